@@ -1,0 +1,26 @@
+import type { Message } from './message';
+import type { Order } from './order';
+
+/** Everything a verdict on a draft may depend on. All of it is read from the page; none is stored. */
+export interface ReviewContext {
+  /** This conversation, oldest first. */
+  readonly messages: readonly Message[];
+  /** The order of the buyer in this conversation. */
+  readonly order?: Order;
+  /** Known data of other buyers, given in clear (headless command, tests). */
+  readonly others?: readonly Order[];
+  /** Known data of other buyers seen today, kept as keyed tags (the page). */
+  readonly known?: KnownData;
+  /** Name of the buyer as the page shows it. */
+  readonly buyerName?: string;
+  /** Site id, such as `taobao`. */
+  readonly site?: string;
+}
+
+/** Answers whether a piece of data was seen with another buyer. Synchronous: it is asked at send. */
+export interface KnownData {
+  /** Buyer keys that this value was seen with; empty when unknown. `value` is in the kind's canonical form. */
+  readonly ownersOf: (kind: string, value: string) => readonly string[];
+  /** The buyer now written to: data seen only with this one is the buyer's own. */
+  readonly current: string;
+}

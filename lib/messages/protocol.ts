@@ -1,0 +1,41 @@
+import type { Phrase } from '../chat/phrase';
+import type { Settings } from '../chat/settings';
+import type { Health } from './health';
+
+/**
+ * Every message to the background, by name: its argument and its answer. A handler map must cover all of it. Each write
+ * carries an idempotency key (`id`), so that a message repeated after a killed worker changes nothing twice.
+ */
+export interface Protocol {
+  /** What a page script needs to judge: settings only, never the bank. */
+  'page.settings': (argument: Record<string, never>) => Settings;
+  /** A verdict was shown or a phrase inserted: counts for today's small numbers. No text. */
+  'tally.add': (argument: { readonly id: string; readonly what: TallyKind }) => void;
+  'tally.today': (argument: Record<string, never>) => Readonly<Record<TallyKind, number>>;
+  'phrase.used': (argument: { readonly id: string; readonly phraseId: string; readonly at: number }) => void;
+  'phrase.save': (argument: { readonly id: string; readonly phrase: Phrase }) => void;
+  'phrase.remove': (argument: { readonly id: string; readonly phraseId: string }) => void;
+  'settings.save': (argument: { readonly id: string; readonly settings: Settings }) => void;
+  'options.open': (argument: Record<string, never>) => void;
+  /** Whether the bank can be read, and what was done if it could not. */
+  'bank.condition': (argument: Record<string, never>) => BankCondition;
+}
+
+export type TallyKind = 'inserted' | 'hinted' | 'held' | 'fixed';
+
+export type BankCondition =
+  | { readonly ok: true; readonly phrases: number }
+  | {
+      readonly ok: false;
+      readonly reason: 'unreadable' | 'quota' | 'newer' | 'emptied';
+      readonly restored: number;
+    };
+
+/** The only messages a page's script may send; everything else must come from an extension page. */
+export const FROM_PAGE = ['page.settings', 'tally.add', 'options.open'] as const satisfies readonly (keyof Protocol)[];
+
+/** Messages from the background or the popup to the page scripts of a tab. */
+export interface PageProtocol {
+  'settings.changed': (argument: { readonly settings: Settings }) => void;
+  'page.health': (argument: Record<string, never>) => Health;
+}

@@ -1,0 +1,45 @@
+import type { Severity } from '../chat/finding';
+import type { Normalised } from '../text/normalise';
+
+/** A piece of a draft that has the form of customer data. Format alone never decides: ownership does. */
+export interface Candidate {
+  /** Code units of the original draft, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Canonical form: digits only for numbers, lower case for ids and mail. What ownership compares. */
+  readonly value: string;
+  /** `certain`: fixed form or check digit; `likely`: form and context; `doubtful`: form alone. */
+  readonly confidence: 'certain' | 'likely' | 'doubtful';
+  /** Undone to be read: full-width digits, Chinese numerals, separators. */
+  readonly disguised?: boolean;
+}
+
+/** The draft in the two readings that detectors need. */
+export interface DataText {
+  readonly raw: string;
+  /** Words: see `normalise`. */
+  readonly words: Normalised;
+  /** Digits: Chinese numerals, circled and keycap digits made plain and separators between digits dropped. */
+  readonly digits: Normalised;
+}
+
+export interface Detector {
+  /** Kind id of privacy.md, equal to the file's name. */
+  readonly kind: string;
+  /** Name in the catalogue, zh-CN. */
+  readonly title: string;
+  readonly why: string;
+  /** Severity when the owner is unknown (S6) or another buyer (S3). */
+  readonly severity: { readonly unknown: Severity | 'pass'; readonly foreign: Severity };
+  /** Longer and more specific kinds claim a span first: lower runs earlier. */
+  readonly order: number;
+  readonly find: (text: DataText) => readonly Candidate[];
+  /** What to write instead when the data is the buyer's own: deletion first, masking second. */
+  readonly rewrite: (candidate: Candidate) => string;
+  readonly examples: { readonly trips: readonly string[]; readonly nearMisses: readonly string[] };
+}
+
+/** Declares a detector; the file that default-exports it is its registration. */
+export function defineDetector(detector: Detector): Detector {
+  return detector;
+}

@@ -1,0 +1,60 @@
+import type { ReviewContext } from '../chat/draft';
+import type { Severity } from '../chat/finding';
+import type { Normalised } from '../text/normalise';
+
+/** A draft as every rule reads it. */
+export interface ReadDraft {
+  /** What the agent typed. */
+  readonly raw: string;
+  readonly normalised: Normalised;
+  /**
+   * The normalised text with everything that is quoted replaced by spaces of the same length (unless the quotation is
+   * most of the message): rules judge the agent's own words, not the buyer's and not titles.
+   */
+  readonly own: string;
+}
+
+/** Where a rule struck, in code units of `ReadDraft.normalised.text`. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  /** Overrides the rule's own message where one rule has several faces. */
+  readonly message?: string;
+  /** The whole replacement of the span, in simplified characters. */
+  readonly fix?: string;
+  readonly advice?: string;
+  /** Overrides the rule's severity for this hit; the shop's policy still has the last word. */
+  readonly severity?: Severity;
+}
+
+export interface RuleMeta {
+  /** Equal to the file's name. */
+  readonly id: string;
+  /** Equal to the folder's name. */
+  readonly kind: 'tone' | 'promise' | 'conduct' | 'style';
+  /** The rule's name in the catalogue, zh-CN. */
+  readonly title: string;
+  /** What to tell the agent when it strikes: one sentence, never scolding. */
+  readonly message: string;
+  /** Why the trade or the law wants it, with the norm or article. */
+  readonly why: string;
+  readonly severity: Severity;
+  /** What to write instead when no hit has a fix of its own. */
+  readonly advice: string;
+  readonly examples: {
+    readonly trips: readonly string[];
+    /** Sentences that look like trips and are not. */
+    readonly nearMisses: readonly string[];
+  };
+}
+
+export interface Rule {
+  readonly meta: RuleMeta;
+  /** Pure and total; linear in the draft's length. */
+  readonly check: (draft: ReadDraft, context: ReviewContext) => readonly Hit[];
+}
+
+/** Declares a rule; the file that default-exports it is its registration. */
+export function defineRule(meta: RuleMeta, check: Rule['check']): Rule {
+  return { meta, check };
+}

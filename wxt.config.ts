@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import type { Site } from './lib/sites/site';
+
+/** Loopback pages (demo workbench, tests) are matched only by builds of these modes; a release never is. */
+const LOOPBACK_MODES = new Set(['demo', 'e2e']);
+const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+const EXTENSION_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'lib/language' },
+  vite: ({ mode }) => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    define: { __OPEN_ROOTS__: JSON.stringify(mode === 'e2e') },
+    build: { target: 'es2022' },
+  }),
+  manifest: async ({ browser, mode }) => {
+    const hosts = [...(await siteMatches()), ...(LOOPBACK_MODES.has(mode) ? LOOPBACK : [])];
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_extName__',
+      short_name: '妥帖',
+      description: '__MSG_extDescription__',
+      default_locale: 'zh_CN',
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+      host_permissions: hosts,
+      action: { default_title: '__MSG_extName__' },
+      // Raw scripts, not WXT content scripts: a page can abort WXT's content-script context with one event.
+      content_scripts: [
+        {
+          js: ['page.js'],
+          matches: hosts,
+          run_at: 'document_start',
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+        },
+      ],
+      web_accessible_resources: [
+        {
+          resources: ['panel.html'],
+          matches: hosts.map(originPattern),
+          ...(firefox ? {} : { use_dynamic_url: true }),
+        },
+      ],
+      content_security_policy: { extension_pages: EXTENSION_CSP },
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'tuotie@tuotie.app',
+                strict_min_version: '128.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { externally_connectable: { ids: [] }, minimum_chrome_version: '120' }),
+    };
+  },
+});
+
+/** Adding a site is adding one file under lib/sites/: the manifest follows. */
+async function siteMatches(): Promise<string[]> {
+  const folder = new URL('./lib/sites/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.site.ts'));
+  const sites = await Promise.all(
+    files.toSorted().map(async (name) => ((await import(new URL(name, folder).href)) as { default: Site }).default),
+  );
+  return [...new Set(sites.flatMap((site) => site.matches))];
+}
+
+/** Web-accessible resources are matched by origin only. */
+function originPattern(pattern: string): string {
+  return pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/u, '$1/*');
+}
