@@ -1,0 +1,20 @@
+const NAME = 'tuotie-bank';
+
+/** What changed: rows of the bank, the counts beside it, or the database that holds them. */
+export type BankNews = 'phrases' | 'usage' | 'database';
+
+/** Tells every extension page that the bank changed. The background calls it after each write. */
+export function tellBankChanged(news: BankNews): void {
+  const channel = new BroadcastChannel(NAME);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel reaches its own origin only and takes no target
+  channel.postMessage(news);
+  channel.close();
+}
+
+/** Calls back with each piece of news until `signal` aborts. */
+export function onBankNews(callback: (news: BankNews) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const channel = new BroadcastChannel(NAME);
+  channel.addEventListener('message', (event: MessageEvent<BankNews>) => callback(event.data));
+  signal.addEventListener('abort', () => channel.close(), { once: true });
+}

@@ -1,0 +1,61 @@
+import type { DexieOptions, Table } from 'dexie';
+import { Dexie } from 'dexie';
+import type { Phrase } from '../chat/phrase';
+
+/** Dexie's number of the newest schema below. Schemas are only ever added to, never changed. */
+export const SCHEMA_VERSION = 1;
+
+/** A removed phrase, kept for undo. */
+export interface RemovedPhrase {
+  readonly id: string;
+  readonly phrase: Phrase;
+  /** Milliseconds since the epoch. */
+  readonly removedAt: number;
+}
+
+/** An idempotency key that has taken effect. */
+export interface Applied {
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** What the bank says of itself, written in the same transaction as every change. */
+export interface BankState {
+  /** Grows by one with each change. */
+  readonly sequence: number;
+  /** Rows in `phrases`. */
+  readonly phrases: number;
+}
+
+/** Phrases that shipped and were put into the bank at some time: id → the `updatedAt` they shipped with. */
+export type SeededPhrases = Readonly<Record<string, number>>;
+
+export type Meta =
+  | { readonly key: 'state'; readonly value: BankState }
+  | { readonly key: 'seeded'; readonly value: SeededPhrases };
+
+/**
+ * The phrase bank in the extension's own origin. The background is the only writer; extension pages read. Writes are
+ * strictly durable: an acknowledged phrase survives a power loss (Chromium's default is relaxed).
+ */
+export class Bank extends Dexie {
+  declare readonly phrases: Table<Phrase, string>;
+  declare readonly removed: Table<RemovedPhrase, string>;
+  declare readonly applied: Table<Applied, string>;
+  declare readonly meta: Table<Meta, Meta['key']>;
+
+  /** @param generation 1 for the first database; one more each time an unreadable one had to be set aside. */
+  constructor(generation = 1, options: DexieOptions = {}) {
+    super(generation === 1 ? 'tuotie-bank' : `tuotie-bank-${generation}`, {
+      chromeTransactionDurability: 'strict',
+      ...options,
+    });
+    this.version(1).stores({
+      phrases: 'id, owner, group, updatedAt',
+      removed: 'id, removedAt',
+      applied: 'id, at',
+      meta: 'key',
+    });
+  }
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import type { Hotkeys, Settings } from '../chat/settings';
+import { DEFAULT_SETTINGS } from '../chat/settings';
+
+const RuleState = v.picklist(['hint', 'warn', 'block', 'off']);
+const RuleId = v.pipe(v.string(), v.maxLength(64));
+const AllowedText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
+const Hotkey = v.pipe(v.string(), v.maxLength(40));
+const Origin = v.pipe(v.string(), v.maxLength(300));
+const Language = v.picklist(['auto', 'zh-CN', 'zh-TW', 'en']);
+const MOST_ENTRIES = 5_000;
+
+/** Settings as a message may carry them: everything there and valid, or refused. */
+export const SettingsSchema = v.object({
+  policy: v.object({
+    rules: v.record(RuleId, RuleState),
+    allow: v.pipe(v.array(AllowedText), v.maxLength(MOST_ENTRIES)),
+  }),
+  hotkeys: v.object({
+    insert: v.pipe(v.array(Hotkey), v.maxLength(9)),
+    search: Hotkey,
+    acceptFix: Hotkey,
+    undo: Hotkey,
+    togglePanel: Hotkey,
+  }),
+  language: Language,
+  insertAndSend: v.boolean(),
+  offAt: v.pipe(v.array(Origin), v.maxLength(MOST_ENTRIES)),
+}) satisfies v.GenericSchema<unknown, Settings>;
+
+export interface ParsedSettings {
+  readonly settings: Settings;
+  /** Paths such as `policy.rules.arguing` or `hotkeys.search` that were invalid and fell back to their defaults. */
+  readonly repaired: readonly string[];
+}
+
+/** Reads settings of any origin part by part: a part that is missing or invalid takes its default, the rest is kept. */
+export function parseSettings(stored: unknown): ParsedSettings {
+  const repaired: string[] = [];
+  const root = fieldsOf(stored, '', repaired);
+  const policy = fieldsOf(root['policy'], 'policy', repaired);
+  const hotkeys = fieldsOf(root['hotkeys'], 'hotkeys', repaired);
+  const key = (name: keyof Hotkeys, schema: v.GenericSchema<unknown, string>) =>
+    part(schema, hotkeys[name], DEFAULT_SETTINGS.hotkeys[name] as string, `hotkeys.${name}`, repaired);
+  const settings: Settings = {
+    policy: {
+      rules: Object.fromEntries(
+        Object.entries(fieldsOf(policy['rules'], 'policy.rules', repaired)).flatMap(([id, state]) => {
+          const kept = v.safeParse(RuleState, state);
+          if (kept.success && v.is(RuleId, id)) return [[id, kept.output]];
+          repaired.push(`policy.rules.${id.slice(0, 64)}`);
+          return [];
+        }),
+      ),
+      allow: entries(AllowedText, policy['allow'], DEFAULT_SETTINGS.policy.allow, 'policy.allow', repaired),
+    },
+    hotkeys: {
+      insert: part(
+        SettingsSchema.entries.hotkeys.entries.insert,
+        hotkeys['insert'],
+        [...DEFAULT_SETTINGS.hotkeys.insert],
+        'hotkeys.insert',
+        repaired,
+      ),
+      search: key('search', Hotkey),
+      acceptFix: key('acceptFix', Hotkey),
+      undo: key('undo', Hotkey),
+      togglePanel: key('togglePanel', Hotkey),
+    },
+    language: part(Language, root['language'], DEFAULT_SETTINGS.language, 'language', repaired),
+    insertAndSend: part(v.boolean(), root['insertAndSend'], DEFAULT_SETTINGS.insertAndSend, 'insertAndSend', repaired),
+    offAt: entries(Origin, root['offAt'], DEFAULT_SETTINGS.offAt, 'offAt', repaired),
+  };
+  return { settings, repaired };
+}
+
+/** The value's own fields; a missing value has none, a value that is no object is reported. */
+function fieldsOf(value: unknown, path: string, repaired: string[]): Record<string, unknown> {
+  if (value === undefined) return {};
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  repaired.push(path === '' ? 'settings' : path);
+  return {};
+}
+
+/** A missing part is no repair: an older version simply did not know it. */
+function part<T>(schema: v.GenericSchema<unknown, T>, value: unknown, initial: T, path: string, repaired: string[]): T {
+  if (value === undefined) return initial;
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  repaired.push(path);
+  return initial;
+}
+
+function entries<T>(
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+  initial: readonly T[],
+  path: string,
+  repaired: string[],
+): readonly T[] {
+  if (value === undefined) return initial;
+  if (!Array.isArray(value)) {
+    repaired.push(path);
+    return initial;
+  }
+  return value.slice(0, MOST_ENTRIES).flatMap((entry: unknown, place) => {
+    const parsed = v.safeParse(schema, entry);
+    if (parsed.success) return [parsed.output];
+    repaired.push(`${path}.${place}`);
+    return [];
+  });
+}
