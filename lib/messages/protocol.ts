@@ -1,5 +1,6 @@
 import type { Phrase } from '../chat/phrase';
 import type { Settings } from '../chat/settings';
+import type { BankCondition } from '../store/bank-condition';
 import type { Health } from './health';
 
 /**
@@ -15,21 +16,19 @@ export interface Protocol {
   'phrase.used': (argument: { readonly id: string; readonly phraseId: string; readonly at: number }) => void;
   'phrase.save': (argument: { readonly id: string; readonly phrase: Phrase }) => void;
   'phrase.remove': (argument: { readonly id: string; readonly phraseId: string }) => void;
+  /** Undo of `phrase.remove`. */
+  'phrase.restore': (argument: { readonly id: string; readonly phraseId: string }) => void;
   'settings.save': (argument: { readonly id: string; readonly settings: Settings }) => void;
   'options.open': (argument: Record<string, never>) => void;
   /** Whether the bank can be read, and what was done if it could not. */
   'bank.condition': (argument: Record<string, never>) => BankCondition;
+  /** The user has read the condition: it is not told again. */
+  'bank.acknowledge': (argument: Record<string, never>) => void;
 }
 
-export type TallyKind = 'inserted' | 'hinted' | 'held' | 'fixed';
+export type { BankCondition } from '../store/bank-condition';
 
-export type BankCondition =
-  | { readonly ok: true; readonly phrases: number }
-  | {
-      readonly ok: false;
-      readonly reason: 'unreadable' | 'quota' | 'newer' | 'emptied';
-      readonly restored: number;
-    };
+export type TallyKind = 'inserted' | 'hinted' | 'held' | 'fixed';
 
 /** The only messages a page's script may send; everything else must come from an extension page. */
 export const FROM_PAGE = ['page.settings', 'tally.add', 'options.open'] as const satisfies readonly (keyof Protocol)[];

@@ -2,6 +2,10 @@ import type { DexieOptions, Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Usage } from '../chat/phrase';
 import type { Applied } from './bank';
+import type { Once } from './write-once';
+import { settle } from './write-once';
+import type { Written } from './written';
+import { writeFaultOf } from './written';
 
 /** How often something happened on one day. */
 export interface DayCount {
@@ -21,4 +25,74 @@ export class Tally extends Dexie {
     super('tuotie-tally', { chromeTransactionDurability: 'relaxed', ...options });
     this.version(1).stores({ usage: 'phraseId', days: '[day+what], day', applied: 'id, at' });
   }
+}
+
+/** Opens the counts. A damaged database is emptied: counts come back with use, and they are nobody's work. */
+export async function openTally(create: () => Tally = () => new Tally()): Promise<Tally> {
+  const tally = create();
+  try {
+    await tally.open();
+    await tally.usage.toArray();
+    return tally;
+  } catch (error) {
+    if (writeFaultOf(error) !== 'unreadable') throw error;
+    await tally.delete();
+    return create();
+  }
+}
+
+/** How often and when each phrase was inserted; phrases never used are absent. */
+export async function listUsage(tally: Tally): Promise<readonly Usage[]> {
+  return tally.usage.toArray();
+}
+
+/** Counts one insertion of a phrase at `at` (milliseconds since the epoch; a time to come counts as now). */
+export async function recordUse(tally: Tally, once: Once, phraseId: string, at: number): Promise<Written> {
+  return countOnce(tally, once, async () => {
+    const known = await tally.usage.get(phraseId);
+    const lastUsedAt = Math.max(known?.lastUsedAt ?? 0, Math.min(at, once.now));
+    await tally.usage.put({ phraseId, count: (known?.count ?? 0) + 1, lastUsedAt });
+  });
+}
+
+/** Adds one to what happened on the local day of `once.now`. */
+export async function addToDay(tally: Tally, once: Once, what: string): Promise<Written> {
+  return countOnce(tally, once, async () => {
+    const day = dayOf(once.now);
+    const known = await tally.days.get([day, what]);
+    await tally.days.put({ day, what, count: (known?.count ?? 0) + 1 });
+  });
+}
+
+/** The counts of the local day of `now`; what did not happen is absent. */
+export async function countsOfDay(tally: Tally, now: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await tally.days.where('day').equals(dayOf(now)).toArray();
+  return new Map(rows.map((row) => [row.what, row.count]));
+}
+
+/** Forgets days and idempotency keys before `before` (milliseconds since the epoch). How often phrases are used stays. */
+export async function pruneTally(tally: Tally, before: number): Promise<void> {
+  await tally.transaction('rw', tally.days, tally.applied, async () => {
+    await tally.days.where('day').below(dayOf(before)).delete();
+    await tally.applied.where('at').below(before).delete();
+  });
+}
+
+/** The local date as `2026-03-01`, which sorts by time. */
+function dayOf(time: number): string {
+  const date = new Date(time);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+async function countOnce(tally: Tally, once: Once, count: () => Promise<void>): Promise<Written> {
+  return settle(
+    tally.transaction('rw', tally.usage, tally.days, tally.applied, async (): Promise<Written> => {
+      if ((await tally.applied.get(once.id)) !== undefined) return { ok: true };
+      await count();
+      await tally.applied.add({ id: once.id, at: once.now });
+      return { ok: true };
+    }),
+  );
 }

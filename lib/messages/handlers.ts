@@ -1,0 +1,69 @@
+import type { Settings } from '../chat/settings';
+import type { BankKeeper } from '../store/bank-keeper';
+import { removePhrase, restorePhrase, savePhrase } from '../store/phrases';
+import { readSettings, writeSettings } from '../store/settings';
+import type { StorageArea } from '../store/storage-area';
+import type { Tally } from '../store/tally';
+import { addToDay, countsOfDay, recordUse } from '../store/tally';
+import type { WriteFault, Written } from '../store/written';
+import type { Handlers } from './handle';
+
+/** What the handlers act on. */
+export interface Background {
+  readonly bank: BankKeeper;
+  readonly tally: () => Promise<Tally>;
+  readonly area: StorageArea;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly openOptions: () => Promise<void>;
+  /** Called after the settings or the counts of use have changed. */
+  readonly settingsChanged: (settings: Settings) => Promise<void>;
+  readonly usageChanged: () => void;
+}
+
+/** What the background does for each message. */
+export function createHandlers(background: Background): Handlers {
+  const { bank, tally, area, now } = background;
+  const once = (id: string) => ({ id, now: now() });
+  let settingsTurn: Promise<unknown> = Promise.resolve();
+  return {
+    'page.settings': async () => ({ ok: true, value: await readSettings(area) }),
+    'tally.add': async ({ id, what }) => answer(await addToDay(await tally(), once(id), what)),
+    'tally.today': async () => {
+      const counts = await countsOfDay(await tally(), now());
+      const of = (what: string) => counts.get(what) ?? 0;
+      return {
+        ok: true,
+        value: { inserted: of('inserted'), hinted: of('hinted'), held: of('held'), fixed: of('fixed') },
+      };
+    },
+    'phrase.used': async ({ id, phraseId, at }) => {
+      const written = await recordUse(await tally(), once(id), phraseId, at);
+      if (written.ok) background.usageChanged();
+      return answer(written);
+    },
+    'phrase.save': async ({ id, phrase }) =>
+      answer(await bank.write(async (open) => savePhrase(open, once(id), phrase))),
+    'phrase.remove': async ({ id, phraseId }) =>
+      answer(await bank.write(async (open) => removePhrase(open, once(id), phraseId))),
+    'phrase.restore': async ({ id, phraseId }) =>
+      answer(await bank.write(async (open) => restorePhrase(open, once(id), phraseId))),
+    'settings.save': async ({ id, settings }) => {
+      // One after the other: storage.local has no transactions.
+      const turn = settingsTurn.then(async () => writeSettings(id, settings, area));
+      settingsTurn = Promise.allSettled([turn]);
+      const written = await turn;
+      if (written.ok) await background.settingsChanged(await readSettings(area));
+      return answer(written);
+    },
+    'options.open': async () => answer(await background.openOptions()),
+    'bank.condition': async () => ({ ok: true, value: await bank.condition() }),
+    'bank.acknowledge': async () => answer(await bank.acknowledge()),
+  };
+}
+
+type Done = { readonly ok: true; readonly value: undefined } | { readonly ok: false; readonly reason: WriteFault };
+
+function answer(written: Written | void): Done {
+  return written === undefined || written.ok ? { ok: true, value: undefined } : written;
+}

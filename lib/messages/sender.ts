@@ -1,0 +1,30 @@
+import { FROM_PAGE } from './protocol';
+import type { Protocol } from './protocol';
+
+/** The part of `runtime.MessageSender` that decides. The browser fills it in; a page's script cannot. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
+}
+
+/** This extension: `runtime.id`, and `runtime.getURL('')`, which ends in a slash. */
+export interface Self {
+  readonly id: string;
+  readonly root: string;
+}
+
+/**
+ * Whether this sender may send this message. Page scripts may send `FROM_PAGE` only; the rest must come from an extension
+ * page, which the sender's address decides. `sender.tab` does not: the panel's frame has one too. In Chromium its address
+ * is `chrome-extension://<id>/panel.html` even though the frame was opened by its dynamic one.
+ */
+export function maySend(name: keyof Protocol, sender: Sender, self: Self): boolean {
+  if (sender.id !== self.id) return false;
+  return isExtensionPage(sender, self) || FROM_PAGE.some((allowed) => allowed === name);
+}
+
+function isExtensionPage({ url, origin }: Sender, { root }: Self): boolean {
+  // Where the browser names the origin (Chromium, Firefox 126) it must agree: an opaque frame keeps its address only.
+  return url?.startsWith(root) === true && (origin === undefined || `${origin}/` === root);
+}

@@ -1,0 +1,51 @@
+import type { Phrase } from '../chat/phrase';
+import type { Bank } from './bank';
+import type { Once } from './write-once';
+import { writeOnce } from './write-once';
+import type { Written } from './written';
+
+/** Every phrase, in no particular order. */
+export async function listPhrases(bank: Bank): Promise<readonly Phrase[]> {
+  return bank.phrases.toArray();
+}
+
+/** Adds a phrase or replaces the one with its id. The time of the change is `once.now`, whatever the phrase says. */
+export async function savePhrase(bank: Bank, once: Once, phrase: Phrase): Promise<Written> {
+  return writeOnce(bank, once, async () => {
+    const known = await bank.phrases.where('id').equals(phrase.id).count();
+    await bank.phrases.put({ ...phrase, updatedAt: once.now });
+    await bank.removed.delete(phrase.id);
+    return { added: 1 - known };
+  });
+}
+
+/** Takes a phrase out of the bank and keeps it for undo. One that is already gone is no fault: the wish is fulfilled. */
+export async function removePhrase(bank: Bank, once: Once, phraseId: string): Promise<Written> {
+  return writeOnce(bank, once, async () => {
+    const phrase = await bank.phrases.get(phraseId);
+    if (phrase === undefined) return { added: 0 };
+    await bank.removed.put({ id: phraseId, phrase, removedAt: once.now });
+    await bank.phrases.delete(phraseId);
+    return { added: -1 };
+  });
+}
+
+/** Puts a removed phrase back as it was. `not-found` once it was pruned or was never there. */
+export async function restorePhrase(bank: Bank, once: Once, phraseId: string): Promise<Written> {
+  return writeOnce(bank, once, async () => {
+    if ((await bank.phrases.get(phraseId)) !== undefined) return { added: 0 };
+    const row = await bank.removed.get(phraseId);
+    if (row === undefined) return { refused: 'not-found' };
+    await bank.phrases.put(row.phrase);
+    await bank.removed.delete(phraseId);
+    return { added: 1 };
+  });
+}
+
+/** Forgets idempotency keys and removed phrases older than `before` (milliseconds since the epoch). */
+export async function pruneBank(bank: Bank, before: number): Promise<void> {
+  await bank.transaction('rw', bank.removed, bank.applied, async () => {
+    await bank.applied.where('at').below(before).delete();
+    await bank.removed.where('removedAt').below(before).delete();
+  });
+}

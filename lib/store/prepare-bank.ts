@@ -1,0 +1,128 @@
+import { Dexie } from 'dexie';
+import type { Phrase } from '../chat/phrase';
+import { Bank, SCHEMA_VERSION } from './bank';
+import type { Incident, Marker } from './marker';
+import { readIncident, readMarker, writeIncident, writeMarker } from './marker';
+import type { Rows } from './open-bank';
+import { openBank } from './open-bank';
+import { restoreRows } from './restore-rows';
+import { seedStarter } from './seed-starter';
+import type { Snapshot } from './snapshot';
+import { readSnapshot } from './snapshot';
+import type { StorageArea } from './storage-area';
+import { readState } from './write-once';
+import type { Written } from './written';
+
+/** What the background needs to open the bank. */
+export interface BankPlace {
+  readonly area: StorageArea;
+  readonly starter: readonly Phrase[];
+  /** Makes the database of a generation; tests hand in one kept in memory. */
+  readonly create?: (generation: number) => Bank;
+}
+
+/** The bank, looked over. */
+export interface PreparedBank {
+  readonly bank: Bank;
+  readonly generation: number;
+  /** Whether writes are allowed, and why not. */
+  readonly writable: Written;
+  /** What was wrong this time. */
+  readonly incident: Incident | undefined;
+  /** Rows were seeded or taken back. */
+  readonly changed: boolean;
+}
+
+/** Databases tried one after the other before giving up: each but the last has been set aside as unreadable. */
+const MOST_GENERATIONS = 5;
+
+/**
+ * Opens the bank and looks it over: notices a database that is unreadable, newer, emptied or short of rows by its own
+ * count and by the marker outside it, takes back what the snapshot holds, and seeds the phrases that ship. What it did is
+ * kept as an incident until the user acknowledges it.
+ */
+export async function prepareBank(place: BankPlace): Promise<PreparedBank> {
+  const marker = await readMarker(place.area);
+  const create = place.create ?? ((generation) => new Bank(generation));
+  if (marker !== undefined && marker.schemaVersion > SCHEMA_VERSION) {
+    return refuse(place.area, create(marker.generation), marker.generation, 'newer');
+  }
+  const snapshot = await readSnapshot(place.area);
+  const found = await findUsable(create, marker?.generation ?? 1, snapshot !== undefined);
+  if (!found.rows.ok) return refuse(place.area, found.bank, found.generation, found.rows.reason);
+  const { bank, generation } = found;
+  const lost = found.damaged || isShort(found.rows, marker, snapshot);
+  let restored = 0;
+  let fault: Written = { ok: true };
+  if (lost) ({ restored, written: fault } = await restoreRows(bank, snapshot, marker?.sequence ?? 0));
+  if (fault.ok) fault = await seedStarter(bank, place.starter);
+  const incident = incidentOf(lost, found.damaged, restored, fault);
+  if (incident !== undefined) await writeIncident(place.area, incident);
+  const state = await readState(bank);
+  if (fault.ok && state !== undefined) await writeMarker(place.area, generation, state);
+  const changed = state?.sequence !== found.rows.state?.sequence;
+  return { bank, generation, writable: { ok: true }, incident, changed };
+}
+
+interface Found {
+  readonly bank: Bank;
+  readonly generation: number;
+  readonly rows: Rows;
+  /** An earlier content of the database could not be read. */
+  readonly damaged: boolean;
+}
+
+/**
+ * The first generation that can be read, from `first` on. An unreadable one is deleted only if a snapshot can fill it
+ * again; otherwise it is left as it is, for a rescue by hand, and the next generation is used.
+ */
+async function findUsable(create: (generation: number) => Bank, first: number, hasSnapshot: boolean): Promise<Found> {
+  let damaged = false;
+  for (let generation = first; ; generation += 1) {
+    let bank = create(generation);
+    let rows = await openBank(bank);
+    if (!rows.ok && rows.reason === 'unreadable' && hasSnapshot && (await tryDelete(bank))) {
+      damaged = true;
+      bank = create(generation);
+      rows = await openBank(bank);
+    }
+    const goOn = !rows.ok && rows.reason === 'unreadable' && generation < first + MOST_GENERATIONS - 1;
+    if (!goOn) return { bank, generation, rows, damaged };
+    damaged = true;
+  }
+}
+
+/** False where the damage goes so deep that not even deleting works. */
+async function tryDelete(bank: Bank): Promise<boolean> {
+  try {
+    await bank.delete();
+    return true;
+  } catch (error) {
+    if (error instanceof Dexie.DexieError) return false;
+    throw error;
+  }
+}
+
+/** Fewer rows than the bank itself counted, or an older bank than the marker knows, or none where there was one. */
+function isShort(rows: Rows & { ok: true }, marker: Marker | undefined, snapshot: Snapshot | undefined): boolean {
+  if (rows.state === undefined) return marker !== undefined || snapshot !== undefined;
+  return rows.phrases < rows.state.phrases || rows.state.sequence < (marker?.sequence ?? 0);
+}
+
+function incidentOf(lost: boolean, damaged: boolean, restored: number, fault: Written): Incident | undefined {
+  if (!fault.ok) return { reason: fault.reason === 'quota' ? 'quota' : 'unreadable', restored };
+  if (!lost) return undefined;
+  return { reason: damaged ? 'unreadable' : 'emptied', restored };
+}
+
+async function refuse(
+  area: StorageArea,
+  bank: Bank,
+  generation: number,
+  reason: 'newer' | 'unreadable' | 'quota',
+): Promise<PreparedBank> {
+  const incident: Incident = { reason, restored: 0 };
+  const known = await readIncident(area);
+  if (known?.reason !== reason) await writeIncident(area, incident);
+  return { bank, generation, writable: { ok: false, reason }, incident, changed: false };
+}
