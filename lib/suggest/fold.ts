@@ -1,0 +1,40 @@
+import { normalise } from '../text/normalise';
+
+/** Folded code unit + 1 by code unit; 0 = not asked yet. Banks repeat a few thousand characters millions of times. */
+const folded = new Uint32Array(0x10000);
+
+/**
+ * `normalise` without its offset map: NFKC, lower case, simplified, unit by unit, so that positions stay those of the
+ * original and marks need no way back. Invisible characters and halves of surrogate pairs become spaces. Total.
+ */
+export function fold(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    let plain = folded[unit] ?? 0;
+    if (plain === 0) {
+      plain = foldUnit(unit) + 1;
+      folded[unit] = plain;
+    }
+    out += String.fromCharCode(plain - 1);
+  }
+  return out;
+}
+
+export function isHan(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007;
+}
+
+export function isLatinOrDigit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+const SPACE = 0x20;
+
+function foldUnit(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return SPACE;
+  const plain = normalise(String.fromCharCode(unit)).text;
+  if (plain.length === 0) return SPACE;
+  // A ligature or `㎏` would change the length; its first letter is enough to find it.
+  return plain.charCodeAt(0);
+}

@@ -1,0 +1,128 @@
+import type { Message } from '../chat/message';
+import type { Usage } from '../chat/phrase';
+import type { PhraseIndex } from './build-index';
+import type { Fit, FoundTerms } from './fit';
+import { findMessageTerms, fitOf } from './fit';
+import { fold } from './fold';
+import { CONCEPTS } from './lexicon';
+import { markGrams } from './marks';
+import type { MessageTerms } from './query-terms';
+import { readTerms } from './query-terms';
+import type { Question } from './question';
+import { readQuestion } from './question';
+import type { Suggestion, SuggestionList } from './suggestion';
+import { topRows } from './top-rows';
+import { habitFactor, habitReason } from './usage';
+
+export interface MessageOptions {
+  /** By phrase id. */
+  readonly usage?: ReadonlyMap<string, Usage>;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** At most this many suggestions; default 5. */
+  readonly limit?: number;
+}
+
+/** A suggestion and how much of the question it covers, 0 to 1. */
+export interface RankedSuggestion extends Suggestion {
+  readonly confident: boolean;
+}
+
+/** Rows scored exactly after the quick pass. */
+const SHORTLIST = 64;
+/** From here on a phrase covers enough of the question to be put before the agent unasked. */
+const CONFIDENT_COVER = 0.5;
+/** What was said before colours the ranking and never makes it confident. */
+const CONTEXT_SHARE = 0.12;
+
+/** The replies that fit what the buyer said last. Messages oldest first. */
+export function suggestForMessages(
+  index: PhraseIndex,
+  messages: readonly Message[],
+  options: MessageOptions,
+): SuggestionList {
+  const ranked = rankForMessages(index, messages, options);
+  return { suggestions: ranked, confident: ranked[0]?.confident ?? false };
+}
+
+/** The same list with the decision for each phrase. */
+export function rankForMessages(
+  index: PhraseIndex,
+  messages: readonly Message[],
+  options: MessageOptions,
+): RankedSuggestion[] {
+  const question = readQuestion(messages);
+  if (question.burst.length === 0) return [];
+  const terms = readTerms(question.burst);
+  const asked = findMessageTerms(index, terms);
+  const background = findMessageTerms(index, readTerms(question.context, CONTEXT_SHARE));
+  const fits = shortlist(index, asked)
+    .map((phrase) => withContext(index, fitOf(index, phrase, asked), background))
+    .map((fit) => withHabit(index, fit, options))
+    .toSorted((a, b) => b.score - a.score || a.phrase - b.phrase);
+  return eachWantFirst(fits, terms)
+    .slice(0, options.limit ?? 5)
+    .map((fit) => present(index, fit, terms, question, options));
+}
+
+function shortlist(index: PhraseIndex, asked: FoundTerms): number[] {
+  const rows = topRows(index, [...asked.wants, ...asked.circumstances, ...asked.words], SHORTLIST);
+  return [...new Set(rows.map((row) => index.phraseOfRow[row] ?? 0))];
+}
+
+function withContext(index: PhraseIndex, fit: Fit, background: FoundTerms): Fit {
+  return { ...fit, score: fit.score + fitOf(index, fit.phrase, background).score };
+}
+
+function withHabit(index: PhraseIndex, fit: Fit, { usage, now }: MessageOptions): Fit {
+  const id = index.phrases[fit.phrase]?.id ?? '';
+  return { ...fit, score: fit.score * habitFactor(usage?.get(id), now) };
+}
+
+/** Two questions in one burst: the best answer to each comes before the second best to either. */
+function eachWantFirst(fits: readonly Fit[], terms: MessageTerms): Fit[] {
+  const first: Fit[] = [];
+  const met = new Set<number>();
+  for (const fit of fits) {
+    if (fit.want === undefined || met.has(fit.want) || terms.wants.get(fit.want) !== 1) continue;
+    met.add(fit.want);
+    first.push(fit);
+  }
+  if (first.length < 2 || first[0] !== fits[0]) return [...fits];
+  const promoted = first.filter((fit) => fit.cover >= CONFIDENT_COVER).slice(0, 3);
+  return [...promoted, ...fits.filter((fit) => !promoted.includes(fit))];
+}
+
+function present(
+  index: PhraseIndex,
+  fit: Fit,
+  terms: MessageTerms,
+  question: Question,
+  { usage, now }: MessageOptions,
+): RankedSuggestion {
+  const phrase = index.phrases[fit.phrase];
+  if (phrase === undefined) throw new RangeError(`no phrase ${fit.phrase}`);
+  const asked = new Set(terms.words.filter(({ weight }) => weight > 0.3).map(({ hash }) => hash));
+  const title = fold(phrase.title);
+  const marks = {
+    title: markGrams(title, (hash) => asked.has(hash)),
+    body: markGrams(fold(phrase.body), (hash) => asked.has(hash)),
+    code: [],
+  };
+  const matched = fit.want === undefined ? wordMatched(phrase, marks) : CONCEPTS[fit.want]?.id;
+  const habit = habitReason(usage?.get(phrase.id), now);
+  return {
+    phrase,
+    score: fit.score,
+    reasons: [...(habit === undefined ? [] : [habit]), ...(matched === undefined ? [] : [`匹配:${matched}`])],
+    marks,
+    confident: question.kind !== 'nothing' && !question.answered && fit.cover >= CONFIDENT_COVER,
+  };
+}
+
+/** The longest marked piece, of the title if there is one. */
+function wordMatched(phrase: Suggestion['phrase'], marks: Suggestion['marks']): string | undefined {
+  const pieces = (text: string, spans: Suggestion['marks']['title']) =>
+    spans.map(([start, end]) => text.slice(start, end)).toSorted((a, b) => b.length - a.length);
+  return pieces(phrase.title, marks.title)[0] ?? pieces(phrase.body, marks.body)[0];
+}
