@@ -29,13 +29,21 @@ export interface Detector {
   /** Name in the catalogue, zh-CN. */
   readonly title: string;
   readonly why: string;
-  /** Severity when the owner is unknown (S6) or another buyer (S3). */
-  readonly severity: { readonly unknown: Severity | 'pass'; readonly foreign: Severity };
+  /** Severity when the data is this buyer's own (S1, S2), of unknown owner (S6) or another buyer's (S3). */
+  readonly severity: {
+    readonly own: Severity | 'pass';
+    readonly unknown: Severity | 'pass';
+    readonly foreign: Severity;
+  };
+  /** A way to reach somebody outside the platform: an agent's own (S8) is never given out. */
+  readonly isContact?: boolean;
   /** Longer and more specific kinds claim a span first: lower runs earlier. */
   readonly order: number;
   readonly find: (text: DataText) => readonly Candidate[];
-  /** What to write instead when the data is the buyer's own: deletion first, masking second. */
+  /** What to write instead when the data is the buyer's own: as little of it as still says which one is meant. Simplified. */
   readonly rewrite: (candidate: Candidate) => string;
+  /** What to write instead when the data is not the buyer's own: names it and gives nothing of it. Simplified. */
+  readonly withheld: string;
   readonly examples: { readonly trips: readonly string[]; readonly nearMisses: readonly string[] };
 }
 

@@ -1,0 +1,61 @@
+import type { DigitRun, GroupedNumber } from '../text/digit-runs';
+import { digitRuns, groupedNumbers } from '../text/digit-runs';
+import { after, before, candidateInDigits, isLabelledAsItem } from './candidates';
+import { hasIdCardCheck, isCalendarDay } from './check-digits';
+import type { Candidate, DataText } from './detector';
+import { defineDetector } from './detector';
+
+// GB/T 2260: provinces; 81 to 83 on the residence permits of Hong Kong, Macau and Taiwan residents.
+const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/u;
+const ID_WORD = /身份证|证件|身分证|居住证|身份号码|实名/u;
+const CHECK_X = /^[\s\-.]?[x×乂叉]/u;
+const OLD_LENGTH = 15;
+const NEW_LENGTH = 18;
+const WORD_DISTANCE = 16;
+
+export default defineDetector({
+  kind: 'id-card',
+  title: '身份证号',
+  why: '身份证号是敏感个人信息,聊天里不需要出现(《个人信息保护法》第二十八条)',
+  severity: { own: 'block', unknown: 'block', foreign: 'block' },
+  order: 10,
+  find: (text) => {
+    const runs = digitRuns(text.digits);
+    return [...findNew(text, runs), ...findOld(text, runs)];
+  },
+  rewrite: () => '您的证件信息',
+  withheld: '证件信息',
+  examples: {
+    trips: ['身份证11010519491231002X', '证件号440305200002291232'],
+    nearMisses: ['订单号110105194912310021', '编号110105199013010021'],
+  },
+});
+
+/** 18 places: region, date of birth, sequence, check digit. */
+function findNew(text: DataText, runs: readonly DigitRun[]): readonly Candidate[] {
+  return groupedNumbers(runs, NEW_LENGTH - 1, NEW_LENGTH).flatMap((number) => {
+    const x = number.digits.length === NEW_LENGTH - 1 ? CHECK_X.exec(after(text, number.end, 3)) : null;
+    const value = x === null ? number.digits : `${number.digits}x`;
+    if (!PROVINCE.test(value) || !isCalendarDay(value.slice(6, 14)) || !hasIdCardCheck(value)) return [];
+    const end = number.end + (x?.[0].length ?? 0);
+    if (touchesLetter(text, number.start, end)) return [];
+    return [candidateInDigits(text, number.start, end, value, 'certain')];
+  });
+}
+
+/** 15 places carry no check digit: only a word for the card makes them one. */
+function findOld(text: DataText, runs: readonly DigitRun[]): readonly Candidate[] {
+  return groupedNumbers(runs, OLD_LENGTH, OLD_LENGTH).flatMap((number) =>
+    isOld(text, number) ? [candidateInDigits(text, number.start, number.end, number.digits, 'likely')] : [],
+  );
+}
+
+function isOld(text: DataText, number: GroupedNumber): boolean {
+  if (!PROVINCE.test(number.digits) || !isCalendarDay(`19${number.digits.slice(6, 12)}`)) return false;
+  if (touchesLetter(text, number.start, number.end) || isLabelledAsItem(text, number.start)) return false;
+  return ID_WORD.test(before(text, number.start, WORD_DISTANCE));
+}
+
+function touchesLetter(text: DataText, start: number, end: number): boolean {
+  return /[a-z]/u.test(text.digits.text.charAt(start - 1)) || /[0-9a-z]/u.test(text.digits.text.charAt(end));
+}

@@ -1,0 +1,75 @@
+import type { Normalised } from './normalise';
+
+/** A number as it stands in the digits' reading: its digits, and where the writer had put something between them. */
+export interface DigitRun {
+  /** Code units of the digits' reading, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  /** Offsets into `digits` where a group begins, in order; the first is 0. */
+  readonly groups: readonly number[];
+}
+
+/** Part of a run that begins and ends where groups do. */
+export interface GroupedNumber {
+  /** Code units of the digits' reading, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly groupLengths: readonly number[];
+  /** Lengths of the groups before and after it in the same run; 0 where there is none. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** All numbers of the digits' reading, in order. */
+export function digitRuns(digits: Normalised): readonly DigitRun[] {
+  return [...digits.text.matchAll(/\d+/gu)].map((match) => {
+    const start = match.index;
+    const groups = [0];
+    for (let i = 1; i < match[0].length; i += 1) {
+      if ((digits.ends[start + i - 1] ?? 0) < (digits.starts[start + i] ?? 0)) groups.push(i);
+    }
+    return { start, end: start + match[0].length, digits: match[0], groups };
+  });
+}
+
+/**
+ * The numbers of `shortest` to `longest` digits that whole groups make up: two mobile numbers with a space between them are
+ * two numbers, and no number is found inside a longer one. Digit-by-digit writing is one number from end to end.
+ */
+export function groupedNumbers(runs: readonly DigitRun[], shortest: number, longest: number): readonly GroupedNumber[] {
+  return runs.flatMap((run) => {
+    const bounds = [...run.groups, run.digits.length];
+    const found: GroupedNumber[] = [];
+    for (let i = 0; i < run.groups.length; i += 1) {
+      for (let j = i + 1; j < bounds.length && (bounds[j] ?? 0) - (bounds[i] ?? 0) <= longest; j += 1) {
+        const number = slice(run, bounds, i, j);
+        if (number.digits.length >= shortest && !isCutOut(number)) found.push(number);
+      }
+    }
+    return found;
+  });
+}
+
+function slice(run: DigitRun, bounds: readonly number[], i: number, j: number): GroupedNumber {
+  const from = bounds[i] ?? 0;
+  const to = bounds[j] ?? 0;
+  const lengthAt = (k: number): number => (k < 0 ? 0 : (bounds[k + 1] ?? bounds[k] ?? 0) - (bounds[k] ?? 0));
+  return {
+    start: run.start + from,
+    end: run.start + to,
+    digits: run.digits.slice(from, to),
+    groupLengths: bounds.slice(i, j).map((_, k) => lengthAt(i + k)),
+    before: lengthAt(i - 1),
+    after: lengthAt(j),
+  };
+}
+
+/** Groups of one or two digits that go on in the same rhythm on either side are part of a longer number. */
+function isCutOut(number: GroupedNumber): boolean {
+  const first = number.groupLengths[0] ?? 0;
+  const last = number.groupLengths.at(-1) ?? 0;
+  const isCut = (inside: number, outside: number): boolean => outside > 0 && inside <= 2 && outside <= 2;
+  return isCut(first, number.before) || isCut(last, number.after);
+}

@@ -1,0 +1,187 @@
+import type { Normalised } from './normalise';
+import { digitOf, numeralOf, soundAlikeOf } from './numerals';
+
+/** What one code point of a text can be inside a number. */
+interface Token {
+  /** Code units of the words' text. */
+  readonly at: number;
+  readonly length: number;
+  readonly type: 'digit' | 'numeral' | 'alike' | 'gap' | 'other';
+  /** One digit; empty for gaps and everything else. */
+  readonly digit: string;
+}
+
+/** Fewer digits than a subscriber number are ordinary counting: 一三五七九, 二〇二五年, ①打开②倒水. */
+const SHORTEST_NUMBER = 7;
+/** A plain number this long is complete: the 一 of 第一 or 一定 beside it is a word. */
+const COMPLETE_NUMBER = 10;
+const LONGEST_GAP = 4;
+const MOBILE_LENGTH = 11;
+const FEWEST_TRUE_DIGITS = 3;
+const CONTACT_DISTANCE = 10;
+
+const GAP =
+  /[\s\-‐-―−.·•・‧。_~〜/|丨\\、,;'"`()[\]{}<>《》【】「」+=^…]|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]/u;
+const GAP_WORDS = ['横杠', '空格', '杠', '横'];
+const CONTACT = /[加+➕微薇威v电联]|手机|号码|打我|call|tel|phone/u;
+const ORDINARY_BEFORE = /[第唯周统万之同星期]$/u;
+const ORDINARY_AFTER = /^[定下个样起直般些共并次点会旦切律件天条只款双份位年月日折号楼层元块岁]/u;
+const SPACE = /[\s\u3000]/u;
+
+/**
+ * The digits' reading of a text: Chinese numerals, sound-alikes and other scripts' digits become plain digits and what stands
+ * between the digits of a number is dropped. Offsets point to the original; where something was dropped, `ends[i - 1] < starts[i]`.
+ */
+export function readDigits(words: Normalised): Normalised {
+  const tokens = tokenise(words.text);
+  const digits = new Map<number, string>();
+  const dropped = new Set<number>();
+  readSoundAlikes(words.text, tokens, digits, dropped);
+  readNumerals(tokens, digits, dropped);
+  return assemble(words, tokens, digits, dropped);
+}
+
+function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const token = tokenAt(text, at);
+    tokens.push(token);
+    at += token.length;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number): Token {
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const { length } = char;
+  const plain = digitOf(char);
+  if (plain !== undefined) return { at, length, type: 'digit', digit: plain };
+  const numeral = isOrdinaryWord(text, at) ? undefined : numeralOf(char);
+  if (numeral !== undefined) return { at, length, type: 'numeral', digit: numeral };
+  const alike = soundAlikeOf(char);
+  if (alike !== undefined) return { at, length, type: 'alike', digit: alike };
+  const word = GAP_WORDS.find((gap) => text.startsWith(gap, at));
+  if (word !== undefined) return { at, length: word.length, type: 'gap', digit: '' };
+  return { at, length, type: GAP.test(char) ? 'gap' : 'other', digit: '' };
+}
+
+/** 第一, 一定, 两天: the numeral belongs to a word, not to a number beside it. */
+function isOrdinaryWord(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char !== '一' && char !== '两') return false;
+  return ORDINARY_BEFORE.test(text.slice(at - 1, at)) || ORDINARY_AFTER.test(text.slice(at + 1, at + 2));
+}
+
+/** Runs of digits as `accepts` defines them, with gaps of a few characters inside. Index ranges of `tokens`, half-open. */
+function runsOf(tokens: readonly Token[], accepts: (token: Token) => boolean): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  let start = -1;
+  let last = -1;
+  tokens.forEach((token, i) => {
+    if (accepts(token)) {
+      if (start < 0) start = i;
+      last = i;
+    } else if (start >= 0 && (token.type !== 'gap' || i - last > LONGEST_GAP)) {
+      runs.push([start, last + 1]);
+      start = -1;
+    }
+  });
+  if (start >= 0) runs.push([start, last + 1]);
+  return runs;
+}
+
+function readNumerals(tokens: readonly Token[], digits: Map<number, string>, dropped: Set<number>): void {
+  for (const [from, to] of runsOf(tokens, (token) => token.type === 'digit' || token.type === 'numeral')) {
+    const run = tokens.slice(from, to);
+    if (run.some((token) => digits.has(token.at))) continue;
+    const count = run.filter((token) => token.type !== 'gap').length;
+    const plain = run.filter((token) => token.type === 'digit').length;
+    if (count >= SHORTEST_NUMBER && plain < COMPLETE_NUMBER) take(run, digits, dropped);
+    else takePlain(run, digits, dropped);
+  }
+}
+
+function take(run: readonly Token[], digits: Map<number, string>, dropped: Set<number>): void {
+  for (const token of run) {
+    if (token.type === 'gap') dropped.add(token.at);
+    else digits.set(token.at, token.digit);
+  }
+}
+
+/** Joins the plain digits only; a numeral among them ends a number. */
+function takePlain(run: readonly Token[], digits: Map<number, string>, dropped: Set<number>): void {
+  for (const [from, to] of runsOf(run, (token) => token.type === 'digit')) take(run.slice(from, to), digits, dropped);
+}
+
+/** 1三吧0久… is read as a number only near a word of contact, with true digits in it, and when it makes a mobile number. */
+function readSoundAlikes(
+  text: string,
+  tokens: readonly Token[],
+  digits: Map<number, string>,
+  dropped: Set<number>,
+): void {
+  if (!tokens.some((token) => token.type === 'alike') || !CONTACT.test(text)) return;
+  for (const [from, to] of runsOf(tokens, (token) => token.digit !== '')) {
+    const slots = tokens.slice(from, to).filter((token) => token.digit !== '');
+    for (let i = 0; i + MOBILE_LENGTH <= slots.length; i += 1) {
+      const window = slots.slice(i, i + MOBILE_LENGTH);
+      if (!isSoundAlikeMobile(text, window)) continue;
+      const start = window[0]?.at ?? 0;
+      const end = window.at(-1)?.at ?? 0;
+      take(
+        tokens.slice(from, to).filter((token) => token.at >= start && token.at <= end),
+        digits,
+        dropped,
+      );
+      i += MOBILE_LENGTH - 1;
+    }
+  }
+}
+
+function isSoundAlikeMobile(text: string, window: readonly Token[]): boolean {
+  if (!window.some((token) => token.type === 'alike')) return false;
+  if (window.filter((token) => token.type !== 'alike').length < FEWEST_TRUE_DIGITS) return false;
+  if (!/^1[3-9]/u.test(window.map((token) => token.digit).join(''))) return false;
+  const first = window[0];
+  const last = window.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const beside = text.charAt(first.at - 1) + text.charAt(last.at + last.length);
+  if (/[0-9]/u.test(beside)) return false;
+  if (first.type === 'alike' && /[a-z]/u.test(text.charAt(first.at - 1))) return false;
+  return CONTACT.test(text.slice(Math.max(0, first.at - CONTACT_DISTANCE), first.at));
+}
+
+function assemble(
+  words: Normalised,
+  tokens: readonly Token[],
+  digits: ReadonlyMap<number, string>,
+  dropped: ReadonlySet<number>,
+): Normalised {
+  const units: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const token of tokens) {
+    if (dropped.has(token.at)) continue;
+    const digit = digits.get(token.at);
+    if (digit === undefined) {
+      for (let i = token.at; i < token.at + token.length; i += 1) {
+        units.push(words.text.charAt(i));
+        starts.push(words.starts[i] ?? 0);
+        ends.push(words.ends[i] ?? 0);
+      }
+    } else {
+      units.push(digit);
+      starts.push(words.starts[token.at] ?? 0);
+      ends.push(endWithMarks(words, token.at + token.length - 1));
+    }
+  }
+  return { original: words.original, text: units.join(''), starts, ends };
+}
+
+/** A keycap's enclosing mark and zero-width characters after a digit belong to it, so that a replacement leaves none behind. */
+function endWithMarks(words: Normalised, at: number): number {
+  const end = words.ends[at] ?? words.original.length;
+  const next = words.starts[at + 1] ?? words.original.length;
+  return SPACE.test(words.original.slice(end, next)) ? end : Math.max(end, next);
+}

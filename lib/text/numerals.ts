@@ -1,0 +1,65 @@
+/** How people write a digit when they do not write a digit. All keys are simplified and lower case, as `normalise` leaves them. */
+
+// Ordinary, capital (accounting) and radio numerals: 幺 1, 洞 0, 拐 7, 勾 9 are how numbers are read aloud on the phone.
+const CHINESE = new Map<string, string>(
+  Object.entries({
+    '0': '〇零洞',
+    '1': '一壹幺弌',
+    '2': '二贰两弍',
+    '3': '三叁参弎',
+    '4': '四肆',
+    '5': '五伍',
+    '6': '六陆',
+    '7': '七柒拐',
+    '8': '八捌',
+    '9': '九玖勾',
+  }).flatMap(([digit, chars]) => [...chars].map((char) => [char, digit] as const)),
+);
+
+// Same sound or same shape. Each is an everyday word too, so a reader must see a number around it first.
+const SOUND_OR_SHAPE = new Map<string, string>(
+  Object.entries({
+    '0': '铃灵林凌玲领o',
+    '1': '依衣易医要腰li',
+    '2': '尔儿耳饿俩z',
+    '3': '伞衫散山仨',
+    '4': '斯寺似私丝死',
+    '5': '舞吴无午武s',
+    '6': '溜刘流留柳b',
+    '7': '妻漆期齐骑起',
+    '8': '巴吧爸发扒',
+    '9': '久酒旧就救',
+  }).flatMap(([digit, chars]) => [...chars].map((char) => [char, digit] as const)),
+);
+
+const DECIMAL = /\p{Nd}/u;
+
+/** The digit a character stands for wherever it appears: ASCII, other scripts' digits, circled dingbats. */
+export function digitOf(char: string): string | undefined {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x80) return code >= 0x30 && code <= 0x39 ? char : undefined;
+  if (code >= 0x2776 && code <= 0x2793) return dingbat(code);
+  if (code >= 0x24f5 && code <= 0x24fd) return String(code - 0x24f4);
+  if (code === 0x24ff) return '0';
+  if (!DECIMAL.test(char)) return undefined;
+  // Unicode assigns decimal digits in unbroken runs from zero to nine.
+  let below = 0;
+  while (DECIMAL.test(String.fromCodePoint(code - below - 1))) below += 1;
+  return String(below % 10);
+}
+
+/** ❶ ➀ ➊ and their fellows, which NFKC leaves as they are; the tens (❿) are not digits. */
+function dingbat(code: number): string | undefined {
+  const value = ((code - 0x2776) % 10) + 1;
+  return value === 10 ? undefined : String(value);
+}
+
+/** The digit of a Chinese numeral. */
+export function numeralOf(char: string): string | undefined {
+  return CHINESE.get(char);
+}
+
+/** The digit that a character sounds or looks like. */
+export function soundAlikeOf(char: string): string | undefined {
+  return SOUND_OR_SHAPE.get(char);
+}
