@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { Phrase } from '../../../lib/chat/phrase';
+import { ALL_STARTER_PHRASES } from '../../../lib/store/starter/all-starter-phrases';
+import { findVariables } from '../../../lib/text/variables';
+
+function repeated(values: readonly string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+/** Codes of the phrases that are not as they should be. */
+function offenders(isGood: (phrase: Phrase) => boolean): string[] {
+  return ALL_STARTER_PHRASES.filter((phrase) => !isGood(phrase)).map((phrase) => phrase.code);
+}
+
+/** A body as it reads once every slot holds a word of three characters. */
+function spoken(body: string): string {
+  return body.replaceAll(/\{[^}]*\}/g, '某某某');
+}
+
+describe('the starter bank', () => {
+  test('holds at least two hundred phrases, all of the shop', () => {
+    expect(ALL_STARTER_PHRASES.length).toBeGreaterThanOrEqual(200);
+    expect(offenders((phrase) => phrase.owner === 'shop')).toEqual([]);
+  });
+
+  test.each(['id', 'code', 'title', 'body'] as const)('no two phrases share a %s', (field) => {
+    expect(repeated(ALL_STARTER_PHRASES.map((phrase) => phrase[field]))).toEqual([]);
+  });
+
+  test('a question of a buyer is listed under one phrase only', () => {
+    expect(repeated(ALL_STARTER_PHRASES.flatMap((phrase) => phrase.samples))).toEqual([]);
+  });
+
+  test.each([
+    '礼貌用语/问候',
+    '礼貌用语/称呼',
+    '礼貌用语/应答',
+    '礼貌用语/征询',
+    '礼貌用语/商量',
+    '礼貌用语/解释',
+    '礼貌用语/道歉',
+    '礼貌用语/道谢',
+    '礼貌用语/祝贺',
+    '礼貌用语/告别',
+    '售前/商品咨询',
+    '售前/尺码',
+    '售中/催付',
+    '售中/改地址',
+    '物流/何时发货',
+    '物流/丢件',
+    '退换/七天无理由',
+    '退换/少件漏发',
+    '售后/质量',
+    '售后/退款进度',
+    '投诉/共情',
+    '投诉/先致歉',
+    '关怀/回访',
+    '转接/转接交接',
+    '隐私/隐私与平台规则',
+    '评价/评价',
+    '会员/会员',
+    '安全/紧急安全',
+  ])('the group %s has phrases to choose from', (group) => {
+    expect(ALL_STARTER_PHRASES.filter((phrase) => phrase.group === group).length).toBeGreaterThanOrEqual(3);
+  });
+
+  // The model sentences of the service norm, word for word.
+  test.each([
+    '您好！很高兴为您服务，请问有什么可以帮到您？',
+    '我们可以为您提供{方案}，您看是否合适？',
+    '我非常理解您现在的心情',
+    '给您带来不便，非常抱歉',
+    '您的意思是，您购买的{商品}在使用时出现了{情况}，对吗？',
+    '请问还有其他需要帮助的吗？',
+    '您不用重复说明',
+  ])('offers the model sentence %s', (sentence) => {
+    expect(ALL_STARTER_PHRASES.some((phrase) => phrase.body.includes(sentence))).toBe(true);
+  });
+
+  test('every code is quick to type', () => {
+    expect(offenders(({ code }) => /^[a-z]{2,8}$/.test(code))).toEqual([]);
+  });
+
+  test('every body is at most 120 characters, in sentences of at most forty', () => {
+    expect(offenders(({ body }) => spoken(body).replaceAll('\n', '').length <= 120)).toEqual([]);
+    const isShort = (sentence: string) => sentence.length <= 40;
+    expect(
+      offenders(({ body }) =>
+        spoken(body)
+          .split(/[。！？；\n]/)
+          .every(isShort),
+      ),
+    ).toEqual([]);
+  });
+
+  test('every body says 您, never 你 or 亲', () => {
+    expect(offenders(({ body }) => !/[你妳亲]/.test(body))).toEqual([]);
+  });
+
+  test('no body has a brace outside a variable', () => {
+    const isWellFormed = ({ body }: Phrase) => {
+      const slots = findVariables(body);
+      const inside = (at: number) => slots.some(({ start, end }) => at === start || at === end - 1);
+      return [...body.matchAll(/[{}｛｝]/g)].every((brace) => inside(brace.index));
+    };
+    expect(offenders(isWellFormed)).toEqual([]);
+  });
+
+  test('every phrase has one to six keywords, and three to six questions when it answers one', () => {
+    expect(offenders(({ keywords }) => keywords.length >= 1 && keywords.length <= 6)).toEqual([]);
+    expect(offenders(({ samples }) => samples.length === 0 || (samples.length >= 3 && samples.length <= 6))).toEqual(
+      [],
+    );
+  });
+
+  test('half of the questions or more use none of the keywords of their phrase', () => {
+    const plain = ALL_STARTER_PHRASES.flatMap(({ samples, keywords }) =>
+      samples.map((sample) => keywords.every((keyword) => !sample.includes(keyword))),
+    );
+    expect(plain.filter(Boolean).length).toBeGreaterThanOrEqual(plain.length / 2);
+  });
+});
