@@ -1,3 +1,74 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listen } from '../lib/messages/handle';
+import { createHandlers } from '../lib/messages/handlers';
+import { injectIntoOpenTabs } from '../lib/messages/inject-into-open-tabs';
+import { reportFault } from '../lib/messages/report-fault';
+import { tellPages } from '../lib/messages/tell-pages';
+import { tellBankChanged } from '../lib/store/bank-channel';
+import { createBankKeeper } from '../lib/store/bank-keeper';
+import { shutStorageToPages } from '../lib/store/settings';
+import { ALL_STARTER_PHRASES } from '../lib/store/starter/all-starter-phrases';
+import type { Tally } from '../lib/store/tally';
+import { openTally, pruneTally } from '../lib/store/tally';
 
-export default defineBackground(() => {});
+const DAY = 24 * 60 * 60 * 1_000;
+const DAYS_KEPT = 30;
+/** A snapshot falls due this long after a change: the shortest alarm that Chromium allows. */
+const SNAPSHOT_MINUTES = 0.5;
+
+// Every listener is registered synchronously: a woken worker receives its event right after this function returns.
+export default defineBackground(() => {
+  const area = browser.storage.local;
+  const bank = createBankKeeper({ area, starter: ALL_STARTER_PHRASES }, (news) => {
+    tellBankChanged(news);
+    start('snapshot-due', scheduleSnapshot);
+  });
+  let opening: Promise<Tally> | undefined;
+  const tally = async () => (opening ??= openTally());
+
+  listen(
+    createHandlers({
+      bank,
+      tally,
+      area,
+      now: Date.now,
+      openOptions: async () => browser.runtime.openOptionsPage(),
+      settingsChanged: async (settings) => tellPages('settings.changed', { settings }),
+      usageChanged: () => tellBankChanged('usage'),
+    }),
+  );
+
+  const lookOver = async () => {
+    await shutStorageToPages();
+    await browser.alarms.create('daily', { delayInMinutes: 5, periodInMinutes: DAY / 60_000 });
+    await bank.condition();
+  };
+  browser.runtime.onInstalled.addListener(() => {
+    start('installed', lookOver);
+    start('open-tabs', injectIntoOpenTabs);
+  });
+  browser.runtime.onStartup.addListener(() => start('startup', lookOver));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === 'snapshot') start('snapshot', async () => bank.snapshot());
+    if (name === 'daily') {
+      start('daily', async () => {
+        const before = Date.now() - DAYS_KEPT * DAY;
+        await bank.prune(before);
+        await pruneTally(await tally(), before);
+        await bank.snapshot();
+      });
+    }
+  });
+});
+
+/** Many changes in a row share one snapshot. */
+async function scheduleSnapshot(): Promise<void> {
+  if ((await browser.alarms.get('snapshot')) !== undefined) return;
+  await browser.alarms.create('snapshot', { delayInMinutes: SNAPSHOT_MINUTES });
+}
+
+/** Starts work that nobody waits for; its failure is reported. */
+function start(place: string, work: () => Promise<unknown>): void {
+  work().catch((error: unknown) => reportFault(place, error));
+}
