@@ -7,7 +7,7 @@ export const COMPLAINT_APOLOGY = [
     title: '投诉致歉',
     body: '非常抱歉给您带来不好的体验。您反馈的问题我已经记录，现在就为您核实，{预计时间}内回复。',
     keywords: ['投诉', '致歉'],
-    samples: ['我要投诉', '什么破店', '差评没跑了'],
+    samples: ['投诉你们', '我要投诉', '什么破店', '差评没跑了'],
   },
   {
     code: 'cfbq',
@@ -28,6 +28,6 @@ export const COMPLAINT_APOLOGY = [
     title: '平台介入',
     body: '您有权申请平台介入，我们会配合提供资料。同时我继续为您核实，{预计时间}内给您方案。',
     keywords: ['平台介入', '投诉'],
-    samples: ['我找平台去', '打12315了', '等着被举报吧'],
+    samples: ['申请平台介入', '我找平台去', '打12315了', '等着被举报吧'],
   },
 ] satisfies readonly StarterPhrase[];

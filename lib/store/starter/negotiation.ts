@@ -7,7 +7,7 @@ export const NEGOTIATION = [
     title: '提供方案',
     body: '我们可以为您提供{方案}，您看是否合适？',
     keywords: ['方案', '合适'],
-    samples: ['这都做不到吗', '就没别的办法了', '能不能通融一下'],
+    samples: ['有没有其他方案', '这都做不到吗', '就没别的办法了', '能不能通融一下'],
   },
   {
     code: 'lgfa',
@@ -63,6 +63,6 @@ export const NEGOTIATION = [
     title: '议价回应',
     body: '价格由系统统一设置，我可以帮您看看能叠加的优惠券，您看这样可以吗？',
     keywords: ['便宜', '砍价', '优惠'],
-    samples: ['能便宜点不', '抹个零呗', '太贵了 少点我就拍', '学生党预算有限'],
+    samples: ['可以便宜点吗', '有优惠吗', '能便宜点不', '抹个零呗', '太贵了 少点我就拍', '学生党预算有限'],
   },
 ] satisfies readonly StarterPhrase[];
