@@ -1,0 +1,119 @@
+import type { ReviewContext } from '../chat/draft';
+import type { Finding, Severity } from '../chat/finding';
+import { graver, levelOf } from '../chat/finding';
+import type { Policy } from '../chat/policy';
+import { findCustomerData } from '../privacy/find-customer-data';
+import { ALL_RULES } from '../rules/all-rules';
+import type { Hit, ReadDraft, Rule } from '../rules/rule';
+import { sourceSpan } from '../text/normalise';
+import { isTraditional } from '../text/script';
+import { toTraditional } from '../text/traditional';
+import { readDraft } from './read-draft';
+import type { Review } from './review';
+
+/** What a verdict is made with. The product uses the defaults; a test may put a broken part in. */
+export interface Judges {
+  readonly rules: readonly Rule[];
+  readonly findCustomerData: typeof findCustomerData;
+}
+
+const JUDGES: Judges = { rules: ALL_RULES, findCustomerData };
+
+/** The finding's rule when customer data could not be looked for. */
+export const UNCHECKED = 'customer-data';
+
+/**
+ * Judges a draft: every rule on the agent's own words, every detector on the whole text, then the shop's policy.
+ * Synchronous and total: a rule that throws is skipped and named in `faults`; when the search for customer data throws,
+ * the draft is held with a warning, because an unchecked draft may leak. Linear in the draft's length.
+ */
+export function reviewDraft(draft: string, context: ReviewContext, policy: Policy, judges = JUDGES): Review {
+  const faults: string[] = [];
+  const leaks = leaksOf(draft, context, policy, judges, faults);
+  const read = readDraft(draft);
+  const traditional = isTraditional(draft);
+  const words = judges.rules.flatMap((rule) => findingsOf(rule, read, context, policy, traditional, faults));
+  const findings = [...leaks, ...words].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return { level: levelOf(findings), findings, ...(faults.length === 0 ? {} : { faults }) };
+}
+
+function leaksOf(
+  draft: string,
+  context: ReviewContext,
+  policy: Policy,
+  judges: Judges,
+  faults: string[],
+): readonly Finding[] {
+  try {
+    return judges.findCustomerData(draft, context, policy.allow).flatMap((finding) => {
+      const severity = severityUnder(policy, finding.rule, finding.severity);
+      return severity === 'off' ? [] : [{ ...finding, severity }];
+    });
+  } catch {
+    faults.push(UNCHECKED);
+    return [
+      {
+        rule: UNCHECKED,
+        severity: 'warn',
+        start: 0,
+        end: draft.length,
+        text: draft,
+        message: '客户资料检查没有完成，请自己核对有没有他人的电话、地址等信息。',
+        advice: '核对后再发送；反复出现请在设置里查看运行状况',
+      },
+    ];
+  }
+}
+
+function findingsOf(
+  rule: Rule,
+  read: ReadDraft,
+  context: ReviewContext,
+  policy: Policy,
+  traditional: boolean,
+  faults: string[],
+): readonly Finding[] {
+  const { meta } = rule;
+  if (policy.rules[meta.id] === 'off') return [];
+  let hits: readonly Hit[];
+  try {
+    hits = rule.check(read, context);
+  } catch {
+    faults.push(meta.id);
+    return [];
+  }
+  const script = (words: string): string => (traditional ? toTraditional(words) : words);
+  return merged(hits, meta.severity).map((hit) => {
+    const [start, end] = sourceSpan(read.normalised, hit.start, hit.end);
+    return {
+      rule: meta.id,
+      severity: severityUnder(policy, meta.id, hit.severity ?? meta.severity) as Severity,
+      start,
+      end,
+      text: read.raw.slice(start, end),
+      message: hit.message ?? meta.message,
+      why: meta.why,
+      advice: script(hit.advice ?? meta.advice),
+      ...(hit.fix === undefined ? {} : { fix: script(hit.fix) }),
+    };
+  });
+}
+
+/** The shop's policy has the last word on how grave a rule or a kind of data is. */
+function severityUnder(policy: Policy, id: string, severity: Severity): Severity | 'off' {
+  return Object.hasOwn(policy.rules, id) ? (policy.rules[id] ?? severity) : severity;
+}
+
+/** One rule's overlapping hits become one, as grave as the gravest, with the first fix there is. */
+function merged(hits: readonly Hit[], severity: Severity): readonly Hit[] {
+  const out: Hit[] = [];
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1);
+    if (last === undefined || hit.start >= last.end) out.push(hit);
+    else {
+      const worst = graver(last.severity ?? severity, hit.severity ?? severity) as Severity;
+      out[out.length - 1] = { ...hit, ...last, end: Math.max(last.end, hit.end), severity: worst };
+    }
+  }
+  return out;
+}
