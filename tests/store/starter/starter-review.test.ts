@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '../../../lib/chat/policy';
+import { reviewDraft } from '../../../lib/review/review-draft';
+import { ALL_STARTER_PHRASES } from '../../../lib/store/starter/all-starter-phrases';
+import { fillVariables, findVariables } from '../../../lib/text/variables';
+
+const OWN_ORDER = { orderNo: '2026112200010001', trackingNo: 'YT0000000000001' };
+
+/** What the agent or the page would put into a slot; every other name gets a plain noun. */
+const VALUES: Readonly<Record<string, string>> = {
+  预计时间: '今天18:00',
+  时间: '明天10:00',
+  截止时间: '11月30日24:00',
+  姓氏: '王',
+  订单号: OWN_ORDER.orderNo,
+  物流单号: OWN_ORDER.trackingNo,
+  金额: '99元',
+  差额: '12元',
+  工号: '08',
+};
+
+function complaints(draft: string): string[] {
+  const { findings } = reviewDraft(draft, { messages: [], order: OWN_ORDER }, DEFAULT_POLICY);
+  return findings
+    .filter((finding) => finding.rule !== 'unfilled-variable')
+    .map((finding) => `${finding.rule}: ${finding.text} | ${draft}`);
+}
+
+describe('the shipped rules', () => {
+  test('have nothing against any phrase of the starter bank', () => {
+    expect(ALL_STARTER_PHRASES.flatMap(({ body }) => complaints(body))).toEqual([]);
+  });
+
+  test('have nothing against a phrase whose slots are filled', () => {
+    const filled = ALL_STARTER_PHRASES.map(({ body }) => {
+      const values = Object.fromEntries(findVariables(body).map(({ name }) => [name, VALUES[name] ?? '相关内容']));
+      return fillVariables(body, values).text;
+    });
+    expect(filled.flatMap(complaints)).toEqual([]);
+  });
+});
