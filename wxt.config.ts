@@ -48,8 +48,8 @@ export default defineConfig({
           matches: hosts,
           run_at: 'document_start',
           all_frames: true,
+          // Not match_origin_as_fallback: Chromium refuses it with a path in a pattern, and the known sites are bound to theirs.
           match_about_blank: true,
-          match_origin_as_fallback: true,
         },
       ],
       web_accessible_resources: [
