@@ -1,13 +1,15 @@
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import type { Sent } from '../workbench/hook';
 import { PAGES, type PageName } from '../workbench/serve';
 import type { TestBrowser } from './browser';
+import { until } from './until';
+
+export type WarningAction = 'fix' | 'edit' | 'send';
 
 /** What the warning says and offers. */
 export interface Warning {
   readonly text: string;
-  readonly buttons: readonly string[];
+  readonly actions: readonly WarningAction[];
 }
 
 /** A chat page as an agent and a buyer use it. Every press and touch is the browser's own, trusted. */
@@ -35,10 +37,16 @@ export interface ChatPage {
   readonly warning: () => Promise<Warning | undefined>;
   /** Waits until the draft is held and returns what the warning says. */
   readonly heldWarning: () => Promise<Warning>;
+  /** Presses a button of the warning with the mouse. */
+  readonly choose: (action: WarningAction) => Promise<void>;
   /** The panel's frame, as soon as it is there. */
   readonly panel: () => Promise<Frame>;
+  /** Everything the panel says now. */
+  readonly panelText: () => Promise<string>;
   /** Texts of the suggestions now shown. */
   readonly suggestions: () => Promise<readonly string[]>;
+  /** Opens a buyer's conversation and waits until the panel is there for that buyer, so that the extension has read it. */
+  readonly turnTo: (buyer: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -66,11 +74,13 @@ function chatPage(page: Page, frame: Frame, parts: { readonly composer: string; 
   const press = (keys: string) => pressKeys(page, keys);
   const warning = () => readWarning(page);
   const panel = () => frameWith(page, isPanel);
+  const panelText = async () => (await panel()).evaluate(() => document.body.innerText);
+  const open = (buyer: string) => frame.evaluate((name) => window.workbench?.open(name), buyer);
   return {
     page,
     frame,
     buyers: [],
-    open: (buyer) => frame.evaluate((name) => window.workbench?.open(name), buyer),
+    open,
     buyerWrites: (text, buyer) =>
       frame.evaluate((words, name) => window.workbench?.buyerWrites(words, name), text, buyer),
     sent,
@@ -96,30 +106,28 @@ function chatPage(page: Page, frame: Frame, parts: { readonly composer: string; 
     clickSend: async () => (await frame.waitForSelector(parts.send))?.click(),
     tapSend: async () => (await frame.waitForSelector(parts.send))?.tap(),
     warning,
-    heldWarning: async () => {
-      let seen: Warning | undefined;
-      await expect.poll(async () => (seen = await warning()), { message: 'the draft is not held' }).toBeDefined();
-      return seen ?? { text: '', buttons: [] };
-    },
+    heldWarning: () => until('the draft to be held', warning),
+    choose: (action) => chooseInWarning(page, action),
     panel,
+    panelText,
+    turnTo: async (buyer) => {
+      await open(buyer);
+      await until(`the panel to be for ${buyer}`, async () => (await panelText()).includes(buyer));
+    },
     suggestions: async () =>
       (await panel()).$$eval('[role="option"]', (options) => options.map((option) => option.textContent ?? '')),
     close: () => page.close(),
   };
 }
 
-/** The first frame for which `fits` holds. Frames come and go while a page loads, so one that is gone is asked no more. */
-async function frameWith(page: Page, fits: (frame: Frame) => Promise<boolean>): Promise<Frame> {
-  let found: Frame | undefined;
-  const look = async (): Promise<Frame | undefined> => {
+/** The first frame for which `fits` holds. */
+function frameWith(page: Page, fits: (frame: Frame) => Promise<boolean>): Promise<Frame> {
+  return until('the frame to appear', async () => {
     for (const frame of page.frames()) {
       if (await fits(frame).catch(() => false)) return frame;
     }
     return undefined;
-  };
-  await expect.poll(async () => (found = await look()), { timeout: 10_000 }).toBeDefined();
-  if (found === undefined) throw new Error('the frame is gone');
-  return found;
+  });
 }
 
 /** Firefox reports an extension's frame as `about:blank`; the frame itself knows its address. */
@@ -131,7 +139,9 @@ async function readWarning(page: Page): Promise<Warning | undefined> {
   for (const dialog of await openDialogs(page)) {
     return dialog.evaluate((element) => ({
       text: (element as HTMLElement).innerText,
-      buttons: [...element.querySelectorAll('button')].map((button) => button.innerText.trim()),
+      actions: [...element.querySelectorAll<HTMLElement>('[data-action]')].map(
+        (button) => button.dataset['action'] as WarningAction,
+      ),
     }));
   }
   return undefined;
@@ -144,14 +154,11 @@ async function openDialogs(page: Page): Promise<readonly ElementHandle[]> {
   return visible.flat();
 }
 
-/** Presses a button of the warning whose label contains `label`, with the mouse. */
-export async function pressInWarning(chat: ChatPage, label: RegExp): Promise<void> {
-  const [dialog] = await openDialogs(chat.page);
-  for (const button of (await dialog?.$$('button')) ?? []) {
-    const words = await button.evaluate((element) => (element as HTMLElement).innerText);
-    if (label.test(words)) return button.click();
-  }
-  throw new Error(`the warning has no button ${String(label)}`);
+async function chooseInWarning(page: Page, action: WarningAction): Promise<void> {
+  const [dialog] = await openDialogs(page);
+  const button = await dialog?.$(`[data-action="${action}"]`);
+  if (button === null || button === undefined) throw new Error(`the warning offers no "${action}"`);
+  await button.click();
 }
 
 async function pressKeys(page: Page, keys: string): Promise<void> {

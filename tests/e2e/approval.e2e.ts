@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { CHAT_PAGES } from './chat-page';
+import { inBrowsers } from './stories';
+
+const OVERPROMISE = '亲,明天一定能到,绝对没问题';
+const INSULT = '你是不是傻,说了几遍了都听不懂';
+
+inBrowsers((stage) => {
+  describe.each(CHAT_PAGES)('on %s', (page) => {
+    test('an overpromise is asked about once and goes out when Enter is pressed again', async () => {
+      const chat = await stage.chat(page);
+      await chat.turnTo(chat.buyers[0] ?? '');
+      await chat.type(OVERPROMISE);
+      await chat.press('Enter');
+      expect((await chat.heldWarning()).actions).toContain('send');
+      expect(await chat.sent()).toEqual([]);
+      // A second press counts only once the warning could be read, so a person presses until it goes.
+      await expect
+        .poll(async () => {
+          await chat.press('Enter');
+          return chat.sentTexts();
+        })
+        .toEqual([OVERPROMISE]);
+    });
+
+    test('an insult is not sent, however often Enter is pressed', async () => {
+      const chat = await stage.chat(page);
+      await chat.turnTo(chat.buyers[0] ?? '');
+      await chat.type(INSULT);
+      await chat.press('Enter');
+      expect((await chat.heldWarning()).actions).not.toContain('send');
+      await chat.press('Enter');
+      await chat.clickSend();
+      await chat.press('Enter');
+      await chat.heldWarning();
+      expect(await chat.sent()).toEqual([]);
+    });
+
+    test('an approval given for one buyer is void for the next', async () => {
+      const chat = await stage.chat(page);
+      const [first = '', second = ''] = chat.buyers;
+      await chat.turnTo(first);
+      await chat.type(OVERPROMISE);
+      await chat.press('Enter');
+      await chat.heldWarning();
+      await chat.turnTo(second);
+      await expect.poll(chat.warning).toBeUndefined();
+      expect(await chat.draft()).toBe(OVERPROMISE);
+      await chat.focusComposer();
+      await chat.press('Enter');
+      await chat.heldWarning();
+      expect(await chat.sent()).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { CHAT_PAGES, type ChatPage, type ChatPageName } from './chat-page';
+import { inBrowsers, type Stage } from './stories';
+
+/** The second buyer's number: on the workbench the order panel shows it, on the other pages the buyer wrote it. */
+const THEIRS: Readonly<Record<ChatPageName, string>> = {
+  workbench: '13900020002',
+  chatui: '17000001234',
+  chatscope: '17000001234',
+};
+
+/** The agent has seen the second buyer's conversation today and is now with the first. */
+async function afterSeeingTheOther(stage: Stage, page: ChatPageName): Promise<ChatPage> {
+  const chat = await stage.chat(page);
+  const [first = '', second = ''] = chat.buyers;
+  await chat.turnTo(second);
+  await chat.turnTo(first);
+  return chat;
+}
+
+inBrowsers((stage) => {
+  describe.each(CHAT_PAGES)('on %s', (page) => {
+    const draft = `您好,收件电话是${THEIRS[page]},麻烦核对一下`;
+
+    test('another buyer’s phone is held at Enter, at the mouse and at a touch', async () => {
+      const chat = await afterSeeingTheOther(stage, page);
+      await chat.type(draft);
+      for (const send of [() => chat.press('Enter'), chat.clickSend, chat.tapSend]) {
+        await send();
+        expect((await chat.heldWarning()).text).toContain(THEIRS[page]);
+        await chat.press('Escape');
+        await expect.poll(chat.warning).toBeUndefined();
+      }
+      expect(await chat.sent()).toEqual([]);
+      expect(await chat.draft()).toBe(draft);
+    });
+
+    test('the better wording, taken by its key, may be sent', async () => {
+      const chat = await afterSeeingTheOther(stage, page);
+      await chat.type(draft);
+      await chat.press('Enter');
+      expect((await chat.heldWarning()).actions).toContain('fix');
+      await chat.press('Alt+F');
+      await expect.poll(chat.draft).not.toContain(THEIRS[page]);
+      const mended = await chat.draft();
+      await chat.press('Enter');
+      await expect.poll(chat.sentTexts).toEqual([mended]);
+    });
+  });
+});

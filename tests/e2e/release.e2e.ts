@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+
+/** README, Privacy: the permissions, and no more. */
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'alarms'];
+const HOSTS = [
+  'https://air.1688.com/app/ocms-fusion-components-1688/def_cbu_web_im*',
+  'https://market.m.taobao.com/app/im/*',
+];
+/** Kilobytes of the page's script, gzip: DESIGN's budget. */
+const PAGE_SCRIPT = 90;
+
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly content_scripts: readonly {
+    readonly matches: readonly string[];
+    readonly all_frames: boolean;
+    readonly run_at: string;
+  }[];
+  readonly externally_connectable?: { readonly ids: readonly string[]; readonly matches?: readonly string[] };
+}
+
+describe.each(['chromium', 'firefox'] as const)('what is released for %s', (browser) => {
+  const folder = inject('builds').production[browser];
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+  test('asks for exactly the stated permissions', () => {
+    expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS.toSorted());
+    expect(manifest.host_permissions.toSorted()).toEqual(HOSTS);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  test('guards every frame of the known chat pages from the start, and no other page', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0]).toMatchObject({ all_frames: true, run_at: 'document_start' });
+    expect(manifest.content_scripts[0]?.matches.toSorted()).toEqual(HOSTS);
+  });
+
+  test('lets no web page connect', () => {
+    expect(manifest.externally_connectable?.matches ?? []).toEqual([]);
+  });
+
+  test('weighs no more on a page than was promised', () => {
+    const script = gzipSync(readFileSync(join(folder, 'page.js')));
+    expect(script.length / 1000).toBeLessThanOrEqual(PAGE_SCRIPT);
+  });
+});

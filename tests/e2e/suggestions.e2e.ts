@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { CHAT_PAGES } from './chat-page';
+import { inBrowsers } from './stories';
+
+inBrowsers((stage) => {
+  describe.each(CHAT_PAGES)('on %s', (page) => {
+    test('a question brings suggestions; the key inserts the first and Enter sends it', async () => {
+      const chat = await stage.chat(page);
+      await chat.turnTo(chat.buyers[0] ?? '');
+      await chat.buyerWrites('请问支持七天无理由退货吗');
+      await expect.poll(chat.suggestions).not.toEqual([]);
+      const [first = ''] = await chat.suggestions();
+      await chat.focusComposer();
+      await chat.press('Alt+1');
+      await expect.poll(chat.draft).not.toBe('');
+      const draft = await chat.draft();
+      expect(first).toContain(draft.slice(0, 12));
+      await chat.press('Enter');
+      await expect.poll(chat.sentTexts).toEqual([draft]);
+    });
+
+    test('a click inserts at the caret, keeps what was typed, and the undo key takes it back', async () => {
+      const chat = await stage.chat(page);
+      await chat.turnTo(chat.buyers[0] ?? '');
+      await chat.buyerWrites('你好,在吗');
+      await expect.poll(chat.suggestions).not.toEqual([]);
+      await chat.type('您好,');
+      await (await (await chat.panel()).waitForSelector('[role="option"]'))?.click();
+      await expect.poll(chat.draft).toMatch(/^您好,.+/u);
+      expect(await chat.sentTexts()).toEqual([]);
+      await chat.focusComposer();
+      await chat.press('Alt+Z');
+      await expect.poll(chat.draft).toBe('您好,');
+    });
+
+    test('a slash opens the typed search; initials find, Enter inserts, Esc gives the keyboard back', async () => {
+      const chat = await stage.chat(page);
+      await chat.turnTo(chat.buyers[0] ?? '');
+      await chat.focusComposer();
+      await chat.press('/');
+      const panel = await chat.panel();
+      await panel.waitForSelector('[role="combobox"]');
+      await chat.page.keyboard.type('fh');
+      await expect.poll(chat.suggestions).not.toEqual([]);
+      await chat.press('Enter');
+      await expect.poll(chat.draft).not.toBe('');
+      const inserted = await chat.draft();
+      expect(inserted).not.toContain('/');
+      await chat.press('Alt+Q');
+      await panel.waitForSelector('[role="combobox"]');
+      await chat.press('Escape');
+      await chat.page.keyboard.type('好的');
+      await expect.poll(chat.draft).toBe(`${inserted}好的`);
+    });
+  });
+});
