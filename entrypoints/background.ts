@@ -39,16 +39,18 @@ export default defineBackground(() => {
     }),
   );
 
-  const lookOver = async () => {
-    await shutStorageToPages();
-    await browser.alarms.create('daily', { delayInMinutes: 5, periodInMinutes: DAY / 60_000 });
-    await bank.condition();
+  const lookOver = () => {
+    start('bank', async () => bank.condition());
+    start('shut-storage', shutStorageToPages);
+    start('daily-due', async () =>
+      browser.alarms.create('daily', { delayInMinutes: 5, periodInMinutes: DAY / 60_000 }),
+    );
   };
   browser.runtime.onInstalled.addListener(() => {
-    start('installed', lookOver);
+    lookOver();
     start('open-tabs', injectIntoOpenTabs);
   });
-  browser.runtime.onStartup.addListener(() => start('startup', lookOver));
+  browser.runtime.onStartup.addListener(lookOver);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === 'snapshot') start('snapshot', async () => bank.snapshot());
     if (name === 'daily') {

@@ -35,6 +35,8 @@ export interface PreparedBank {
 
 /** Databases tried one after the other before giving up: each but the last has been set aside as unreadable. */
 const MOST_GENERATIONS = 5;
+/** Milliseconds; readers let go at once when they are told. */
+const DELETE_PATIENCE = 3_000;
 
 /**
  * Opens the bank and looks it over: notices a database that is unreadable, newer, emptied or short of rows by its own
@@ -47,14 +49,16 @@ export async function prepareBank(place: BankPlace): Promise<PreparedBank> {
   if (marker !== undefined && marker.schemaVersion > SCHEMA_VERSION) {
     return refuse(place.area, create(marker.generation), marker.generation, 'newer');
   }
-  const snapshot = await readSnapshot(place.area);
-  const found = await findUsable(create, marker?.generation ?? 1, snapshot !== undefined);
+  // Large, and needed only after a loss.
+  let reading: Promise<Snapshot | undefined> | undefined;
+  const snapshot = async () => (reading ??= readSnapshot(place.area));
+  const found = await findUsable(create, marker?.generation ?? 1, snapshot);
   if (!found.rows.ok) return refuse(place.area, found.bank, found.generation, found.rows.reason);
   const { bank, generation } = found;
-  const lost = found.damaged || isShort(found.rows, marker, snapshot);
+  const lost = found.damaged || (await isShort(found.rows, marker, snapshot));
   let restored = 0;
   let fault: Written = { ok: true };
-  if (lost) ({ restored, written: fault } = await restoreRows(bank, snapshot, marker?.sequence ?? 0));
+  if (lost) ({ restored, written: fault } = await restoreRows(bank, await snapshot(), marker?.sequence ?? 0));
   if (fault.ok) fault = await seedStarter(bank, place.starter);
   const incident = incidentOf(lost, found.damaged, restored, fault);
   if (incident !== undefined) await writeIncident(place.area, incident);
@@ -63,6 +67,8 @@ export async function prepareBank(place: BankPlace): Promise<PreparedBank> {
   const changed = state?.sequence !== found.rows.state?.sequence;
   return { bank, generation, writable: { ok: true }, incident, changed };
 }
+
+type ReadSnapshot = () => Promise<Snapshot | undefined>;
 
 interface Found {
   readonly bank: Bank;
@@ -76,12 +82,13 @@ interface Found {
  * The first generation that can be read, from `first` on. An unreadable one is deleted only if a snapshot can fill it
  * again; otherwise it is left as it is, for a rescue by hand, and the next generation is used.
  */
-async function findUsable(create: (generation: number) => Bank, first: number, hasSnapshot: boolean): Promise<Found> {
+async function findUsable(create: (generation: number) => Bank, first: number, snapshot: ReadSnapshot): Promise<Found> {
   let damaged = false;
   for (let generation = first; ; generation += 1) {
     let bank = create(generation);
     let rows = await openBank(bank);
-    if (!rows.ok && rows.reason === 'unreadable' && hasSnapshot && (await tryDelete(bank))) {
+    const unreadable = !rows.ok && rows.reason === 'unreadable';
+    if (unreadable && (await snapshot()) !== undefined && (await tryDelete(bank))) {
       damaged = true;
       bank = create(generation);
       rows = await openBank(bank);
@@ -92,11 +99,16 @@ async function findUsable(create: (generation: number) => Bank, first: number, h
   }
 }
 
-/** False where the damage goes so deep that not even deleting works. */
+/**
+ * False where the damage goes so deep that not even deleting works, or a page holds the database and does not answer (a
+ * tab that the browser froze); the deletion then happens once that page lets go.
+ */
 async function tryDelete(bank: Bank): Promise<boolean> {
   try {
-    await bank.delete();
-    return true;
+    return await Promise.race([
+      bank.delete().then(() => true),
+      new Promise<false>((resolve) => setTimeout(() => resolve(false), DELETE_PATIENCE)),
+    ]);
   } catch (error) {
     if (error instanceof Dexie.DexieError) return false;
     throw error;
@@ -104,8 +116,12 @@ async function tryDelete(bank: Bank): Promise<boolean> {
 }
 
 /** Fewer rows than the bank itself counted, or an older bank than the marker knows, or none where there was one. */
-function isShort(rows: Rows & { ok: true }, marker: Marker | undefined, snapshot: Snapshot | undefined): boolean {
-  if (rows.state === undefined) return marker !== undefined || snapshot !== undefined;
+async function isShort(
+  rows: Rows & { readonly ok: true },
+  marker: Marker | undefined,
+  snapshot: ReadSnapshot,
+): Promise<boolean> {
+  if (rows.state === undefined) return marker !== undefined || (await snapshot()) !== undefined;
   return rows.phrases < rows.state.phrases || rows.state.sequence < (marker?.sequence ?? 0);
 }
 

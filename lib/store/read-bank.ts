@@ -4,7 +4,6 @@ import { Bank } from './bank';
 import type { BankNews } from './bank-channel';
 import { onBankNews } from './bank-channel';
 import { readMarker } from './marker';
-import { ALL_STARTER_PHRASES } from './starter/all-starter-phrases';
 import { Tally } from './tally';
 import { writeFaultOf } from './written';
 
@@ -22,7 +21,8 @@ export async function readPhrases(): Promise<readonly Phrase[]> {
   } catch (error) {
     opening = undefined;
     if (writeFaultOf(error) === undefined) throw error;
-    return ALL_STARTER_PHRASES;
+    // Loaded only then: a page that opens normally need not carry them.
+    return (await import('./starter/all-starter-phrases')).ALL_STARTER_PHRASES;
   }
 }
 

@@ -1,0 +1,85 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Settings } from '../../lib/chat/settings';
+import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
+import { createHandlers } from '../../lib/messages/handlers';
+import { createBankKeeper } from '../../lib/store/bank-keeper';
+import { createArea, createDisk, DAY, idsIn, NOON, phraseOf, STARTER } from '../store/in-memory';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+function newBackground() {
+  const disk = createDisk();
+  const area = createArea();
+  const tally = disk.tally();
+  const clock = { now: NOON };
+  const told: Settings[] = [];
+  const counts = { usage: 0 };
+  const handlers = createHandlers({
+    bank: createBankKeeper({ area, starter: STARTER, create: disk.bank }, () => undefined),
+    tally: async () => tally,
+    area,
+    now: () => clock.now,
+    openOptions: async () => undefined,
+    settingsChanged: async (settings) => {
+      told.push(settings);
+    },
+    usageChanged: () => {
+      counts.usage += 1;
+    },
+  });
+  return { disk, area, handlers, clock, told, counts };
+}
+
+describe('the background', () => {
+  test('gives today’s numbers, all of them, from zero each day', async () => {
+    const { handlers, clock } = newBackground();
+    await handlers['tally.add']({ id: 'a', what: 'held' });
+    await handlers['tally.add']({ id: 'a', what: 'held' });
+    await handlers['tally.add']({ id: 'b', what: 'inserted' });
+    expect(await handlers['tally.today']({})).toEqual({
+      ok: true,
+      value: { inserted: 1, hinted: 0, held: 1, fixed: 0 },
+    });
+    clock.now += DAY;
+    expect(await handlers['tally.today']({})).toMatchObject({ value: { inserted: 0, held: 0 } });
+  });
+
+  test('removes a phrase and brings it back', async () => {
+    const { handlers, disk } = newBackground();
+    await handlers['phrase.save']({ id: 'a', phrase: phraseOf('p1') });
+    await handlers['phrase.remove']({ id: 'b', phraseId: 'p1' });
+    await handlers['phrase.restore']({ id: 'c', phraseId: 'p1' });
+    expect(await idsIn(disk.bank())).toContain('p1');
+  });
+
+  test('tells the pages the settings that were saved', async () => {
+    const { handlers, told } = newBackground();
+    const settings: Settings = { ...DEFAULT_SETTINGS, language: 'en' };
+    expect(await handlers['settings.save']({ id: 'a', settings })).toEqual({ ok: true, value: undefined });
+    expect(await handlers['page.settings']({})).toEqual({ ok: true, value: settings });
+    expect(told).toEqual([settings]);
+  });
+
+  test('saves settings one after the other, so that none of two at once forgets the other’s key', async () => {
+    const { handlers } = newBackground();
+    const save = async (id: string, language: Settings['language']) =>
+      handlers['settings.save']({ id, settings: { ...DEFAULT_SETTINGS, language } });
+    await Promise.all([save('a', 'zh-TW'), save('b', 'en')]);
+    await Promise.all([save('a', 'zh-TW'), save('b', 'en')]);
+    expect(await handlers['page.settings']({})).toMatchObject({ value: { language: 'en' } });
+  });
+
+  test('goes on saving settings after a fault', async () => {
+    const { handlers, area } = newBackground();
+    const broken = vi.spyOn(area, 'set').mockRejectedValueOnce(new TypeError('a mistake in the code'));
+    await expect(handlers['settings.save']({ id: 'a', settings: DEFAULT_SETTINGS })).rejects.toThrow('a mistake');
+    broken.mockRestore();
+    expect(await handlers['settings.save']({ id: 'b', settings: DEFAULT_SETTINGS })).toMatchObject({ ok: true });
+  });
+
+  test('tells the readers that a phrase was used', async () => {
+    const { handlers, counts } = newBackground();
+    await handlers['phrase.used']({ id: 'a', phraseId: 'p1', at: NOON });
+    expect(counts.usage).toBe(1);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Protocol } from '../../lib/messages/protocol';
+import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
+import { NOON, phraseOf } from '../store/in-memory';
+
+/** A valid argument of every message. */
+export const SAMPLES: { readonly [Name in keyof Protocol]: Parameters<Protocol[Name]>[0] } = {
+  'page.settings': {},
+  'tally.add': { id: 'a', what: 'held' },
+  'tally.today': {},
+  'phrase.used': { id: 'a', phraseId: 'p1', at: NOON },
+  'phrase.save': { id: 'a', phrase: phraseOf('p1') },
+  'phrase.remove': { id: 'a', phraseId: 'p1' },
+  'phrase.restore': { id: 'a', phraseId: 'p1' },
+  'settings.save': { id: 'a', settings: DEFAULT_SETTINGS },
+  'options.open': {},
+  'bank.condition': {},
+  'bank.acknowledge': {},
+};
+export const NAMES = Object.keys(SAMPLES) as (keyof Protocol)[];
+
+export const SELF = { id: 'ext', root: 'chrome-extension://ext/' };
+export const FROM_POPUP = { id: 'ext', url: 'chrome-extension://ext/popup.html', origin: 'chrome-extension://ext' };
+export const FROM_CHAT_PAGE = { id: 'ext', url: 'https://chat.example.com/im', origin: 'https://chat.example.com' };

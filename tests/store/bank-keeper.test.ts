@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Bank } from '../../lib/store/bank';
+import type { BankNews } from '../../lib/store/bank-channel';
+import { createBankKeeper } from '../../lib/store/bank-keeper';
+import { readMarker } from '../../lib/store/marker';
+import { savePhrase } from '../../lib/store/phrases';
+import { createArea, createDisk, NOON, phraseOf, STARTER } from './in-memory';
+
+const save = (id: string) => async (bank: Bank) => savePhrase(bank, { id, now: NOON }, phraseOf(id));
+
+function newShop() {
+  const disk = createDisk();
+  const area = createArea();
+  const news: BankNews[] = [];
+  /** A worker that has just been started. */
+  const wake = (create: (generation: number) => Bank = disk.bank) =>
+    createBankKeeper({ area, starter: STARTER, create }, (told) => news.push(told));
+  return { disk, area, news, wake };
+}
+
+describe('the keeper of the bank', () => {
+  test('tells the readers of each change, and of nothing else', async () => {
+    const { wake, news } = newShop();
+    const keeper = wake();
+    expect(await keeper.condition()).toEqual({ ok: true, phrases: 3 });
+    await keeper.write(save('p1'));
+    await wake().condition();
+    await wake().snapshot();
+    expect(news).toEqual(['phrases', 'phrases']);
+  });
+
+  test('keeps the marker level with the bank', async () => {
+    const { wake, area } = newShop();
+    await wake().write(save('p1'));
+    expect(await readMarker(area)).toEqual({ schemaVersion: 1, generation: 1, sequence: 2, phrases: 4 });
+  });
+
+  test('tells a loss until it is acknowledged, over restarts', async () => {
+    const { wake, disk, news } = newShop();
+    const keeper = wake();
+    await keeper.write(save('p1'));
+    await keeper.snapshot();
+    await disk.bank().delete();
+    const loss = { ok: false, reason: 'emptied', restored: 4 };
+    expect(await wake().condition()).toEqual(loss);
+    expect(news.at(-1)).toBe('database');
+    expect(await wake().condition()).toEqual(loss);
+    await wake().acknowledge();
+    expect(await wake().condition()).toEqual({ ok: true, phrases: 4 });
+  });
+
+  test('tells a full disk until a write finds room again', async () => {
+    const { wake, news } = newShop();
+    const keeper = wake();
+    await keeper.write(save('p1'));
+    const full = await keeper.write(async () => ({ ok: false, reason: 'quota' }));
+    expect(full).toEqual({ ok: false, reason: 'quota' });
+    expect(await keeper.condition()).toEqual({ ok: false, reason: 'quota', restored: 0 });
+    expect(news).toEqual(['phrases', 'phrases']);
+    await keeper.write(save('p2'));
+    expect(await keeper.condition()).toEqual({ ok: true, phrases: 5 });
+  });
+
+  test('refuses every write to a bank of a newer version, and takes no snapshot of it', async () => {
+    const { wake, area, news } = newShop();
+    await wake().condition();
+    await area.set({ 'bank.marker': { schemaVersion: 2, generation: 1, sequence: 5, phrases: 3 } });
+    const keeper = wake();
+    expect(await keeper.write(save('p1'))).toEqual({ ok: false, reason: 'newer' });
+    expect(await keeper.snapshot()).toEqual({ ok: false, reason: 'newer' });
+    await keeper.acknowledge();
+    expect(await keeper.condition()).toEqual({ ok: false, reason: 'newer', restored: 0 });
+    expect(news).toEqual(['phrases']);
+  });
+
+  test('tries again with the next message when opening failed by a fault of the program', async () => {
+    const { wake, disk } = newShop();
+    let faults = 1;
+    const keeper = wake((generation) => {
+      faults -= 1;
+      if (faults >= 0) throw new TypeError('a mistake in the code');
+      return disk.bank(generation);
+    });
+    await expect(keeper.condition()).rejects.toThrow('a mistake in the code');
+    expect(await keeper.condition()).toEqual({ ok: true, phrases: 3 });
+  });
+});

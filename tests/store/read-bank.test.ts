@@ -1,0 +1,81 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Bank } from '../../lib/store/bank';
+import { tellBankChanged } from '../../lib/store/bank-channel';
+import { writeMarker } from '../../lib/store/marker';
+import { savePhrase } from '../../lib/store/phrases';
+import { ALL_STARTER_PHRASES } from '../../lib/store/starter/all-starter-phrases';
+import { recordUse, Tally } from '../../lib/store/tally';
+import { NOON, phraseOf } from './in-memory';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+let stop: AbortController;
+
+/** A page that has just been opened. */
+async function openPage() {
+  vi.resetModules();
+  return import('../../lib/store/read-bank');
+}
+
+/** The next piece of news, as a page hears it. */
+async function nextNews(page: Awaited<ReturnType<typeof openPage>>): Promise<string> {
+  return new Promise((resolve) => page.onBankChanged(resolve, stop.signal));
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Dexie.dependencies = { indexedDB: new IDBFactory(), IDBKeyRange };
+  stop = new AbortController();
+});
+afterEach(() => stop.abort());
+
+describe('an extension page', () => {
+  test('reads what the background wrote', async () => {
+    await savePhrase(new Bank(), { id: 'a', now: NOON }, phraseOf('p1'));
+    await recordUse(new Tally(), { id: 'b', now: NOON }, 'p1', NOON);
+    const page = await openPage();
+    expect(await page.readPhrases()).toEqual([phraseOf('p1')]);
+    expect(await page.readUsage()).toEqual([{ phraseId: 'p1', count: 1, lastUsedAt: NOON }]);
+  });
+
+  test('hears of a change and then reads it', async () => {
+    const page = await openPage();
+    expect(await page.readPhrases()).toEqual([]);
+    const news = nextNews(page);
+    await savePhrase(new Bank(), { id: 'a', now: NOON }, phraseOf('p1'));
+    tellBankChanged('phrases');
+    expect(await news).toBe('phrases');
+    expect(await page.readPhrases()).toEqual([phraseOf('p1')]);
+  });
+
+  test('goes over to the new database when the old one was set aside', async () => {
+    await savePhrase(new Bank(1), { id: 'a', now: NOON }, phraseOf('old'));
+    const page = await openPage();
+    await page.readPhrases();
+    const news = nextNews(page);
+    await savePhrase(new Bank(2), { id: 'a', now: NOON }, phraseOf('new'));
+    await writeMarker(fakeBrowser.storage.local, 2, { sequence: 1, phrases: 1 });
+    tellBankChanged('database');
+    await news;
+    expect(await page.readPhrases()).toEqual([phraseOf('new')]);
+  });
+
+  test('lets the background replace the database and then reads the new one', async () => {
+    await savePhrase(new Bank(), { id: 'a', now: NOON }, phraseOf('old'));
+    const page = await openPage();
+    await page.readPhrases();
+    await new Bank().delete();
+    await savePhrase(new Bank(), { id: 'a', now: NOON }, phraseOf('new'));
+    expect(await page.readPhrases()).toEqual([phraseOf('new')]);
+  });
+
+  test('shows the phrases that ship while no database can be read', async () => {
+    Reflect.deleteProperty(Dexie.dependencies, 'indexedDB');
+    const page = await openPage();
+    expect(await page.readPhrases()).toEqual(ALL_STARTER_PHRASES);
+    expect(await page.readUsage()).toEqual([]);
+  });
+});
