@@ -1,16 +1,8 @@
 import type { Detector } from './detector';
 
 const files = import.meta.glob<Detector | undefined>(
-  [
-    './*.ts',
-    '!./all-detectors.ts',
-    '!./find-customer-data.ts',
-    '!./find-known-text.ts',
-    '!./known-data.ts',
-    '!./order-data.ts',
-    '!./owners.ts',
-    '!./ownership.ts',
-  ],
+  // Kinds only: the modules that themselves ask for all detectors would go round in a circle.
+  ['./*.ts', '!./{all-detectors,find-customer-data,known-data,order-data,owners,ownership,to-finding}.ts'],
   { eager: true, import: 'default' },
 );
 

@@ -8,29 +8,8 @@ const ITEM_LABEL =
   /(?:[货款型机批编单档案]号|型號|编码|条形?码|监管码|防伪码|商品id|宝贝id|skuid|(?<![a-z])id|sku|spu|ean|upc|isbn|imei|序列号|[^a-z]sn|版本号?|备案号?|许可证号?|文号|标准号?|邮编|验证码|券码|兑换码|卡密|优惠码|口令|流水号|工单号?|公告号?|编号|尾号|时间戳|颜色|参数|容量|像素|第)[\s:为是#【(]{0,3}(?:no\.?|nr\.?)?[\s:.]{0,2}$/u;
 const ITEM_LABEL_DISTANCE = 14;
 
-/** A candidate over `[start, end)` of the digits' reading. */
-export function candidateInDigits(
-  text: DataText,
-  start: number,
-  end: number,
-  value: string,
-  confidence: Candidate['confidence'],
-): Candidate {
-  return candidateIn(text.digits, start, end, value, confidence);
-}
-
-/** A candidate over `[start, end)` of the words' reading. */
-export function candidateInWords(
-  text: DataText,
-  start: number,
-  end: number,
-  value: string,
-  confidence: Candidate['confidence'],
-): Candidate {
-  return candidateIn(text.words, start, end, value, confidence);
-}
-
-function candidateIn(
+/** A candidate over `[start, end)` of a reading. */
+export function candidateIn(
   reading: Normalised,
   start: number,
   end: number,

@@ -40,8 +40,11 @@ export interface Detector {
   /** Longer and more specific kinds claim a span first: lower runs earlier. */
   readonly order: number;
   readonly find: (text: DataText) => readonly Candidate[];
-  /** What to write instead when the data is the buyer's own: as little of it as still says which one is meant. Simplified. */
-  readonly rewrite: (candidate: Candidate) => string;
+  /**
+   * What to write instead when the data is the buyer's own: as little of it as still says which one is meant. Simplified.
+   * `written` is the span as the agent wrote it.
+   */
+  readonly rewrite: (candidate: Candidate, written: string) => string;
   /** What to write instead when the data is not the buyer's own: names it and gives nothing of it. Simplified. */
   readonly withheld: string;
   readonly examples: { readonly trips: readonly string[]; readonly nearMisses: readonly string[] };

@@ -1,78 +1,103 @@
 import type { ReviewContext } from '../chat/draft';
-import type { Finding, Severity } from '../chat/finding';
+import type { Finding } from '../chat/finding';
 import { ALL_DETECTORS } from './all-detectors';
 import { readDataText } from './data-text';
 import type { Candidate, DataText, Detector } from './detector';
-import type { Owner } from './ownership';
-import { ownerOf } from './ownership';
+import { findKnownText } from './find-known-text';
+import { isMaskOf, maskedNumbers } from './masked';
+import { namesOf } from './names';
 import { readOwners } from './owners';
+import type { Owners } from './owners';
+import type { Owner } from './ownership';
+import { isForeign, isHarmless, ownerOf } from './ownership';
+import { toFinding } from './to-finding';
 
 interface Claim {
   readonly detector: Detector;
   readonly candidate: Candidate;
+  readonly owner: Owner;
 }
+
+const BY_KIND = new Map(ALL_DETECTORS.map((detector) => [detector.kind, detector]));
+const TITLE = /^(?:先生|女士|小姐|太太)/u;
 
 /**
  * The customer data in a draft that must not go out as it stands, in order of appearance; one kind for one span. Offsets are
  * UTF-16 code units of the draft. `allow` holds the shop's own public data. Pure and total; linear in the draft's length.
  */
 export function findCustomerData(draft: string, context: ReviewContext, allow: readonly string[]): readonly Finding[] {
-  const claims = claim(readDataText(draft));
-  if (claims.length === 0) return [];
+  const text = readDataText(draft);
   const owners = readOwners(context, allow);
-  return claims
-    .flatMap((entry) => toFinding(draft, entry, ownerOf(entry.detector, entry.candidate, owners)))
-    .toSorted((a, b) => a.start - b.start);
+  // What is known to be another's claims first: no reading of its form makes it less so.
+  return claim([
+    knownClaims(text, owners),
+    maskedClaims(text, owners),
+    ...ALL_DETECTORS.map((detector) => detectorClaims(text, detector, owners)),
+    taggedNames(text, owners),
+  ])
+    .toSorted((a, b) => a.candidate.start - b.candidate.start)
+    .flatMap((entry) => toFinding(draft, entry.detector, entry.candidate, entry.owner));
 }
 
-/** The most specific kind claims a span first. */
-function claim(text: DataText): readonly Claim[] {
+/** Earlier lists claim their spans first. */
+function claim(lists: readonly (readonly Claim[])[]): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const detector of ALL_DETECTORS) {
-    for (const candidate of detector.find(text)) {
-      const isTaken = claims.some(
-        (other) => other.candidate.start < candidate.end && candidate.start < other.candidate.end,
-      );
-      if (!isTaken) claims.push({ detector, candidate });
-    }
+  for (const entry of lists.flat()) {
+    const { start, end } = entry.candidate;
+    if (end > start && !claims.some(({ candidate }) => candidate.start < end && start < candidate.end))
+      claims.push(entry);
   }
   return claims;
 }
 
-function toFinding(draft: string, { detector, candidate }: Claim, owner: Owner): readonly Finding[] {
-  const severity = severityOf(detector, candidate, owner);
-  if (severity === 'pass') return [];
-  const { start, end } = candidate;
-  const isOwn = owner === 'own' || owner === 'echoed';
+function detectorClaims(text: DataText, detector: Detector, owners: Owners): readonly Claim[] {
+  return detector.find(text).map((found) => {
+    const candidate = detector.kind === 'person-name' ? withTitle(text, found) : found;
+    return { detector, candidate, owner: ownerOf(text, detector, candidate, owners) };
+  });
+}
+
+/** Others' data and the buyer's own full name, word for word. */
+function knownClaims(text: DataText, owners: Owners): readonly Claim[] {
+  const foreign = owners.others.filter(({ kind, value }) => !isHarmless(kind, value, owners));
+  const names = owners.own.filter(({ kind }) => kind === 'person-name');
   return [
-    {
-      rule: detector.kind,
-      severity,
-      start,
-      end,
-      text: draft.slice(start, end),
-      message: messageOf(detector, owner),
-      why: detector.why,
-      fix: isOwn ? detector.rewrite(candidate) : detector.withheld,
-    },
+    ...toClaims(text, foreign, 'foreign'),
+    ...toClaims(text, names, owners.isOtherAccount() ? 'stranger' : owners.isGift() ? 'gift' : 'own'),
   ];
 }
 
-function severityOf(detector: Detector, candidate: Candidate, owner: Owner): Severity | 'pass' {
-  if (owner === 'public' || owner === 'placeholder') return 'pass';
-  if (owner === 'foreign') return detector.severity.foreign;
-  if (owner === 'own' || owner === 'echoed') return detector.severity.own;
-  return candidate.confidence === 'doubtful' ? doubtful(detector.severity.unknown) : detector.severity.unknown;
+function toClaims(text: DataText, known: Owners['own'], owner: Owner): readonly Claim[] {
+  return findKnownText(text, known).flatMap(({ kind, candidate }) => {
+    const detector = BY_KIND.get(kind);
+    if (detector === undefined) return [];
+    return [{ detector, candidate: kind === 'person-name' ? withTitle(text, candidate) : candidate, owner }];
+  });
 }
 
-/** What only may be customer data is never held for good. */
-function doubtful(severity: Severity | 'pass'): Severity | 'pass' {
-  if (severity === 'block') return 'warn';
-  return severity === 'hint' ? 'pass' : severity;
+/** 138****5678: nothing to say about it, unless it stands for another buyer's number. */
+function maskedClaims(text: DataText, owners: Owners): readonly Claim[] {
+  return maskedNumbers(text.words).flatMap((candidate) => {
+    if (owners.own.some(({ value }) => isMaskOf(candidate.value, value))) return [];
+    const kind =
+      owners.others.find(({ value }) => isMaskOf(candidate.value, value))?.kind ??
+      (owners.hasTags && owners.isTagged('mobile', candidate.value) ? 'mobile' : undefined);
+    const detector = BY_KIND.get(kind ?? '');
+    return detector === undefined ? [] : [{ detector, candidate, owner: 'foreign' }];
+  });
 }
 
-function messageOf(detector: Detector, owner: Owner): string {
-  if (owner === 'foreign') return `这是另一位买家的${detector.title},不能发给现在这位顾客。`;
-  if (owner === 'own' || owner === 'echoed') return `这里写出了完整的${detector.title},只说到能认出是哪一个就够了。`;
-  return `这里有${detector.title},看不出是这位顾客自己的。`;
+/** Names without any context, which only the tags can tell from words. */
+function taggedNames(text: DataText, owners: Owners): readonly Claim[] {
+  const detector = BY_KIND.get('person-name');
+  if (!owners.hasTags || detector === undefined) return [];
+  return namesOf(text.words)
+    .filter(({ value }) => isForeign('person-name', value, owners) && !isHarmless('person-name', value, owners))
+    .map((candidate) => ({ detector, candidate: withTitle(text, candidate), owner: 'foreign' }));
+}
+
+/** The title behind a name belongs to what is replaced: 林晓梅女士 becomes 林女士. */
+function withTitle(text: DataText, candidate: Candidate): Candidate {
+  const title = TITLE.exec(text.raw.slice(candidate.end, candidate.end + 2))?.[0] ?? '';
+  return { ...candidate, end: candidate.end + title.length };
 }

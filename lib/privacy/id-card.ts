@@ -1,6 +1,6 @@
 import type { DigitRun, GroupedNumber } from '../text/digit-runs';
 import { digitRuns, groupedNumbers } from '../text/digit-runs';
-import { after, before, candidateInDigits, isLabelledAsItem } from './candidates';
+import { after, before, candidateIn, isLabelledAsItem } from './candidates';
 import { hasIdCardCheck, isCalendarDay } from './check-digits';
 import type { Candidate, DataText } from './detector';
 import { defineDetector } from './detector';
@@ -39,14 +39,14 @@ function findNew(text: DataText, runs: readonly DigitRun[]): readonly Candidate[
     if (!PROVINCE.test(value) || !isCalendarDay(value.slice(6, 14)) || !hasIdCardCheck(value)) return [];
     const end = number.end + (x?.[0].length ?? 0);
     if (touchesLetter(text, number.start, end)) return [];
-    return [candidateInDigits(text, number.start, end, value, 'certain')];
+    return [candidateIn(text.digits, number.start, end, value, 'certain')];
   });
 }
 
 /** 15 places carry no check digit: only a word for the card makes them one. */
 function findOld(text: DataText, runs: readonly DigitRun[]): readonly Candidate[] {
   return groupedNumbers(runs, OLD_LENGTH, OLD_LENGTH).flatMap((number) =>
-    isOld(text, number) ? [candidateInDigits(text, number.start, number.end, number.digits, 'likely')] : [],
+    isOld(text, number) ? [candidateIn(text.digits, number.start, number.end, number.digits, 'likely')] : [],
   );
 }
 

@@ -1,7 +1,7 @@
 import { digitRuns, groupedNumbers } from '../text/digit-runs';
 import type { GroupedNumber } from '../text/digit-runs';
 import { soundAlikeOf } from '../text/numerals';
-import { after, before, candidateInDigits, isLabelledAsItem, touchesLetters } from './candidates';
+import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './candidates';
 import type { Candidate, DataText } from './detector';
 import { defineDetector } from './detector';
 
@@ -68,7 +68,7 @@ function isList(number: GroupedNumber): boolean {
 function toCandidate(text: DataText, number: GroupedNumber): Candidate {
   const value = number.digits.slice(-LENGTH);
   const end = number.end + extensionLength(text, number);
-  const candidate = candidateInDigits(text, number.start, end, value, UNASSIGNED.test(value) ? 'likely' : 'certain');
+  const candidate = candidateIn(text.digits, number.start, end, value, UNASSIGNED.test(value) ? 'likely' : 'certain');
   const written = text.raw.slice(candidate.start, candidate.end).normalize('NFKC').toLowerCase();
   const isGuess = [...written].some((char) => soundAlikeOf(char) !== undefined);
   return isGuess ? { ...candidate, confidence: 'doubtful' } : candidate;

@@ -1,40 +1,69 @@
 import type { ReviewContext } from '../chat/draft';
-import { normalise } from '../text/normalise';
 import { readDigits } from '../text/digits';
+import { normalise } from '../text/normalise';
+import { addressKeys } from './address-keys';
 import type { KnownValue } from './order-data';
 import { orderData } from './order-data';
 import { squeeze } from './squeeze';
 
+/** A text in which values are looked up: squeezed, and the keys of the addresses in it. */
+export interface Source {
+  readonly text: string;
+  readonly addressKeys: string;
+}
+
 /** Everything the context tells about whose data is whose, prepared once for a draft. */
 export interface Owners {
+  /** The order panel of this conversation. */
   readonly own: readonly KnownValue[];
+  /** Other buyers' data given in clear. */
   readonly others: readonly KnownValue[];
-  /** What this buyer wrote in this conversation, squeezed. */
-  readonly echoed: () => string;
-  /** The shop's own public data, squeezed. */
-  readonly allowed: () => string;
-  /** Whether a value was seen with other buyers only, by the keyed tags. */
+  /** What this buyer wrote in this conversation. */
+  readonly echoed: () => Source;
+  /** The shop's own public data. */
+  readonly allowed: () => Source;
+  /** Whether other buyers' data is known as tags at all. */
+  readonly hasTags: boolean;
+  /** Whether a value was seen with other buyers and not with this one. */
   readonly isTagged: (kind: string, value: string) => boolean;
-  readonly isTaggedHere: boolean;
+  /** The buyer asks about an order that another account placed (S5). */
+  readonly isOtherAccount: () => boolean;
+  /** The parcel goes to somebody else than the buyer (S4). */
+  readonly isGift: () => boolean;
 }
 
 // Beyond this a conversation is history: nobody confirms a number that far back.
 const BUYER_MESSAGES = 40;
 const LONGEST_ECHO = 6000;
 
+const PERSON =
+  '(?:朋友|同事|同学|老公|老婆|妈妈?|爸爸?|家人|家里人|别人|人家|闺蜜|男朋友|女朋友|姐姐?|妹妹?|哥哥?|弟弟?|亲戚|儿子|女儿|领导|室友|他|她)';
+const OTHER_ACCOUNT = new RegExp(
+  `(?:[别另]|其[他它])的?一?个?(?:账?帐?号|旺旺|id)|不是(?:我)?(?:这|用这)个(?:账?帐?号|旺旺)|${PERSON}的?(?:那个)?(?:账?帐?号|旺旺|淘宝号?)(?:上|里)?(?:买|拍|下|订|付)|` +
+    `${PERSON}(?:帮我|给我|替我|代我|送我)(?:买|拍|下单|下|订)|(?:旺旺|账?帐?号)(?:不用了|注销|丢了|换了|登不上|被封|忘了)`,
+  'u',
+);
+const GIFT = new RegExp(
+  `送(?:给)?${PERSON}|[帮替给代](?:我)?${PERSON}(?:买|拍|订|下单)|寄(?:给|到)(?:我)?${PERSON}|代买|代收|送礼|礼物|生日礼|收[件货]人(?:不是我|是我?${PERSON})`,
+  'u',
+);
+
 /** Reads the context once; the readings that are rarely needed are made when asked for. */
 export function readOwners(context: ReviewContext, allow: readonly string[]): Owners {
-  const { known } = context;
+  const { known, order } = context;
+  const words = once(() => normalise(buyerText(context)));
   return {
-    own: context.order === undefined ? [] : orderData(context.order),
+    own: order === undefined ? [] : orderData(order),
     others: (context.others ?? []).flatMap(orderData),
-    echoed: once(() => squeezed(buyerText(context))),
-    allowed: once(() => squeezed(allow.join('\n'))),
+    echoed: once(() => toSource(buyerText(context))),
+    allowed: once(() => toSource(allow.join('\n'))),
+    hasTags: known !== undefined,
     isTagged: (kind, value) => {
       const owners = known?.ownersOf(kind, value) ?? [];
       return owners.length > 0 && known !== undefined && !owners.includes(known.current);
     },
-    isTaggedHere: known !== undefined,
+    isOtherAccount: once(() => OTHER_ACCOUNT.test(words().text)),
+    isGift: once(() => GIFT.test(words().text)),
   };
 }
 
@@ -47,14 +76,15 @@ function buyerText(context: ReviewContext): string {
     .slice(-LONGEST_ECHO);
 }
 
-function squeezed(text: string): string {
-  return squeeze(readDigits(normalise(text))).text;
+function toSource(text: string): Source {
+  const words = normalise(text);
+  return { text: squeeze(readDigits(words)).text, addressKeys: addressKeys(words.text) };
 }
 
-function once(read: () => string): () => string {
-  let value: string | undefined;
+function once<T>(read: () => T): () => T {
+  let value: { readonly read: T } | undefined;
   return () => {
-    value ??= read();
-    return value;
+    value ??= { read: read() };
+    return value.read;
   };
 }

@@ -1,24 +1,99 @@
-import type { Candidate, Detector } from './detector';
-import type { Owners } from './owners';
-import { squeezeValue } from './squeeze';
+import { shareKey } from './address-keys';
+import type { Candidate, DataText, Detector } from './detector';
+import type { KnownValue } from './order-data';
+import type { Owners, Source } from './owners';
+import { squeezeValue, wholeOccurrences } from './squeeze';
 
 /**
- * Whose data a candidate is (states S1 to S13 of the ownership model): `own` S1, `echoed` S2, `foreign` S3, `gift` S4,
- * `unknown` S6, `public` S7 S10 S11, `agent` S8, `masked` S12, `placeholder` S13.
+ * Whose data a candidate is: `own` S1, `echoed` S2, `foreign` S3, `gift` S4 (the buyer's order, another's address),
+ * `stranger` S5 (the asker did not place the order), `unknown` S6, `public` S7 and S10, `agent` S8, `sample` S13.
  */
-export type Owner = 'own' | 'echoed' | 'foreign' | 'unknown' | 'public' | 'agent' | 'placeholder';
+export type Owner = 'own' | 'echoed' | 'foreign' | 'gift' | 'stranger' | 'unknown' | 'public' | 'agent' | 'sample';
 
-// Numbers that manuals and screenshots use as a sample (S13).
-const SAMPLE = /^(?:13800138000|1(\d)\1{9}|(\d)\2+)$/u;
+// Numbers that manuals and screenshots use as a sample.
+const SAMPLE = /^(?:13800138000|13888888888|(\d)\1{6,}|1(\d)\2{9}|12345678910)$/u;
+// The law wants the true return address given (处罚办法 article 9); couriers and pick-up stations are there to be reached.
+const SHOPS_OWN =
+  /(?:退货|退回|寄回|回寄|退件|寄修|换货|返修|售后|门店|店铺|实体店|仓库|发货地|公司|工厂|本店|我们店|我店|我们的?地址|官方|客服|热线|总部|展厅|厂家|品牌方|驿站|自提点|网点|营业部|代收点|快递柜)/u;
+const COURIER =
+  /(?:快递员|派件员|派送员|配送员|快递小哥|送货师傅|安装师傅|司机|站点|快递点|网点|驿站|物流公司|承运商)/u;
+const COURIER_PLACE_AFTER =
+  /^.{0,6}(?:驿站|自提|代收|快递柜|丰巢|兔喜|门店|旗舰店|专卖店|专柜|营业部|网点|服务站|服务点|超市|便利店|维修点)/u;
+const OTHERS_WORD = /(?:另一|上一|别的|其他|那个|那位|隔壁)(?:个|位)?(?:买家|顾客|客户|亲|客人)/u;
+const AGENTS_OWN =
+  /(?:[加找打]我|联系我|私我|我(?:的|本人|个人|私人|自己)*(?:手机|电话|号码|微信|联系方式|邮箱|qq|wx|vx|v信?|号)|本人(?:手机|电话)|私人(?:手机|电话|号)?|私聊|(?:老板|店主)(?:的)?(?:手机|电话|微信|号))[^,。!?;]{0,6}$/u;
+const NUMBERS_OF_ORDERS = new Set(['order-no', 'tracking-no']);
+const ANNOUNCED_WITHIN = 60;
+const BELONGS_WITHIN = 12;
 
 /** The state of one candidate. The buyer's own wins over another's: a family shares an address. */
-export function ownerOf(detector: Detector, candidate: Candidate, owners: Owners): Owner {
-  const value = squeezeValue(candidate.value);
-  if (SAMPLE.test(value)) return 'placeholder';
-  if (owners.own.some((known) => squeezeValue(known.value) === value)) return 'own';
-  if (owners.allowed().includes(value)) return 'public';
-  if (owners.echoed().includes(value)) return 'echoed';
-  if (owners.others.some((known) => squeezeValue(known.value) === value)) return 'foreign';
-  if (owners.isTagged(detector.kind, candidate.value)) return 'foreign';
-  return 'unknown';
+export function ownerOf(text: DataText, detector: Detector, candidate: Candidate, owners: Owners): Owner {
+  const { kind } = detector;
+  if (SAMPLE.test(candidate.value)) return 'sample';
+  const isOwn = owners.own.some((known) => isSame(kind, candidate.value, known));
+  if (isOwn && owners.isOtherAccount()) return 'stranger';
+  if (isOwn) return owners.isGift() ? 'gift' : 'own';
+  if (isIn(kind, candidate.value, owners.allowed())) return 'public';
+  if (isIn(kind, candidate.value, owners.echoed())) return 'echoed';
+  if (isForeign(kind, candidate.value, owners)) return 'foreign';
+  return unknownOwner(text, detector, candidate, owners);
+}
+
+/** Whether a value is known to be another buyer's, in clear or by its tag. */
+export function isForeign(kind: string, value: string, owners: Owners): boolean {
+  if (owners.others.some((known) => isSame(kind, value, known))) return true;
+  return owners.hasTags && value.split('|').some((key) => owners.isTagged(kind, key));
+}
+
+/** Whether a value is the buyer's own, was written by the buyer or is the shop's. */
+export function isHarmless(kind: string, value: string, owners: Owners): boolean {
+  return (
+    owners.own.some((known) => isSame(kind, value, known)) ||
+    isIn(kind, value, owners.allowed()) ||
+    isIn(kind, value, owners.echoed())
+  );
+}
+
+function isSame(kind: string, value: string, known: KnownValue): boolean {
+  if (kind === 'address') return known.kind === 'address' && shareKey(value, known.value);
+  return squeezeValue(known.value) === squeezeValue(value);
+}
+
+function isIn(kind: string, value: string, source: Source): boolean {
+  if (kind === 'address' && shareKey(value, source.addressKeys)) return true;
+  return wholeOccurrences(source.text, squeezeValue(value)).length > 0;
+}
+
+/** What the draft itself says about data that nobody is known to own. */
+function unknownOwner(text: DataText, detector: Detector, candidate: Candidate, owners: Owners): Owner {
+  const ahead = text.raw.slice(Math.max(0, candidate.start - ANNOUNCED_WITHIN), candidate.start);
+  const near = simplified(text, candidate.start);
+  if (detector.isContact === true && AGENTS_OWN.test(near)) return 'agent';
+  if (owners.isOtherAccount()) return 'stranger';
+  // Agents send order and parcel numbers all day: one is strange only beside a panel that shows another one.
+  if (NUMBERS_OF_ORDERS.has(detector.kind) && !owners.own.some(({ kind }) => kind === detector.kind)) return 'public';
+  if (OTHERS_WORD.test(ahead)) return 'unknown';
+  return isAnnounced(text, detector, candidate) ? 'public' : 'unknown';
+}
+
+function isAnnounced(text: DataText, detector: Detector, candidate: Candidate): boolean {
+  const isReachable = ['mobile', 'landline', 'address', 'person-name', 'email'].includes(detector.kind);
+  if (!isReachable) return false;
+  const near = simplified(text, candidate.start);
+  if (SHOPS_OWN.test(near) || COURIER.test(near.slice(-BELONGS_WITHIN))) return true;
+  const rest = text.raw.slice(candidate.end, candidate.end + 14);
+  return detector.kind === 'address' && COURIER_PLACE_AFTER.test(rest);
+}
+
+/** The normalised words before a place of the draft. */
+function simplified(text: DataText, at: number): string {
+  const { words } = text;
+  let low = 0;
+  let high = words.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.starts[middle] ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return words.text.slice(Math.max(0, low - ANNOUNCED_WITHIN), low);
 }

@@ -70,6 +70,9 @@ function slice(run: DigitRun, bounds: readonly number[], i: number, j: number): 
 function isCutOut(number: GroupedNumber): boolean {
   const first = number.groupLengths[0] ?? 0;
   const last = number.groupLengths.at(-1) ?? 0;
-  const isCut = (inside: number, outside: number): boolean => outside > 0 && inside <= 2 && outside <= 2;
-  return isCut(first, number.before) || isCut(last, number.after);
+  return goesOn(first, number.before) || goesOn(last, number.after);
+}
+
+function goesOn(inside: number, outside: number): boolean {
+  return outside > 0 && inside <= 2 && outside <= 2;
 }

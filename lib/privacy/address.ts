@@ -1,0 +1,118 @@
+import { addressKeys } from './address-keys';
+import { candidateIn } from './candidates';
+import { withoutSpaces } from './squeeze';
+import type { Candidate, DataText } from './detector';
+import { defineDetector } from './detector';
+import type { HouseNumber } from './house-numbers';
+import { houseNumbers } from './house-numbers';
+
+const HAN = /\p{Script=Han}/u;
+const ROAD =
+  /(?:大道|大街|路|街|巷|弄|胡同|道|里|坊|围)(?:[东西南北中]|(?:[一二三四五六七八九十]|\d{1,2})段|[东西南北中]段){0,2}$/u;
+// Words that end like a road and are none; 道, 里 and 街 end many more words than roads.
+const NO_ROAD =
+  /(?:[电线思套网回油水气铁走铺退出门半一上赶顺迷绕问带领近近弯修开让公马]路|道路|[知味渠频赛通轨跑管车报街难柔说要隧一人厚厂]道|[这那哪家屋心手眼夜城乡店柜箱袋包盒库仓群]里|逛街|上街)$/u;
+const ESTATE =
+  /(?:小区|花园|花苑|家园|公寓|新村|大厦|社区|别墅|宿舍|华府|华庭|国际|广场|中心|苑|邨|城|府|园|湾|里|郡|庭|居|轩|阁|院|坊|台|墅|庄|大学|学院|学校|中学|小学|医院)$/u;
+const VILLAGE = /(?:村|屯|寨|庄|坝|镇|乡)$/u;
+const NO_VILLAGE = /[农乡山渔]村$/u;
+const LEVELS =
+  /(?:\p{Script=Han}{1,8}?(?:自治区|自治州|特别行政区|街道|新区|开发区|省|市|区|县|镇|乡|旗|盟)[,/-]?){1,5}$/u;
+const CITY_NAME =
+  /(?:北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|成都|武汉|西安|香港|澳门|台北|台中|高雄|新北|九龙|新界)$/u;
+// 文三路3号线, 解放路12号店: a line, a shop, a cabinet carry the number, not a home.
+const NO_HOME_AFTER = /^(?:线|店|柜|色|球|桥|电池|链接|仓|货架|机|出口|门店|口)/u;
+const DATE_AFTER = /^(?:[之以]?[前后]|左右|发|到|寄|开始|才|就|能|会|上午|下午|晚|早|有|的时候|那天|,?(?:发|到)货)/u;
+const INSIDE = /^[\p{Script=Han}a-z]{0,14}$/u;
+const STOP = /[在是的去寄往给您你我他她住址到送请改为从:,。!?;、()]/u;
+const LONGEST_NAME = 8;
+const LONGEST_LEVELS = 32;
+
+export default defineDetector({
+  kind: 'address',
+  title: '详细地址',
+  why: '门牌级的地址属于个人信息,不能给本人以外的人(《个人信息保护法》第十条)',
+  severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
+  order: 80,
+  find: (text) => findAddresses(text),
+  rewrite: () => '您订单里填写的地址',
+  withheld: '您订单里填写的地址',
+  examples: {
+    trips: [
+      '浙江省杭州市西湖区文三路478号翠苑小区3幢1203室',
+      '台北市大安區信義路三段12巷3弄5號6樓',
+      '金色家园12栋2单元501',
+    ],
+    nearMisses: ['从浙江省杭州市发货', '产地福建省泉州市德化县', '3号楼A区货架', '您知道3号发货吗'],
+  },
+});
+
+function findAddresses(text: DataText): readonly Candidate[] {
+  const dense = withoutSpaces(text.words);
+  const houses = houseNumbers(dense.text);
+  const found: { start: number; end: number }[] = [];
+  for (const house of houses) {
+    const last = found.at(-1);
+    if (last !== undefined && house.start - last.end <= 14 && goesOn(dense.text, last.end, house.start)) {
+      last.end = house.end;
+      continue;
+    }
+    const name = nameBefore(dense.text, house);
+    if (name !== undefined) found.push({ start: levelsBefore(dense.text, name), end: house.end });
+  }
+  return found.map(({ start, end }) => {
+    const value = addressKeys(dense.text.slice(start, end));
+    return candidateIn(dense, start, end, value === '' ? dense.text.slice(start, end) : value, 'likely');
+  });
+}
+
+/** Between the number of the road and that of the building stands at most the estate's name. */
+function goesOn(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  return /^[,(-]?$/u.test(between) || (INSIDE.test(between) && ESTATE.test(between) && !STOP.test(between));
+}
+
+/** Where the name of the road, estate or village before a house number begins; undefined when it is no home's number. */
+function nameBefore(text: string, house: HouseNumber): number | undefined {
+  const left = text.slice(Math.max(0, house.start - LONGEST_NAME - 6), house.start);
+  const after = text.slice(house.end, house.end + 6);
+  const [first = ''] = house.units;
+  const begin = (suffix: RegExpExecArray | null): number => nameStart(text, house.start - (suffix?.[0].length ?? 0));
+  const road = ROAD.exec(left);
+  if (road && /^(?:号|弄|巷|号院|号楼)$/u.test(first) && !NO_HOME_AFTER.test(after) && !NO_ROAD.test(left)) {
+    const start = begin(road);
+    const isNamed = start < house.start - road[0].length;
+    const isDate = house.units.length === 1 && DATE_AFTER.test(after);
+    return isNamed && !isDate ? start : undefined;
+  }
+  const hasBuilding = house.units.some((unit) => /^(?:栋|幢|座|号楼|单元|#|#楼)$/u.test(unit));
+  const hasRoom = house.units.length > 1 && house.units.some((unit) => /^(?:室|号室|户|房|)$/u.test(unit));
+  const estate = ESTATE.exec(left);
+  if (estate && !NO_HOME_AFTER.test(after) && (hasBuilding || (hasRoom && house.units.includes('楼'))))
+    return begin(null);
+  if (VILLAGE.test(left) && !NO_VILLAGE.test(left) && /^(?:组|队|号)$/u.test(first)) {
+    return DATE_AFTER.test(after) ? undefined : begin(null);
+  }
+  const isWhole = hasRoom && house.units.some((unit) => /^(?:栋|幢|号楼|单元)$/u.test(unit));
+  return isWhole ? begin(null) : undefined;
+}
+
+/** Walks left over a name in Chinese characters until a particle or the end of a district's name. */
+function nameStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < LONGEST_NAME && HAN.test(text.charAt(at - 1)) && !STOP.test(text.charAt(at - 1))) {
+    if (end - at >= 1 && /[省市区县镇乡]/u.test(text.charAt(at - 1)) && end - at >= 2) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Walks left over 浙江省杭州市西湖区, which stands before the name. */
+function levelsBefore(text: string, at: number): number {
+  const left = text.slice(Math.max(0, at - LONGEST_LEVELS), at);
+  const levels = (LEVELS.exec(left) ?? CITY_NAME.exec(left))?.[0] ?? '';
+  // The first level may have swallowed the words before it: 地址是浙江省.
+  let start = at - levels.length;
+  for (let i = start; i < at; i += 1) if (STOP.test(text.charAt(i)) && i - start < LONGEST_NAME) start = i + 1;
+  return start;
+}

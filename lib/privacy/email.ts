@@ -1,0 +1,39 @@
+import { candidateIn } from './candidates';
+import type { Candidate, DataText } from './detector';
+import { defineDetector } from './detector';
+
+const AT = /\s?(?:@|[(<[#{]\s?(?:at|@)\s?[)>\]#}]|(?<=[a-z0-9])\sat\s(?=[a-z0-9])|艾特|圈a|小老鼠)\s?/gu;
+// RFC 5321 is wider; nobody writes the rest of it in a chat.
+const LOCAL = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}$/u;
+const DOT = '\\s?(?:\\.|。|点|[(\\[]\\s?(?:dot|点|\\.)\\s?[)\\]]|\\sdot\\s)\\s?';
+const DOMAIN = new RegExp(`^((?:[a-z0-9][a-z0-9-]{0,62}${DOT}){1,3})([a-z]{2,10})(?![a-z0-9])`, 'u');
+const TOP_LEVEL =
+  /^(?:com|cn|net|org|edu|gov|cc|me|io|tw|hk|mo|co|info|biz|top|vip|xyz|asia|app|dev|email|mail|[a-z]{2})$/u;
+const LONGEST_LOCAL = 70;
+const LONGEST_DOMAIN = 120;
+
+export default defineDetector({
+  kind: 'email',
+  title: '邮箱',
+  why: '邮箱属于个人信息,只能用于约定的用途,如电子发票(《个人信息保护法》第六条)',
+  severity: { own: 'hint', unknown: 'block', foreign: 'block' },
+  isContact: true,
+  order: 40,
+  find: (text) => [...text.words.text.matchAll(AT)].flatMap((match) => candidateAround(text, match.index, match[0])),
+  rewrite: () => '您填写的邮箱',
+  withheld: '您填写的邮箱',
+  examples: {
+    trips: ['发票发到tuotie.test@example.com', 'abc艾特163点com', 'a_b (at) example.cn'],
+    nearMisses: ['@客服小妥', '2x@屏', 'abc@', 'test@example..com'],
+  },
+});
+
+function candidateAround(text: DataText, at: number, sign: string): readonly Candidate[] {
+  const words = text.words.text;
+  const local = LOCAL.exec(words.slice(Math.max(0, at - LONGEST_LOCAL), at))?.[0];
+  const domain = DOMAIN.exec(words.slice(at + sign.length, at + sign.length + LONGEST_DOMAIN));
+  if (local === undefined || domain === null || !TOP_LEVEL.test(domain[2] ?? '')) return [];
+  const name = `${(domain[1] ?? '').replaceAll(new RegExp(DOT, 'gu'), '.')}${domain[2]}`;
+  const end = at + sign.length + domain[0].length;
+  return [candidateIn(text.words, at - local.length, end, `${local}@${name}`, 'certain')];
+}

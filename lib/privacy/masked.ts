@@ -1,0 +1,26 @@
+import type { Normalised } from '../text/normalise';
+import { sourceSpan } from '../text/normalise';
+import type { Candidate } from './detector';
+
+// 138****5678, 张**: what is left after masking still tells whose it is to somebody who knows the person.
+const MASKED_NUMBER = /(?<![\da-z])(\d{2,6})\s?[*x×•●·＊#]{3,14}\s?(\d{2,4})(?![\da-z])/gu;
+
+/** Masked numbers of the words' reading; `value` is `138*5678`: what can be seen. */
+export function maskedNumbers(words: Normalised): readonly Candidate[] {
+  return [...words.text.matchAll(MASKED_NUMBER)].map((match) => {
+    const [start, end] = sourceSpan(words, match.index, match.index + match[0].length);
+    return { start, end, value: `${match[1]}*${match[2]}`, confidence: 'doubtful' };
+  });
+}
+
+/** Whether a masked number may stand for a whole one. At least six places must be seen: a tail of four alone is everybody's. */
+export function isMaskOf(masked: string, whole: string): boolean {
+  const [head = '', tail = ''] = masked.split('*');
+  const isLong = head.length + tail.length >= 5 && /^\d{9,19}[x\d]?$/u.test(whole);
+  return isLong && whole.startsWith(head) && whole.endsWith(tail);
+}
+
+/** The masked form under which a mobile number is remembered: the first three and the last four places. */
+export function maskOfMobile(mobile: string): string {
+  return `${mobile.slice(0, 3)}*${mobile.slice(-4)}`;
+}

@@ -1,0 +1,74 @@
+import type { Normalised } from '../text/normalise';
+import { sourceSpan } from '../text/normalise';
+import type { Candidate } from './detector';
+import { BRANDS, COMMON_WORD_SURNAMES, COMPOUND_SURNAMES, GIVEN_NAME_CHARACTERS, SURNAMES } from './surname-table';
+
+const SINGLE = new Set(SURNAMES);
+const WORDLIKE = new Set(COMMON_WORD_SURNAMES);
+const COMPOUND = new Set(COMPOUND_SURNAMES);
+const TYPICAL = new Set(GIVEN_NAME_CHARACTERS);
+const LONGEST_NAME = 16;
+const SHORTEST_BARE = 3;
+const GIVEN = /^\p{Script=Han}$/u;
+// Particles, verbs and words of the trade that no given name holds.
+const NO_GIVEN =
+  /[的了吗呢吧啊呀哦嗯您你我他她它们在是有和与或及到从把被给对向为于也都就还再已请让收寄发退换买卖付款单号件货快递包裹地址电话手机姓名店铺问说看来去做用点个这那哪什么怎没不很太更最又先女士小姐哥姐妹叔妈爸师亲]/u;
+const NO_GIVEN_START = /[家总氏某老大店姓版款系牌]/u;
+/** Length of the surname that a text begins with, 0 when none. */
+export function surnameLength(text: string): number {
+  if (COMPOUND.has(text.slice(0, 2))) return 2;
+  return SINGLE.has(text.charAt(0)) || WORDLIKE.has(text.charAt(0)) ? 1 : 0;
+}
+
+/**
+ * Whether a name is one even where nothing announces a person. 方便面, 夏凉被, 牛肉干 begin like names: behind a surname that begins
+ * many words both other characters must be at home in names, behind any other at least one.
+ */
+export function isSelfEvident(name: string): boolean {
+  if (name.includes('·')) return true;
+  const given = name.slice(surnameLength(name));
+  const typical = given.split('').filter((char) => TYPICAL.has(char)).length;
+  const isWordlike = WORDLIKE.has(name.charAt(0)) && !COMPOUND.has(name.slice(0, 2));
+  return given.length >= 2 && typical >= (isWordlike ? 2 : 1);
+}
+
+/** The name that a text begins with: surname and one or two characters, as long as they can be a given name. */
+export function nameAtStart(text: string): string | undefined {
+  const minority = /^\p{Script=Han}{2,6}·\p{Script=Han}{2,8}/u.exec(text)?.[0];
+  if (minority !== undefined) return minority;
+  const surname = surnameLength(text);
+  if (surname === 0 || NO_GIVEN_START.test(text.charAt(surname))) return undefined;
+  let end = surname;
+  while (end < surname + 2 && isGiven(text.charAt(end))) end += 1;
+  return end === surname || isBrand(text) ? undefined : text.slice(0, end);
+}
+
+/** The name that a text ends with, from the nearest surname leftwards. */
+export function nameAtEnd(text: string): string | undefined {
+  for (const length of [4, 3, 2]) {
+    const tail = text.slice(-length);
+    if (tail.length === length && nameAtStart(tail) === tail) return tail;
+  }
+  return undefined;
+}
+
+/** Whether a text begins with a brand that is named like a person. */
+export function isBrand(text: string): boolean {
+  return BRANDS.some((brand) => text.startsWith(brand));
+}
+
+function isGiven(char: string): boolean {
+  return GIVEN.test(char) && !NO_GIVEN.test(char);
+}
+
+/** Everything in a text that could be a name of three characters or more, or of two before a title. For comparison with known names. */
+export function namesOf(words: Normalised): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.text.length; at += 1) {
+    const name = nameAtStart(words.text.slice(at, at + LONGEST_NAME));
+    if (name === undefined || name.length < SHORTEST_BARE) continue;
+    const [start, end] = sourceSpan(words, at, at + name.length);
+    found.push({ start, end, value: name, confidence: 'likely' });
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import type { GroupedNumber } from '../text/digit-runs';
+import { digitRuns, groupedNumbers } from '../text/digit-runs';
+import { before, candidateIn, touchesLetters } from './candidates';
+import { isCalendarDay } from './check-digits';
+import type { Candidate, DataText } from './detector';
+import { defineDetector } from './detector';
+
+const ORDER_LABEL =
+  /(?:订单|订购|交易|子单|主单|售后单|退款单|服务单)(?:编?号|编码|号码|id)?[^\d\p{Script=Han}]{0,4}(?:是|为|号|尾号)?[\s:]{0,2}$/u;
+const SHORTEST = 12;
+const LONGEST = 21;
+// Bare numbers of this length are orders more often than anything else, which is too little to say so.
+const BARE_LENGTHS = new Set([18, 19]);
+
+export default defineDetector({
+  kind: 'order-no',
+  title: '订单号',
+  why: '凭订单号能查到买家的商品、地址和电话(《个人信息保护法》第十条)',
+  severity: { own: 'pass', unknown: 'hint', foreign: 'block' },
+  order: 50,
+  find: (text) =>
+    groupedNumbers(digitRuns(text.digits), SHORTEST, LONGEST).flatMap((number) => toCandidate(text, number)),
+  rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的订单`,
+  withheld: '您的订单',
+  examples: {
+    trips: ['订单号2345678901234567890', '您的240309-402233834970071已发货'],
+    nearMisses: ['条码6901234567892', '时间戳1733011200000', '订单满199减20'],
+  },
+});
+
+function toCandidate(text: DataText, number: GroupedNumber): readonly Candidate[] {
+  if (touchesLetters(text, number)) return [];
+  const confidence = confidenceOf(text, number);
+  return confidence === undefined
+    ? []
+    : [candidateIn(text.digits, number.start, number.end, number.digits, confidence)];
+}
+
+function confidenceOf(text: DataText, number: GroupedNumber): Candidate['confidence'] | undefined {
+  if (isPinduoduo(number)) return 'certain';
+  if (number.groupLengths.length > 6 || number.before + number.after > 0) return undefined;
+  if (ORDER_LABEL.test(before(text, number.start, 16))) return 'likely';
+  return BARE_LENGTHS.has(number.digits.length) && number.groupLengths.length === 1 ? 'doubtful' : undefined;
+}
+
+/** Pinduoduo: the day as YYMMDD, a hyphen, 15 digits. */
+function isPinduoduo(number: GroupedNumber): boolean {
+  return number.groupLengths.join(',') === '6,15' && isCalendarDay(`20${number.digits.slice(0, 6)}`);
+}

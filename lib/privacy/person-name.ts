@@ -1,0 +1,53 @@
+import { candidateIn } from './candidates';
+import type { Candidate, DataText } from './detector';
+import { defineDetector } from './detector';
+import { isSelfEvident, nameAtEnd, nameAtStart, surnameLength } from './names';
+
+const LABEL =
+  /(?:收[件货]人|收件者|联系人|寄件人|签收人|取件人|姓名|真名|本名|户名|开户人|机主|持卡人|名字|下单人|买家名|客户名|抬头)(?:名称|名字|姓名|信息)?(?:[:是为填写叫]|还是|改成|改为|换成|\s|\()*/gu;
+const CALLED = /(?:(?:他|她|那位|对方|本人|顾客|买家|客户|朋友|师傅)(?:的名字)?(?:叫做?|名叫|姓名))/gu;
+const OWNED =
+  /(?:的(?:订单|包裹|快递|地址|电话|手机|号码|收货|收件|联系方式|退款|那单|单子|快件|件|货|身份证|运单|物流|信息)|(?:这一?单|那一?单)的|(?:先生|女士|小姐|太太|本人)(?:的|收|签收)?)/gu;
+const NOT_A_NAME =
+  /^(?:不|没|无|未|您|你|请|写|填|可|要|需|必|和|跟|与|及|或|已|就|有|在|就是|手册|信息|一致|电话|地址)/u;
+const TITLE = /(?:先生|女士|小姐|太太)$/u;
+const LONGEST = 16;
+
+export default defineDetector({
+  kind: 'person-name',
+  title: '姓名',
+  why: '完整姓名能认出一个人,称呼"姓+先生/女士"就够了(《个人信息保护法》第四条、第六条)',
+  severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
+  order: 90,
+  find: (text) => [...findLabelled(text), ...findOwned(text)],
+  rewrite: (candidate, written) => `${surnameOf(candidate.value)}${TITLE.exec(written)?.[0] ?? '先生/女士'}`,
+  withheld: '收件人',
+  examples: {
+    trips: ['收件人:张三丰', '欧阳若兰的包裹到了', '联系人是阿依古丽·买买提'],
+    nearMisses: ['张女士您好', '李宁的订单', '收件人和电话请核对', '联系人手册'],
+  },
+});
+
+function findLabelled(text: DataText): readonly Candidate[] {
+  const words = text.words.text;
+  return [...words.matchAll(LABEL), ...words.matchAll(CALLED)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const rest = words.slice(start, start + LONGEST);
+    const name = NOT_A_NAME.test(rest) ? undefined : nameAtStart(rest);
+    return name === undefined ? [] : [candidateIn(text.words, start, start + name.length, name, 'likely')];
+  });
+}
+
+function findOwned(text: DataText): readonly Candidate[] {
+  const words = text.words.text;
+  return [...words.matchAll(OWNED)].flatMap((match) => {
+    const end = match.index;
+    const name = nameAtEnd(words.slice(Math.max(0, end - 4), end));
+    if (name === undefined || !isSelfEvident(name)) return [];
+    return [candidateIn(text.words, end - name.length, end, name, 'likely')];
+  });
+}
+
+function surnameOf(name: string): string {
+  return name.slice(0, Math.max(1, surnameLength(name)));
+}

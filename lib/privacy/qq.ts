@@ -1,0 +1,28 @@
+import { digitRuns, groupedNumbers } from '../text/digit-runs';
+import { after, before, candidateIn } from './candidates';
+import { CONNECTOR, QQ } from './contact-names';
+import { defineDetector } from './detector';
+
+const QQ_BEFORE = new RegExp(`${QQ}(${CONNECTOR})(?:群|小号|大号|是|号|:|\\s){0,3}$`, 'u');
+const ACCOUNT = /^[1-9]\d{4,10}$/u;
+const COUNTED = /^\s?[个袋包件元块只盒条克g斤毫粒颗年月日号寸]/u;
+
+export default defineDetector({
+  kind: 'qq',
+  title: 'QQ号',
+  why: '平台规则禁止引导买家到站外联系,站外交易买家得不到保障',
+  severity: { own: 'hint', unknown: 'block', foreign: 'block' },
+  isContact: true,
+  order: 61,
+  find: (text) =>
+    groupedNumbers(digitRuns(text.digits), 5, 11)
+      .filter((number) => ACCOUNT.test(number.digits) && number.after === 0)
+      .filter((number) => QQ_BEFORE.test(before(text, number.start, 14)) && !COUNTED.test(after(text, number.end, 2)))
+      .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
+  rewrite: () => '您之前留的联系方式',
+  withheld: '本平台的聊天窗口',
+  examples: {
+    trips: ['QQ 123456789', '扣扣:1234567', '🐧88888123'],
+    nearMisses: ['QQ糖5袋', 'QQ星12345毫升', '企鹅抱枕有货'],
+  },
+});

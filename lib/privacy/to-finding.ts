@@ -1,0 +1,86 @@
+import type { Finding, Severity } from '../chat/finding';
+import { isTraditional } from '../text/script';
+import { toTraditional } from '../text/traditional';
+import type { Candidate, Detector } from './detector';
+import type { Owner } from './ownership';
+
+const WHY_FOREIGN =
+  '把一位买家的信息给另一位,属于泄露个人信息(《个人信息保护法》第十条、第二十五条,平台“泄露他人信息”)';
+const WHY_STRANGER = '不是下单的账号来问,可能是冒充:订单信息只能给下单的账号(平台身份核验要求)';
+const WHY_AGENT = '客服的个人联系方式不给买家:站外沟通双方都没有保障(平台规则)';
+const POSSESSIVE_DISTANCE = 8;
+
+/** What to tell the agent about one piece of data, given whose it is; nothing when it may go. */
+export function toFinding(draft: string, detector: Detector, candidate: Candidate, owner: Owner): readonly Finding[] {
+  const severity = severityOf(detector, candidate, owner);
+  if (severity === 'pass') return [];
+  const { start, end } = candidate;
+  const { message, why } = wordingOf(detector, owner);
+  return [
+    {
+      rule: detector.kind,
+      severity,
+      start,
+      end,
+      text: draft.slice(start, end),
+      message,
+      why,
+      fix: fixOf(draft, detector, candidate, owner),
+    },
+  ];
+}
+
+function severityOf({ severity }: Detector, candidate: Candidate, owner: Owner): Severity | 'pass' {
+  const unknown = candidate.confidence === 'doubtful' ? doubtful(severity.unknown) : severity.unknown;
+  const byOwner: Readonly<Record<Owner, Severity | 'pass'>> = {
+    public: 'pass',
+    sample: 'pass',
+    foreign: severity.foreign,
+    stranger: severity.foreign,
+    agent: 'block',
+    own: severity.own,
+    echoed: severity.own,
+    gift: severity.own === 'hint' ? 'warn' : severity.own,
+    unknown,
+  };
+  return byOwner[owner];
+}
+
+/** What only may be customer data is never held for good. */
+function doubtful(severity: Severity | 'pass'): Severity | 'pass' {
+  if (severity === 'block') return 'warn';
+  return severity === 'hint' ? 'pass' : severity;
+}
+
+function wordingOf(detector: Detector, owner: Owner): { readonly message: string; readonly why: string } {
+  const { title, why } = detector;
+  switch (owner) {
+    case 'foreign':
+      return { message: `这是另一位买家的${title},不能发给现在这位顾客。`, why: WHY_FOREIGN };
+    case 'stranger':
+      return { message: `来问的不是下单的账号,${title}不能告诉对方。`, why: WHY_STRANGER };
+    case 'agent':
+      return { message: `这像是您个人的${title},请在平台内沟通。`, why: WHY_AGENT };
+    case 'gift':
+      return { message: `收件人不是买家本人,${title}请不要完整写出。`, why };
+    case 'own':
+    case 'echoed':
+      return { message: `这里写出了完整的${title},说到能认出是哪一个就够了。`, why };
+    default:
+      return { message: `这里有${title},看不出是这位顾客自己的,请核对。`, why };
+  }
+}
+
+function fixOf(draft: string, detector: Detector, candidate: Candidate, owner: Owner): string {
+  const isOwn = owner === 'own' || owner === 'echoed' || owner === 'gift';
+  const written = draft.slice(candidate.start, candidate.end);
+  const wording = isOwn
+    ? detector.rewrite(candidate, written)
+    : owner === 'agent'
+      ? '本平台的聊天窗口'
+      : detector.withheld;
+  // 您的地址是您订单里…: said once is enough.
+  const isSaid = draft.slice(Math.max(0, candidate.start - POSSESSIVE_DISTANCE), candidate.start).includes('您');
+  const fix = isSaid ? wording.replace(/^您的?/u, '') : wording;
+  return isTraditional(draft) ? toTraditional(fix) : fix;
+}

@@ -1,0 +1,43 @@
+import { digitRuns, groupedNumbers } from '../text/digit-runs';
+import { before, candidateIn, isLabelledAsItem, touchesLetters } from './candidates';
+import type { Candidate, DataText } from './detector';
+import { defineDetector } from './detector';
+
+// Prefix forms of the carriers; lists of digit-only forms contradict each other, so those need a word for the parcel.
+const PREFIXED =
+  /(?<![a-z0-9])(?:sf\s?\d{12,13}|(?:yt|jt|zt|st|yd|ht)\s?\d{12,15}|jd[a-z]{0,2}\s?\d{11,15}|dpk\s?\d{12}|[ec][a-z]\s?\d{9}\s?cn|l[pb]\d{14,16})(?:-\d{1,3}-\d{1,3}-?)?(?![a-z0-9])/gu;
+const PARCEL_LABEL =
+  /(?:快递|物流|运单|包裹|面单|邮政|顺丰|圆通|中通|申通|韵达|极兔|百世|德邦|京东快递|ems|(?<!订)单号)(?:单?号码?|单|编号|是|为)?[^\d\p{Script=Han}]{0,4}(?:是|为|号)?[\s:]{0,2}$/u;
+const SHORTEST = 10;
+const LONGEST = 18;
+
+export default defineDetector({
+  kind: 'tracking-no',
+  title: '快递单号',
+  why: '凭快递单号能查到收件人的姓名和电话尾号(《个人信息保护法》第十条)',
+  severity: { own: 'pass', unknown: 'hint', foreign: 'block' },
+  order: 45,
+  find: (text) => [...findPrefixed(text), ...findLabelled(text)],
+  rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的包裹`,
+  withheld: '您的包裹',
+  examples: {
+    trips: ['单号SF1234567890123', '圆通YT1234567890123', '快递单号73123456789012'],
+    nearMisses: ['SF123型号', 'JD自营', '物流3天到'],
+  },
+});
+
+function findPrefixed(text: DataText): readonly Candidate[] {
+  return [...text.digits.text.matchAll(PREFIXED)].map((match) =>
+    candidateIn(text.digits, match.index, match.index + match[0].length, match[0].replaceAll(/\s/gu, ''), 'certain'),
+  );
+}
+
+function findLabelled(text: DataText): readonly Candidate[] {
+  return groupedNumbers(digitRuns(text.digits), SHORTEST, LONGEST)
+    .filter((number) => number.before + number.after === 0 && !touchesLetters(text, number))
+    .filter((number) => {
+      const ahead = before(text, number.start, 16);
+      return PARCEL_LABEL.test(ahead) && !(isLabelledAsItem(text, number.start) && !/单号?[^单]{0,4}$/u.test(ahead));
+    })
+    .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'likely'));
+}

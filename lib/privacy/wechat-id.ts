@@ -1,0 +1,79 @@
+import { digitRuns, groupedNumbers } from '../text/digit-runs';
+import { before, candidateIn } from './candidates';
+import { CONNECTOR, QQ, WECHAT } from './contact-names';
+import type { Candidate, DataText } from './detector';
+import { defineDetector } from './detector';
+
+// 6 to 20 places, the first a letter (WeChat's rule for account names).
+const ACCOUNT = '[a-z][-_a-z0-9]{5,19}(?![-_a-z0-9@.])';
+const NAMED = new RegExp(`${WECHAT}(${CONNECTOR})(?:我的)?(${ACCOUNT})`, 'gu');
+const REVERSED = new RegExp(
+  `(?<![-_a-z0-9@./])(${ACCOUNT})\\s?[(,]?(?:这个)?(?:就是|是)?(?:我的?|咱的?|老板的?|店主的?)(?:个人|私人)?(?:${WECHAT}|号)`,
+  'gu',
+);
+const INVITED = new RegExp(
+  `(?:[加搜](?:一下)?我|联系我|找我|私我|私聊我?)[\\s:,]{0,2}(?=[a-z]*[-_0-9])(${ACCOUNT})`,
+  'gu',
+);
+const LINK = /(?:u\.wechat\.com|weixin\.qq\.com\/r|work\.weixin\.qq\.com\/ca|wxp:\/\/)[\w/?=&.-]*/gu;
+const NUMBER_BEFORE = new RegExp(`${WECHAT}(${CONNECTOR})$`, 'u');
+const QQ_BEFORE = new RegExp(`${QQ}${CONNECTOR}$`, 'u');
+// What follows the word 微信 in ordinary sentences about phones and programs.
+const ORDINARY =
+  /^(?:iphone|ipad|ios|android|windows|macos|huawei|xiaomi|harmony|oppo|honor|samsung|wechat|weixin|alipay|taobao|tmall|number|official|version|online|offline|emoji|sticker|mini[-_]?program)/u;
+const INTRODUCES = /[:是为号=]|id/u;
+const NUMBER_DISTANCE = 16;
+
+export default defineDetector({
+  kind: 'wechat-id',
+  title: '微信号',
+  why: '平台规则禁止引导买家到站外联系,站外交易买家得不到保障',
+  severity: { own: 'hint', unknown: 'block', foreign: 'block' },
+  isContact: true,
+  order: 60,
+  find: (text) => [...findNamed(text), ...findReversed(text), ...findNumbers(text), ...findLinks(text)],
+  rewrite: () => '您之前留的联系方式',
+  withheld: '本平台的聊天窗口',
+  examples: {
+    trips: ['微信号:abc_12345', '加薇信tuo_shop88', 'V信13812345678'],
+    nearMisses: ['支持微信支付', 'VX-50型号有货', '卫星定位手表', '微信小程序里可以查'],
+  },
+});
+
+function findNamed(text: DataText): readonly Candidate[] {
+  return [...text.words.text.matchAll(NAMED)].flatMap((match) => {
+    const [whole, connector = '', account = ''] = match;
+    if (ORDINARY.test(account)) return [];
+    // A bare word of letters is as likely a word (微信 support) unless something introduces it as the account.
+    if (!/[-_0-9]/u.test(account) && !INTRODUCES.test(connector)) return [];
+    const end = match.index + whole.length;
+    return [candidateIn(text.words, end - account.length, end, account, 'certain')];
+  });
+}
+
+function findReversed(text: DataText): readonly Candidate[] {
+  return [...text.words.text.matchAll(REVERSED), ...text.words.text.matchAll(INVITED)].flatMap((match) => {
+    const account = match[1] ?? '';
+    if (ORDINARY.test(account)) return [];
+    const start = match.index + match[0].indexOf(account);
+    return [candidateIn(text.words, start, start + account.length, account, 'likely')];
+  });
+}
+
+/** A mobile or QQ number used as the account. */
+function findNumbers(text: DataText): readonly Candidate[] {
+  return groupedNumbers(digitRuns(text.digits), 6, 11).flatMap((number) => {
+    const ahead = before(text, number.start, NUMBER_DISTANCE);
+    const connector = NUMBER_BEFORE.exec(ahead)?.[1];
+    if (connector === undefined || QQ_BEFORE.test(ahead)) return [];
+    const isMobile = /^1[3-9]\d{9}$/u.test(number.digits);
+    if (!isMobile && (number.digits.startsWith('0') || !INTRODUCES.test(connector))) return [];
+    return [candidateIn(text.digits, number.start, number.end, number.digits, 'likely')];
+  });
+}
+
+function findLinks(text: DataText): readonly Candidate[] {
+  return [...text.words.text.matchAll(LINK)].map((match) =>
+    candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'certain'),
+  );
+}
