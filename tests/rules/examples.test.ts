@@ -1,0 +1,21 @@
+import { Converter } from 'opencc-js';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '../../lib/chat/policy';
+import { reviewDraft } from '../../lib/review/review-draft';
+import { ALL_RULES } from '../../lib/rules/all-rules';
+
+const traditional = Converter({ from: 'cn', to: 'tw' });
+const findings = (draft: string) => reviewDraft(draft, { messages: [] }, DEFAULT_POLICY).findings;
+const inBothScripts = (drafts: readonly string[]) => [
+  ...new Set(drafts.flatMap((draft) => [draft, traditional(draft)])),
+];
+
+describe.each(ALL_RULES.map(({ meta }) => [meta.id, meta] as const))('%s', (id, meta) => {
+  test.each(inBothScripts(meta.examples.trips))('strikes at “%s”', (draft) => {
+    expect(findings(draft).map(({ rule }) => rule)).toContain(id);
+  });
+
+  test.each(inBothScripts(meta.examples.nearMisses))('leaves “%s” alone, and no other rule holds it', (draft) => {
+    expect(findings(draft).filter(({ rule, severity }) => rule === id || severity !== 'hint')).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '../../lib/chat/policy';
+import { applyFix } from '../../lib/review/apply-fix';
+import { reviewDraft } from '../../lib/review/review-draft';
+import { ALL_RULES, RULE_FILES } from '../../lib/rules/all-rules';
+
+const judge = (draft: string) => reviewDraft(draft, { messages: [] }, DEFAULT_POLICY);
+const own = (draft: string, id: string) => judge(draft).findings.filter((finding) => finding.rule === id);
+
+describe('every rule', () => {
+  test.each(Object.entries(RULE_FILES))('%s is registered under its own name', (path, { meta }) => {
+    expect(path).toBe(`./${meta.kind}/${meta.id}.ts`);
+  });
+
+  test('has an id of its own', () => {
+    expect(new Set(ALL_RULES.map(({ meta }) => meta.id)).size).toBe(ALL_RULES.length);
+  });
+
+  test.each(ALL_RULES.map((rule) => [rule.meta.id, rule] as const))('%s explains itself', (_, { meta }) => {
+    expect(meta.examples.trips.length).toBeGreaterThanOrEqual(8);
+    expect(meta.examples.nearMisses.length).toBeGreaterThanOrEqual(10);
+    for (const text of [meta.title, meta.message, meta.why, meta.advice]) expect(text.trim()).not.toBe('');
+  });
+
+  test.each(ALL_RULES.map(({ meta }) => [meta.id, meta.examples.trips.join('')] as const))(
+    '%s comes to an end on long monotonous drafts',
+    (id, trips) => {
+      const again = trips.repeat(Math.ceil(10_000 / trips.length));
+      expect(own('0123456789'.repeat(1000), id)).toEqual([]);
+      expect(own('啊'.repeat(10_000), id)).toEqual([]);
+      expect(judge(again).faults).toBeUndefined();
+    },
+  );
+});
+
+describe('what a finding offers', () => {
+  const offered = ALL_RULES.flatMap(({ meta }) =>
+    meta.examples.trips.flatMap((draft) => own(draft, meta.id).map((finding) => ({ id: meta.id, draft, finding }))),
+  );
+
+  test.each(offered)('$id: the better wording of “$draft” raises nothing', ({ draft, finding }) => {
+    expect(finding.fix ?? finding.advice).toBeDefined();
+    const better = applyFix(draft, finding);
+    const left = judge(better).findings.filter(
+      (other) =>
+        other.rule === finding.rule &&
+        other.start < finding.start + (finding.fix?.length ?? 0) &&
+        other.end > finding.start,
+    );
+    if (finding.fix !== undefined) expect(left).toEqual([]);
+  });
+
+  const wordings = new Set(offered.filter(({ id }) => id !== 'emoji').flatMap(({ finding }) => finding.fix ?? []));
+  test.each([...wordings])('“%s” passes every rule', (wording) => {
+    expect(judge(wording).findings).toEqual([]);
+  });
+
+  test.each(ALL_RULES.map(({ meta }) => [meta.id, meta.advice] as const))('the advice of %s passes', (_, advice) => {
+    expect(judge(advice).findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  });
+});
