@@ -1,3 +1,51 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { drawNotice } from '../components/warning/draw-notice';
+import { DEFAULT_SETTINGS } from '../lib/chat/settings';
+import { ask } from '../lib/messages/ask';
+import { answerRuntime } from '../lib/page/answer-runtime';
+import { createCoPilot } from '../lib/page/co-pilot';
+import { reviewDraft } from '../lib/review/review-draft';
 
-export default defineUnlistedScript(() => {});
+/** On this world's own global, which the page cannot reach. */
+const MARK = Symbol.for('tuotie.page');
+
+/**
+ * Runs in every frame of a chat page at document_start; and once more where the background puts it into pages that were
+ * open before. The guard is armed before this returns; settings arrive later and defaults judge until then.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [MARK]?: true };
+  if (world[MARK] === true) return;
+  world[MARK] = true;
+
+  let settings = DEFAULT_SETTINGS;
+  let settingsRead = false;
+  const coPilot = createCoPilot({
+    document,
+    view: window,
+    settings: () => settings,
+    settingsRead: () => settingsRead,
+    review: reviewDraft,
+    drawNotice,
+    tags: { remember: () => undefined, ownersOf: () => [] },
+    panel: panelAddress(),
+    tally: (what) => void ask('tally.add', { id: crypto.randomUUID(), what }),
+  });
+  const apply = (next: typeof settings) => {
+    settings = next;
+    settingsRead = true;
+    coPilot.refresh();
+  };
+  answerRuntime({ health: coPilot.health, onSettings: apply });
+  void ask('page.settings', {}).then((answer) => {
+    if (answer.ok) apply(answer.value);
+  });
+});
+
+/** Chromium serves the panel under a changing address (`use_dynamic_url`), but its frame's origin is the extension's id. */
+function panelAddress(): { readonly url: string; readonly origin: string } {
+  const url = browser.runtime.getURL('/panel.html');
+  const { protocol, origin } = new URL(url);
+  return { url, origin: protocol === 'chrome-extension:' ? `chrome-extension://${browser.runtime.id}` : origin };
+}

@@ -1,0 +1,25 @@
+import type { Finding } from './finding';
+
+/** What the agent is told about the draft, over the chat page. */
+export interface Notice {
+  /** `held`: a send was stopped. `early`: a remark while typing, or about a message that went out. */
+  readonly occasion: 'held' | 'early';
+  readonly severity: 'hint' | 'warn' | 'block';
+  readonly draft: string;
+  /** Gravest first. Empty only when `failed`. */
+  readonly findings: readonly Finding[];
+  /** The draft with every offered fix applied. */
+  readonly fixed?: string;
+  /** The judging itself broke down: the agent must look for customer data alone. */
+  readonly failed?: boolean;
+  /** The extension was updated under this page, which must be loaded again. */
+  readonly orphaned?: boolean;
+  /** Key that takes the fix, as the settings write it. */
+  readonly fixKey: string;
+}
+
+export interface NoticeActions {
+  readonly onFix: () => void;
+  readonly onEdit: () => void;
+  readonly onSendAnyway: (event: { readonly isTrusted: boolean }) => void;
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../chat/settings';
+import type { Health } from '../messages/health';
+
+export interface RuntimeAnswers {
+  readonly health: () => Health;
+  readonly onSettings: (settings: Settings) => void;
+}
+
+/**
+ * Answers the extension, never the page: health by message, or over a port named `health`, which reaches every frame of
+ * a tab where a message gets one answer only.
+ */
+export function answerRuntime({ health, onSettings }: RuntimeAnswers): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (!isNamed(message)) return undefined;
+    if (message.name === 'page.health') return Promise.resolve(health());
+    if (message.name === 'settings.changed') onSettings((message.argument as { settings: Settings }).settings);
+    return undefined;
+  });
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === 'health') port.postMessage(health());
+  });
+}
+
+function isNamed(message: unknown): message is { readonly name: string; readonly argument: unknown } {
+  return typeof message === 'object' && message !== null && 'name' in message && 'argument' in message;
+}
+
+/** After an update or removal the script lives on in the page and the extension's side is gone. */
+export function isOrphaned(): boolean {
+  try {
+    return (browser.runtime as typeof browser.runtime | undefined)?.id === undefined;
+  } catch {
+    return true;
+  }
+}

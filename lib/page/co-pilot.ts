@@ -1,0 +1,184 @@
+import type { Settings } from '../chat/settings';
+import type { ReviewContext } from '../chat/draft';
+import type { Policy } from '../chat/policy';
+import type { Health } from '../messages/health';
+import type { TallyKind } from '../messages/protocol';
+import type { Review } from '../review/review';
+import { chooseSite } from '../sites/choose-site';
+import { createArmedListeners } from './armed-listeners';
+import { isOrphaned } from './answer-runtime';
+import { readDraft } from './composer';
+import { copyText } from './copy-text';
+import { createDraftCheck } from './draft-check';
+import { readHealth } from './health';
+import { createHotkeys } from './hotkeys';
+import { createInsertion } from './insertion';
+import { createJudge } from './judge-draft';
+import type { TagStore } from './known-buyers';
+import { createKnownBuyers } from './known-buyers';
+import { observePage } from './observe';
+import { isOnDark } from './page-darkness';
+import { createPanelFrame } from './panel-frame';
+import { createPanelLink } from './panel-link';
+import { performHotkey } from './perform-hotkey';
+import { placeWarning } from './place-panel';
+import { createSendGuard } from './send-guard';
+import { surroundingsOf } from './surroundings';
+import { watchTyping } from './watch-typing';
+import type { DrawNotice } from './warning';
+import { createWarning } from './warning';
+
+export interface CoPilotOptions {
+  readonly document: Document;
+  readonly view: Window;
+  readonly settings: () => Settings;
+  readonly settingsRead: () => boolean;
+  readonly review: (draft: string, context: ReviewContext, policy: Policy) => Review;
+  readonly drawNotice: DrawNotice;
+  readonly tags: TagStore;
+  readonly panel: { readonly url: string; readonly origin: string };
+  readonly tally: (what: TallyKind) => void;
+}
+
+export interface CoPilot {
+  readonly health: () => Health;
+  /** The settings have changed. */
+  readonly refresh: () => void;
+}
+
+/** Tuotie in one frame of a chat page: the guard is armed when this returns, the rest follows as the page grows. */
+export function createCoPilot(options: CoPilotOptions): CoPilot {
+  const { document, view: window, settings } = options;
+  const early = document.readyState === 'loading';
+  const site = () => chooseSite(document.location.href, document);
+  const composer = () => site().findComposer(document);
+  const sendControls = () => site().findSendControls(document);
+  const enabled = () => !settings().offAt.includes(window.origin);
+  const known = createKnownBuyers(options.tags);
+  let writing = false;
+
+  const insertion = createInsertion({
+    composer,
+    buyerKey: () => page.current().conversation?.buyer.key,
+    quietly: (step) => {
+      writing = true;
+      step();
+      writing = false;
+    },
+    copy: copyText,
+  });
+  const warning = createWarning({
+    document,
+    draw: options.drawNotice,
+    actions: {
+      onFix: () => void check.takeFix(),
+      onEdit: () => check.edit(),
+      onSendAnyway: (event) => check.sendAnyway(event),
+    },
+    spot: (height) => {
+      const box = composer();
+      return box === undefined ? undefined : placeWarning(surroundingsOf(box, sendControls()), height);
+    },
+    dark: () => {
+      const box = composer();
+      return box !== undefined && isOnDark(box);
+    },
+    leave: () => composer()?.focus({ preventScroll: true }),
+  });
+  const link = createPanelLink({
+    createFrame: (onMessage) => createPanelFrame({ document, ...options.panel, onMessage }),
+    view: () => page.current(),
+    composer,
+    sendControls,
+    settings,
+    insertion,
+  });
+  const judge = createJudge({
+    review: options.review,
+    view: () => page.current(),
+    composer,
+    policy: () => settings().policy,
+    known: known.as,
+  });
+  const check = createDraftCheck({
+    judge,
+    warning,
+    insertion,
+    composer,
+    sendControls,
+    fixKey: () => settings().hotkeys.acceptFix,
+    isOrphaned,
+    tally: options.tally,
+  });
+  const listeners = createArmedListeners(window);
+  const page = observePage({
+    document,
+    chooseSite: site,
+    ignored: (node) => node === link.frame.element || node === warning.element || composer()?.contains(node) === true,
+    onChange: ({ conversation }) => {
+      check.review();
+      link.update(enabled());
+      if (conversation !== undefined) window.setTimeout(() => known.learn(conversation));
+    },
+    onRootChange: () => {
+      listeners.arm();
+      link.frame.mend();
+      warning.mend();
+    },
+    onBuyerChange: () => {
+      insertion.forget();
+      check.review();
+    },
+  });
+
+  const active = () => enabled() && !writing;
+  listeners.add(
+    createSendGuard({ core: check.core, composer, sendControls, warning, active, onAttempt: check.noteAttempt }),
+  );
+  listeners.add(
+    createHotkeys({
+      hotkeys: () => settings().hotkeys,
+      pageKeys: () => site().pageKeys,
+      inEmptyComposer: (event) => {
+        const box = composer();
+        return box !== undefined && event.composedPath().includes(box) && readDraft(box) === '';
+      },
+      perform: (deed) => performHotkey(deed, { check, insertion, link }),
+      active,
+    }),
+  );
+  listeners.add(
+    watchTyping({
+      composer,
+      onText: () => {
+        check.review();
+        link.update(enabled());
+      },
+      onPause: () => {
+        if (enabled()) check.remark();
+      },
+    }),
+  );
+  window.addEventListener('resize', () => {
+    link.update(enabled());
+    warning.settle();
+  });
+
+  return {
+    health: () =>
+      readHealth({
+        view: () => page.current(),
+        composer,
+        sendControls,
+        early,
+        enabled,
+        isOrphaned,
+        settingsRead: options.settingsRead,
+        panel: link.frame.condition,
+      }),
+    refresh: () => {
+      if (!enabled()) warning.hide();
+      link.update(enabled());
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import type { Notice } from '../chat/notice';
+import { graver } from '../chat/finding';
+import { applyAllFixes } from '../review/apply-fix';
+import type { Insertion } from './insertion';
+import type { GuardCore, Judgement } from './guard-core';
+import { createGuardCore } from './guard-core';
+import { UNJUDGED } from './judge-draft';
+import { sendAgain } from './send-again';
+import type { Warning } from './warning';
+
+export interface DraftCheckOptions {
+  readonly judge: () => Judgement;
+  readonly warning: Warning;
+  readonly insertion: Insertion;
+  readonly composer: () => HTMLElement | undefined;
+  readonly sendControls: () => readonly HTMLElement[];
+  readonly fixKey: () => string;
+  /** The extension was updated or removed under this page. */
+  readonly isOrphaned: () => boolean;
+  readonly tally: (what: 'hinted' | 'held' | 'fixed') => void;
+}
+
+export interface DraftCheck {
+  readonly core: GuardCore;
+  /** Remember the event that may be held: it tells how to send again. */
+  readonly noteAttempt: (event: Event) => void;
+  /** The agent paused: say what would be said at send, quietly. */
+  readonly remark: () => void;
+  /** Something may have changed: what was said about another text or buyer goes away. */
+  readonly review: () => void;
+  /** Starts writing the better wording; false when none is on offer for the draft as it stands. */
+  readonly takeFix: () => boolean;
+  readonly edit: () => void;
+  readonly sendAnyway: (event: { readonly isTrusted: boolean }) => void;
+}
+
+/** Milliseconds for which a remark about a message that has gone out stays. */
+const AFTERTHOUGHT = 4_000;
+/** security.md §1, T6: a button counts once it has been in full view for half a second. */
+const SOONEST = 500;
+
+/** From a verdict to what the agent sees, and from what the agent chooses back to the page. */
+export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
+  const { judge, warning, insertion } = options;
+  let attempt: Event | undefined;
+  let told: Judgement | undefined;
+  let afterthought: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (judgement: Judgement, occasion: Notice['occasion']) => {
+    clearTimeout(afterthought);
+    afterthought = undefined;
+    told = judgement;
+    warning.show(noticeOf(judgement, occasion, options));
+  };
+  const dismiss = () => {
+    clearTimeout(afterthought);
+    afterthought = undefined;
+    told = undefined;
+    core.forget();
+    warning.hide();
+  };
+  const send = (judgement: Judgement) => {
+    const composer = options.composer();
+    const held = attempt;
+    if (composer === undefined || held === undefined || !isSame(judge(), judgement)) return;
+    core.grant(judgement, () => sendAgain(held, composer, options.sendControls()));
+    dismiss();
+    composer.focus({ preventScroll: true });
+  };
+  const core: GuardCore = createGuardCore({
+    judge,
+    visibleSince: () => (warning.shown()?.occasion === 'held' ? warning.visibleSince() : undefined),
+    onHold: (judgement) => {
+      options.tally('held');
+      tell(judgement, 'held');
+    },
+    onPass: (judgement) => {
+      if (judgement.level !== 'hint') return;
+      options.tally('hinted');
+      tell(judgement, 'early');
+      afterthought = setTimeout(dismiss, AFTERTHOUGHT);
+    },
+    onConfirm: send,
+  });
+
+  return {
+    core,
+    noteAttempt: (event) => {
+      attempt = event;
+    },
+    remark: () => {
+      if (warning.shown()?.occasion === 'held') return;
+      const judgement = judge();
+      if (judgement.findings.length > 0) tell(judgement, 'early');
+      else if (told !== undefined && judgement.subject.text !== '') dismiss();
+    },
+    review: () => {
+      if (told === undefined || afterthought !== undefined) return;
+      if (!isSame(judge(), told)) dismiss();
+    },
+    takeFix: () => {
+      const fixed = warning.shown()?.fixed;
+      const judgement = told;
+      if (fixed === undefined || judgement === undefined || !isSame(judge(), judgement)) return false;
+      void insertion.write(fixed, 'draft', judgement.subject.buyer).then(({ ok }) => {
+        if (ok) options.tally('fixed');
+        dismiss();
+        options.composer()?.focus({ preventScroll: true });
+      });
+      return true;
+    },
+    edit: () => {
+      dismiss();
+      options.composer()?.focus({ preventScroll: true });
+    },
+    sendAnyway: ({ isTrusted }) => {
+      const since = warning.visibleSince();
+      const seen = since !== undefined && performance.now() - since >= SOONEST;
+      if (isTrusted && seen && told?.level === 'warn') send(told);
+    },
+  };
+}
+
+function isSame(a: Judgement, b: Judgement): boolean {
+  return (
+    a.subject.text === b.subject.text &&
+    a.subject.buyer === b.subject.buyer &&
+    a.subject.composer === b.subject.composer
+  );
+}
+
+function noticeOf(judgement: Judgement, occasion: Notice['occasion'], options: DraftCheckOptions): Notice {
+  const { subject, level } = judgement;
+  const failed = judgement.findings.some(({ rule }) => rule === UNJUDGED);
+  const findings = judgement.findings
+    .filter(({ rule }) => rule !== UNJUDGED)
+    .toSorted((a, b) => (a.severity === b.severity ? 0 : graver(a.severity, b.severity) === a.severity ? -1 : 1));
+  const fixed = applyAllFixes(subject.text, { level, findings });
+  return {
+    occasion,
+    severity: level === 'pass' ? 'hint' : level,
+    draft: subject.text,
+    findings,
+    failed,
+    orphaned: options.isOrphaned(),
+    fixKey: options.fixKey(),
+    ...(fixed === subject.text ? {} : { fixed }),
+  };
+}

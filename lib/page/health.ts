@@ -1,0 +1,79 @@
+import type { MessageKey } from '../language/t';
+import type { Health, HealthPart } from '../messages/health';
+import type { PageView } from './observe';
+import type { PanelFrame } from './panel-frame';
+
+export interface HealthOptions {
+  readonly view: () => PageView;
+  readonly composer: () => HTMLElement | undefined;
+  readonly sendControls: () => readonly HTMLElement[];
+  /** The script ran before the page's own, so no page listener comes before ours. */
+  readonly early: boolean;
+  readonly enabled: () => boolean;
+  readonly isOrphaned: () => boolean;
+  readonly settingsRead: () => boolean;
+  readonly panel: () => ReturnType<PanelFrame['condition']>;
+}
+
+/** The state of this frame, asked anew each time. Holds no text of any chat. */
+export function readHealth(options: HealthOptions): Health {
+  const { site } = options.view();
+  return {
+    frame: location.origin + location.pathname,
+    top: window === window.top,
+    site: site.name,
+    parts: [
+      composerPart(options),
+      guardPart(options),
+      sendControlPart(options),
+      rowsPart(options.view()),
+      buyerPart(options.view()),
+      orderPart(options.view()),
+      settingsPart(options),
+    ],
+  };
+}
+
+function part(name: HealthPart['part'], state: HealthPart['state'], reason?: MessageKey): HealthPart {
+  return reason === undefined ? { part: name, state } : { part: name, state, reason };
+}
+
+function composerPart({ composer }: HealthOptions): HealthPart {
+  return composer() === undefined ? part('composer', 'red', 'page.composerMissing') : part('composer', 'green');
+}
+
+function guardPart(options: HealthOptions): HealthPart {
+  if (!options.enabled()) return part('guard', 'red', 'page.guardOff');
+  if (options.isOrphaned()) return part('guard', 'amber', 'page.orphaned');
+  return options.early ? part('guard', 'green') : part('guard', 'amber', 'page.guardLate');
+}
+
+function sendControlPart({ sendControls }: HealthOptions): HealthPart {
+  return sendControls().length > 0
+    ? part('send-control', 'green')
+    : part('send-control', 'amber', 'page.sendControlMissing');
+}
+
+function rowsPart({ fault, conversation }: PageView): HealthPart {
+  if (fault === 'unreadable') return part('rows', 'red', 'page.unreadable');
+  if (fault === 'disconnected') return part('rows', 'red', 'page.disconnected');
+  if (fault === 'no-conversation') return part('rows', 'amber', 'page.noConversation');
+  // Silence is broken until proven otherwise: a conversation without a single row is one that was not read.
+  const empty = conversation === undefined || conversation.messages.length === 0;
+  return fault === 'no-rows' || empty ? part('rows', 'amber', 'page.rowsMissing') : part('rows', 'green');
+}
+
+function buyerPart({ conversation }: PageView): HealthPart {
+  if (conversation === undefined) return part('buyer', 'amber', 'page.buyerMissing');
+  return conversation.buyer.name === '' ? part('buyer', 'amber', 'page.buyerGuessed') : part('buyer', 'green');
+}
+
+function orderPart({ conversation }: PageView): HealthPart {
+  return conversation?.order === undefined ? part('order', 'amber', 'page.orderMissing') : part('order', 'green');
+}
+
+function settingsPart({ settingsRead, panel }: HealthOptions): HealthPart {
+  if (!settingsRead()) return part('settings', 'amber', 'page.settingsDefault');
+  if (panel() === 'removed') return part('settings', 'amber', 'page.panelRemoved');
+  return panel() === 'silent' ? part('settings', 'amber', 'page.panelSilent') : part('settings', 'green');
+}

@@ -1,0 +1,62 @@
+import type { Hotkeys } from '../chat/settings';
+import type { ArmedListener } from './armed-listeners';
+
+export type HotkeyDeed =
+  | { readonly type: 'pick'; readonly place: number }
+  | { readonly type: 'search' | 'acceptFix' | 'undo' | 'togglePanel' };
+
+export interface HotkeyOptions {
+  readonly hotkeys: () => Hotkeys;
+  /** Keys of the page itself, as `Site.pageKeys` writes them. */
+  readonly pageKeys: () => readonly string[];
+  /** The event happened in a composer that holds nothing: there `/` opens the search. */
+  readonly inEmptyComposer: (event: Event) => boolean;
+  /** False: nothing to do it with, so the key stays the page's. */
+  readonly perform: (deed: HotkeyDeed) => boolean;
+  readonly active: () => boolean;
+}
+
+/** Keys that act in the page. None while an input method composes, none that the page uses itself. */
+export function createHotkeys(options: HotkeyOptions): ArmedListener {
+  return {
+    types: ['keydown'],
+    handle: (event) => {
+      const key = event as KeyboardEvent;
+      if (!options.active() || !key.isTrusted || key.isComposing || key.keyCode === 229) return;
+      const deed = deedOf(key, options);
+      if (deed === undefined || !options.perform(deed)) return;
+      key.preventDefault();
+      key.stopImmediatePropagation();
+    },
+  };
+}
+
+function deedOf(event: KeyboardEvent, options: HotkeyOptions): HotkeyDeed | undefined {
+  if (options.pageKeys().includes(nameOf(event, event.key))) return undefined;
+  if (event.key === '/' && !event.ctrlKey && !event.altKey && !event.metaKey && options.inEmptyComposer(event)) {
+    return { type: 'search' };
+  }
+  // AltGr types characters; it reports itself as Ctrl+Alt.
+  if (event.getModifierState('AltGraph')) return undefined;
+  return matchHotkey(nameOf(event, event.code.replace(/^(?:Key|Digit)/u, '')), options.hotkeys());
+}
+
+/** The deed of a key as the settings write it. */
+export function matchHotkey(name: string, hotkeys: Hotkeys): HotkeyDeed | undefined {
+  const place = hotkeys.insert.indexOf(name);
+  if (place >= 0) return { type: 'pick', place: place + 1 };
+  const types = ['search', 'acceptFix', 'undo', 'togglePanel'] as const;
+  const type = types.find((one) => hotkeys[one] === name);
+  return type === undefined ? undefined : { type };
+}
+
+/** Modifiers in the settings' order, then the key. */
+function nameOf(event: KeyboardEvent, key: string): string {
+  const modifiers = [
+    event.ctrlKey ? 'Ctrl' : '',
+    event.altKey ? 'Alt' : '',
+    event.shiftKey ? 'Shift' : '',
+    event.metaKey ? 'Meta' : '',
+  ];
+  return [...modifiers.filter((modifier) => modifier !== ''), key].join('+');
+}

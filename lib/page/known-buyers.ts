@@ -1,0 +1,54 @@
+import type { Conversation } from '../chat/conversation';
+import type { KnownData } from '../chat/draft';
+import { ALL_DETECTORS } from '../privacy/all-detectors';
+import { readDataText } from '../privacy/data-text';
+import { orderData } from '../privacy/order-data';
+
+/** Keyed tags of customer data, in memory only: what belongs to whom can be asked, but not read out. */
+export interface TagStore {
+  readonly remember: (buyerKey: string, kind: string, value: string) => void;
+  readonly ownersOf: (kind: string, value: string) => readonly string[];
+}
+
+export interface KnownBuyers {
+  /** Takes in what a conversation shows of its buyer. Each message is read once. */
+  readonly learn: (conversation: Conversation) => void;
+  readonly as: (buyerKey: string) => KnownData;
+}
+
+/** Buyers whose messages are remembered as already read; a day's work is below it. */
+const MOST_BUYERS = 2_000;
+
+/** Whose data is whose, from every conversation that this page has shown since it was loaded. */
+export function createKnownBuyers(store: TagStore): KnownBuyers {
+  const read = new Map<string, Set<string>>();
+  const isNew = (buyerKey: string, text: string): boolean => {
+    const texts = read.get(buyerKey) ?? new Set();
+    if (texts.has(text)) return false;
+    texts.add(text);
+    read.set(buyerKey, texts);
+    if (read.size > MOST_BUYERS) read.delete(read.keys().next().value ?? '');
+    return true;
+  };
+  return {
+    learn: ({ buyer, messages, order }) => {
+      const panel = JSON.stringify(order ?? null);
+      if (order !== undefined && isNew(buyer.key, panel)) {
+        for (const { kind, value } of orderData(order)) store.remember(buyer.key, kind, value);
+      }
+      for (const { from, text } of messages) {
+        if (from === 'buyer' && text !== '' && isNew(buyer.key, text)) learnText(store, buyer.key, text);
+      }
+    },
+    as: (buyerKey) => ({ current: buyerKey, ownersOf: store.ownersOf }),
+  };
+}
+
+function learnText(store: TagStore, buyerKey: string, text: string): void {
+  const reading = readDataText(text);
+  for (const { kind, find } of ALL_DETECTORS) {
+    for (const { value, confidence } of find(reading)) {
+      if (confidence !== 'doubtful') store.remember(buyerKey, kind, value);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import type { Conversation } from '../chat/conversation';
+import type { ReadingFault, Site } from '../sites/site';
+import { countArrivals, isOtherBuyer, keepGood } from './keep-good';
+
+/** What the page shows, as far as it could be read. */
+export interface PageView {
+  readonly site: Site;
+  readonly conversation: Conversation | undefined;
+  /** Why the last reading was not whole. */
+  readonly fault: ReadingFault | 'unreadable' | undefined;
+  /** Grows by one with each reading that holds new messages of the buyer. */
+  readonly arrival: number;
+}
+
+export interface ObserveOptions {
+  readonly document: Document;
+  readonly chooseSite: () => Site;
+  /** Our own elements and the composer: what happens inside them is not news. */
+  readonly ignored: (node: Node) => boolean;
+  readonly onChange: (view: PageView) => void;
+  /** The page replaced its document (`document.open`) or took nodes from its root. */
+  readonly onRootChange: () => void;
+  readonly onBuyerChange: () => void;
+}
+
+/** Milliseconds between two readings, and how much rest a slow reading earns: never more than a tenth of the thread. */
+const SHORTEST_REST = 30;
+const REST_FACTOR = 9;
+const LONGEST_REST = 1_000;
+
+/**
+ * Watches the page with the one MutationObserver of the whole script. It observes the document node itself, which
+ * survives `document.open`. Mutations are gathered into one reading; `current` reads at once if anything is due, so that
+ * a verdict never rests on an old picture.
+ */
+export function observePage(options: ObserveOptions): { readonly current: () => PageView } {
+  const { document } = options;
+  let view: PageView = { site: options.chooseSite(), conversation: undefined, fault: undefined, arrival: 0 };
+  let due = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest = SHORTEST_REST;
+
+  const readNow = () => {
+    due = false;
+    clearTimeout(timer);
+    timer = undefined;
+    const began = performance.now();
+    const next = readView(view, options);
+    rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, (performance.now() - began) * REST_FACTOR));
+    const switched = isOtherBuyer(view.conversation?.buyer, next.conversation?.buyer);
+    view = next;
+    if (switched) options.onBuyerChange();
+    options.onChange(view);
+  };
+  const take = (records: readonly MutationRecord[]) => {
+    if (records.some(({ target }) => target === document || target === document.documentElement))
+      options.onRootChange();
+    if (!due && records.every((record) => isOwn(record, options.ignored))) return;
+    due = true;
+    // setTimeout, not requestAnimationFrame: a buyer also writes while the tab is in the background.
+    timer ??= setTimeout(readNow, rest);
+  };
+  const observer = new MutationObserver(take);
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'title', 'aria-selected'],
+  });
+  timer = setTimeout(readNow, 0);
+
+  return {
+    current: () => {
+      take(observer.takeRecords());
+      if (due) readNow();
+      return view;
+    },
+  };
+}
+
+/** One boundary for all sites: a reader that throws is a page that cannot be read, and good data stays. */
+function readView(known: PageView, options: ObserveOptions): PageView {
+  const site = options.chooseSite();
+  try {
+    const reading = site.read(options.document);
+    const before = known.site.id === site.id ? known.conversation : undefined;
+    const conversation = keepGood(before, reading);
+    const same = conversation !== undefined && before?.buyer.key === conversation.buyer.key;
+    const arrived = same && countArrivals(before.messages, conversation.messages) > 0;
+    return {
+      site,
+      conversation,
+      fault: reading.ok ? undefined : reading.reason,
+      arrival: known.arrival + (arrived ? 1 : 0),
+    };
+  } catch {
+    return { ...known, site, fault: 'unreadable' };
+  }
+}
+
+function isOwn(record: MutationRecord, ignored: (node: Node) => boolean): boolean {
+  if (ignored(record.target)) return true;
+  const moved = [...record.addedNodes, ...record.removedNodes];
+  return record.type === 'childList' && moved.length > 0 && moved.every(ignored);
+}

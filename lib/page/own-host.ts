@@ -1,0 +1,38 @@
+/** Style that no page rule can reach: every property that could hide, move or cover the host, important and inline. */
+const FIXED_STYLE: readonly (readonly [string, string])[] = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['margin', '0'],
+  ['padding', '0'],
+  ['border', '0'],
+  ['background', 'transparent'],
+  ['overflow', 'visible'],
+  ['opacity', '1'],
+  ['visibility', 'visible'],
+  ['pointer-events', 'auto'],
+  ['z-index', '2147483647'],
+];
+
+/** An element of ours on somebody else's page: a name that nothing can be written for, and a root that opens in tests only. */
+export interface OwnHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly style: (styles: Readonly<Record<string, string>>) => void;
+}
+
+/** Creates the host, not yet on the page. `random`: letters for its name. */
+export function createOwnHost(document: Document, random: string): OwnHost {
+  const element = document.createElement(`x-${random}`);
+  const style = (styles: Readonly<Record<string, string>>) => {
+    for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+  };
+  for (const [name, value] of FIXED_STYLE) element.style.setProperty(name, value, 'important');
+  const root = element.attachShadow({ mode: __OPEN_ROOTS__ ? 'open' : 'closed' });
+  return { element, root, style };
+}
+
+/** Eight random letters. */
+export function randomName(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => String.fromCodePoint(97 + (byte % 26))).join('');
+}

@@ -1,0 +1,100 @@
+import type { Settings } from '../chat/settings';
+import type { PageState, ToPage } from '../messages/line';
+import { readDraft } from './composer';
+import type { Insertion } from './insertion';
+import type { PageView } from './observe';
+import { isOnDark } from './page-darkness';
+import type { PanelFrame } from './panel-frame';
+import { placePanel } from './place-panel';
+import { sendAgain } from './send-again';
+import { surroundingsOf } from './surroundings';
+
+export interface PanelLinkOptions {
+  readonly createFrame: (onMessage: (message: ToPage) => void) => PanelFrame;
+  readonly view: () => PageView;
+  readonly composer: () => HTMLElement | undefined;
+  readonly sendControls: () => readonly HTMLElement[];
+  readonly settings: () => Settings;
+  readonly insertion: Insertion;
+}
+
+export interface PanelLink {
+  readonly frame: PanelFrame;
+  /** Tells the panel what has changed and puts it beside the composer; hides it where there is none. */
+  readonly update: (enabled: boolean) => void;
+  readonly toggle: () => void;
+}
+
+const MESSAGES_TOLD = 12;
+/** CSS pixels until the panel says how tall it wants to be. */
+const FIRST_HEIGHT = 320;
+const LOWEST = 32;
+
+/** The page's end of the line to its panel. */
+export function createPanelLink(options: PanelLinkOptions): PanelLink {
+  let wanted = FIRST_HEIGHT;
+  let hidden = false;
+  let told = '';
+  const frame = options.createFrame((message) => {
+    receive(message).catch(() => frame.post({ type: 'state', state: { ...stateOf(options), fault: 'unreadable' } }));
+  });
+
+  const update = (enabled: boolean) => {
+    const composer = options.composer();
+    if (!enabled || hidden || composer === undefined) {
+      frame.show(undefined);
+      return;
+    }
+    frame.show(placePanel(surroundingsOf(composer, options.sendControls()), wanted));
+    const state = stateOf(options);
+    const next = JSON.stringify(state);
+    if (next === told || frame.condition() !== 'ready') return;
+    told = next;
+    frame.post({ type: 'state', state });
+  };
+
+  const receive = async (message: ToPage): Promise<void> => {
+    if (message.type === 'ready') told = '';
+    else if (message.type === 'focus-composer') options.composer()?.focus({ preventScroll: true });
+    else if (message.type === 'resize') wanted = Math.max(LOWEST, Math.ceil(message.height));
+    else if (message.type === 'undo') options.insertion.undoLast();
+    else if (message.type === 'insert') await insert(message);
+    update(true);
+  };
+
+  const insert = async ({ request, text, buyerKey, send }: Extract<ToPage, { type: 'insert' }>) => {
+    const outcome = await options.insertion.write(text, 'caret', buyerKey);
+    frame.post({ type: 'inserted', request, outcome });
+    const composer = options.composer();
+    // Only where the agent allowed it; the guard judges this send like any other.
+    if (outcome.ok && send === true && options.settings().insertAndSend && composer !== undefined) {
+      sendAgain(new MouseEvent('click'), composer, options.sendControls());
+    }
+  };
+
+  return {
+    frame,
+    update,
+    toggle: () => {
+      hidden = !hidden;
+      update(true);
+    },
+  };
+}
+
+function stateOf({ view, composer, settings }: PanelLinkOptions): PageState {
+  const { site, conversation, arrival, fault } = view();
+  const box = composer();
+  return {
+    site: site.id,
+    ...(conversation === undefined ? {} : { buyer: conversation.buyer }),
+    messages: (conversation?.messages ?? []).slice(-MESSAGES_TOLD),
+    ...(conversation?.order === undefined ? {} : { order: conversation.order }),
+    arrival,
+    composerEmpty: box === undefined || readDraft(box) === '',
+    dark: box !== undefined && isOnDark(box),
+    hotkeys: settings().hotkeys,
+    // A page in the middle of redrawing is no fault; what was read before still holds.
+    ...(fault === 'unreadable' || fault === 'disconnected' ? { fault } : {}),
+  };
+}

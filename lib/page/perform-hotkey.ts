@@ -1,0 +1,33 @@
+import type { DraftCheck } from './draft-check';
+import type { HotkeyDeed } from './hotkeys';
+import type { Insertion } from './insertion';
+import type { PanelLink } from './panel-link';
+
+export interface HotkeyHands {
+  readonly check: DraftCheck;
+  readonly insertion: Insertion;
+  readonly link: PanelLink;
+}
+
+/** Does what a hotkey asks; false when there is nothing to do it with, so that the page gets its key. */
+export function performHotkey(deed: HotkeyDeed, { check, insertion, link }: HotkeyHands): boolean {
+  const ready = link.frame.condition() === 'ready';
+  switch (deed.type) {
+    case 'pick':
+      if (ready) link.frame.post({ type: 'pick', place: deed.place });
+      return ready;
+    case 'search':
+      if (ready) {
+        link.frame.focus();
+        link.frame.post({ type: 'search' });
+      }
+      return ready;
+    case 'acceptFix':
+      return check.takeFix();
+    case 'undo':
+      return insertion.undoLast();
+    default:
+      link.toggle();
+      return true;
+  }
+}

@@ -1,0 +1,105 @@
+import type { ArmedListener } from './armed-listeners';
+import type { GuardEvent, GuardEventType } from './gesture';
+import type { GuardCore } from './guard-core';
+import type { Warning } from './warning';
+
+export interface SendGuardOptions {
+  readonly core: GuardCore;
+  /** Where an event happened; `undefined` composer: this frame has none. */
+  readonly composer: () => HTMLElement | undefined;
+  readonly sendControls: () => readonly HTMLElement[];
+  readonly warning: Pick<Warning, 'element' | 'atDefault' | 'onKey'>;
+  /** An event that may send, before it is judged. */
+  readonly onAttempt: (event: Event) => void;
+  /** False where the agent switched Tuotie off, and while Tuotie itself writes. */
+  readonly active: () => boolean;
+}
+
+const TYPES: readonly GuardEventType[] = [
+  'keydown',
+  'keypress',
+  'beforeinput',
+  'keyup',
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'click',
+  'dblclick',
+  'auxclick',
+  'submit',
+];
+
+/**
+ * The guard's ears: reduces DOM events to `GuardEvent` and does what the core decides. `isTrusted` plays no part in
+ * holding: `element.click()` sends just as well.
+ */
+export function createSendGuard(options: SendGuardOptions): ArmedListener {
+  return {
+    types: TYPES,
+    handle: (event) => {
+      if (!options.active()) return;
+      const onWarning = event.composedPath().includes(options.warning.element);
+      const reduced = reduce(event, onWarning, options);
+      if (reduced?.at === 'composer' || reduced?.at === 'send-control') options.onAttempt(event);
+      const swallowed = reduced !== undefined && options.core.handle(reduced) === 'swallow';
+      if (swallowed) event.preventDefault();
+      if (swallowed || (onWarning && event.type.startsWith('key'))) event.stopImmediatePropagation();
+      // The page may listen for keys anywhere, so the warning's keys end here and are acted on here.
+      if (onWarning && !swallowed && event.type === 'keydown') options.warning.onKey(event as KeyboardEvent);
+    },
+  };
+}
+
+function reduce(event: Event, onWarning: boolean, options: SendGuardOptions): GuardEvent | undefined {
+  const type = event.type as GuardEventType;
+  const key = keyOf(event);
+  if (key === 'none') return undefined;
+  return {
+    type,
+    at: onWarning ? (options.warning.atDefault() ? 'warning-default' : 'warning') : placeOf(event, key, options),
+    ...(key === undefined ? {} : { key }),
+    ime: isComposing(event),
+    repeat: 'repeat' in event && event.repeat === true,
+    trusted: event.isTrusted,
+    time: performance.now(),
+  };
+}
+
+/** `none`: a key event that cannot send; undefined: not a key event. Judged by shape: each world has its own classes. */
+function keyOf(event: Event): GuardEvent['key'] | 'none' | undefined {
+  if (event.type === 'beforeinput') {
+    const { inputType } = event as InputEvent;
+    return inputType === 'insertParagraph' || inputType === 'insertLineBreak' ? 'line' : 'none';
+  }
+  if (!event.type.startsWith('key')) return undefined;
+  const { key, code, keyCode } = event as KeyboardEvent;
+  if (key === 'Enter' || code === 'Enter' || code === 'NumpadEnter' || keyCode === 13) return 'Enter';
+  if (key === ' ' || code === 'Space') return 'Space';
+  return 'none';
+}
+
+/**
+ * Safari and some input methods of macOS end the composition before the keydown: `isComposing` is false by then and only
+ * keyCode 229 tells (WebKit 165004).
+ */
+function isComposing(event: Event): boolean {
+  return ('isComposing' in event && event.isComposing === true) || ('keyCode' in event && event.keyCode === 229);
+}
+
+function placeOf(event: Event, key: GuardEvent['key'], options: SendGuardOptions): GuardEvent['at'] {
+  const path = event.composedPath();
+  const composer = options.composer();
+  if (composer === undefined) return 'elsewhere';
+  if (key !== 'Space' && path.includes(composer)) return key === undefined ? 'elsewhere' : 'composer';
+  if (event.type === 'submit') return submitsFrom(event as SubmitEvent, composer, options) ? 'composer' : 'elsewhere';
+  return options.sendControls().some((control) => path.includes(control)) ? 'send-control' : 'elsewhere';
+}
+
+function submitsFrom(event: SubmitEvent, composer: HTMLElement, options: SendGuardOptions): boolean {
+  const [form] = event.composedPath();
+  if (form instanceof Node && form.contains(composer)) return true;
+  return event.submitter !== null && options.sendControls().includes(event.submitter);
+}

@@ -1,0 +1,120 @@
+import type { Notice, NoticeActions } from '../chat/notice';
+import { createOwnHost, randomName } from './own-host';
+import type { Spot } from './place-panel';
+import type { VisibleSince } from './visible-since';
+import { watchVisible } from './visible-since';
+
+/** Draws a notice into a root of ours, or clears it. The first button is `[data-default]`, "send anyway" `[data-confirm]`. */
+export type DrawNotice = (root: ShadowRoot, notice: Notice | undefined, actions: NoticeActions) => void;
+
+export interface WarningOptions {
+  readonly document: Document;
+  readonly draw: DrawNotice;
+  readonly actions: NoticeActions;
+  /** Where a card of this height goes. */
+  readonly spot: (height: number) => Spot | undefined;
+  readonly dark: () => boolean;
+  /** Gives the keyboard back to the composer. */
+  readonly leave: () => void;
+}
+
+export interface Warning {
+  readonly element: HTMLElement;
+  readonly show: (notice: Notice) => void;
+  readonly hide: () => void;
+  readonly shown: () => Notice | undefined;
+  readonly visibleSince: () => number | undefined;
+  /** The first button has the focus it was given and the agent has not moved on. */
+  readonly atDefault: () => boolean;
+  /** A key pressed while the warning has the keyboard: Esc closes, typing goes on in the composer. */
+  readonly onKey: (event: KeyboardEvent) => void;
+  /** Puts the card beside the composer again. */
+  readonly settle: () => void;
+  readonly mend: () => void;
+}
+
+/** A page that takes one warning away more often than this would be fought for ever. */
+const MOST_MENDS = 20;
+
+/** The card over the page: in the top layer, in its own closed root, alive when everything else of Tuotie is dead. */
+export function createWarning({ document, draw, actions, spot, dark, leave }: WarningOptions): Warning {
+  const host = createOwnHost(document, randomName());
+  host.element.setAttribute('popover', 'manual');
+  let notice: Notice | undefined;
+  let watch: VisibleSince | undefined;
+  let moved = false;
+  let mends = 0;
+  host.root.addEventListener('focusin', (event) => {
+    moved ||= !(event.target as Element).matches('[data-default]');
+  });
+
+  const settle = () => {
+    if (notice === undefined) return;
+    const card = host.root.lastElementChild;
+    const place = spot(card?.getBoundingClientRect().height ?? 0);
+    if (place === undefined) return;
+    const { left, top, width } = place;
+    host.style({
+      left: `${left}px`,
+      top: `${top}px`,
+      right: 'auto',
+      bottom: 'auto',
+      width: `${width}px`,
+      height: 'auto',
+    });
+  };
+  const hide = () => {
+    if (notice === undefined) return;
+    const hadFocus = host.root.activeElement !== null;
+    notice = undefined;
+    watch?.stop();
+    watch = undefined;
+    draw(host.root, undefined, actions);
+    host.element.remove();
+    if (hadFocus) leave();
+  };
+  const raise = () => {
+    if (!host.element.isConnected) document.documentElement.append(host.element);
+    if (!host.element.matches(':popover-open')) host.element.showPopover();
+  };
+  const show = (next: Notice) => {
+    notice = next;
+    moved = false;
+    mends = 0;
+    host.element.dataset['theme'] = dark() ? 'dark' : 'light';
+    raise();
+    draw(host.root, next, actions);
+    settle();
+    watch?.stop();
+    const watched = host.root.querySelector('[data-confirm], [data-default]');
+    watch = watched === null ? undefined : watchVisible(watched, host.element);
+    if (next.occasion === 'held')
+      host.root.querySelector<HTMLElement>('[data-default]')?.focus({ preventScroll: true });
+  };
+
+  return {
+    element: host.element,
+    show,
+    hide,
+    shown: () => notice,
+    visibleSince: () => watch?.since(),
+    atDefault: () => !moved && host.root.activeElement?.matches('[data-default]') === true,
+    onKey: (event) => {
+      if (event.key === 'Escape') hide();
+      else if (startsTyping(event)) leave();
+    },
+    settle,
+    mend: () => {
+      if (notice === undefined || host.element.isConnected || mends >= MOST_MENDS) return;
+      mends += 1;
+      raise();
+    },
+  };
+}
+
+/** The agent types on without looking up: the key belongs to the draft. */
+function startsTyping(event: KeyboardEvent): boolean {
+  if (event.type !== 'keydown' || event.ctrlKey || event.altKey || event.metaKey) return false;
+  if (event.keyCode === 229 || event.key === 'Backspace' || event.key === 'Delete') return true;
+  return event.key.length === 1 && event.key !== ' ';
+}

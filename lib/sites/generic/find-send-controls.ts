@@ -1,0 +1,116 @@
+import { isVisible } from '../visible';
+import { isNamed, labelOf, wordsOf } from './words';
+
+/** A control's whole text or label: "发送", "发 送", "发送(S)", "Send message". */
+const SAYS_SEND =
+  /^(?:发\s*送|發\s*送|送出|传送|傳送|回\s*复|回\s*覆|send|reply|submit)(?:\s*(?:消息|訊息|信息|message|reply|now))?\s*(?:[(（][^)）]{1,20}[)）])?$/iu;
+const SEND_WORDS = ['send', 'submit', 'fasong'];
+const SEND_PICTURES = ['send', 'plane', 'paperplane', 'airplane'];
+/** Sending something else than the draft. */
+const OTHER_WORDS = [
+  'file',
+  'image',
+  'img',
+  'picture',
+  'photo',
+  'emoji',
+  'video',
+  'voice',
+  'audio',
+  'record',
+  'attach',
+  'attachment',
+  'gift',
+  'coupon',
+];
+const CONTROLS = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a';
+const NAMED = '[class*="send" i], [id*="send" i], [class*="submit" i], [aria-label*="send" i], [title*="send" i]';
+/** How far up from the composer a send control may be: beyond lies the rest of the page. */
+const MOST_LEVELS = 6;
+const MOST_LEAVES = 300;
+
+/**
+ * What sends when pressed, near a composer: by its text or label, by its name, by the picture in it; a DIV as good as a
+ * button. As a last resort the form's submit button, then the last control behind the composer.
+ */
+export function findSendControlsNear(composer: HTMLElement): readonly HTMLElement[] {
+  for (const area of areasAround(composer)) {
+    const found = controlsIn(area, composer).filter((control) => sends(control));
+    const telling = [...found, ...sayingLeaves(area, composer)];
+    if (telling.length > 0) return [...new Set(telling)];
+  }
+  const guess =
+    composer.closest('form')?.querySelector<HTMLElement>('[type="submit"], button:not([type])') ??
+    lastControl(composer);
+  return guess === undefined ? [] : [guess];
+}
+
+/** The composer's ancestors, nearest first. */
+function* areasAround(composer: HTMLElement): Generator<Element> {
+  let area = composer.parentElement;
+  for (let level = 0; level < MOST_LEVELS && area !== null && area.tagName !== 'BODY'; level += 1) {
+    yield area;
+    area = area.parentElement;
+  }
+}
+
+function controlsIn(area: Element, composer: HTMLElement): HTMLElement[] {
+  return [...area.querySelectorAll<HTMLElement>(`${CONTROLS}, ${NAMED}`)].filter(
+    (control) => !control.contains(composer) && !composer.contains(control) && isVisible(control),
+  );
+}
+
+function sends(control: HTMLElement): boolean {
+  if (isNamed(control, OTHER_WORDS)) return false;
+  if (SAYS_SEND.test((control.textContent ?? '').trim()) || SAYS_SEND.test(labelOf(control))) return true;
+  const isControl = control.matches(CONTROLS) || isNamed(control, ['btn', 'button', 'icon']);
+  if (isControl && isNamed(control, SEND_WORDS)) return true;
+  return (
+    control.matches(CONTROLS) && [...control.querySelectorAll('*')].slice(0, 12).some((part) => picturesSend(part))
+  );
+}
+
+function picturesSend(part: Element): boolean {
+  const words = wordsOf(part);
+  const address = part.getAttribute('href') ?? part.getAttribute('xlink:href') ?? part.getAttribute('src') ?? '';
+  return SEND_PICTURES.some((word) => words.has(word)) || SAYS_SEND.test(labelOf(part)) || /send|plane/iu.test(address);
+}
+
+/** Elements of any kind that say "发送", grown to the largest box that says nothing else. */
+function sayingLeaves(area: Element, composer: HTMLElement): HTMLElement[] {
+  return [...area.querySelectorAll<HTMLElement>('div, span, p, i, em, b')]
+    .slice(0, MOST_LEAVES)
+    .filter(
+      (leaf) => leaf.childElementCount === 0 && SAYS_SEND.test((leaf.textContent ?? '').trim()) && isVisible(leaf),
+    )
+    .map((leaf) => {
+      let box: HTMLElement = leaf;
+      const text = (leaf.textContent ?? '').trim();
+      while (
+        box.parentElement !== null &&
+        area.contains(box.parentElement) &&
+        box.parentElement !== area &&
+        !box.parentElement.contains(composer) &&
+        (box.parentElement.textContent ?? '').trim() === text
+      ) {
+        box = box.parentElement;
+      }
+      return box;
+    });
+}
+
+/** An icon without any name: it stands after the composer, as far right as anything does. */
+function lastControl(composer: HTMLElement): HTMLElement | undefined {
+  for (const area of areasAround(composer)) {
+    const behind = controlsIn(area, composer).filter(
+      (control) =>
+        control.tagName !== 'A' &&
+        !isNamed(control, OTHER_WORDS) &&
+        (composer.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    );
+    if (behind.length > 0) {
+      return behind.toSorted((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0];
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import type { Message } from '../../chat/message';
+import { labelOf, wordsOf } from './words';
+
+export type Side = Message['from'];
+
+const OWN = ['self', 'me', 'mine', 'own', 'outgoing', 'sent', 'right', 'agent', 'kf', 'seller', 'staff', 'reversed'];
+const THEIRS = [
+  'incoming',
+  'received',
+  'left',
+  'other',
+  'others',
+  'customer',
+  'buyer',
+  'guest',
+  'visitor',
+  'peer',
+  'client',
+  'them',
+];
+const NOBODYS = [
+  'system',
+  'notice',
+  'notification',
+  'tip',
+  'tips',
+  'divider',
+  'separator',
+  'date',
+  'day',
+  'event',
+  'timeline',
+];
+const SAYS_OWN = /^(?:you|me|我|你)(?:\s|$|说|：|:)/iu;
+/** CSS pixels by which a bubble must lean to one side. */
+const LEAN = 16;
+/** Elements of a row that are asked for their names. */
+const MOST_PARTS = 24;
+
+/** What the markup says about who wrote a row: the row's own names first, then those around it, then those inside. */
+export function sideByNames(row: Element, list: Element): Side | undefined {
+  const own = byWords(row);
+  if (own !== undefined) return own;
+  for (let at = row.parentElement; at !== null && at !== list && list.contains(at); at = at.parentElement) {
+    const around = byWords(at);
+    if (around !== undefined) return around;
+  }
+  for (const part of [...row.querySelectorAll('*')].slice(0, MOST_PARTS)) {
+    const inside = byWords(part);
+    if (inside === 'agent' || inside === 'buyer') return inside;
+  }
+  return SAYS_OWN.test(labelOf(row)) ? 'agent' : undefined;
+}
+
+/** Where the row's words stand: left is the buyer, right the agent, the middle nobody. */
+export function sideByPlace(row: Element, list: Element): Side | undefined {
+  const range = row.ownerDocument.createRange();
+  const body = row.querySelector('[class*="bubble" i], [class*="content" i], [class*="text" i]') ?? row;
+  range.selectNodeContents(body);
+  const words = range.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (words.width === 0 || frame.width === 0) return byStyle(row);
+  const lean = words.left - frame.left - (frame.right - words.right);
+  if (lean > LEAN) return 'agent';
+  if (lean < -LEAN) return 'buyer';
+  return words.width < frame.width * 0.6 ? 'system' : byStyle(row);
+}
+
+function byStyle(row: Element): Side | undefined {
+  for (const part of [row, ...row.children]) {
+    const style = getComputedStyle(part);
+    if (
+      style.flexDirection === 'row-reverse' ||
+      style.justifyContent === 'flex-end' ||
+      style.justifyContent === 'end'
+    ) {
+      return 'agent';
+    }
+    if (style.alignSelf === 'flex-end' || style.textAlign === 'right') return 'agent';
+  }
+  return undefined;
+}
+
+/** Undefined also where one element is named both ways. */
+function byWords(element: Element): Side | undefined {
+  const words = wordsOf(element);
+  const own = OWN.some((word) => words.has(word));
+  const theirs = THEIRS.some((word) => words.has(word));
+  if (own !== theirs) return own ? 'agent' : 'buyer';
+  return !own && isNobodys(element) ? 'system' : undefined;
+}
+
+/** Classes only: any row may carry its date as data. */
+function isNobodys(element: Element): boolean {
+  const classes = (element.getAttribute('class') ?? '').toLowerCase().split(/[^a-z]+/u);
+  return NOBODYS.some((word) => classes.includes(word));
+}

@@ -1,0 +1,35 @@
+/**
+ * The words an element is named with: classes, id and data attributes, cut at hyphens, underscores and humps, lower case.
+ * `msgItem--isSelf` → msg, item, is, self. Hashed leftovers do no harm: they match nothing.
+ */
+export function wordsOf(element: Element): ReadonlySet<string> {
+  const data = [...element.attributes].filter(({ name }) => name.startsWith('data-') && name !== 'data-v-app');
+  const names = [
+    element.getAttribute('class') ?? '',
+    element.id,
+    ...data.map(({ name, value }) => `${name.slice(5)} ${value}`),
+  ];
+  return new Set(
+    names
+      .join(' ')
+      .replaceAll(/([a-z])([A-Z])/gu, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/u)
+      .filter((word) => word !== ''),
+  );
+}
+
+/** Whether an element is named with any of the words. */
+export function isNamed(element: Element, words: readonly string[]): boolean {
+  const own = wordsOf(element);
+  return words.some((word) => own.has(word));
+}
+
+/** What an element says about itself to a person: placeholder, accessible label, title. */
+export function labelOf(element: Element): string {
+  return ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title', 'value', 'alt']
+    .filter((name) => name !== 'value' || element.tagName === 'INPUT')
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .trim();
+}
