@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Message } from '../../../lib/chat/message';
 import { DEFAULT_POLICY } from '../../../lib/chat/policy';
 import { reviewDraft } from '../../../lib/review/review-draft';
 import { ALL_STARTER_PHRASES } from '../../../lib/store/starter/all-starter-phrases';
@@ -19,8 +20,8 @@ const VALUES: Readonly<Record<string, string>> = {
   工号: '08',
 };
 
-function complaints(draft: string): string[] {
-  const { findings } = reviewDraft(draft, { messages: [], order: OWN_ORDER }, DEFAULT_POLICY);
+function complaints(draft: string, messages: readonly Message[] = []): string[] {
+  const { findings } = reviewDraft(draft, { messages, order: OWN_ORDER }, DEFAULT_POLICY);
   return findings
     .filter((finding) => finding.rule !== 'unfilled-variable')
     .map((finding) => `${finding.rule}: ${finding.text} | ${draft}`);
@@ -36,6 +37,14 @@ describe('the shipped rules', () => {
       const values = Object.fromEntries(findVariables(body).map(({ name }) => [name, VALUES[name] ?? '相关内容']));
       return fillVariables(body, values).text;
     });
-    expect(filled.flatMap(complaints)).toEqual([]);
+    expect(filled.flatMap((text) => complaints(text))).toEqual([]);
+  });
+
+  // Some rules read the question: 不会的 reassures after 会褪色吗 and refuses after 能退吗.
+  test('have nothing against a phrase as the answer to any of its questions', () => {
+    const answers = ALL_STARTER_PHRASES.flatMap(({ body, samples }) =>
+      samples.flatMap((text) => complaints(body, [{ from: 'buyer', text }])),
+    );
+    expect(answers).toEqual([]);
   });
 });
