@@ -1,5 +1,6 @@
 import type { Phrase } from '../chat/phrase';
-import { findConcepts } from './concepts';
+import type { ConceptMatch } from './concepts';
+import { findConcepts, findStatedConcepts } from './concepts';
 import { fold } from './fold';
 import type { Postings, PostingsBuilder } from './postings';
 import { createPostingsBuilder } from './postings';
@@ -84,7 +85,7 @@ const LENGTH_PENALTY = 0.4;
 function addWords(builder: PostingsBuilder, text: string, weight: number, usualLength: number): void {
   const each = weight / (1 - LENGTH_PENALTY + LENGTH_PENALTY * Math.max(0.5, text.length / usualLength));
   visitGrams(text, (hash) => builder.add(hash, each));
-  addConcepts(builder, text, weight);
+  addConcepts(builder, findConcepts(text), weight);
 }
 
 /** Bodies give pairs only: single characters of a long reply fit everything, and they would double the index. */
@@ -93,11 +94,11 @@ function addBody(builder: PostingsBuilder, text: string): void {
   visitGrams(text, (hash, _at, length) => {
     if (length > 1) builder.add(hash, each);
   });
-  addConcepts(builder, text, BODY);
+  addConcepts(builder, findStatedConcepts(text), BODY);
 }
 
-function addConcepts(builder: PostingsBuilder, text: string, weight: number): void {
-  for (const { concept } of findConcepts(text)) builder.add(hashOf(CONCEPT, concept), weight);
+function addConcepts(builder: PostingsBuilder, matches: readonly ConceptMatch[], weight: number): void {
+  for (const { concept } of matches) builder.add(hashOf(CONCEPT, concept), weight);
 }
 
 function addCode(builder: PostingsBuilder, code: string): void {

@@ -1,4 +1,4 @@
-import type { Concept, Pattern } from './lexicon';
+import type { Concept, Step } from './lexicon';
 import { CONCEPTS, MAX_GAP, parsePattern } from './lexicon';
 
 /** A concept found in a folded text; code units, half-open. */
@@ -9,26 +9,35 @@ export interface ConceptMatch {
   readonly end: number;
 }
 
-/** A first part of a pattern, in a chain of those whose first two units hash alike. */
+/** A step ready to be matched: its literals, longest first, by their first code unit. */
+interface Ready {
+  readonly literals: ReadonlyMap<number, readonly string[]>;
+  readonly gap: boolean;
+  readonly optional: boolean;
+}
+
+/** A way a pattern can begin, in a chain of those whose first two units hash alike. */
 interface Opening {
   readonly literal: string;
   readonly concept: number;
-  readonly rest: Pattern;
+  /** The whole pattern; its first step is `literal`. */
+  readonly steps: readonly Ready[];
   readonly next: number;
 }
 
 interface Matcher {
   /** Hash of two code units → first opening of the chain, -1 none. */
   readonly byTwo: Int32Array;
-  /** One code unit → first opening that is this single unit, -1 none. */
+  /** One code unit → first opening of those whose second unit may be anything, -1 none. */
   readonly byOne: Int32Array;
   readonly openings: readonly Opening[];
 }
 
 // A gap never crosses from one clause into the next.
-const BREAK = /[\s,.!?;:。、~～…()[\]"'|/]/u;
+const BREAKS = new Set([...'\n,.!?;:。、~…|'].map((char) => char.charCodeAt(0)));
 
-let matcher: Matcher | undefined;
+let ofQuestions: Matcher | undefined;
+let ofStatements: Matcher | undefined;
 
 /**
  * The concepts in a folded text. Of one concept the longest match is kept; a match inside a longer one of another concept
@@ -36,13 +45,29 @@ let matcher: Matcher | undefined;
  */
 export function findConcepts(text: string): ConceptMatch[] {
   // Compiled at first use, for the price falls on whoever opens the panel.
-  matcher ??= compile(CONCEPTS);
+  ofQuestions ??= compile(CONCEPTS, true);
+  return findWith(ofQuestions, text);
+}
+
+/**
+ * The same for a reply's body, without the patterns that have gaps: they are how buyers ask, long statements satisfy them
+ * by accident, and they cost ten times the rest.
+ */
+export function findStatedConcepts(text: string): ConceptMatch[] {
+  ofStatements ??= compile(CONCEPTS, false);
+  return findWith(ofStatements, text);
+}
+
+function findWith(matcher: Matcher, text: string): ConceptMatch[] {
   const longest = new Map<number, ConceptMatch>();
+  const visit = (match: ConceptMatch) => {
+    const known = longest.get(match.concept);
+    if (known === undefined || known.end - known.start < match.end - match.start) longest.set(match.concept, match);
+  };
   for (let at = 0; at < text.length; at += 1) {
-    visitFrom(matcher, text, at, (match) => {
-      const known = longest.get(match.concept);
-      if (known === undefined || known.end - known.start < match.end - match.start) longest.set(match.concept, match);
-    });
+    const unit = text.charCodeAt(at);
+    follow(matcher, matcher.byTwo[slotOf(unit, text.charCodeAt(at + 1))] ?? -1, text, at, visit);
+    follow(matcher, matcher.byOne[unit] ?? -1, text, at, visit);
   }
   const matches = [...longest.values()];
   return matches.filter((match) => !matches.some((other) => contains(other, match)));
@@ -53,59 +78,73 @@ function contains(outer: ConceptMatch, inner: ConceptMatch): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 }
 
-function visitFrom(from: Matcher, text: string, at: number, visit: (match: ConceptMatch) => void): void {
-  const unit = text.charCodeAt(at);
-  const follow = (first: number) => {
-    for (let i = first; i >= 0;) {
-      const opening = from.openings[i];
-      if (opening === undefined) return;
-      i = opening.next;
-      if (!text.startsWith(opening.literal, at)) continue;
-      const end = endOfRest(text, at + opening.literal.length, opening.rest);
-      if (end >= 0) visit({ concept: opening.concept, start: at, end });
+/** Tries the openings of one chain at one place. */
+function follow(
+  { openings }: Matcher,
+  first: number,
+  text: string,
+  at: number,
+  visit: (match: ConceptMatch) => void,
+): void {
+  for (let i = first; i >= 0; ) {
+    const opening = openings[i];
+    if (opening === undefined) return;
+    i = opening.next;
+    if (!text.startsWith(opening.literal, at)) continue;
+    const end = endOfSteps(text, at + opening.literal.length, opening.steps, 1);
+    if (end >= 0) visit({ concept: opening.concept, start: at, end });
+  }
+}
+
+/** Where the steps from `step` on end when they begin at `at`, or -1. Tries the longest literal and the smallest gap first. */
+function endOfSteps(text: string, at: number, steps: readonly Ready[], step: number): number {
+  const current = steps[step];
+  if (current === undefined) return at;
+  const last = current.gap ? Math.min(at + MAX_GAP, text.length - 1) : at;
+  for (let place = at; place <= last; place += 1) {
+    for (const literal of current.literals.get(text.charCodeAt(place)) ?? []) {
+      if (!text.startsWith(literal, place)) continue;
+      const end = endOfSteps(text, place + literal.length, steps, step + 1);
+      if (end >= 0) return end;
     }
-  };
-  follow(from.byTwo[slotOf(unit, text.charCodeAt(at + 1))] ?? -1);
-  follow(from.byOne[unit] ?? -1);
-}
-
-/** Where the remaining parts of a pattern end, each as near as possible to the one before; -1 when one is missing. */
-function endOfRest(text: string, from: number, rest: Pattern): number {
-  let end = from;
-  for (const part of rest) {
-    end = endOfPart(text, end, part);
-    if (end < 0) return -1;
+    if (BREAKS.has(text.charCodeAt(place))) break;
   }
-  return end;
+  return current.optional ? endOfSteps(text, at, steps, step + 1) : -1;
 }
 
-function endOfPart(text: string, from: number, part: readonly string[]): number {
-  for (let at = from; at <= from + MAX_GAP && at < text.length; at += 1) {
-    let best = -1;
-    for (const literal of part) if (text.startsWith(literal, at)) best = Math.max(best, at + literal.length);
-    if (best >= 0) return best;
-    if (BREAK.test(text.charAt(at))) return -1;
-  }
-  return -1;
-}
-
-function compile(concepts: readonly Concept[]): Matcher {
+function compile(concepts: readonly Concept[], withGaps: boolean): Matcher {
   const byTwo = new Int32Array(1 << 16).fill(-1);
   const byOne = new Int32Array(1 << 16).fill(-1);
   const openings: Opening[] = [];
+  const open = (table: Int32Array, slot: number, opening: Omit<Opening, 'next'>) => {
+    openings.push({ ...opening, next: table[slot] ?? -1 });
+    table[slot] = openings.length - 1;
+  };
   for (const [concept, { patterns }] of concepts.entries()) {
     for (const source of patterns) {
-      const [first, ...rest] = parsePattern(source);
-      for (const literal of first ?? []) {
-        const table = literal.length === 1 ? byOne : byTwo;
-        const slot =
-          literal.length === 1 ? literal.charCodeAt(0) : slotOf(literal.charCodeAt(0), literal.charCodeAt(1));
-        openings.push({ literal, concept, rest, next: table[slot] ?? -1 });
-        table[slot] = openings.length - 1;
+      const parsed = parsePattern(source);
+      if (!withGaps && parsed.some(({ gap }) => gap)) continue;
+      const steps = parsed.map(ready);
+      for (const literal of parsed[0]?.choices ?? []) {
+        const opening = { literal, concept, steps };
+        const first = literal.charCodeAt(0);
+        const second = secondUnits(literal, steps[1]);
+        if (second === undefined) open(byOne, first, opening);
+        else for (const slot of new Set(second.map((unit) => slotOf(first, unit)))) open(byTwo, slot, opening);
       }
     }
   }
   return { byTwo, byOne, openings };
+}
+
+/** Which units may follow the first one, where that is known; it keeps the chains short for patterns that begin with 是 or 有. */
+function secondUnits(literal: string, next: Ready | undefined): readonly number[] | undefined {
+  if (literal.length > 1) return [literal.charCodeAt(1)];
+  return next === undefined || next.gap || next.optional ? undefined : [...next.literals.keys()];
+}
+
+function ready({ choices, gap, optional }: Step): Ready {
+  return { literals: Map.groupBy(choices, (literal) => literal.charCodeAt(0)), gap, optional };
 }
 
 function slotOf(first: number, second: number): number {

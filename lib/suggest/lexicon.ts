@@ -10,8 +10,14 @@ export interface Concept {
   readonly patterns: readonly string[];
 }
 
-/** Parts in order, each a choice of literals; up to `MAX_GAP` characters of one clause may stand between two parts. */
-export type Pattern = readonly (readonly string[])[];
+/** One step of a pattern: any of the literals, longest first. */
+export interface Step {
+  readonly choices: readonly string[];
+  /** Up to `MAX_GAP` characters of the same clause may stand before it. */
+  readonly gap: boolean;
+  /** The step may be passed over. */
+  readonly optional: boolean;
+}
 
 export const MAX_GAP = 6;
 
@@ -19,7 +25,8 @@ const files = import.meta.glob<{ readonly LEXICON: string }>('./lexicon/*.ts', {
 
 /**
  * Every concept of lib/suggest/lexicon, one a line: `id ≈near,near: pattern pattern …`, `~id` for a circumstance.
- * In a pattern `…` is a gap inside one clause, `(甲|乙)` a choice, `<何时>` a choice named in word-classes.ts.
+ * In a pattern `…` is a gap inside one clause, `(甲|乙)` a choice, `(甲|乙)?` one that may be absent, `<何时>`
+ * a choice named in word-classes.ts.
  */
 export const CONCEPTS: readonly Concept[] = Object.values(files).flatMap(({ LEXICON }) => parseLexicon(LEXICON));
 
@@ -41,28 +48,25 @@ export function parseLexicon(text: string): Concept[] {
   return concepts;
 }
 
-/** Expands choices and classes; throws on unknown classes and unbalanced brackets. */
-export function parsePattern(source: string): Pattern {
-  return source.split('…').map((part) => {
-    const choices = expand(part);
-    if (choices.includes('')) throw new Error(`lexicon: "${source}" has a part that matches nothing`);
-    return choices;
-  });
-}
+const STEP = /(?<gap>…)?(?:\((?<choice>[^()]+)\)|<(?<name>[^<>]+)>|(?<literal>[^…()<>?]+))(?<optional>\?)?/uy;
 
-function expand(part: string): string[] {
-  let results = [''];
-  for (let at = 0; at < part.length;) {
-    const char = part.charAt(at);
-    const close = char === '<' ? '>' : char === '(' ? ')' : undefined;
-    const end = close === undefined ? at : part.indexOf(close, at);
-    if (end < 0) throw new Error(`lexicon: "${part}" opens a bracket and does not close it`);
-    const choices =
-      char === '<' ? classOf(part.slice(at + 1, end)) : char === '(' ? part.slice(at + 1, end).split('|') : [char];
-    results = results.flatMap((result) => choices.map((choice) => result + choice));
-    at = end + 1;
+/** Reads one pattern; throws on unknown classes, unbalanced brackets and patterns that may match nothing at their start. */
+export function parsePattern(source: string): Step[] {
+  const steps: Step[] = [];
+  for (let at = 0; at < source.length; ) {
+    STEP.lastIndex = at;
+    const groups = STEP.exec(source)?.groups;
+    if (groups === undefined) throw new Error(`lexicon: cannot read "${source}" from "${source.slice(at)}"`);
+    at = STEP.lastIndex;
+    const words = groups.choice?.split('|') ?? (groups.name === undefined ? [groups.literal ?? ''] : classOf(groups.name));
+    steps.push({
+      choices: words.filter((word) => word !== '').toSorted((a, b) => b.length - a.length),
+      gap: groups.gap !== undefined,
+      optional: groups.optional !== undefined || words.includes(''),
+    });
   }
-  return results;
+  if (steps[0]?.optional ?? true) throw new Error(`lexicon: "${source}" does not begin with anything certain`);
+  return steps;
 }
 
 function classOf(name: string): readonly string[] {

@@ -1,6 +1,14 @@
-import type { Usage } from '../chat/phrase';
+import type { Phrase, Usage } from '../chat/phrase';
 import type { PhraseIndex } from './build-index';
-import type { SuggestionList } from './suggestion';
+import { fold } from './fold';
+import { forgive } from './forgive';
+import { joinSpans } from './marks';
+import type { Span, Suggestion, SuggestionList } from './suggestion';
+import { findTerms, topRows } from './top-rows';
+import { typedTerms } from './typed-terms';
+import { habitFactor, habitReason } from './usage';
+import type { FoldedPhrase, WordMatch } from './word-match';
+import { matchWord } from './word-match';
 
 export interface TypedOptions {
   /** By phrase id. */
@@ -11,12 +19,91 @@ export interface TypedOptions {
   readonly limit?: number;
 }
 
-/** Finds phrases by what the agent types. */
+/** Phrases that the index hands on to be matched exactly. */
+const SHORTLIST = 48;
+/** What Fuse alone can give: below every real match of a title, above a mention in a body. */
+const FORGIVEN = 4.5;
+/** The index's own order: what decides among phrases that share a concept and not a letter. */
+const FOUND = 1.5;
+/** Agents type a few words; the rest of a pasted text would only cost time. */
+const MAX_WORDS = 6;
+const MAX_WORD = 40;
+
+/**
+ * Finds phrases by what the agent types: codes, Chinese, initials, pinyin, mixed or misspelt, words in any order,
+ * traditional or simplified; one list, best first. Nothing typed gives nothing.
+ */
 export function searchTyped(index: PhraseIndex, typed: string, options: TypedOptions): SuggestionList {
-  const wanted = typed.trim().toLowerCase();
-  const suggestions = index.phrases
-    .filter(({ code, title }) => wanted !== '' && (code.startsWith(wanted) || title.includes(wanted)))
-    .slice(0, options.limit ?? 10)
-    .map((phrase) => ({ phrase, score: 1, reasons: [], marks: { title: [], body: [], code: [] } }));
+  const words = fold(typed)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .slice(0, MAX_WORDS)
+    .map((word) => word.slice(0, MAX_WORD));
+  if (words.length === 0) return { suggestions: [], confident: false };
+  const positions = shortlist(index, words);
+  const phrases = positions.flatMap((position) => index.phrases[position] ?? []);
+  const matched = matchAll(phrases.map(foldPhrase), words);
+  const suggestions = matched
+    .map((match, place) => present(phrases[place], match, options))
+    .filter((suggestion) => suggestion !== undefined)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, options.limit ?? 10);
   return { suggestions, confident: suggestions.length > 0 };
+}
+
+function shortlist(index: PhraseIndex, words: readonly string[]): number[] {
+  const rows = topRows(index, findTerms(index, typedTerms(words)), SHORTLIST);
+  return [...new Set(rows.map((row) => index.phraseOfRow[row] ?? 0))];
+}
+
+interface Matched {
+  readonly points: number;
+  readonly matches: readonly WordMatch[];
+}
+
+/** Points of every phrase: the mean over the words, so that two words ask for both. */
+function matchAll(phrases: readonly FoldedPhrase[], words: readonly string[]): Matched[] {
+  const forgiven = words.map((word) => forgive(phrases, word));
+  return phrases.map((phrase, place) => {
+    const matches: WordMatch[] = [];
+    let sum = 0;
+    for (const [i, word] of words.entries()) {
+      const match = matchWord(phrase, word);
+      if (match !== undefined) matches.push(match);
+      sum += Math.max(match?.points ?? 0, FORGIVEN * (forgiven[i]?.get(place) ?? 0));
+    }
+    return { points: sum / words.length + FOUND * (1 - place / SHORTLIST), matches };
+  });
+}
+
+function present(phrase: Phrase | undefined, { points, matches }: Matched, options: TypedOptions) {
+  if (phrase === undefined) return undefined;
+  const usage = options.usage?.get(phrase.id);
+  const habit = habitReason(usage, options.now);
+  const where = matches[0]?.where;
+  return {
+    phrase,
+    score: points * habitFactor(usage, options.now),
+    reasons: [...(habit === undefined ? [] : [habit]), ...(where === undefined ? [] : [`匹配:${where}`])],
+    marks: {
+      title: joinSpans(spansOf(matches, 'title')),
+      body: joinSpans(spansOf(matches, 'body')),
+      code: joinSpans(spansOf(matches, 'code')),
+    },
+  } satisfies Suggestion;
+}
+
+function spansOf(matches: readonly WordMatch[], field: 'title' | 'body' | 'code'): Span[] {
+  return matches.flatMap((match) => (match[field] === undefined ? [] : [match[field]]));
+}
+
+function foldPhrase(phrase: Phrase): FoldedPhrase {
+  return {
+    title: fold(phrase.title),
+    body: fold(phrase.body.slice(0, 600)),
+    code: fold(phrase.code),
+    group: fold(phrase.group),
+    keywords: phrase.keywords.map(fold),
+    samples: phrase.samples.map(fold),
+  };
 }
