@@ -1,10 +1,10 @@
-import { addressKeys } from './address-keys';
-import { candidateIn } from './candidates';
-import { withoutSpaces } from './squeeze';
+import { addressKeys } from './reading/address-keys';
+import { candidateIn } from './reading/candidates';
+import { withoutSpaces } from './reading/squeeze';
 import type { Candidate, DataText } from './detector';
 import { defineDetector } from './detector';
-import type { HouseNumber } from './house-numbers';
-import { houseNumbers } from './house-numbers';
+import type { HouseNumber } from './reading/house-numbers';
+import { houseNumbers } from './reading/house-numbers';
 
 const HAN = /\p{Script=Han}/u;
 const ROAD =

@@ -1,7 +1,7 @@
 import type { GroupedNumber } from '../text/digit-runs';
 import { digitRuns, groupedNumbers } from '../text/digit-runs';
-import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './candidates';
-import { hasLuhnCheck } from './check-digits';
+import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
+import { hasLuhnCheck } from './reading/check-digits';
 import type { DataText } from './detector';
 import { defineDetector } from './detector';
 

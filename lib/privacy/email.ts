@@ -1,4 +1,4 @@
-import { candidateIn } from './candidates';
+import { candidateIn } from './reading/candidates';
 import type { Candidate, DataText } from './detector';
 import { defineDetector } from './detector';
 

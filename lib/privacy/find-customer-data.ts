@@ -1,16 +1,16 @@
 import type { ReviewContext } from '../chat/draft';
 import type { Finding } from '../chat/finding';
 import { ALL_DETECTORS } from './all-detectors';
-import { readDataText } from './data-text';
+import { readDataText } from './reading/data-text';
 import type { Candidate, DataText, Detector } from './detector';
-import { findKnownText } from './find-known-text';
-import { isMaskOf, maskedNumbers } from './masked';
-import { namesOf } from './names';
-import { readOwners } from './owners';
-import type { Owners } from './owners';
+import { findKnownText } from './owner/find-known-text';
+import { isMaskOf, maskedNumbers } from './reading/masked';
+import { namesOf } from './reading/names';
+import { readOwners } from './owner/owners';
+import type { Owners } from './owner/owners';
 import type { Owner } from './ownership';
 import { isForeign, isHarmless, ownerOf } from './ownership';
-import { toFinding } from './to-finding';
+import { toFinding } from './owner/to-finding';
 
 interface Claim {
   readonly detector: Detector;

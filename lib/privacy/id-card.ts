@@ -1,7 +1,7 @@
 import type { DigitRun, GroupedNumber } from '../text/digit-runs';
 import { digitRuns, groupedNumbers } from '../text/digit-runs';
-import { after, before, candidateIn, isLabelledAsItem } from './candidates';
-import { hasIdCardCheck, isCalendarDay } from './check-digits';
+import { after, before, candidateIn, isLabelledAsItem } from './reading/candidates';
+import { hasIdCardCheck, isCalendarDay } from './reading/check-digits';
 import type { Candidate, DataText } from './detector';
 import { defineDetector } from './detector';
 

@@ -3,9 +3,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { KnownData } from '../chat/draft';
 import type { Order } from '../chat/order';
-import { maskOfMobile } from './masked';
-import type { KnownValue } from './order-data';
-import { orderData } from './order-data';
+import { maskOfMobile } from './reading/masked';
+import type { KnownValue } from './owner/order-data';
+import { orderData } from './owner/order-data';
 
 /** What was seen with which buyer, as keyed tags in memory. Nothing here can be turned back into what was seen without the key. */
 export interface KnownDataStore {

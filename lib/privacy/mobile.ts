@@ -1,7 +1,7 @@
 import { digitRuns, groupedNumbers } from '../text/digit-runs';
 import type { GroupedNumber } from '../text/digit-runs';
 import { soundAlikeOf } from '../text/numerals';
-import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './candidates';
+import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 import type { Candidate, DataText } from './detector';
 import { defineDetector } from './detector';
 

@@ -1,7 +1,7 @@
 import type { GroupedNumber } from '../text/digit-runs';
 import { digitRuns, groupedNumbers } from '../text/digit-runs';
-import { before, candidateIn, touchesLetters } from './candidates';
-import { isCalendarDay } from './check-digits';
+import { before, candidateIn, touchesLetters } from './reading/candidates';
+import { isCalendarDay } from './reading/check-digits';
 import type { Candidate, DataText } from './detector';
 import { defineDetector } from './detector';
 

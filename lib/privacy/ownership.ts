@@ -1,8 +1,8 @@
-import { shareKey } from './address-keys';
+import { shareKey } from './reading/address-keys';
 import type { Candidate, DataText, Detector } from './detector';
-import type { KnownValue } from './order-data';
-import type { Owners, Source } from './owners';
-import { squeezeValue, wholeOccurrences } from './squeeze';
+import type { KnownValue } from './owner/order-data';
+import type { Owners, Source } from './owner/owners';
+import { squeezeValue, wholeOccurrences } from './reading/squeeze';
 
 /**
  * Whose data a candidate is: `own` S1, `echoed` S2, `foreign` S3, `gift` S4 (the buyer's order, another's address),

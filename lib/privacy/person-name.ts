@@ -1,7 +1,7 @@
-import { candidateIn } from './candidates';
+import { candidateIn } from './reading/candidates';
 import type { Candidate, DataText } from './detector';
 import { defineDetector } from './detector';
-import { isSelfEvident, nameAtEnd, nameAtStart, surnameLength } from './names';
+import { isSelfEvident, nameAtEnd, nameAtStart, surnameLength } from './reading/names';
 
 const LABEL =
   /(?:收[件货]人|收件者|联系人|寄件人|签收人|取件人|姓名|真名|本名|户名|开户人|机主|持卡人|名字|下单人|买家名|客户名|抬头)(?:名称|名字|姓名|信息)?(?:[:是为填写叫]|还是|改成|改为|换成|\s|\()*/gu;

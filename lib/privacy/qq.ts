@@ -1,6 +1,6 @@
 import { digitRuns, groupedNumbers } from '../text/digit-runs';
-import { after, before, candidateIn } from './candidates';
-import { CONNECTOR, QQ } from './contact-names';
+import { after, before, candidateIn } from './reading/candidates';
+import { CONNECTOR, QQ } from './reading/contact-names';
 import { defineDetector } from './detector';
 
 const QQ_BEFORE = new RegExp(`${QQ}(${CONNECTOR})(?:群|小号|大号|是|号|:|\\s){0,3}$`, 'u');

@@ -1,5 +1,5 @@
 import { digitRuns, groupedNumbers } from '../text/digit-runs';
-import { before, candidateIn, isLabelledAsItem, touchesLetters } from './candidates';
+import { before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 import type { Candidate, DataText } from './detector';
 import { defineDetector } from './detector';
 

@@ -1,6 +1,6 @@
 import { digitRuns, groupedNumbers } from '../text/digit-runs';
-import { before, candidateIn } from './candidates';
-import { CONNECTOR, QQ, WECHAT } from './contact-names';
+import { before, candidateIn } from './reading/candidates';
+import { CONNECTOR, QQ, WECHAT } from './reading/contact-names';
 import type { Candidate, DataText } from './detector';
 import { defineDetector } from './detector';
 

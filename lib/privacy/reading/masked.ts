@@ -1,6 +1,6 @@
-import type { Normalised } from '../text/normalise';
-import { sourceSpan } from '../text/normalise';
-import type { Candidate } from './detector';
+import type { Normalised } from '../../text/normalise';
+import { sourceSpan } from '../../text/normalise';
+import type { Candidate } from '../detector';
 
 // 138****5678, 张**: what is left after masking still tells whose it is to somebody who knows the person.
 const MASKED_NUMBER = /(?<![\da-z])(\d{2,6})\s?[*x×•●·＊#]{3,14}\s?(\d{2,4})(?![\da-z])/gu;

@@ -1,10 +1,10 @@
-import type { ReviewContext } from '../chat/draft';
-import { readDigits } from '../text/digits';
-import { normalise } from '../text/normalise';
-import { addressKeys } from './address-keys';
+import type { ReviewContext } from '../../chat/draft';
+import { readDigits } from '../../text/digits';
+import { normalise } from '../../text/normalise';
+import { addressKeys } from '../reading/address-keys';
 import type { KnownValue } from './order-data';
 import { orderData } from './order-data';
-import { squeeze } from './squeeze';
+import { squeeze } from '../reading/squeeze';
 
 /** A text in which values are looked up: squeezed, and the keys of the addresses in it. */
 export interface Source {

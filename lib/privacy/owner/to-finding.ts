@@ -1,8 +1,8 @@
-import type { Finding, Severity } from '../chat/finding';
-import { isTraditional } from '../text/script';
-import { toTraditional } from '../text/traditional';
-import type { Candidate, Detector } from './detector';
-import type { Owner } from './ownership';
+import type { Finding, Severity } from '../../chat/finding';
+import { isTraditional } from '../../text/script';
+import { toTraditional } from '../../text/traditional';
+import type { Candidate, Detector } from '../detector';
+import type { Owner } from '../ownership';
 
 const WHY_FOREIGN =
   '把一位买家的信息给另一位,属于泄露个人信息(《个人信息保护法》第十条、第二十五条,平台“泄露他人信息”)';

@@ -1,4 +1,4 @@
-import type { Normalised } from '../text/normalise';
+import type { Normalised } from '../../text/normalise';
 
 const WORTHLESS = /[^\p{L}\p{N}]/u;
 

@@ -1,7 +1,7 @@
-import type { GroupedNumber } from '../text/digit-runs';
-import type { Normalised } from '../text/normalise';
-import { sourceSpan } from '../text/normalise';
-import type { Candidate, DataText } from './detector';
+import type { GroupedNumber } from '../../text/digit-runs';
+import type { Normalised } from '../../text/normalise';
+import { sourceSpan } from '../../text/normalise';
+import type { Candidate, DataText } from '../detector';
 
 // 货号 and the like announce a number of the shop's own: whatever its digits look like, it is not a person's.
 const ITEM_LABEL =

@@ -1,6 +1,6 @@
-import type { Normalised } from '../text/normalise';
-import { sourceSpan } from '../text/normalise';
-import type { Candidate } from './detector';
+import type { Normalised } from '../../text/normalise';
+import { sourceSpan } from '../../text/normalise';
+import type { Candidate } from '../detector';
 import { BRANDS, COMMON_WORD_SURNAMES, COMPOUND_SURNAMES, GIVEN_NAME_CHARACTERS, SURNAMES } from './surname-table';
 
 const SINGLE = new Set(SURNAMES);

@@ -1,8 +1,8 @@
-import type { Normalised } from '../text/normalise';
-import { sourceSpan } from '../text/normalise';
-import type { Candidate, DataText } from './detector';
+import type { Normalised } from '../../text/normalise';
+import { sourceSpan } from '../../text/normalise';
+import type { Candidate, DataText } from '../detector';
 import type { KnownValue } from './order-data';
-import { squeeze, squeezeValue, wholeOccurrences } from './squeeze';
+import { squeeze, squeezeValue, wholeOccurrences } from '../reading/squeeze';
 
 /** A piece of known data found in a draft word for word. */
 export interface KnownHit {
