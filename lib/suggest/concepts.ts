@@ -86,7 +86,7 @@ function follow(
   at: number,
   visit: (match: ConceptMatch) => void,
 ): void {
-  for (let i = first; i >= 0; ) {
+  for (let i = first; i >= 0;) {
     const opening = openings[i];
     if (opening === undefined) return;
     i = opening.next;

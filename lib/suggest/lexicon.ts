@@ -53,12 +53,13 @@ const STEP = /(?<gap>…)?(?:\((?<choice>[^()]+)\)|<(?<name>[^<>]+)>|(?<literal>
 /** Reads one pattern; throws on unknown classes, unbalanced brackets and patterns that may match nothing at their start. */
 export function parsePattern(source: string): Step[] {
   const steps: Step[] = [];
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     STEP.lastIndex = at;
     const groups = STEP.exec(source)?.groups;
     if (groups === undefined) throw new Error(`lexicon: cannot read "${source}" from "${source.slice(at)}"`);
     at = STEP.lastIndex;
-    const words = groups.choice?.split('|') ?? (groups.name === undefined ? [groups.literal ?? ''] : classOf(groups.name));
+    const words =
+      groups.choice?.split('|') ?? (groups.name === undefined ? [groups.literal ?? ''] : classOf(groups.name));
     steps.push({
       choices: words.filter((word) => word !== '').toSorted((a, b) => b.length - a.length),
       gap: groups.gap !== undefined,

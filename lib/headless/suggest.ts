@@ -1,0 +1,103 @@
+/**
+ * `npm run -s suggest -- --bank FILE`: ranks a bank for each JSON line of standard input. See README, Headless commands.
+ * Exit status: 0, 1 when a line had an error, 2 when the bank cannot be read.
+ */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import type { Phrase } from '../chat/phrase';
+import type { BankRow, ReadBank } from '../store/formats/read-bank';
+import { readBank } from '../store/formats/read-bank';
+import type { PhraseIndex } from '../suggest/build-index';
+import { buildIndex } from '../suggest/build-index';
+import type { RankedSuggestion } from '../suggest/for-messages';
+import { rankForMessages } from '../suggest/for-messages';
+import { searchTyped } from '../suggest/typed';
+
+const LIMIT = 10;
+
+const Line = v.object({
+  id: v.optional(v.unknown()),
+  messages: v.optional(v.array(v.object({ from: v.picklist(['buyer', 'agent', 'system']), text: v.string() }))),
+  typed: v.optional(v.string()),
+});
+
+const FAULTS: Readonly<Record<Extract<ReadBank, { ok: false }>['reason'], string>> = {
+  'empty-file': 'the file holds no replies',
+  unreadable: 'the file is damaged or not what its name says',
+  'no-columns': 'no column is known to hold replies (内容, 话术, 快捷短语, body, content …)',
+  'newer-version': 'the file was exported by a newer version',
+  'unknown-format': 'only csv, tsv, xlsx, json, jsonl, txt and md are read',
+};
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { bank: { type: 'string' } }, strict: true });
+  if (values.bank === undefined) return fail('usage: npm run -s suggest -- --bank FILE');
+  const bank = await openBank(values.bank);
+  if (typeof bank === 'string') return fail(`${values.bank}: ${bank}`);
+  const index = buildIndex(bank.map(phraseOf));
+  let status = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue;
+    const answer = answerTo(index, line);
+    if ('error' in answer) status = 1;
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+  return status;
+}
+
+function fail(message: string): number {
+  process.stderr.write(`suggest: ${message}\n`);
+  return 2;
+}
+
+async function openBank(file: string): Promise<readonly BankRow[] | string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const bank = await readBank(bytes, basename(file));
+  return bank.ok ? bank.rows : FAULTS[bank.reason];
+}
+
+function phraseOf({ row, title, body, code, group, keywords, samples }: BankRow): Phrase {
+  return { id: String(row), owner: 'shop', title, body, code, group, keywords, samples, updatedAt: 0 };
+}
+
+function answerTo(index: PhraseIndex, line: string) {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(line);
+  } catch (error) {
+    return { id: null, error: error instanceof Error ? error.message : String(error) };
+  }
+  const id = typeof parsed === 'object' && parsed !== null && 'id' in parsed ? parsed.id : null;
+  const checked = v.safeParse(Line, parsed);
+  if (!checked.success) return { id, error: v.summarize(checked.issues) };
+  const { typed, messages = [] } = checked.output;
+  if (typed === undefined && messages.length === 0) return { id, error: 'neither messages nor typed' };
+  const begun = performance.now();
+  const ranked =
+    typed === undefined ? rankForMessages(index, messages, { now: 0, limit: LIMIT }) : search(index, typed);
+  const ms = Number((performance.now() - begun).toFixed(3));
+  const results = ranked.map(({ phrase, score, confident }) => ({
+    row: Number(phrase.id),
+    code: phrase.code,
+    title: phrase.title,
+    score: Number(score.toFixed(4)),
+    confident,
+  }));
+  return { id, results, ms };
+}
+
+/** What the agent asked for is shown whatever it is. */
+function search(index: PhraseIndex, typed: string): RankedSuggestion[] {
+  const list = searchTyped(index, typed, { now: 0, limit: LIMIT });
+  return list.suggestions.map((suggestion) => ({ ...suggestion, confident: list.confident }));
+}

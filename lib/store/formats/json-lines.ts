@@ -1,0 +1,28 @@
+import { decodeText } from './decode-text';
+import type { Format } from './format';
+import { recordOf } from './json';
+
+/** One JSON object a line. A line that is not JSON is an empty record, rejected with its number. */
+const format: Format = {
+  id: 'json-lines',
+  extensions: ['jsonl', 'ndjson'],
+  read(bytes) {
+    const lines = decodeText(bytes).text.trimEnd().split(/\r?\n/u);
+    if (lines.every((line) => line.trim() === '')) return { ok: false, reason: 'empty-file' };
+    const records = lines.map(recordOfLine);
+    return records.some((record) => Object.keys(record).length > 0)
+      ? { ok: true, table: { records } }
+      : { ok: false, reason: 'unreadable' };
+  },
+};
+
+export default format;
+
+function recordOfLine(line: string) {
+  try {
+    return recordOf(JSON.parse(line));
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
