@@ -50,8 +50,8 @@ function guardPart(options: HealthOptions): HealthPart {
 
 function sendControlPart({ sendControls }: HealthOptions): HealthPart {
   return sendControls().length > 0
-    ? part('send-control', 'green')
-    : part('send-control', 'amber', 'page.sendControlMissing');
+    ? part('send', 'green')
+    : part('send', 'amber', 'page.sendControlMissing');
 }
 
 function rowsPart({ fault, conversation }: PageView): HealthPart {
