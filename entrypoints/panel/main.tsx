@@ -1,1 +1,59 @@
-document.title = '妥帖';
+import '../../components/base/page';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
+import { chooseLanguage } from '../../lib/language/choose-language';
+import { ask } from '../../lib/messages/ask';
+import type { ToPage, ToPanel } from '../../lib/messages/line';
+import { onBankChanged, readPhrases, readUsage } from '../../lib/store/read-bank';
+import { onSettingsChanged, readSettings } from '../../lib/store/settings';
+import { PanelApp } from './PanelApp';
+import { acceptLine } from './accept-line';
+import type { Panel } from './create-panel';
+import { createPanel } from './create-panel';
+import { watchBank } from './watch-bank';
+
+const closing = new AbortController();
+window.addEventListener('pagehide', () => closing.abort());
+
+// The bank is read while the page's script is still handing in the line.
+const bank = watchBank({ readPhrases, readUsage, onBankChanged }, closing.signal);
+const settings = signal(DEFAULT_SETTINGS);
+onSettingsChanged((changed) => (settings.value = changed), closing.signal);
+
+/** The page's script hands the line in after this document has loaded, so nothing here may hold the load up. */
+async function start(): Promise<void> {
+  const port = await acceptLine(window);
+  const send = (message: ToPage): void => port.postMessage(message);
+  settings.value = await readSettings();
+  await chooseLanguage(settings.value.language, document.documentElement);
+  const panel = createPanel({ send, ask, bank: bank.state, now: Date.now, newId: () => crypto.randomUUID() });
+  port.addEventListener('message', (event: MessageEvent<ToPanel>) => {
+    panel.receive(event.data);
+    const dark = panel.page.peek()?.dark;
+    if (dark !== undefined) document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  });
+  port.start();
+  const root = document.querySelector('#app');
+  if (root !== null) render(<App panel={panel} send={send} />, root);
+  send({ type: 'ready' });
+}
+
+interface AppProps {
+  readonly panel: Panel;
+  readonly send: (message: ToPage) => void;
+}
+
+function App({ panel, send }: AppProps) {
+  return (
+    <PanelApp
+      panel={panel}
+      bank={bank}
+      send={send}
+      insertAndSend={settings.value.insertAndSend}
+      onOpenOptions={() => void ask('options.open', {})}
+    />
+  );
+}
+
+void start();

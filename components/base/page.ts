@@ -1,0 +1,3 @@
+/** What every extension page wears. Import it once, before any component. */
+import '../theme.css';
+import './base.css';

@@ -1,0 +1,48 @@
+import { useId } from 'preact/hooks';
+import './field.css';
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  /** More than one line. */
+  readonly rows?: number;
+  readonly required?: boolean;
+  readonly focusFirst?: boolean;
+}
+
+/** One labelled text, with what is wrong with it said beside it. */
+export function Field({ label, value, onInput, hint, error, rows, required, focusFirst }: FieldProps) {
+  const id = useId();
+  const said = error ?? hint;
+  const control = {
+    id,
+    class: 't-field__control',
+    value,
+    'aria-describedby': said === undefined ? undefined : `${id}-said`,
+    'aria-invalid': error !== undefined,
+    'aria-required': required === true,
+    ref: focusFirst === true ? focusOnce : null,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) => onInput(event.currentTarget.value),
+  };
+  return (
+    <div class="t-field">
+      <label for={id} class="t-field__label">
+        {label}
+      </label>
+      {rows === undefined ? <input type="text" {...control} /> : <textarea rows={rows} {...control} />}
+      {said !== undefined && (
+        <p id={`${id}-said`} class={error === undefined ? 't-field__hint' : 't-field__error'}>
+          {said}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A stable reference: Preact calls it when the control appears, and not again at each key. */
+function focusOnce(element: HTMLElement | null): void {
+  element?.focus();
+}

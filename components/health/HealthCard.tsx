@@ -1,0 +1,70 @@
+import type { MessageKey } from '../../lib/language/t';
+import { t } from '../../lib/language/t';
+import { Button } from '../form/Button';
+import { Switch } from '../form/Switch';
+import { Notice } from '../notice/Notice';
+import { HealthRow } from './HealthRow';
+import './health-card.css';
+import type { Protection } from './summarise-health';
+
+interface HealthCardProps {
+  /** Origin of the page in front; undefined where the browser does not tell, that is, anywhere but on a chat page. */
+  readonly origin: string | undefined;
+  /** Name of the site, as agents call it. */
+  readonly siteName: string | undefined;
+  readonly on: boolean;
+  /** undefined: still asking the frames. */
+  readonly protection: Protection | undefined;
+  readonly onSwitch: (on: boolean) => void;
+  readonly onReload: () => void;
+}
+
+/** Whether the page in front is protected, and if not, why and what to do. */
+export function HealthCard(props: HealthCardProps) {
+  const { origin, siteName, on, onSwitch } = props;
+  if (origin === undefined) return <Notice tone="hint">{t('health.notChat')}</Notice>;
+  return (
+    <section class="t-health" aria-label={t('health.title')}>
+      <div class="t-health__head">
+        <div>
+          <h2>{siteName ?? t('health.thisPage')}</h2>
+          <p class="t-muted t-small">{new URL(origin).host}</p>
+        </div>
+        <Switch label={on ? t('health.on') : t('health.off')} on={on} onChange={onSwitch} />
+      </div>
+      {on ? <State {...props} /> : <Notice tone="warn">{t('health.switchedOff')}</Notice>}
+    </section>
+  );
+}
+
+function State({ protection, onReload }: HealthCardProps) {
+  if (protection === undefined) return <p class="t-muted t-small">{t('health.asking')}</p>;
+  const reload = <Button onPress={onReload}>{t('health.reload')}</Button>;
+  if (protection.state === 'no-script') {
+    return (
+      <Notice tone="block" live action={reload}>
+        <strong>{t('health.notProtected')}</strong> {t('health.noScript')}
+      </Notice>
+    );
+  }
+  const first = protection.parts.find((part) => part.state === 'red');
+  return (
+    <>
+      {first === undefined ? (
+        <p class={`t-health__state t-health__state--${protection.state}`} role="status">
+          <strong>{t(`health.state.${protection.state === 'amber' ? 'amber' : 'green'}`)}</strong>
+        </p>
+      ) : (
+        <Notice tone="block" live action={reload}>
+          <strong>{t('health.notProtected')}</strong>{' '}
+          {first.reason === undefined ? t(`health.part.${first.part}`) : t(first.reason as MessageKey)}
+        </Notice>
+      )}
+      <ul class="t-health__parts">
+        {protection.parts.map((part) => (
+          <HealthRow key={part.part} part={part} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { t } from '../../lib/language/t';
+import { Button } from '../form/Button';
+import './pager.css';
+
+interface PagerProps {
+  /** From 0. */
+  readonly page: number;
+  readonly pages: number;
+  readonly rows: number;
+  readonly onTurn: (page: number) => void;
+}
+
+export function Pager({ page, pages, rows, onTurn }: PagerProps) {
+  return (
+    <nav class="t-pager" aria-label={t('pager.name')}>
+      <span class="t-muted t-small" role="status">
+        {t('pager.at', { rows, page: page + 1, pages })}
+      </span>
+      <Button disabled={page <= 0} onPress={() => onTurn(page - 1)}>
+        {t('pager.back')}
+      </Button>
+      <Button disabled={page >= pages - 1} onPress={() => onTurn(page + 1)}>
+        {t('pager.on')}
+      </Button>
+    </nav>
+  );
+}

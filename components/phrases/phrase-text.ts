@@ -1,0 +1,36 @@
+import type { Phrase } from '../../lib/chat/phrase';
+
+/** A phrase as it is typed: every part a text. */
+export interface PhraseText {
+  readonly title: string;
+  readonly body: string;
+  readonly code: string;
+  readonly group: string;
+  /** Parted by spaces or commas. */
+  readonly keywords: string;
+}
+
+/** Characters of a body that make a title where none is given. */
+const TITLE_LENGTH = 16;
+
+export function textOf(phrase: Phrase): PhraseText {
+  const { title, body, code, group, keywords } = phrase;
+  return { title, body, code, group, keywords: keywords.join(' ') };
+}
+
+/** The phrase with what was typed. The body is kept as it is: its line breaks and spaces are the agent's. */
+export function completePhrase(phrase: Phrase, text: PhraseText): Phrase {
+  const title = text.title.trim();
+  return {
+    ...phrase,
+    body: text.body,
+    title: title === '' ? [...text.body.trim().replaceAll(/\s+/gu, ' ')].slice(0, TITLE_LENGTH).join('') : title,
+    code: text.code.replaceAll(/\s/gu, '').toLowerCase(),
+    group: text.group
+      .split('/')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .join('/'),
+    keywords: [...new Set(text.keywords.split(/[\s,，、;；|]+/u).filter((word) => word !== ''))],
+  };
+}

@@ -1,0 +1,73 @@
+import { t } from '../../lib/language/t';
+import { Severity } from '../text/Severity';
+import type { RuleChoice, RuleEntry } from './rule-entry';
+import './rule-item.css';
+
+const CHOICES = ['standard', 'hint', 'warn', 'block', 'off'] as const satisfies readonly RuleChoice[];
+
+interface RuleItemProps {
+  readonly rule: RuleEntry;
+  readonly choice: RuleChoice;
+  readonly onChoose: (choice: RuleChoice) => void;
+}
+
+/** One rule: what it is for, what it does by itself, what the shop wants instead, and its examples on demand. */
+export function RuleItem({ rule, choice, onChoose }: RuleItemProps) {
+  const { title, why, standard, examples } = rule;
+  return (
+    <li class={`t-rule ${choice === 'off' ? 't-rule--off' : ''}`}>
+      <div class="t-rule__text">
+        <h3>{title}</h3>
+        <p class="t-muted t-small">{why}</p>
+        <details class="t-small">
+          <summary>{t('rule.examples')}</summary>
+          <Examples label={t('rule.trips')} texts={examples.trips} />
+          <Examples label={t('rule.nearMisses')} texts={examples.nearMisses} />
+        </details>
+      </div>
+      <div class="t-rule__choice">
+        <select
+          class="t-field__control"
+          aria-label={t('rule.chooseNamed', { title })}
+          value={choice}
+          onChange={(event) => onChoose(event.currentTarget.value as RuleChoice)}
+        >
+          {CHOICES.map((one) => (
+            <option key={one} value={one}>
+              {t(`rule.choice.${one}`)}
+            </option>
+          ))}
+        </select>
+        {choice === 'standard' && <Standard standard={standard} />}
+      </div>
+    </li>
+  );
+}
+
+function Standard({ standard }: { readonly standard: RuleEntry['standard'] }) {
+  const [unknown, foreign] = standard;
+  if (foreign === undefined) return <Severity level={unknown} />;
+  return (
+    <ul class="t-small">
+      <li>
+        {t('rule.foreign')} <Severity level={foreign} />
+      </li>
+      <li>
+        {t('rule.unknown')} <Severity level={unknown} />
+      </li>
+    </ul>
+  );
+}
+
+function Examples({ label, texts }: { readonly label: string; readonly texts: readonly string[] }) {
+  return (
+    <div class="t-rule__examples">
+      <p class="t-muted">{label}</p>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

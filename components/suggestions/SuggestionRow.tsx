@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Suggestion } from '../../lib/suggest/suggestion';
+import { t } from '../../lib/language/t';
+import { filledSegments } from '../text/segments';
+import { SegmentedText } from '../text/SegmentedText';
+import './suggestion-row.css';
+
+export interface SuggestionRowProps {
+  readonly id: string;
+  readonly suggestion: Suggestion;
+  /** Values of variables, as the page gives them. */
+  readonly values: Readonly<Record<string, string | undefined>>;
+  /** The key that inserts it, as `Alt+1`; absent beyond the fifth. */
+  readonly hotkey?: string | undefined;
+  readonly active: boolean;
+  readonly onPick: () => void;
+  readonly onPickAndSend: (() => void) | undefined;
+}
+
+/** Milliseconds in which a second click makes a double click; waited for only where a double click means something else. */
+const DOUBLE_CLICK = 250;
+
+/** What will be inserted, its key, where it comes from, why it is here; nothing else. */
+export function SuggestionRow(props: SuggestionRowProps) {
+  const { id, suggestion, values, hotkey, active, onPick, onPickAndSend } = props;
+  const { phrase, marks, reasons } = suggestion;
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  // A row that goes (another buyer, another list) takes its click with it.
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  return (
+    <li
+      id={id}
+      role="option"
+      class="t-row"
+      aria-selected={active}
+      aria-keyshortcuts={hotkey}
+      // A press would take the focus from the composer, and its caret with it.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        // The second click of a double click has nothing more to insert.
+        if (event.detail > 1) return;
+        if (onPickAndSend === undefined) onPick();
+        else waiting.current = setTimeout(onPick, DOUBLE_CLICK);
+      }}
+      onDblClick={() => {
+        clearTimeout(waiting.current);
+        onPickAndSend?.();
+      }}
+    >
+      <p class="t-row__body">
+        <SegmentedText segments={filledSegments(phrase.body, values, marks.body)} />
+      </p>
+      <p class="t-row__meta">
+        {hotkey !== undefined && <kbd>{hotkey}</kbd>}
+        <span class={`t-row__owner t-row__owner--${phrase.owner}`} title={t(`owner.${phrase.owner}.long`)}>
+          {t(`owner.${phrase.owner}.short`)}
+        </span>
+        <span class="t-row__why">{reasons.join(' · ')}</span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../../lib/chat/finding';
+import { t } from '../../lib/language/t';
+import { Severity } from '../text/Severity';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly explain: boolean;
+}
+
+/** One finding: how grave, which words, what is wrong, what to write instead. */
+export function FindingItem({ finding, explain }: FindingItemProps) {
+  const better = finding.fix ?? finding.advice;
+  return (
+    <li class="t-finding">
+      <p>
+        <Severity level={finding.severity} /> <mark>{finding.text}</mark> {finding.message}
+      </p>
+      {better !== undefined && better !== '' && (
+        <p>
+          <span class="t-muted">{finding.fix === undefined ? t('verdict.advice') : t('verdict.better')}</span> {better}
+        </p>
+      )}
+      {explain && finding.why !== undefined && (
+        <p>
+          <span class="t-muted">{t('verdict.why')}</span> {finding.why}
+        </p>
+      )}
+    </li>
+  );
+}

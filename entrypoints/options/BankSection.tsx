@@ -1,0 +1,100 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { Button } from '../../components/form/Button';
+import { FaultNotice } from '../../components/notice/FaultNotice';
+import { Notice } from '../../components/notice/Notice';
+import { Pager } from '../../components/phrases/Pager';
+import { PhraseForm } from '../../components/phrases/PhraseForm';
+import { PhraseTable } from '../../components/phrases/PhraseTable';
+import { t } from '../../lib/language/t';
+import { reviewDraft } from '../../lib/review/review-draft';
+import type { WatchedBank } from '../panel/watch-bank';
+import { BankCondition } from './BankCondition';
+import { BankFilter } from './BankFilter';
+import { DeskToast } from './DeskToast';
+import type { PhraseDesk } from './create-phrase-desk';
+import type { SettingsDesk } from './create-settings-desk';
+import type { PhraseFilter } from './find-phrases';
+import { findCode, findPhrases, groupsOf } from './find-phrases';
+
+/** Rows of one page: as many as a screen or two, so that 5,000 phrases cost no more than fifty. */
+const ROWS = 50;
+
+interface BankSectionProps {
+  readonly bank: WatchedBank;
+  readonly desk: PhraseDesk;
+  readonly settings: SettingsDesk['settings'];
+}
+
+/** The bank: find, filter, add, edit, delete with a way back. */
+export function BankSection({ bank, desk, settings }: BankSectionProps) {
+  const edited = desk.edited.value;
+  const fault = desk.fault.value;
+  return (
+    <>
+      <BankCondition />
+      {fault !== undefined && <FaultNotice reason={fault} />}
+      {edited !== undefined && (
+        <div class="t-options__card">
+          <PhraseForm
+            key={edited.phrase.id}
+            phrase={edited.phrase}
+            isNew={edited.isNew}
+            review={(body) => reviewDraft(body, { messages: [] }, settings.value.policy)}
+            findCode={(code) => findCode(bank.state.value, code, edited.phrase.id)}
+            onSave={(phrase) => void desk.save(phrase)}
+            onCancel={desk.leave}
+          />
+        </div>
+      )}
+      <Phrases bank={bank} desk={desk} />
+      <DeskToast desk={desk} />
+    </>
+  );
+}
+
+function Phrases({ bank, desk }: Pick<BankSectionProps, 'bank' | 'desk'>) {
+  const filter = useSignal<PhraseFilter>({ typed: '', owner: 'all', group: '' });
+  const turned = useSignal(0);
+  const found = useComputed(() => findPhrases(bank.state.value, filter.value, Date.now()));
+  const groups = useComputed(() => groupsOf(bank.state.value));
+  const state = bank.state.value;
+  if (state.state === 'loading') return <p class="t-muted">{t('bank.loading')}</p>;
+  if (state.state === 'unreadable') {
+    const retry = <Button onPress={() => void bank.reload()}>{t('action.retry')}</Button>;
+    return (
+      <Notice live tone="block" action={retry}>
+        {t('bank.unreadable')}
+      </Notice>
+    );
+  }
+  const pages = Math.max(1, Math.ceil(found.value.length / ROWS));
+  const page = Math.min(turned.value, pages - 1);
+  return (
+    <>
+      <BankFilter
+        filter={filter.value}
+        groups={groups.value}
+        onChange={(next) => {
+          filter.value = next;
+          turned.value = 0;
+        }}
+        onAdd={desk.add}
+      />
+      {state.index.phrases.length === 0 && <Notice tone="hint">{t('bank.empty')}</Notice>}
+      {state.index.phrases.length > 0 && found.value.length === 0 && <p class="t-muted">{t('bank.nothing')}</p>}
+      {found.value.length > 0 && (
+        <div class="t-options__card">
+          <PhraseTable
+            rows={found.value.slice(page * ROWS, (page + 1) * ROWS)}
+            onEdit={(row) => {
+              desk.edit(row.phrase);
+              window.scrollTo({ top: 0 });
+            }}
+            onRemove={(row) => void desk.remove(row.phrase)}
+          />
+          <Pager page={page} pages={pages} rows={found.value.length} onTurn={(to) => (turned.value = to)} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import type { Settings } from '../../lib/chat/settings';
+import type { Fault } from '../../lib/messages/answer';
+import type { ask } from '../../lib/messages/ask';
+
+/** How the last change ended. */
+export type Saving = { readonly state: 'saving' | 'saved' } | { readonly state: 'failed'; readonly reason: Fault };
+
+export interface SettingsDesk {
+  readonly settings: ReadonlySignal<Settings>;
+  readonly saving: ReadonlySignal<Saving | undefined>;
+  /** Changes the settings here at once and in the store as soon as may be. */
+  readonly change: (change: (before: Settings) => Settings) => void;
+}
+
+export interface SettingsWorld {
+  readonly ask: typeof ask;
+  readonly newId: () => string;
+  readonly onSettingsChanged: (callback: (settings: Settings) => void, signal: AbortSignal) => void;
+}
+
+/** The settings of one page: saved at once, one after the other; what could not be saved is taken back and said. */
+export function createSettingsDesk(initial: Settings, world: SettingsWorld, abort: AbortSignal): SettingsDesk {
+  const settings = signal(initial);
+  const saving = signal<Saving | undefined>(undefined);
+  let stored = initial;
+  let waiting = 0;
+  let turn: Promise<void> = Promise.resolve();
+
+  const save = async (next: Settings): Promise<void> => {
+    const answer = await world.ask('settings.save', { id: world.newId(), settings: next });
+    waiting -= 1;
+    if (answer.ok) {
+      stored = next;
+      if (waiting === 0) saving.value = { state: 'saved' };
+      return;
+    }
+    saving.value = { state: 'failed', reason: answer.reason };
+    if (waiting === 0) settings.value = stored;
+  };
+  world.onSettingsChanged((changed) => {
+    stored = changed;
+    // While changes of this page are on their way, what comes back are its own older ones.
+    if (waiting === 0) settings.value = changed;
+  }, abort);
+
+  return {
+    settings,
+    saving,
+    change: (change) => {
+      const next = change(settings.value);
+      settings.value = next;
+      saving.value = { state: 'saving' };
+      waiting += 1;
+      turn = turn.then(async () => save(next));
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { InsertNotice } from '../../components/suggestions/InsertNotice';
+import { PanelHeader } from '../../components/suggestions/PanelHeader';
+import { SuggestionListbox } from '../../components/suggestions/SuggestionListbox';
+import { TypedSearch } from '../../components/suggestions/TypedSearch';
+import { readListKey } from '../../components/suggestions/list-keys';
+import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
+import { t } from '../../lib/language/t';
+import type { ToPage } from '../../lib/messages/line';
+import { PanelGround } from './PanelGround';
+import type { Panel } from './create-panel';
+import type { WatchedBank } from './watch-bank';
+import './panel.css';
+
+interface PanelAppProps {
+  readonly panel: Panel;
+  readonly bank: WatchedBank;
+  readonly send: (message: ToPage) => void;
+  readonly insertAndSend: boolean;
+  readonly onOpenOptions: () => void;
+}
+
+const LIST = 't-suggestions';
+
+export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: PanelAppProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => reportHeight(root.current, panel, send), []);
+  const page = panel.page.value;
+  const hotkeys = page?.hotkeys ?? DEFAULT_SETTINGS.hotkeys;
+  const { suggestions } = panel.shown.value;
+  const searching = panel.typed.value !== undefined;
+  const result = panel.inserter.result.value;
+  const onKeyDown = (event: KeyboardEvent): void => onListKey(event, panel);
+  const undo = (): void => send({ type: 'undo' });
+  return (
+    <div ref={root} class="t-panel">
+      <PanelHeader
+        buyer={page?.buyer?.name}
+        folded={panel.folded.value}
+        waiting={suggestions.length}
+        searchKey={hotkeys.search}
+        onFold={(folded) => (panel.folded.value = folded)}
+        onSearch={panel.openSearch}
+      />
+      {result !== undefined && <InsertNotice {...result} undoKey={hotkeys.undo} onUndo={undo} />}
+      {!panel.folded.value && (
+        <main class="t-panel__body">
+          {searching && (
+            <TypedSearch
+              listId={LIST}
+              typed={panel.typed.value ?? ''}
+              active={panel.active.value}
+              asked={panel.searchAsked.value}
+              onInput={panel.type}
+              onKeyDown={onKeyDown}
+            />
+          )}
+          <PanelGround panel={panel} bank={bank} searchKey={hotkeys.search} onOpenOptions={onOpenOptions} />
+          {suggestions.length > 0 && (
+            <SuggestionListbox
+              id={LIST}
+              label={searching ? t('panel.search.found') : t('panel.suggested')}
+              suggestions={suggestions}
+              values={panel.values.value}
+              hotkeys={hotkeys.insert}
+              active={panel.active.value}
+              onPick={(place) => panel.pick(place)}
+              onPickAndSend={insertAndSend ? (place) => panel.pick(place, true) : undefined}
+              {...(searching ? {} : { onKeyDown })}
+            />
+          )}
+        </main>
+      )}
+      <p role="status" class="t-heard">
+        {suggestions.length > 0 && t('panel.count', { n: suggestions.length })}
+      </p>
+    </div>
+  );
+}
+
+function onListKey(event: KeyboardEvent, panel: Panel): void {
+  const key = readListKey(event, panel.shown.value.suggestions.length, panel.active.value);
+  if (key === undefined) return;
+  event.preventDefault();
+  if (key.act === 'move') panel.active.value = key.to;
+  else if (key.act === 'pick') panel.pick(key.place);
+  else panel.leaveSearch();
+}
+
+/** Tells the page how high the frame should be, now and after each change. */
+function reportHeight(element: HTMLElement | null, panel: Panel, send: (message: ToPage) => void): () => void {
+  const observer = new ResizeObserver(([entry]) => {
+    const height = Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0);
+    send({ type: 'resize', height, folded: panel.folded.peek() });
+  });
+  if (element !== null) observer.observe(element);
+  return () => observer.disconnect();
+}

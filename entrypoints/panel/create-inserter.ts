@@ -1,0 +1,72 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import type { ask } from '../../lib/messages/ask';
+import type { InsertOutcome, ToPage } from '../../lib/messages/line';
+
+/** How the last insertion ended; `no-answer`: the page's script is gone, as after an update of the extension. */
+export type InsertResult =
+  | { readonly kind: 'inserted' }
+  | { readonly kind: 'failed'; readonly reason: FailReason; readonly copied: boolean };
+export type FailReason = Extract<InsertOutcome, { ok: false }>['reason'] | 'no-answer' | 'no-buyer';
+
+export interface InserterWorld {
+  readonly send: (message: ToPage) => void;
+  readonly ask: typeof ask;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+/** Milliseconds without an answer after which the page is taken for gone. */
+const PATIENCE = 3_000;
+/** Milliseconds that a good end stays on show. A bad one stays until the next deed. */
+const SHOWN = 6_000;
+
+export interface Inserter {
+  readonly result: ReadonlySignal<InsertResult | undefined>;
+  /** Asks the page to write; the phrase is counted once the page says that it stands there. */
+  readonly insert: (wanted: { phraseId: string; buyerKey: string | undefined; text: string; send: boolean }) => void;
+  readonly onOutcome: (request: string, outcome: InsertOutcome) => void;
+  /** A new message, another buyer: what was said about the last insertion is over. */
+  readonly clear: () => void;
+}
+
+export function createInserter(world: InserterWorld): Inserter {
+  const result = signal<InsertResult | undefined>(undefined);
+  const pending = new Map<string, string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (next: InsertResult | undefined): void => {
+    clearTimeout(timer);
+    result.value = next;
+    if (next?.kind === 'inserted') timer = setTimeout(() => show(undefined), SHOWN);
+  };
+
+  return {
+    result,
+    clear: () => show(undefined),
+    insert: ({ phraseId, buyerKey, text, send }) => {
+      if (buyerKey === undefined) {
+        show({ kind: 'failed', reason: 'no-buyer', copied: false });
+        return;
+      }
+      const request = world.newId();
+      pending.set(request, phraseId);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (pending.delete(request)) show({ kind: 'failed', reason: 'no-answer', copied: false });
+      }, PATIENCE);
+      world.send({ type: 'insert', request, buyerKey, text, ...(send ? { send } : {}) });
+    },
+    onOutcome: (request, outcome) => {
+      const phraseId = pending.get(request);
+      if (phraseId === undefined) return;
+      pending.delete(request);
+      show(outcome.ok ? { kind: 'inserted' } : { kind: 'failed', reason: outcome.reason, copied: outcome.copied });
+      if (!outcome.ok) return;
+      // Counts: their loss is shown nowhere because it costs nothing but a place in the order.
+      void world.ask('phrase.used', { id: world.newId(), phraseId, at: world.now() });
+      void world.ask('tally.add', { id: world.newId(), what: 'inserted' });
+      world.send({ type: 'focus-composer' });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Button } from '../../components/form/Button';
+import { TodayTally } from '../../components/tally/TodayTally';
+import { t } from '../../lib/language/t';
+import { ask } from '../../lib/messages/ask';
+import type { TallyKind } from '../../lib/messages/protocol';
+import type { PhraseDesk } from '../options/create-phrase-desk';
+import type { SettingsDesk } from '../options/create-settings-desk';
+import type { WatchedBank } from '../panel/watch-bank';
+import { PopupPage } from './PopupPage';
+import { PopupPhrases } from './PopupPhrases';
+import './popup.css';
+
+interface PopupAppProps {
+  readonly bank: WatchedBank;
+  readonly phrases: PhraseDesk;
+  readonly desk: SettingsDesk;
+}
+
+export function PopupApp({ bank, phrases, desk }: PopupAppProps) {
+  const counts = useSignal<Readonly<Record<TallyKind, number>> | undefined>(undefined);
+  useEffect(() => {
+    void ask('tally.today', {}).then((answer) => {
+      if (answer.ok) counts.value = answer.value;
+    });
+  }, []);
+  return (
+    <main class="t-popup">
+      <header class="t-popup__head">
+        <h1 class="t-popup__name">{t('product')}</h1>
+        <Button icon="settings" look="quiet" onPress={() => void browser.runtime.openOptionsPage()}>
+          {t('popup.options')}
+        </Button>
+      </header>
+      <div class="t-popup__part">
+        <PopupPage desk={desk} />
+      </div>
+      <PopupPhrases bank={bank} desk={phrases} settings={desk.settings} />
+      <section class="t-popup__part" aria-label={t('tally.title')}>
+        <h2>{t('tally.title')}</h2>
+        {counts.value === undefined ? (
+          <p class="t-muted t-small">{t('tally.none')}</p>
+        ) : (
+          <TodayTally counts={counts.value} />
+        )}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { Health } from '../../lib/messages/health';
+
+/** Milliseconds that the frames of a page have to answer; each answers at once if it lives at all. */
+const ANSWERS_WITHIN = 300;
+
+/** What the frames of a tab say of themselves; empty where no script of ours lives. */
+export async function readHealth(tabId: number): Promise<readonly Health[]> {
+  const port = browser.tabs.connect(tabId, { name: 'health' });
+  const frames: Health[] = [];
+  port.onMessage.addListener((health) => frames.push(health as Health));
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, ANSWERS_WITHIN);
+    port.onDisconnect.addListener(() => {
+      // Without a script the browser closes the port and leaves the reason here; unread, it would be logged as an error.
+      void browser.runtime.lastError;
+      resolve();
+    });
+  });
+  port.disconnect();
+  return frames;
+}
+
+/** The page in front. Its origin is known only where Tuotie may run. */
+export async function findPage(): Promise<{ readonly tabId: number; readonly origin: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || tab.url === undefined || !/^https?:/u.test(tab.url)) return undefined;
+  return { tabId: tab.id, origin: new URL(tab.url).origin };
+}
