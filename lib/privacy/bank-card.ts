@@ -1,5 +1,5 @@
 import type { GroupedNumber } from '../text/digit-runs';
-import { digitRuns, groupedNumbers } from '../text/digit-runs';
+import { groupedNumbers } from '../text/digit-runs';
 import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 import { hasLuhnCheck } from './reading/check-digits';
 import type { DataText } from './detector';
@@ -22,7 +22,7 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 30,
   find: (text) =>
-    groupedNumbers(digitRuns(text.digits), 15, 19)
+    groupedNumbers(text.numbers, 15, 19)
       .filter((number) => isCard(text, number))
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的银行卡`,

@@ -1,4 +1,5 @@
 import type { Severity } from '../chat/finding';
+import type { DigitRun } from '../text/digit-runs';
 import type { Normalised } from '../text/normalise';
 
 /** A piece of a draft that has the form of customer data. Format alone never decides: ownership does. */
@@ -14,13 +15,15 @@ export interface Candidate {
   readonly disguised?: boolean;
 }
 
-/** The draft in the two readings that detectors need. */
+/** The draft in the readings that detectors need. */
 export interface DataText {
   readonly raw: string;
   /** Words: see `normalise`. */
   readonly words: Normalised;
   /** Digits: Chinese numerals, circled and keycap digits made plain and separators between digits dropped. */
   readonly digits: Normalised;
+  /** The numbers of `digits`, with the groups they were written in. */
+  readonly numbers: readonly DigitRun[];
 }
 
 export interface Detector {

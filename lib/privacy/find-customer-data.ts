@@ -1,7 +1,8 @@
 import type { ReviewContext } from '../chat/draft';
 import type { Finding } from '../chat/finding';
+import { isTraditional } from '../text/script';
 import { ALL_DETECTORS } from './all-detectors';
-import { readDataText } from './reading/data-text';
+import { readDataText } from './data-text';
 import type { Candidate, DataText, Detector } from './detector';
 import { findKnownText } from './owner/find-known-text';
 import { isMaskOf, maskedNumbers } from './reading/masked';
@@ -29,25 +30,28 @@ export function findCustomerData(draft: string, context: ReviewContext, allow: r
   const text = readDataText(draft);
   const owners = readOwners(context, allow);
   // What is known to be another's claims first: no reading of its form makes it less so.
-  return claim([
+  const claims = claim(draft.length, [
     knownClaims(text, owners),
     maskedClaims(text, owners),
     ...ALL_DETECTORS.map((detector) => detectorClaims(text, detector, owners)),
     taggedNames(text, owners),
-  ])
-    .toSorted((a, b) => a.candidate.start - b.candidate.start)
-    .flatMap((entry) => toFinding(draft, entry.detector, entry.candidate, entry.owner));
+  ]);
+  if (claims.length === 0) return [];
+  const written = { text: draft, isTraditional: isTraditional(draft) };
+  return claims.flatMap((entry) => toFinding(written, entry.detector, entry.candidate, entry.owner));
 }
 
-/** Earlier lists claim their spans first. */
-function claim(lists: readonly (readonly Claim[])[]): readonly Claim[] {
+/** One kind for one span: earlier lists claim first. In order of the spans. */
+function claim(length: number, lists: readonly (readonly Claim[])[]): readonly Claim[] {
+  const taken = new Uint8Array(length);
   const claims: Claim[] = [];
   for (const entry of lists.flat()) {
     const { start, end } = entry.candidate;
-    if (end > start && !claims.some(({ candidate }) => candidate.start < end && start < candidate.end))
-      claims.push(entry);
+    if (end <= start || taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
+    claims.push(entry);
   }
-  return claims;
+  return claims.toSorted((a, b) => a.candidate.start - b.candidate.start);
 }
 
 function detectorClaims(text: DataText, detector: Detector, owners: Owners): readonly Claim[] {

@@ -1,5 +1,5 @@
-import type { DigitRun, GroupedNumber } from '../text/digit-runs';
-import { digitRuns, groupedNumbers } from '../text/digit-runs';
+import type { GroupedNumber } from '../text/digit-runs';
+import { groupedNumbers } from '../text/digit-runs';
 import { after, before, candidateIn, isLabelledAsItem } from './reading/candidates';
 import { hasIdCardCheck, isCalendarDay } from './reading/check-digits';
 import type { Candidate, DataText } from './detector';
@@ -19,10 +19,7 @@ export default defineDetector({
   why: '身份证号是敏感个人信息,聊天里不需要出现(《个人信息保护法》第二十八条)',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 10,
-  find: (text) => {
-    const runs = digitRuns(text.digits);
-    return [...findNew(text, runs), ...findOld(text, runs)];
-  },
+  find: (text) => [...findNew(text), ...findOld(text)],
   rewrite: () => '您的证件信息',
   withheld: '证件信息',
   examples: {
@@ -32,8 +29,8 @@ export default defineDetector({
 });
 
 /** 18 places: region, date of birth, sequence, check digit. */
-function findNew(text: DataText, runs: readonly DigitRun[]): readonly Candidate[] {
-  return groupedNumbers(runs, NEW_LENGTH - 1, NEW_LENGTH).flatMap((number) => {
+function findNew(text: DataText): readonly Candidate[] {
+  return groupedNumbers(text.numbers, NEW_LENGTH - 1, NEW_LENGTH).flatMap((number) => {
     const x = number.digits.length === NEW_LENGTH - 1 ? CHECK_X.exec(after(text, number.end, 3)) : null;
     const value = x === null ? number.digits : `${number.digits}x`;
     if (!PROVINCE.test(value) || !isCalendarDay(value.slice(6, 14)) || !hasIdCardCheck(value)) return [];
@@ -44,8 +41,8 @@ function findNew(text: DataText, runs: readonly DigitRun[]): readonly Candidate[
 }
 
 /** 15 places carry no check digit: only a word for the card makes them one. */
-function findOld(text: DataText, runs: readonly DigitRun[]): readonly Candidate[] {
-  return groupedNumbers(runs, OLD_LENGTH, OLD_LENGTH).flatMap((number) =>
+function findOld(text: DataText): readonly Candidate[] {
+  return groupedNumbers(text.numbers, OLD_LENGTH, OLD_LENGTH).flatMap((number) =>
     isOld(text, number) ? [candidateIn(text.digits, number.start, number.end, number.digits, 'likely')] : [],
   );
 }

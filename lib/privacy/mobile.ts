@@ -1,4 +1,4 @@
-import { digitRuns, groupedNumbers } from '../text/digit-runs';
+import { groupedNumbers } from '../text/digit-runs';
 import type { GroupedNumber } from '../text/digit-runs';
 import { soundAlikeOf } from '../text/numerals';
 import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
@@ -22,7 +22,7 @@ export default defineDetector({
   isContact: true,
   order: 70,
   find: (text) =>
-    groupedNumbers(digitRuns(text.digits), LENGTH, WITH_COUNTRY)
+    groupedNumbers(text.numbers, LENGTH, WITH_COUNTRY)
       .filter((number) => isMobile(text, number))
       .map((number) => toCandidate(text, number)),
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的手机`,

@@ -1,5 +1,5 @@
 import type { GroupedNumber } from '../text/digit-runs';
-import { digitRuns, groupedNumbers } from '../text/digit-runs';
+import { groupedNumbers } from '../text/digit-runs';
 import { before, candidateIn, touchesLetters } from './reading/candidates';
 import { isCalendarDay } from './reading/check-digits';
 import type { Candidate, DataText } from './detector';
@@ -18,8 +18,7 @@ export default defineDetector({
   why: '凭订单号能查到买家的商品、地址和电话(《个人信息保护法》第十条)',
   severity: { own: 'pass', unknown: 'hint', foreign: 'block' },
   order: 50,
-  find: (text) =>
-    groupedNumbers(digitRuns(text.digits), SHORTEST, LONGEST).flatMap((number) => toCandidate(text, number)),
+  find: (text) => groupedNumbers(text.numbers, SHORTEST, LONGEST).flatMap((number) => toCandidate(text, number)),
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的订单`,
   withheld: '您的订单',
   examples: {

@@ -1,4 +1,4 @@
-import { digitRuns, groupedNumbers } from '../text/digit-runs';
+import { groupedNumbers } from '../text/digit-runs';
 import { after, before, candidateIn } from './reading/candidates';
 import { CONNECTOR, QQ } from './reading/contact-names';
 import { defineDetector } from './detector';
@@ -15,7 +15,7 @@ export default defineDetector({
   isContact: true,
   order: 61,
   find: (text) =>
-    groupedNumbers(digitRuns(text.digits), 5, 11)
+    groupedNumbers(text.numbers, 5, 11)
       .filter((number) => ACCOUNT.test(number.digits) && number.after === 0)
       .filter((number) => QQ_BEFORE.test(before(text, number.start, 14)) && !COUNTED.test(after(text, number.end, 2)))
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),

@@ -1,4 +1,4 @@
-import { digitRuns, groupedNumbers } from '../text/digit-runs';
+import { groupedNumbers } from '../text/digit-runs';
 import { before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 import type { Candidate, DataText } from './detector';
 import { defineDetector } from './detector';
@@ -33,7 +33,7 @@ function findPrefixed(text: DataText): readonly Candidate[] {
 }
 
 function findLabelled(text: DataText): readonly Candidate[] {
-  return groupedNumbers(digitRuns(text.digits), SHORTEST, LONGEST)
+  return groupedNumbers(text.numbers, SHORTEST, LONGEST)
     .filter((number) => number.before + number.after === 0 && !touchesLetters(text, number))
     .filter((number) => {
       const ahead = before(text, number.start, 16);

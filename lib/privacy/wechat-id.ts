@@ -1,4 +1,4 @@
-import { digitRuns, groupedNumbers } from '../text/digit-runs';
+import { groupedNumbers } from '../text/digit-runs';
 import { before, candidateIn } from './reading/candidates';
 import { CONNECTOR, QQ, WECHAT } from './reading/contact-names';
 import type { Candidate, DataText } from './detector';
@@ -62,7 +62,7 @@ function findReversed(text: DataText): readonly Candidate[] {
 
 /** A mobile or QQ number used as the account. */
 function findNumbers(text: DataText): readonly Candidate[] {
-  return groupedNumbers(digitRuns(text.digits), 6, 11).flatMap((number) => {
+  return groupedNumbers(text.numbers, 6, 11).flatMap((number) => {
     const ahead = before(text, number.start, NUMBER_DISTANCE);
     const connector = NUMBER_BEFORE.exec(ahead)?.[1];
     if (connector === undefined || QQ_BEFORE.test(ahead)) return [];

@@ -43,9 +43,10 @@ export function groupedNumbers(runs: readonly DigitRun[], shortest: number, long
     const bounds = [...run.groups, run.digits.length];
     const found: GroupedNumber[] = [];
     for (let i = 0; i < run.groups.length; i += 1) {
+      if (goesOn(lengthOf(bounds, i), lengthOf(bounds, i - 1))) continue;
       for (let j = i + 1; j < bounds.length && (bounds[j] ?? 0) - (bounds[i] ?? 0) <= longest; j += 1) {
-        const number = slice(run, bounds, i, j);
-        if (number.digits.length >= shortest && !isCutOut(number)) found.push(number);
+        const isLongEnough = (bounds[j] ?? 0) - (bounds[i] ?? 0) >= shortest;
+        if (isLongEnough && !goesOn(lengthOf(bounds, j - 1), lengthOf(bounds, j))) found.push(slice(run, bounds, i, j));
       }
     }
     return found;
@@ -55,24 +56,22 @@ export function groupedNumbers(runs: readonly DigitRun[], shortest: number, long
 function slice(run: DigitRun, bounds: readonly number[], i: number, j: number): GroupedNumber {
   const from = bounds[i] ?? 0;
   const to = bounds[j] ?? 0;
-  const lengthAt = (k: number): number => (k < 0 ? 0 : (bounds[k + 1] ?? bounds[k] ?? 0) - (bounds[k] ?? 0));
   return {
     start: run.start + from,
     end: run.start + to,
     digits: run.digits.slice(from, to),
-    groupLengths: bounds.slice(i, j).map((_, k) => lengthAt(i + k)),
-    before: lengthAt(i - 1),
-    after: lengthAt(j),
+    groupLengths: bounds.slice(i, j).map((_, k) => lengthOf(bounds, i + k)),
+    before: lengthOf(bounds, i - 1),
+    after: lengthOf(bounds, j),
   };
 }
 
-/** Groups of one or two digits that go on in the same rhythm on either side are part of a longer number. */
-function isCutOut(number: GroupedNumber): boolean {
-  const first = number.groupLengths[0] ?? 0;
-  const last = number.groupLengths.at(-1) ?? 0;
-  return goesOn(first, number.before) || goesOn(last, number.after);
+/** The length of a group; 0 before the first and behind the last. */
+function lengthOf(bounds: readonly number[], group: number): number {
+  return group < 0 || group + 1 >= bounds.length ? 0 : (bounds[group + 1] ?? 0) - (bounds[group] ?? 0);
 }
 
+/** Groups of one or two digits that go on in the same rhythm are part of a longer number. */
 function goesOn(inside: number, outside: number): boolean {
   return outside > 0 && inside <= 2 && outside <= 2;
 }

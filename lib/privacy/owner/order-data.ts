@@ -1,7 +1,7 @@
 import type { Order } from '../../chat/order';
 import { normalise } from '../../text/normalise';
 import { ALL_DETECTORS } from '../all-detectors';
-import { readDataText } from '../reading/data-text';
+import { readDataText } from '../data-text';
 import { squeeze } from '../reading/squeeze';
 
 /** One piece of a buyer's data in canonical form: what detectors give for the same data in a draft. */

@@ -48,15 +48,19 @@ const GIFT = new RegExp(
   'u',
 );
 
+// The page hands over the same order and messages at every key: what was read from an object is kept as long as the object.
+const ORDERS = createReadings<readonly KnownValue[]>();
+const SOURCES = createReadings<Source>();
+
 /** Reads the context once; the readings that are rarely needed are made when asked for. */
 export function readOwners(context: ReviewContext, allow: readonly string[]): Owners {
   const { known, order } = context;
   const words = once(() => normalise(buyerText(context)));
   return {
-    own: order === undefined ? [] : orderData(order),
-    others: (context.others ?? []).flatMap(orderData),
-    echoed: once(() => toSource(buyerText(context))),
-    allowed: once(() => toSource(allow.join('\n'))),
+    own: order === undefined ? [] : ORDERS.of(order, orderData),
+    others: (context.others ?? []).flatMap((other) => ORDERS.of(other, orderData)),
+    echoed: () => SOURCES.of(context.messages, () => toSource(buyerText(context))),
+    allowed: () => SOURCES.of(allow, () => toSource(allow.join('\n'))),
     hasTags: known !== undefined,
     isTagged: (kind, value) => {
       const owners = known?.ownersOf(kind, value) ?? [];
@@ -86,5 +90,22 @@ function once<T>(read: () => T): () => T {
   return () => {
     value ??= { read: read() };
     return value.read;
+  };
+}
+
+interface Readings<T> {
+  readonly of: <K extends object>(key: K, read: (key: K) => T) => T;
+}
+
+function createReadings<T>(): Readings<T> {
+  const kept = new WeakMap<object, T>();
+  return {
+    of: (key, read) => {
+      const before = kept.get(key);
+      if (before !== undefined) return before;
+      const now = read(key);
+      kept.set(key, now);
+      return now;
+    },
   };
 }

@@ -1,5 +1,4 @@
 import type { Finding, Severity } from '../../chat/finding';
-import { isTraditional } from '../../text/script';
 import { toTraditional } from '../../text/traditional';
 import type { Candidate, Detector } from '../detector';
 import type { Owner } from '../ownership';
@@ -10,8 +9,14 @@ const WHY_STRANGER = '不是下单的账号来问,可能是冒充:订单信息�
 const WHY_AGENT = '客服的个人联系方式不给买家:站外沟通双方都没有保障(平台规则)';
 const POSSESSIVE_DISTANCE = 8;
 
+/** A draft, and the script in which it is answered. */
+export interface Draft {
+  readonly text: string;
+  readonly isTraditional: boolean;
+}
+
 /** What to tell the agent about one piece of data, given whose it is; nothing when it may go. */
-export function toFinding(draft: string, detector: Detector, candidate: Candidate, owner: Owner): readonly Finding[] {
+export function toFinding(draft: Draft, detector: Detector, candidate: Candidate, owner: Owner): readonly Finding[] {
   const severity = severityOf(detector, candidate, owner);
   if (severity === 'pass') return [];
   const { start, end } = candidate;
@@ -22,7 +27,7 @@ export function toFinding(draft: string, detector: Detector, candidate: Candidat
       severity,
       start,
       end,
-      text: draft.slice(start, end),
+      text: draft.text.slice(start, end),
       message,
       why,
       fix: fixOf(draft, detector, candidate, owner),
@@ -71,16 +76,16 @@ function wordingOf(detector: Detector, owner: Owner): { readonly message: string
   }
 }
 
-function fixOf(draft: string, detector: Detector, candidate: Candidate, owner: Owner): string {
+function fixOf(draft: Draft, detector: Detector, candidate: Candidate, owner: Owner): string {
   const isOwn = owner === 'own' || owner === 'echoed' || owner === 'gift';
-  const written = draft.slice(candidate.start, candidate.end);
+  const written = draft.text.slice(candidate.start, candidate.end);
   const wording = isOwn
     ? detector.rewrite(candidate, written)
     : owner === 'agent'
       ? '本平台的聊天窗口'
       : detector.withheld;
   // 您的地址是您订单里…: said once is enough.
-  const isSaid = draft.slice(Math.max(0, candidate.start - POSSESSIVE_DISTANCE), candidate.start).includes('您');
+  const isSaid = draft.text.slice(Math.max(0, candidate.start - POSSESSIVE_DISTANCE), candidate.start).includes('您');
   const fix = isSaid ? wording.replace(/^您的?/u, '') : wording;
-  return isTraditional(draft) ? toTraditional(fix) : fix;
+  return draft.isTraditional ? toTraditional(fix) : fix;
 }
