@@ -13,19 +13,19 @@ const PAUSE = 400;
 /** The shop's own public data, one a line. */
 export function AllowList({ allow, onChange }: AllowListProps) {
   const [text, setText] = useState(allow.join('\n'));
-  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly save: () => void } | undefined>(
+  const waitingRef = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly save: () => void } | undefined>(
     undefined,
   );
   // Leaving the section must not lose the last line.
-  useEffect(() => () => waiting.current?.save(), []);
+  useEffect(() => () => waitingRef.current?.save(), []);
   const onInput = (next: string): void => {
     setText(next);
-    clearTimeout(waiting.current?.timer);
+    clearTimeout(waitingRef.current?.timer);
     const save = (): void => {
-      waiting.current = undefined;
+      waitingRef.current = undefined;
       onChange(linesOf(next));
     };
-    waiting.current = { timer: setTimeout(save, PAUSE), save };
+    waitingRef.current = { timer: setTimeout(save, PAUSE), save };
   };
   return <Field label={t('allow.label')} hint={t('allow.hint')} rows={8} value={text} onInput={onInput} />;
 }

@@ -51,9 +51,9 @@ function State({ protection, onReload }: HealthCardProps) {
   return (
     <>
       {first === undefined ? (
-        <p class={`t-health__state t-health__state--${protection.state}`} role="status">
+        <output class={`t-health__state t-health__state--${protection.state}`}>
           <strong>{t(`health.state.${protection.state === 'amber' ? 'amber' : 'green'}`)}</strong>
-        </p>
+        </output>
       ) : (
         <Notice tone="block" live action={reload}>
           <strong>{t('health.notProtected')}</strong>{' '}

@@ -11,15 +11,7 @@ export type Protection =
       readonly parts: readonly HealthPart[];
     };
 
-const ORDER: readonly HealthPart['part'][] = [
-  'composer',
-  'guard',
-  'send',
-  'rows',
-  'buyer',
-  'order',
-  'settings',
-];
+const ORDER: readonly HealthPart['part'][] = ['composer', 'guard', 'send', 'rows', 'buyer', 'order', 'settings'];
 const GRAVITY = { green: 0, amber: 1, red: 2 } as const;
 
 /**

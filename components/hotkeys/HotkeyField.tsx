@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/language/t';
-import { Button } from '../form/Button';
+import '../form/button.css';
 import { keyNameOf, refuseKey } from './key-name';
 
 interface HotkeyFieldProps {
@@ -39,25 +39,29 @@ export function HotkeyField({ label, value, conflict, onChange }: HotkeyFieldPro
     stop();
   };
   return (
-    <li class="t-hotkey" onKeyDown={onKeyDown} onBlurCapture={stop}>
+    <li class="t-hotkey">
       <span class="t-hotkey__label">{label}</span>
       <span class="t-hotkey__key">
         {value === '' ? <span class="t-muted">{t('hotkey.none')}</span> : <kbd>{value}</kbd>}
       </span>
-      <Button
-        {...(listening ? {} : { label: t('hotkey.changeNamed', { name: label, key: value }) })}
-        onPress={() => setListening(true)}
+      <button
+        type="button"
+        class="t-button"
+        aria-label={listening ? undefined : t('hotkey.changeNamed', { name: label, key: value })}
+        aria-describedby={id}
+        onClick={() => setListening(true)}
+        onKeyDown={onKeyDown}
+        onBlur={stop}
       >
         {listening ? t('hotkey.listening') : t('hotkey.change')}
-      </Button>
-      <p
+      </button>
+      <output
         id={id}
-        role="status"
         class={`t-hotkey__said ${refused === undefined && conflict !== undefined ? 't-hotkey__said--warn' : ''}`}
       >
         {refused !== undefined && t(`hotkey.refused.${refused}`)}
         {refused === undefined && conflict !== undefined && t('hotkey.conflict', { name: conflict })}
-      </p>
+      </output>
     </li>
   );
 }

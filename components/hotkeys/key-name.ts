@@ -17,11 +17,11 @@ export function keyNameOf(press: KeyPress): string | undefined {
  * European keyboards write `@`. Undefined: it can.
  */
 export function refuseKey(name: string): 'typing' | 'browser' | 'altgr' | undefined {
-  const modifiers = name.split('+').slice(0, -1);
+  const modifiers = new Set(name.split('+').slice(0, -1));
   const key = name.split('+').at(-1) ?? '';
-  if (modifiers.includes('Ctrl') && modifiers.includes('Alt')) return 'altgr';
-  if (modifiers.includes('Meta')) return 'browser';
-  if (modifiers.includes('Alt')) return /^(?:F4|Tab|ArrowLeft|ArrowRight|Space)$/u.test(key) ? 'browser' : undefined;
+  if (modifiers.has('Ctrl') && modifiers.has('Alt')) return 'altgr';
+  if (modifiers.has('Meta')) return 'browser';
+  if (modifiers.has('Alt')) return /^(?:F4|Tab|ArrowLeft|ArrowRight|Space)$/u.test(key) ? 'browser' : undefined;
   if (/^F\d+$/u.test(key)) return /^F(?:5|11|12)$/u.test(key) ? 'browser' : undefined;
-  return modifiers.includes('Ctrl') ? 'browser' : 'typing';
+  return modifiers.has('Ctrl') ? 'browser' : 'typing';
 }

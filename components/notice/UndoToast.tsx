@@ -18,13 +18,13 @@ export function UndoToast({ text, onUndo, onGone }: UndoToastProps) {
   useEffect(() => {
     const timer = setTimeout(onGone, UNDO_OFFERED);
     return () => clearTimeout(timer);
-  }, []);
+  }, [onGone]);
   return (
-    <div class="t-toast" role="status">
+    <output class="t-toast">
       <span>{text}</span>
       <Button look="quiet" onPress={onUndo}>
         {t('action.undo')}
       </Button>
-    </div>
+    </output>
   );
 }

@@ -13,9 +13,7 @@ interface PagerProps {
 export function Pager({ page, pages, rows, onTurn }: PagerProps) {
   return (
     <nav class="t-pager" aria-label={t('pager.name')}>
-      <span class="t-muted t-small" role="status">
-        {t('pager.at', { rows, page: page + 1, pages })}
-      </span>
+      <output class="t-muted t-small">{t('pager.at', { rows, page: page + 1, pages })}</output>
       <Button disabled={page <= 0} onPress={() => onTurn(page - 1)}>
         {t('pager.back')}
       </Button>

@@ -33,6 +33,7 @@ export function PhraseForm({ phrase, isNew, review, findCode, onSave, onCancel }
     if (!missing) onSave(completePhrase(phrase, text));
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the whole form
     <form
       class="t-phrase-form"
       aria-label={isNew ? t('phrase.add') : t('phrase.edit')}

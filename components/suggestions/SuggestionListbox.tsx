@@ -20,15 +20,16 @@ interface SuggestionListboxProps {
 
 export function SuggestionListbox(props: SuggestionListboxProps) {
   const { id, label, suggestions, values, hotkeys, active, onPick, onPickAndSend, onKeyDown } = props;
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The row is missing only where the list has just grown shorter.
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <ul
+    <div
       ref={list}
       id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the rows of a <select> cannot hold two lines and a mark
       role="listbox"
       class="t-listbox"
       aria-label={label}
@@ -48,7 +49,7 @@ export function SuggestionListbox(props: SuggestionListboxProps) {
           onPickAndSend={onPickAndSend === undefined ? undefined : () => onPickAndSend(place)}
         />
       ))}
-    </ul>
+    </div>
   );
 }
 

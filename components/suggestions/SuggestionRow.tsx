@@ -24,12 +24,14 @@ const DOUBLE_CLICK = 250;
 export function SuggestionRow(props: SuggestionRowProps) {
   const { id, suggestion, values, hotkey, active, onPick, onPickAndSend } = props;
   const { phrase, marks, reasons } = suggestion;
-  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const waitingRef = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   // A row that goes (another buyer, another list) takes its click with it.
-  useEffect(() => () => clearTimeout(waiting.current), []);
+  useEffect(() => () => clearTimeout(waitingRef.current), []);
   return (
-    <li
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- its list has the focus and the keys (aria-activedescendant)
+    <div
       id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <option> cannot hold two lines and a mark
       role="option"
       class="t-row"
       aria-selected={active}
@@ -40,10 +42,10 @@ export function SuggestionRow(props: SuggestionRowProps) {
         // The second click of a double click has nothing more to insert.
         if (event.detail > 1) return;
         if (onPickAndSend === undefined) onPick();
-        else waiting.current = setTimeout(onPick, DOUBLE_CLICK);
+        else waitingRef.current = setTimeout(onPick, DOUBLE_CLICK);
       }}
       onDblClick={() => {
-        clearTimeout(waiting.current);
+        clearTimeout(waitingRef.current);
         onPickAndSend?.();
       }}
     >
@@ -57,6 +59,6 @@ export function SuggestionRow(props: SuggestionRowProps) {
         </span>
         <span class="t-row__why">{reasons.join(' · ')}</span>
       </p>
-    </li>
+    </div>
   );
 }

@@ -5,11 +5,11 @@ import './segmented-text.css';
 export function SegmentedText({ segments }: { readonly segments: readonly Segment[] }) {
   return (
     <>
-      {segments.map((segment, place) => {
-        if (segment.look === 'match') return <mark key={place}>{segment.text}</mark>;
+      {segments.map((segment) => {
+        if (segment.look === 'match') return <mark key={segment.at}>{segment.text}</mark>;
         if (segment.look === 'plain') return segment.text;
         return (
-          <span key={place} class="t-missing">
+          <span key={segment.at} class="t-missing">
             {segment.text}
           </span>
         );

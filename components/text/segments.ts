@@ -5,6 +5,8 @@ import { CURSOR, findVariables } from '../../lib/text/variables';
 export interface Segment {
   readonly text: string;
   readonly look: 'plain' | 'match' | 'missing';
+  /** Where it begins in the source; differs for each run of one text. */
+  readonly at: number;
 }
 
 /** Cuts a text at the marks: half-open code-unit spans, sorted, not overlapping. */
@@ -28,8 +30,9 @@ export function filledSegments(
     at = end;
     if (name === CURSOR) continue;
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined || value.trim() === '') segments.push({ text: body.slice(start, end), look: 'missing' });
-    else segments.push({ text: value, look: 'plain' });
+    if (value === undefined || value.trim() === '')
+      segments.push({ text: body.slice(start, end), look: 'missing', at: start });
+    else segments.push({ text: value, look: 'plain', at: start });
   }
   segments.push(...cut(body, at, body.length, marks));
   return segments;
@@ -42,10 +45,10 @@ function cut(text: string, from: number, to: number, marks: readonly Span[]): Se
     const start = Math.max(markStart, at);
     const end = Math.min(markEnd, to);
     if (end <= start) continue;
-    if (start > at) segments.push({ text: text.slice(at, start), look: 'plain' });
-    segments.push({ text: text.slice(start, end), look: 'match' });
+    if (start > at) segments.push({ text: text.slice(at, start), look: 'plain', at });
+    segments.push({ text: text.slice(start, end), look: 'match', at: start });
     at = end;
   }
-  if (at < to) segments.push({ text: text.slice(at, to), look: 'plain' });
+  if (at < to) segments.push({ text: text.slice(at, to), look: 'plain', at });
   return segments;
 }

@@ -13,7 +13,7 @@ interface VerdictProps {
 /** What would be said about a text, quietly: nothing here holds anything. */
 export function Verdict({ review, explain }: VerdictProps) {
   return (
-    <div class="t-verdict" role="status">
+    <output class="t-verdict">
       <p>
         <Severity level={review.level} /> <span class="t-muted t-small">{t(`verdict.${review.level}`)}</span>
       </p>
@@ -28,6 +28,6 @@ export function Verdict({ review, explain }: VerdictProps) {
           ))}
         </ul>
       )}
-    </div>
+    </output>
   );
 }

@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/form/Button';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import { Notice } from '../../components/notice/Notice';
@@ -9,16 +8,16 @@ import { ask } from '../../lib/messages/ask';
 
 /** What happened to the bank, until the user has read it. A bank that is well says nothing. */
 export function BankCondition() {
-  const answer = useSignal<Answer<'bank.condition'> | undefined>(undefined);
+  const [answer, setAnswer] = useState<Answer<'bank.condition'> | undefined>(undefined);
   useEffect(() => {
-    void ask('bank.condition', {}).then((told) => (answer.value = told));
+    void ask('bank.condition', {}).then(setAnswer);
   }, []);
-  if (answer.value === undefined) return null;
-  if (!answer.value.ok) return <FaultNotice reason={answer.value.reason} />;
-  const condition = answer.value.value;
+  if (answer === undefined) return null;
+  if (!answer.ok) return <FaultNotice reason={answer.reason} />;
+  const condition = answer.value;
   if (condition.ok) return null;
   const acknowledge = (): void => {
-    answer.value = undefined;
+    setAnswer(undefined);
     void ask('bank.acknowledge', {});
   };
   return (

@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../../components/form/Button';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import { Notice } from '../../components/notice/Notice';
@@ -53,11 +53,12 @@ export function BankSection({ bank, desk, settings }: BankSectionProps) {
 }
 
 function Phrases({ bank, desk }: Pick<BankSectionProps, 'bank' | 'desk'>) {
-  const filter = useSignal<PhraseFilter>({ typed: '', owner: 'all', group: '' });
-  const turned = useSignal(0);
-  const found = useComputed(() => findPhrases(bank.state.value, filter.value, Date.now()));
-  const groups = useComputed(() => groupsOf(bank.state.value));
+  const [opened] = useState(Date.now);
+  const [filter, setFilter] = useState<PhraseFilter>({ typed: '', owner: 'all', group: '' });
+  const [turned, setTurned] = useState(0);
   const state = bank.state.value;
+  const found = useMemo(() => findPhrases(state, filter, opened), [state, filter, opened]);
+  const groups = useMemo(() => groupsOf(state), [state]);
   if (state.state === 'loading') return <p class="t-muted">{t('bank.loading')}</p>;
   if (state.state === 'unreadable') {
     const retry = <Button onPress={() => void bank.reload()}>{t('action.retry')}</Button>;
@@ -67,32 +68,32 @@ function Phrases({ bank, desk }: Pick<BankSectionProps, 'bank' | 'desk'>) {
       </Notice>
     );
   }
-  const pages = Math.max(1, Math.ceil(found.value.length / ROWS));
-  const page = Math.min(turned.value, pages - 1);
+  const pages = Math.max(1, Math.ceil(found.length / ROWS));
+  const page = Math.min(turned, pages - 1);
   return (
     <>
       <BankFilter
-        filter={filter.value}
-        groups={groups.value}
+        filter={filter}
+        groups={groups}
         onChange={(next) => {
-          filter.value = next;
-          turned.value = 0;
+          setFilter(next);
+          setTurned(0);
         }}
         onAdd={desk.add}
       />
       {state.index.phrases.length === 0 && <Notice tone="hint">{t('bank.empty')}</Notice>}
-      {state.index.phrases.length > 0 && found.value.length === 0 && <p class="t-muted">{t('bank.nothing')}</p>}
-      {found.value.length > 0 && (
+      {state.index.phrases.length > 0 && found.length === 0 && <p class="t-muted">{t('bank.nothing')}</p>}
+      {found.length > 0 && (
         <div class="t-options__card">
           <PhraseTable
-            rows={found.value.slice(page * ROWS, (page + 1) * ROWS)}
+            rows={found.slice(page * ROWS, (page + 1) * ROWS)}
             onEdit={(row) => {
               desk.edit(row.phrase);
               window.scrollTo({ top: 0 });
             }}
             onRemove={(row) => void desk.remove(row.phrase)}
           />
-          <Pager page={page} pages={pages} rows={found.value.length} onTurn={(to) => (turned.value = to)} />
+          <Pager page={page} pages={pages} rows={found.length} onTurn={setTurned} />
         </div>
       )}
     </>

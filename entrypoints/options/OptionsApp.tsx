@@ -1,7 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import { SectionNav } from '../../components/section-nav/SectionNav';
 import { t } from '../../lib/language/t';
@@ -27,40 +25,49 @@ interface OptionsAppProps {
 
 /** The section stands in the address, so that it survives a reload and can be linked to. */
 export function OptionsApp({ bank, phrases, desk }: OptionsAppProps) {
-  const section = useSignal(sectionOf(location.hash));
+  const [section, setSection] = useState(sectionOf(location.hash));
   useEffect(() => {
-    const follow = (): void => void (section.value = sectionOf(location.hash));
+    const follow = (): void => setSection(sectionOf(location.hash));
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
-  const content: Readonly<Record<Section, () => ComponentChildren>> = {
-    bank: () => <BankSection bank={bank} desk={phrases} settings={desk.settings} />,
-    rules: () => <RulesSection desk={desk} />,
-    allow: () => <AllowSection desk={desk} />,
-    hotkeys: () => <HotkeySection desk={desk} />,
-    general: () => <GeneralSection desk={desk} />,
-    about: () => <AboutSection />,
-  };
   return (
     <div class="t-options">
       <header class="t-options__side">
         <h1>{t('product')}</h1>
         <SectionNav
           label={t('options.sections')}
-          current={section.value}
+          current={section}
           links={SECTIONS.map((id) => [id, t(`options.${id}`)])}
         />
       </header>
       <main class="t-options__main">
         <div class="t-options__head">
-          <h2>{t(`options.${section.value}`)}</h2>
+          <h2>{t(`options.${section}`)}</h2>
           <SavedWord saving={desk.saving} />
         </div>
         <SaveFault saving={desk.saving} />
-        {content[section.value]()}
+        <Content section={section} bank={bank} phrases={phrases} desk={desk} />
       </main>
     </div>
   );
+}
+
+function Content({ section, bank, phrases, desk }: OptionsAppProps & { readonly section: Section }) {
+  switch (section) {
+    case 'bank':
+      return <BankSection bank={bank} desk={phrases} settings={desk.settings} />;
+    case 'rules':
+      return <RulesSection desk={desk} />;
+    case 'allow':
+      return <AllowSection desk={desk} />;
+    case 'hotkeys':
+      return <HotkeySection desk={desk} />;
+    case 'general':
+      return <GeneralSection desk={desk} />;
+    default:
+      return <AboutSection />;
+  }
 }
 
 function sectionOf(hash: string): Section {
@@ -70,10 +77,10 @@ function sectionOf(hash: string): Section {
 function SavedWord({ saving }: { readonly saving: ReadonlySignal<Saving | undefined> }) {
   const state = saving.value?.state;
   return (
-    <span role="status" class="t-muted t-small">
+    <output class="t-muted t-small">
       {state === 'saving' && t('options.saving')}
       {state === 'saved' && t('options.saved')}
-    </span>
+    </output>
   );
 }
 

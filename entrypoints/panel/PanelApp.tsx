@@ -24,7 +24,7 @@ const LIST = 't-suggestions';
 
 export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: PanelAppProps) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => reportHeight(root.current, panel, send), []);
+  useEffect(() => reportHeight(root.current, panel, send), [panel, send]);
   const page = panel.page.value;
   const hotkeys = page?.hotkeys ?? DEFAULT_SETTINGS.hotkeys;
   const { suggestions } = panel.shown.value;
@@ -39,7 +39,7 @@ export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: Pa
         folded={panel.folded.value}
         waiting={suggestions.length}
         searchKey={hotkeys.search}
-        onFold={(folded) => (panel.folded.value = folded)}
+        onFold={panel.fold}
         onSearch={panel.openSearch}
       />
       {result !== undefined && <InsertNotice {...result} undoKey={hotkeys.undo} onUndo={undo} />}
@@ -71,9 +71,7 @@ export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: Pa
           )}
         </main>
       )}
-      <p role="status" class="t-heard">
-        {suggestions.length > 0 && t('panel.count', { n: suggestions.length })}
-      </p>
+      <output class="t-heard">{suggestions.length > 0 && t('panel.count', { n: suggestions.length })}</output>
     </div>
   );
 }

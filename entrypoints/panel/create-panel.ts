@@ -28,13 +28,14 @@ export interface Panel {
   readonly searchAsked: ReadonlySignal<number>;
   /** Place of the row that Enter takes; -1: none. */
   readonly active: Signal<number>;
-  readonly folded: Signal<boolean>;
+  readonly folded: ReadonlySignal<boolean>;
   readonly inserter: Inserter;
   readonly receive: (message: ToPanel) => void;
   readonly openSearch: () => void;
   /** The text of the search changed. */
   readonly type: (typed: string) => void;
   readonly leaveSearch: () => void;
+  readonly fold: (folded: boolean) => void;
   readonly pick: (place: number, send?: boolean) => void;
 }
 
@@ -111,6 +112,7 @@ export function createPanel(world: PanelWorld): Panel {
       closeSearch();
       world.send({ type: 'focus-composer' });
     },
+    fold: (fold) => (folded.value = fold),
     pick,
     receive: (message) => {
       if (message.type === 'state') showPage(message.state);

@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/form/Button';
 import { TodayTally } from '../../components/tally/TodayTally';
@@ -20,10 +19,10 @@ interface PopupAppProps {
 }
 
 export function PopupApp({ bank, phrases, desk }: PopupAppProps) {
-  const counts = useSignal<Readonly<Record<TallyKind, number>> | undefined>(undefined);
+  const [counts, setCounts] = useState<Readonly<Record<TallyKind, number>> | undefined>(undefined);
   useEffect(() => {
     void ask('tally.today', {}).then((answer) => {
-      if (answer.ok) counts.value = answer.value;
+      if (answer.ok) setCounts(answer.value);
     });
   }, []);
   return (
@@ -40,11 +39,7 @@ export function PopupApp({ bank, phrases, desk }: PopupAppProps) {
       <PopupPhrases bank={bank} desk={phrases} settings={desk.settings} />
       <section class="t-popup__part" aria-label={t('tally.title')}>
         <h2>{t('tally.title')}</h2>
-        {counts.value === undefined ? (
-          <p class="t-muted t-small">{t('tally.none')}</p>
-        ) : (
-          <TodayTally counts={counts.value} />
-        )}
+        {counts === undefined ? <p class="t-muted t-small">{t('tally.none')}</p> : <TodayTally counts={counts} />}
       </section>
     </main>
   );

@@ -1,50 +1,61 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { HealthCard } from '../../components/health/HealthCard';
 import type { Protection } from '../../components/health/summarise-health';
 import { summariseHealth } from '../../components/health/summarise-health';
 import { FaultNotice } from '../../components/notice/FaultNotice';
+import type { Settings } from '../../lib/chat/settings';
 import type { SettingsDesk } from '../options/create-settings-desk';
 import { findPage, readHealth } from './read-health';
-import { SITE_NAMES } from './site-names';
+
+interface Seen {
+  readonly page: Awaited<ReturnType<typeof findPage>>;
+  readonly protection?: Protection;
+}
 
 /** The page in front: on or off, protected or not. */
 export function PopupPage({ desk }: { readonly desk: SettingsDesk }) {
-  const page = useSignal<Awaited<ReturnType<typeof findPage>>>(undefined);
-  const protection = useSignal<Protection | undefined>(undefined);
-  const look = async (): Promise<void> => {
-    page.value = await findPage();
-    if (page.value !== undefined) protection.value = summariseHealth(await readHealth(page.value.tabId));
-  };
-  useEffect(() => void look(), []);
+  const [seen, setSeen] = useState<Seen | undefined>(undefined);
+  // Frames answer for the settings they have, and learn of new ones only once these are stored.
+  const stored = desk.saving.value?.state !== 'saving';
+  useEffect(() => {
+    if (stored) void look(setSeen);
+  }, [stored]);
 
-  const origin = page.value?.origin;
-  const siteId = protection.value?.state === 'no-script' ? undefined : protection.value?.site;
+  const origin = seen?.page?.origin;
   const saving = desk.saving.value;
+  if (seen === undefined) return null;
   return (
     <>
       <HealthCard
         origin={origin}
-        siteName={siteId === undefined ? undefined : SITE_NAMES.get(siteId)}
+        siteName={siteNameOf(seen.protection)}
         on={origin !== undefined && !desk.settings.value.offAt.includes(origin)}
-        protection={protection.value}
+        protection={seen.protection}
         onSwitch={(on) => {
-          if (origin === undefined) return;
-          desk.change((before) => ({
-            ...before,
-            offAt: [...before.offAt.filter((other) => other !== origin), ...(on ? [] : [origin])],
-          }));
-          protection.value = undefined;
-          void look();
+          if (origin !== undefined) desk.change((before) => switched(before, origin, on));
         }}
         onReload={() => {
-          if (page.value === undefined) return;
-          void browser.tabs.reload(page.value.tabId);
+          if (seen.page !== undefined) void browser.tabs.reload(seen.page.tabId);
           window.close();
         }}
       />
       {saving?.state === 'failed' && <FaultNotice reason={saving.reason} />}
     </>
   );
+}
+
+async function look(show: (seen: Seen) => void): Promise<void> {
+  const page = await findPage();
+  show({ page });
+  if (page !== undefined) show({ page, protection: summariseHealth(await readHealth(page.tabId)) });
+}
+
+function siteNameOf(protection: Protection | undefined): string | undefined {
+  return protection === undefined || protection.state === 'no-script' ? undefined : protection.site;
+}
+
+function switched(settings: Settings, origin: string, on: boolean): Settings {
+  const others = settings.offAt.filter((other) => other !== origin);
+  return { ...settings, offAt: on ? others : [...others, origin] };
 }

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/form/Button';
 import { SearchField } from '../../components/form/SearchField';
 import { FaultNotice } from '../../components/notice/FaultNotice';
@@ -24,7 +24,7 @@ interface PopupPhrasesProps {
 
 /** The agent's own phrases: search, add, edit, delete with a way back. */
 export function PopupPhrases({ bank, desk, settings }: PopupPhrasesProps) {
-  const typed = useSignal('');
+  const [typed, setTyped] = useState('');
   const edited = desk.edited.value;
   const fault = desk.fault.value;
   if (edited !== undefined) {
@@ -51,7 +51,7 @@ export function PopupPhrases({ bank, desk, settings }: PopupPhrasesProps) {
         </Button>
       </div>
       {fault !== undefined && <FaultNotice reason={fault} />}
-      <MyPhrases bank={bank} desk={desk} typed={typed.value} onType={(text) => (typed.value = text)} />
+      <MyPhrases bank={bank} desk={desk} typed={typed} onType={setTyped} />
       <DeskToast desk={desk} />
     </section>
   );
@@ -65,6 +65,7 @@ interface MyPhrasesProps {
 }
 
 function MyPhrases({ bank, desk, typed, onType }: MyPhrasesProps) {
+  const [opened] = useState(Date.now);
   const state = bank.state.value;
   if (state.state === 'loading') return <p class="t-muted t-small">{t('bank.loading')}</p>;
   if (state.state === 'unreadable') {
@@ -78,7 +79,7 @@ function MyPhrases({ bank, desk, typed, onType }: MyPhrasesProps) {
   if (!state.index.phrases.some((phrase) => phrase.owner === 'mine')) {
     return <p class="t-muted t-small">{t('popup.mineEmpty')}</p>;
   }
-  const found = findPhrases(state, { typed, owner: 'mine', group: '' }, Date.now());
+  const found = findPhrases(state, { typed, owner: 'mine', group: '' }, opened);
   return (
     <>
       <SearchField label={t('popup.search')} value={typed} onInput={onType} />
