@@ -10,11 +10,20 @@ import { isTraditional } from '../text/script';
 import { toTraditional } from '../text/traditional';
 import { readDraft } from './read-draft';
 import type { Review } from './review';
+import type { Stretch } from './stretches';
+import { stretchesOf, TOO_LONG } from './stretches';
 
 /** What a verdict is made with. The product uses the defaults; a test may put a broken part in. */
 export interface Judges {
   readonly rules: readonly Rule[];
   readonly findCustomerData: typeof findCustomerData;
+}
+
+interface Case {
+  readonly context: ReviewContext;
+  readonly policy: Policy;
+  /** The draft is in traditional characters: so is what is offered instead. */
+  readonly traditional: boolean;
 }
 
 const JUDGES: Judges = { rules: ALL_RULES, findCustomerData };
@@ -28,13 +37,28 @@ export const UNCHECKED = 'customer-data';
  * the draft is held with a warning, because an unchecked draft may leak. Linear in the draft's length.
  */
 export function reviewDraft(draft: string, context: ReviewContext, policy: Policy, judges = JUDGES): Review {
-  const faults: string[] = [];
+  const faults = new Set<string>();
   const leaks = leaksOf(draft, context, policy, judges, faults);
-  const read = readDraft(draft);
   const traditional = isTraditional(draft);
-  const words = judges.rules.flatMap((rule) => findingsOf(rule, read, context, policy, traditional, faults));
-  const findings = [...leaks, ...words].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return { level: levelOf(findings), findings, ...(faults.length === 0 ? {} : { faults }) };
+  const stretches = stretchesOf(draft);
+  const words = stretches.flatMap(({ at, text }) => {
+    const read = readDraft(text);
+    return judges.rules.flatMap((rule) => {
+      const found = findingsOf(rule, read, { context, policy, traditional }, faults);
+      return found.map((finding) => ({ ...finding, start: finding.start + at, end: finding.end + at }));
+    });
+  });
+  const findings = [...leaks, ...words, ...unread(draft, stretches)].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return { level: levelOf(findings), findings, ...(faults.size === 0 ? {} : { faults: [...faults] }) };
+}
+
+/** Says which part of an overlong draft no rule has read. */
+function unread(draft: string, [head, tail]: readonly Stretch[]): readonly Finding[] {
+  if (head === undefined || tail === undefined) return [];
+  const [start, end] = [head.text.length, tail.at];
+  return [{ ...TOO_LONG, start, end, text: draft.slice(start, end) }];
 }
 
 function leaksOf(
@@ -42,7 +66,7 @@ function leaksOf(
   context: ReviewContext,
   policy: Policy,
   judges: Judges,
-  faults: string[],
+  faults: Set<string>,
 ): readonly Finding[] {
   try {
     return judges.findCustomerData(draft, context, policy.allow).flatMap((finding) => {
@@ -50,7 +74,7 @@ function leaksOf(
       return severity === 'off' ? [] : [{ ...finding, severity }];
     });
   } catch {
-    faults.push(UNCHECKED);
+    faults.add(UNCHECKED);
     return [
       {
         rule: UNCHECKED,
@@ -68,10 +92,8 @@ function leaksOf(
 function findingsOf(
   rule: Rule,
   read: ReadDraft,
-  context: ReviewContext,
-  policy: Policy,
-  traditional: boolean,
-  faults: string[],
+  { context, policy, traditional }: Case,
+  faults: Set<string>,
 ): readonly Finding[] {
   const { meta } = rule;
   if (policy.rules[meta.id] === 'off') return [];
@@ -79,7 +101,7 @@ function findingsOf(
   try {
     hits = rule.check(read, context);
   } catch {
-    faults.push(meta.id);
+    faults.add(meta.id);
     return [];
   }
   const script = (words: string): string => (traditional ? toTraditional(words) : words);

@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 
 /** Channels outside the platform, with the disguises in use. Bare letters only where no other letter touches them. */
 const CHANNEL = any(`
-  [微薇威维徽卫溦][信芯x心] wei信 微(?=号|聊) 绿泡泡 绿色(?:软件|图标|聊天) 小绿 某信 企鹅号? 扣扣 球球 微博 抖音私信 小红书 闲鱼 钉钉 陌陌 飞信 电报
+  [微薇威维徽卫溦][信芯x心] wei信 微(?=号|聊) 绿泡泡 绿色(?:软件|图标|聊天) 小绿 某信 企微 企鹅号? 扣扣 球球 微博 抖音私信 小红书 闲鱼 钉钉 陌陌 飞信 电报
   (?<![a-z0-9])(?:weixin|wechat|v信|vx|wx|v|qq|line|telegram|tg|whatsapp|whats\\s?app|facebook|fb|ig|messenger|viber)(?![a-z0-9]|[领字型口脸])
   (?:私人|个人|其他|别的|我的?|老板|店长)(?:联系方式|电话|手机号?|号码|账号)`);
 
@@ -17,7 +17,7 @@ const DEAL = any(`交易 成交 下单 付 买 拍 卖 转 谈 给 聊 算 结 �
 const TO_US = any(`(?:给|到|进|至)?(?:我们?|咱们?|老板|店主|店长|客服|个人|私人|这个)(?:的|这边|个人|私人|自己)*`);
 const PURSE = any(`支付宝 微信 银行卡 账户 账号 卡(?:上|里|号)? 收款码 二维码 户头 钱包`);
 const OTHER_SHOP = any(
-  `微店 闲鱼 小程序 公众号 朋友圈 私域 微商城 别的店 另一个?店 新店 小号店 同城群 微信群 企业群 有赞 独立站`,
+  `微店 闲鱼 小程序 公众号 朋友圈 私域 微商城 别的店 另一个?店 新店 小号店 同城群 微信群 企业群 有赞 独立站 抖音[号店] 快手[号店] 小红书店? 转转`,
 );
 
 // The sentence forbids it, warns of it or explains that the platform does not allow it.
@@ -27,6 +27,13 @@ const WARNING = within(
 const SHOP_FLOOR = within(/门店|专柜|实体店|体验店|自提|验货|试穿|试戴|展厅/u);
 
 const FRAMES: readonly Frame[] = [
+  {
+    says: `(?:钱|款|扫了?|扫码|直接|红包|定金|差价|支付宝|微信)${gap(3)}转(?:账)?(?:给)?我(?!们?[的来])|红包(?:直接|私下)?(?:发|给|转)(?:给)?我|走(?:微信|支付宝|v|vx|私账|私户|银行转账)(?=吧|付|就|转|更|便宜|,|呗|$)`,
+    unless: [within(/退款|退回/u)],
+  },
+  {
+    says: `(?:号码?|联系方式|微信|电话)(?:也)?(?:留|给|发)(?:一下|下|个)?(?:给)?我${gap(3)}[,]?${gap(3)}(?:私|下班|加您|加你|单独|便宜)`,
+  },
   {
     says: `(?:添?加|➕|\\+|＋|搜|扫|关注|联系|私聊?|换|通过)${gap(2)}(?:我们?|一?下|个|老板|店长|客服|主管|师傅|店主|售后|专属|的|好友){0,3}${CHANNEL}`,
     unless: [followedBy(/^(?:支付|付款|领|号?登录|运动|小程序点餐|炉|波)/u)],

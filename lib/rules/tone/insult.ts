@@ -49,7 +49,7 @@ const ATTACKS: readonly Frame[] = [
   { says: `${ORGAN}${gap(4)}${FAULT}`, unless: [ours, negated, HOUSE], when: [within(/[你您吗吧呢?!啊]|真/u)] },
   { says: `${YOU}?(?:瞎|聋)了?(?:吗|吧|眼|狗眼|么)`, unless: [HOUSE] },
   {
-    says: `(?:${YOU}${gap(5)}|(?<![\\p{L}\\p{N}]))(?:有(?:什么|点|大|啥|神经|精神){0,2}病|有毛病)(?=吧|啊|吗|就|是不是|得|赶紧|快|去|(?![\\p{L}\\p{N}]))`,
+    says: `(?:${YOU}${gap(5)}|(?<![\\p{L}\\p{N}]))有(?:什么|点|大|啥|神经|精神){0,2}(?:病|毛病)(?=吧|啊|吗|就|是不是|得|赶紧|快|去|(?![\\p{L}\\p{N}]))`,
     unless: [negated, HOUSE, conditional, within(/虫|遵医嘱/u)],
   },
   {
@@ -77,8 +77,14 @@ const ATTACKS: readonly Frame[] = [
   },
 ];
 
+/** Sayings that call the hearer stupid, blind or conceited without an insulting word. */
+const SAYING = any(`
+  对牛弹琴 鸡同鸭讲 夏虫 照照?镜子 没镜子 撒泡尿 是个好东西 没文化 没见过世面 没读过书 怎么不上天 咋不上天 眼神不好 [把当]自己[^,]{0,3}(?:上帝|皇帝|皇上|大爷|祖宗|葱|盘菜|回事) 公主病 王子病 玻璃心 被害妄想 幼儿园没毕业
+  小学没毕业 语文[^,]{0,6}老师教 听不懂人话 看不懂(?:人话|字|中文) 不识字 不认识?字 理解能力 心理阴暗 闲得慌 闲的吧 吃饱了?撑 没事找事 没人要`);
+
 /** Contempt for the kind of person the buyer is. */
 const CONTEMPT: readonly Frame[] = [
+  { says: SAYING, unless: [ours, negated, within(/理解能力(?:强|好)|书|安装|效果|款/u)] },
   {
     says: `${YOU}这(?:种|号|类|路|德行|副)(?:样子的?|的)?(?:人|货|货色|买家|顾客|客户|素质|德行|嘴脸)`,
     unless: [within(/情况|感谢|荣幸|幸运|喜欢(?!占)|理解|放心/u)],
