@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { stripVTControlCharacters } from 'node:util';
 import type { BrowserName } from '../../lib/headless/find-browser';
 
 /** `e2e`: loopback pages and open shadow roots; `demo`: loopback pages, otherwise as released; `production`: as released. */
@@ -10,16 +10,16 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TARGETS: Readonly<Record<BrowserName, string>> = { chromium: 'chrome', firefox: 'firefox' };
 
 /** Builds the extension and returns its folder. Rejects with the build's own words. */
-export async function buildExtension(browser: BrowserName, mode: BuildMode): Promise<string> {
+export function buildExtension(browser: BrowserName, mode: BuildMode): Promise<string> {
   const target = TARGETS[browser];
   // The caller's NODE_ENV (a test run's) must not leak into the build.
-  const { NODE_ENV: _callers, ...environment } = process.env;
+  const env = { ...process.env, NODE_ENV: undefined };
   const command = ['node_modules/wxt/bin/wxt.mjs', 'build', '--browser', target, '--mode', mode];
-  try {
-    await promisify(execFile)(process.execPath, command, { cwd: ROOT, env: environment });
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { readonly stdout?: string; readonly stderr?: string };
-    throw new Error(`building the extension failed:\n${stdout}\n${stderr}`, { cause: error });
-  }
-  return `${ROOT}.output/${target}-mv3${mode === 'production' ? '' : `-${mode}`}`;
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, command, { cwd: ROOT, env }, (error, stdout, stderr) => {
+      const words = stripVTControlCharacters(`${stdout}\n${stderr}`).trim().slice(0, 2000);
+      if (error !== null) reject(new Error(`building the extension for ${browser} failed:\n${words}`));
+      else resolve(`${ROOT}.output/${target}-mv3${mode === 'production' ? '' : `-${mode}`}`);
+    });
+  });
 }
