@@ -10,7 +10,7 @@ import { namesOf } from './reading/names';
 import { readOwners } from './owner/owners';
 import type { Owners } from './owner/owners';
 import type { Owner } from './ownership';
-import { isForeign, isHarmless, ownerOf } from './ownership';
+import { isForeign, isHarmless, ownState, ownerOf } from './ownership';
 import { toFinding } from './owner/to-finding';
 
 interface Claim {
@@ -65,10 +65,7 @@ function detectorClaims(text: DataText, detector: Detector, owners: Owners): rea
 function knownClaims(text: DataText, owners: Owners): readonly Claim[] {
   const foreign = owners.others.filter(({ kind, value }) => !isHarmless(kind, value, owners));
   const names = owners.own.filter(({ kind }) => kind === 'person-name');
-  return [
-    ...toClaims(text, foreign, 'foreign'),
-    ...toClaims(text, names, owners.isOtherAccount() ? 'stranger' : owners.isGift() ? 'gift' : 'own'),
-  ];
+  return [...toClaims(text, foreign, 'foreign'), ...toClaims(text, names, names.length > 0 ? ownState(owners) : 'own')];
 }
 
 function toClaims(text: DataText, known: Owners['own'], owner: Owner): readonly Claim[] {

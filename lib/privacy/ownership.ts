@@ -30,13 +30,18 @@ const BELONGS_WITHIN = 12;
 export function ownerOf(text: DataText, detector: Detector, candidate: Candidate, owners: Owners): Owner {
   const { kind } = detector;
   if (SAMPLE.test(candidate.value)) return 'sample';
-  const isOwn = owners.own.some((known) => isSame(kind, candidate.value, known));
-  if (isOwn && owners.isOtherAccount()) return 'stranger';
-  if (isOwn) return owners.isGift() ? 'gift' : 'own';
+  if (owners.own.some((known) => isSame(kind, candidate.value, known))) return ownState(owners);
   if (isIn(kind, candidate.value, owners.allowed())) return 'public';
   if (isIn(kind, candidate.value, owners.echoed())) return 'echoed';
   if (isForeign(kind, candidate.value, owners)) return 'foreign';
   return unknownOwner(text, detector, candidate, owners);
+}
+
+/** The state of data from this conversation's order: the asker may not be the one who placed it, or not the receiver. */
+export function ownState(owners: Owners): Owner {
+  const { isOtherAccount, isGift } = owners.echoed();
+  if (isOtherAccount) return 'stranger';
+  return isGift ? 'gift' : 'own';
 }
 
 /** Whether a value is known to be another buyer's, in clear or by its tag. */
@@ -69,7 +74,7 @@ function unknownOwner(text: DataText, detector: Detector, candidate: Candidate, 
   const ahead = text.raw.slice(Math.max(0, candidate.start - ANNOUNCED_WITHIN), candidate.start);
   const near = simplified(text, candidate.start);
   if (detector.isContact === true && AGENTS_OWN.test(near)) return 'agent';
-  if (owners.isOtherAccount()) return 'stranger';
+  if (owners.echoed().isOtherAccount) return 'stranger';
   // Agents send order and parcel numbers all day: one is strange only beside a panel that shows another one.
   if (NUMBERS_OF_ORDERS.has(detector.kind) && !owners.own.some(({ kind }) => kind === detector.kind)) return 'public';
   if (OTHERS_WORD.test(ahead)) return 'unknown';

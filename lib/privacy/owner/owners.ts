@@ -6,10 +6,16 @@ import type { KnownValue } from './order-data';
 import { orderData } from './order-data';
 import { squeeze } from '../reading/squeeze';
 
-/** A text in which values are looked up: squeezed, and the keys of the addresses in it. */
+/** A text in which values are looked up. */
 export interface Source {
+  /** Squeezed digits' reading. */
   readonly text: string;
+  /** Keys of the addresses in it. */
   readonly addressKeys: string;
+  /** It speaks of an order that another account placed (S5). */
+  readonly isOtherAccount: boolean;
+  /** It speaks of a parcel for somebody else (S4). */
+  readonly isGift: boolean;
 }
 
 /** Everything the context tells about whose data is whose, prepared once for a draft. */
@@ -26,10 +32,6 @@ export interface Owners {
   readonly hasTags: boolean;
   /** Whether a value was seen with other buyers and not with this one. */
   readonly isTagged: (kind: string, value: string) => boolean;
-  /** The buyer asks about an order that another account placed (S5). */
-  readonly isOtherAccount: () => boolean;
-  /** The parcel goes to somebody else than the buyer (S4). */
-  readonly isGift: () => boolean;
 }
 
 // Beyond this a conversation is history: nobody confirms a number that far back.
@@ -55,19 +57,17 @@ const SOURCES = createReadings<Source>();
 /** Reads the context once; the readings that are rarely needed are made when asked for. */
 export function readOwners(context: ReviewContext, allow: readonly string[]): Owners {
   const { known, order } = context;
-  const words = once(() => normalise(buyerText(context)));
+  const echoed = (): Source => SOURCES.of(context.messages, () => toSource(buyerText(context)));
   return {
     own: order === undefined ? [] : ORDERS.of(order, orderData),
     others: (context.others ?? []).flatMap((other) => ORDERS.of(other, orderData)),
-    echoed: () => SOURCES.of(context.messages, () => toSource(buyerText(context))),
+    echoed,
     allowed: () => SOURCES.of(allow, () => toSource(allow.join('\n'))),
     hasTags: known !== undefined,
     isTagged: (kind, value) => {
       const owners = known?.ownersOf(kind, value) ?? [];
       return owners.length > 0 && known !== undefined && !owners.includes(known.current);
     },
-    isOtherAccount: once(() => OTHER_ACCOUNT.test(words().text)),
-    isGift: once(() => GIFT.test(words().text)),
   };
 }
 
@@ -82,14 +82,11 @@ function buyerText(context: ReviewContext): string {
 
 function toSource(text: string): Source {
   const words = normalise(text);
-  return { text: squeeze(readDigits(words)).text, addressKeys: addressKeys(words.text) };
-}
-
-function once<T>(read: () => T): () => T {
-  let value: { readonly read: T } | undefined;
-  return () => {
-    value ??= { read: read() };
-    return value.read;
+  return {
+    text: squeeze(readDigits(words)).text,
+    addressKeys: addressKeys(words.text),
+    isOtherAccount: OTHER_ACCOUNT.test(words.text),
+    isGift: GIFT.test(words.text),
   };
 }
 

@@ -34,7 +34,7 @@ export function isSelfEvident(name: string): boolean {
 
 /** The name that a text begins with: surname and one or two characters, as long as they can be a given name. */
 export function nameAtStart(text: string): string | undefined {
-  const minority = /^\p{Script=Han}{2,6}·\p{Script=Han}{2,8}/u.exec(text)?.[0];
+  const minority = text.includes('·') ? /^\p{Script=Han}{2,6}·\p{Script=Han}{2,8}/u.exec(text)?.[0] : undefined;
   if (minority !== undefined) return minority;
   const surname = surnameLength(text);
   if (surname === 0 || NO_GIVEN_START.test(text.charAt(surname))) return undefined;
