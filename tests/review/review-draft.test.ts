@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import type { Policy } from '../../lib/chat/policy';
+import { DEFAULT_POLICY } from '../../lib/chat/policy';
+import { findCustomerData } from '../../lib/privacy/find-customer-data';
+import { reviewDraft, UNCHECKED } from '../../lib/review/review-draft';
+import { ALL_RULES } from '../../lib/rules/all-rules';
+import { defineRule } from '../../lib/rules/rule';
+
+const NO_CONTEXT = { messages: [] };
+const judge = (draft: string, policy: Policy = DEFAULT_POLICY) => reviewDraft(draft, NO_CONTEXT, policy);
+const asked = (text: string) => ({ messages: [{ from: 'buyer' as const, text }] });
+/** Another buyer's telephone number, and a draft that gives it away. */
+const ANOTHER = { messages: [], others: [{ receiver: '王小样', phone: '13912345678' }] };
+const LEAK = '他的电话是13912345678';
+
+const some = ALL_RULES[0]?.meta;
+const broken = defineRule({ ...some, id: 'broken' } as (typeof ALL_RULES)[number]['meta'], () => {
+  throw new Error('broken');
+});
+
+describe('a verdict', () => {
+  test.each([
+    ['您好，已经为您安排发货', 'pass'],
+    ['你好，已经为您安排发货', 'hint'],
+    ['退不了', 'warn'],
+    ['加我微信聊', 'block'],
+    ['', 'pass'],
+  ])('on “%s” is %s', (draft, level) => {
+    expect(judge(draft).level).toBe(level);
+  });
+
+  test('points at what was typed, through full-width letters, spaces and traditional characters', () => {
+    const draft = '親，您的腦 子進水了吧！謝謝';
+    const found = judge(draft).findings.find(({ rule }) => rule === 'insult');
+    expect(found?.text).toBe('您的腦 子進水了吧');
+    expect(draft.slice(found?.start, found?.end)).toBe(found?.text);
+  });
+
+  test.each([
+    ['退不了', '我帮您看看还有哪些办法，您看是否合适？'],
+    ['這個做不到', '我幫您看看還有哪些辦法，您看是否合適？'],
+  ])('answers “%s” in the agent’s own script', (draft, fix) => {
+    expect(judge(draft).findings[0]?.fix).toBe(fix);
+  });
+
+  test('leaves the buyer’s words alone', () => {
+    expect(reviewDraft('您好', asked('你们都是骗子，滚！加我微信'), DEFAULT_POLICY).level).toBe('pass');
+  });
+
+  test('never reports overlapping findings of one rule', () => {
+    const { findings } = judge('你必须赶紧付款，别催了，自己看详情页去，快点付款啊你');
+    for (const [i, a] of findings.entries())
+      for (const b of findings.slice(i + 1)) if (a.rule === b.rule) expect(b.start).toBeGreaterThanOrEqual(a.end);
+  });
+});
+
+describe('a short answer is read with the buyer’s question', () => {
+  test.each([
+    ['会褪色吗', '不会的', 'pass'],
+    ['有色差吗', '没有', 'pass'],
+    ['要另外付运费吗', '不用的', 'pass'],
+    ['还有货吗', '没有', 'warn'],
+    ['能退吗', '不能', 'warn'],
+    ['可以改地址吗', '不行哦', 'warn'],
+    ['能便宜點嗎', '不會', 'warn'],
+    ['在吗', '不会的', 'hint'],
+  ])('%s → %s: %s', (question, answer, level) => {
+    expect(reviewDraft(answer, asked(question), DEFAULT_POLICY).level).toBe(level);
+  });
+});
+
+describe('the shop’s policy', () => {
+  test.each([
+    [{ 'flat-refusal': 'off' }, 'pass'],
+    [{ 'flat-refusal': 'hint' }, 'hint'],
+    [{ 'flat-refusal': 'block' }, 'block'],
+    [{ insult: 'off' }, 'warn'],
+  ] as const)('%o makes of a refusal: %s', (rules, level) => {
+    expect(judge('退不了', { ...DEFAULT_POLICY, rules }).level).toBe(level);
+  });
+
+  test('also settles kinds of customer data', () => {
+    const rulesOf = (policy: Policy) => reviewDraft(LEAK, ANOTHER, policy).findings.map(({ rule }) => rule);
+    expect(rulesOf(DEFAULT_POLICY)).toContain('mobile');
+    expect(rulesOf({ rules: { mobile: 'off' }, allow: [] })).not.toContain('mobile');
+  });
+});
+
+describe('when a part fails', () => {
+  test('a broken rule is skipped, named once, and the others still judge', () => {
+    const review = reviewDraft('加我微信聊', NO_CONTEXT, DEFAULT_POLICY, {
+      rules: [broken, ...ALL_RULES],
+      findCustomerData,
+    });
+    expect(review).toMatchObject({ level: 'block', faults: ['broken'] });
+  });
+
+  test('a broken search for customer data holds the draft', () => {
+    const review = reviewDraft('您好', NO_CONTEXT, DEFAULT_POLICY, {
+      rules: ALL_RULES,
+      findCustomerData: () => {
+        throw new Error('broken');
+      },
+    });
+    expect(review).toMatchObject({
+      level: 'warn',
+      faults: [UNCHECKED],
+      findings: [{ rule: UNCHECKED, severity: 'warn' }],
+    });
+  });
+});
+
+describe('an overlong draft', () => {
+  const filler = '您的订单已经安排发货了。'.repeat(1800);
+  const middle = filler.length / 2;
+
+  test('is still searched for customer data everywhere', () => {
+    const draft = `${filler.slice(0, middle)}${LEAK}。${filler.slice(middle)}`;
+    const found = reviewDraft(draft, ANOTHER, DEFAULT_POLICY).findings.find(({ rule }) => rule === 'mobile');
+    expect(found).toMatchObject({ severity: 'block', text: '13912345678' });
+  });
+
+  test.each([
+    ['加我微信聊。', ''],
+    ['', '。加我微信聊'],
+  ])('is judged at both ends, and says what was not read', (head, tail) => {
+    const draft = `${head}${filler}${tail}`;
+    const review = judge(draft);
+    expect(review.level).toBe('block');
+    expect(review.findings.map(({ rule }) => rule)).toContain('too-long');
+    for (const { start, end, text } of review.findings) expect(draft.slice(start, end)).toBe(text);
+  });
+});
