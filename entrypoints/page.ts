@@ -28,7 +28,6 @@ export default defineUnlistedScript(() => {
     settingsRead: () => settingsRead,
     review: reviewDraft,
     drawNotice,
-    tags: { remember: () => undefined, ownersOf: () => [] },
     panel: panelAddress(),
     tally: (what) => void ask('tally.add', { id: crypto.randomUUID(), what }),
   });

@@ -3,6 +3,7 @@ import type { ReviewContext } from '../chat/draft';
 import type { Policy } from '../chat/policy';
 import type { Health } from '../messages/health';
 import type { TallyKind } from '../messages/protocol';
+import { createKnownData } from '../privacy/known-data';
 import type { Review } from '../review/review';
 import { chooseSite } from '../sites/choose-site';
 import { createArmedListeners } from './armed-listeners';
@@ -14,7 +15,6 @@ import { readHealth } from './health';
 import { createHotkeys } from './hotkeys';
 import { createInsertion } from './insertion';
 import { createJudge } from './judge-draft';
-import type { TagStore } from './known-buyers';
 import { createKnownBuyers } from './known-buyers';
 import { observePage } from './observe';
 import { isOnDark } from './page-darkness';
@@ -35,7 +35,6 @@ export interface CoPilotOptions {
   readonly settingsRead: () => boolean;
   readonly review: (draft: string, context: ReviewContext, policy: Policy) => Review;
   readonly drawNotice: DrawNotice;
-  readonly tags: TagStore;
   readonly panel: { readonly url: string; readonly origin: string };
   readonly tally: (what: TallyKind) => void;
 }
@@ -46,6 +45,9 @@ export interface CoPilot {
   readonly refresh: () => void;
 }
 
+/** A new key each time the page is loaded: nothing outlives it. */
+const KEY_BYTES = 32;
+
 /** Tuotie in one frame of a chat page: the guard is armed when this returns, the rest follows as the page grows. */
 export function createCoPilot(options: CoPilotOptions): CoPilot {
   const { document, view: window, settings } = options;
@@ -54,7 +56,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const composer = () => site().findComposer(document);
   const sendControls = () => site().findSendControls(document);
   const enabled = () => !settings().offAt.includes(window.origin);
-  const known = createKnownBuyers(options.tags);
+  const known = createKnownBuyers(createKnownData(crypto.getRandomValues(new Uint8Array(KEY_BYTES))));
   let writing = false;
 
   const insertion = createInsertion({

@@ -2,13 +2,8 @@ import type { Conversation } from '../chat/conversation';
 import type { KnownData } from '../chat/draft';
 import { ALL_DETECTORS } from '../privacy/all-detectors';
 import { readDataText } from '../privacy/data-text';
-import { orderData } from '../privacy/order-data';
-
-/** Keyed tags of customer data, in memory only: what belongs to whom can be asked, but not read out. */
-export interface TagStore {
-  readonly remember: (buyerKey: string, kind: string, value: string) => void;
-  readonly ownersOf: (kind: string, value: string) => readonly string[];
-}
+import type { KnownDataStore } from '../privacy/known-data';
+import { knownDataOf } from '../privacy/known-data';
 
 export interface KnownBuyers {
   /** Takes in what a conversation shows of its buyer. Each message is read once. */
@@ -20,7 +15,7 @@ export interface KnownBuyers {
 const MOST_BUYERS = 2_000;
 
 /** Whose data is whose, from every conversation that this page has shown since it was loaded. */
-export function createKnownBuyers(store: TagStore): KnownBuyers {
+export function createKnownBuyers(store: KnownDataStore): KnownBuyers {
   const read = new Map<string, Set<string>>();
   const isNew = (buyerKey: string, text: string): boolean => {
     const texts = read.get(buyerKey) ?? new Set();
@@ -34,21 +29,23 @@ export function createKnownBuyers(store: TagStore): KnownBuyers {
     learn: ({ buyer, messages, order }) => {
       const panel = JSON.stringify(order ?? null);
       if (order !== undefined && isNew(buyer.key, panel)) {
-        for (const { kind, value } of orderData(order)) store.remember(buyer.key, kind, value);
+        for (const { kind, value } of knownDataOf(order)) store.remember(buyer.key, kind, value);
       }
       for (const { from, text } of messages) {
         if (from === 'buyer' && text !== '' && isNew(buyer.key, text)) learnText(store, buyer.key, text);
       }
     },
-    as: (buyerKey) => ({ current: buyerKey, ownersOf: store.ownersOf }),
+    as: store.seenBy,
   };
 }
 
-function learnText(store: TagStore, buyerKey: string, text: string): void {
+function learnText(store: KnownDataStore, buyerKey: string, text: string): void {
   const reading = readDataText(text);
   for (const { kind, find } of ALL_DETECTORS) {
     for (const { value, confidence } of find(reading)) {
-      if (confidence !== 'doubtful') store.remember(buyerKey, kind, value);
+      if (confidence === 'doubtful') continue;
+      // An address is asked for key by key.
+      for (const key of kind === 'address' ? value.split('|') : [value]) store.remember(buyerKey, kind, key);
     }
   }
 }
