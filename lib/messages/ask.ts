@@ -5,8 +5,11 @@ import type { Protocol } from './protocol';
 const MOST_TRIES = 5;
 /** Milliseconds after which a try counts as lost: a stuck worker neither answers nor refuses. */
 const PATIENCE = 1_000;
-/** Milliseconds before the second try; doubled before each further one. */
-const FIRST_PAUSE = 50;
+/**
+ * Milliseconds before the second try, three times as many before each further one: 4 seconds in all, since a browser under
+ * load takes that long to start a killed worker again and refuses at once meanwhile.
+ */
+const FIRST_PAUSE = 100;
 
 /** How a message travels; tests hand in a way that loses answers. */
 export interface Carrier {
@@ -30,7 +33,7 @@ export async function ask<Name extends keyof Protocol>(
   carrier: Carrier = CARRIER,
 ): Promise<Answer<Name>> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    if (tries > 0) await carrier.wait(FIRST_PAUSE * 2 ** (tries - 1));
+    if (tries > 0) await carrier.wait(FIRST_PAUSE * 3 ** (tries - 1));
     const answer = await tryOnce({ name, argument }, carrier);
     if (isAnswer<Name>(answer)) return answer;
   }

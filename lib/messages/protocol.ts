@@ -26,8 +26,6 @@ export interface Protocol {
   'bank.acknowledge': (argument: Record<string, never>) => void;
 }
 
-export type { BankCondition } from '../store/bank-condition';
-
 export type TallyKind = 'inserted' | 'hinted' | 'held' | 'fixed';
 
 /** The only messages a page's script may send; everything else must come from an extension page. */

@@ -85,8 +85,7 @@ interface Found {
 async function findUsable(create: (generation: number) => Bank, first: number, snapshot: ReadSnapshot): Promise<Found> {
   let damaged = false;
   for (let generation = first; ; generation += 1) {
-    let bank = create(generation);
-    let rows = await openBank(bank);
+    let { bank, rows } = await openTwice(create, generation);
     const unreadable = !rows.ok && rows.reason === 'unreadable';
     if (unreadable && (await snapshot()) !== undefined && (await tryDelete(bank))) {
       damaged = true;
@@ -97,6 +96,18 @@ async function findUsable(create: (generation: number) => Bank, first: number, s
     if (!goOn) return { bank, generation, rows, damaged };
     damaged = true;
   }
+}
+
+/** A browser that is starting or closing may abort what works a moment later; nothing is deleted for one failure. */
+async function openTwice(
+  create: (generation: number) => Bank,
+  generation: number,
+): Promise<{ bank: Bank; rows: Rows }> {
+  const first = create(generation);
+  const rows = await openBank(first);
+  if (rows.ok || rows.reason !== 'unreadable') return { bank: first, rows };
+  const second = create(generation);
+  return { bank: second, rows: await openBank(second) };
 }
 
 /**

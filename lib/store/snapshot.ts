@@ -10,7 +10,7 @@ import { writeFaultOf } from './written';
 
 const KEY = 'bank.snapshot';
 const FORMAT = 1;
-/** Bytes after gzip; about 20,000 phrases. `storage.local` is read and written whole, so it must stay small. */
+/** Bytes after gzip; room for about 100,000 phrases of 50 characters. `storage.local` is read and written whole, so it must stay small. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /** A copy of the bank outside the database. */

@@ -51,9 +51,9 @@ function dyingBackground(loss: Loss, kills: number) {
       const answer = await answerTo(handlers, message, FROM_POPUP, SELF);
       return sent <= kills ? loss(giveUp) : answer;
     },
-    // The long wait is the timeout: it is over when the answer is known to be lost in silence.
+    // A wait of one second is the timeout: it is over when the answer is known to be lost in silence.
     wait: async (milliseconds) =>
-      milliseconds < 1_000
+      milliseconds !== 1_000
         ? undefined
         : new Promise((resolve) => {
             giveUp = resolve;

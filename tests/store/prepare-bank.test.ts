@@ -119,7 +119,7 @@ describe('a bank that cannot be read', () => {
   test('is replaced from the snapshot', async () => {
     const { place, disk, bank, expected } = await shopAtWork();
     bank.close();
-    const connections = [garble(disk.bank())];
+    const connections = [garble(disk.bank()), garble(disk.bank())];
     const {
       bank: restored,
       generation,
@@ -130,6 +130,14 @@ describe('a bank that cannot be read', () => {
     });
     expect({ generation, incident }).toEqual({ generation: 1, incident: { reason: 'unreadable', restored: 3 } });
     expect(await idsIn(restored)).toEqual(expected);
+  });
+
+  test('once, and then can, is left as it is', async () => {
+    const { place, disk, bank, expected } = await shopAtWork();
+    const connections = [garble(disk.bank())];
+    const again = await prepareBank({ ...place, create: (wanted) => connections.shift() ?? disk.bank(wanted) });
+    expect(again).toMatchObject({ generation: 1, incident: undefined, changed: false });
+    expect(await idsIn(bank)).toEqual(expected);
   });
 
   test('without a snapshot is set aside untouched, and a new one stands beside it', async () => {
