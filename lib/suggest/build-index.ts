@@ -11,6 +11,7 @@ import {
   LETTERS,
   SYLLABLES,
   hashOf,
+  hashOfPair,
   hashOfText,
   readingsOf,
   visitGrams,
@@ -27,6 +28,8 @@ export interface PhraseIndex {
   readonly firstRow: Uint32Array;
   /** Score by row while one query runs; all zero between queries. */
   readonly scratch: Float32Array;
+  /** Rows with a score while one query runs. */
+  readonly touched: Uint32Array;
 }
 
 // How much a word counts where it stands. Bodies are long and full of politeness; titles and questions name the matter.
@@ -35,6 +38,8 @@ const KEYWORD = 3;
 const SAMPLE = 3;
 const BODY = 0.8;
 const GROUP = 0.6;
+// A body mentions many matters on its way to one; alone it does not make a reply fit.
+const STATED = 0.5;
 
 /** Indexes a bank. Total: empty titles, huge bodies and any script are fine; beyond 16.7 million rows it throws. */
 export function buildIndex(phrases: readonly Phrase[]): PhraseIndex {
@@ -59,6 +64,7 @@ export function buildIndex(phrases: readonly Phrase[]): PhraseIndex {
     phraseOfRow: Uint32Array.from(phraseOfRow),
     firstRow,
     scratch: new Float32Array(phraseOfRow.length),
+    touched: new Uint32Array(phraseOfRow.length),
   };
 }
 
@@ -71,7 +77,7 @@ function addPhrase(builder: PostingsBuilder, phrase: Phrase): void {
     addWords(builder, folded, KEYWORD, 4);
     addSound(builder, folded);
   }
-  if (phrase.group !== '') addWords(builder, fold(phrase.group), GROUP, 6);
+  if (phrase.group !== '') addGroup(builder, fold(phrase.group));
   addBody(builder, fold(phrase.body.slice(0, MAX_BODY)));
   addCode(builder, fold(phrase.code).replaceAll(/\s/gu, ''));
 }
@@ -88,13 +94,19 @@ function addWords(builder: PostingsBuilder, text: string, weight: number, usualL
   addConcepts(builder, findConcepts(text), weight);
 }
 
+/** A group says what family a reply is of, never what it answers: its words count little and its concepts less. */
+function addGroup(builder: PostingsBuilder, group: string): void {
+  visitGrams(group, (hash) => builder.add(hash, GROUP));
+  addConcepts(builder, findStatedConcepts(group), GROUP / 2);
+}
+
 /** Bodies give pairs only: single characters of a long reply fit everything, and they would double the index. */
 function addBody(builder: PostingsBuilder, text: string): void {
   const each = BODY / (1 - LENGTH_PENALTY + LENGTH_PENALTY * Math.max(0.5, text.length / 45));
   visitGrams(text, (hash, _at, length) => {
     if (length > 1) builder.add(hash, each);
   });
-  addConcepts(builder, findStatedConcepts(text), BODY);
+  addConcepts(builder, findStatedConcepts(text), STATED);
 }
 
 function addConcepts(builder: PostingsBuilder, matches: readonly ConceptMatch[], weight: number): void {
@@ -108,16 +120,15 @@ function addCode(builder: PostingsBuilder, code: string): void {
 }
 
 function addSound(builder: PostingsBuilder, text: string): void {
-  const seen = new Set<number>();
-  const add = (hash: number) => seen.add(hash);
+  const add = (hash: number) => builder.addOnce(hash, 1);
   for (const syllables of readingsOf(text)) {
-    const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
+    let initials = '';
+    for (const [i, syllable] of syllables.entries()) {
+      initials += syllable.charAt(0);
+      add(hashOfText(SYLLABLES, syllable));
+      if (i > 0) add(hashOfPair(syllables[i - 1] ?? '', syllable));
+    }
     visitLetterGrams(INITIALS, initials, 2, add);
     visitLetterGrams(LETTERS, syllables.join(''), 3, add);
-    for (let i = 0; i < syllables.length; i += 1) {
-      add(hashOfText(SYLLABLES, syllables[i] ?? ''));
-      if (i > 0) add(hashOfText(SYLLABLES, `${syllables[i - 1]} ${syllables[i]}`));
-    }
   }
-  for (const hash of seen) builder.add(hash, 1);
 }

@@ -22,7 +22,6 @@ interface Opening {
   readonly concept: number;
   /** The whole pattern; its first step is `literal`. */
   readonly steps: readonly Ready[];
-  readonly next: number;
 }
 
 interface Matcher {
@@ -30,11 +29,18 @@ interface Matcher {
   readonly byTwo: Int32Array;
   /** One code unit → first opening of those whose second unit may be anything, -1 none. */
   readonly byOne: Int32Array;
+  /** Its first two code units by opening: chains are walked without touching the openings that cannot fit. */
+  readonly pairs: Uint32Array;
+  /** The rest of the chain by opening. */
+  readonly next: Int32Array;
   readonly openings: readonly Opening[];
 }
 
+const SLOTS = 1 << 17;
+
 // A gap never crosses from one clause into the next.
-const BREAKS = new Set([...'\n,.!?;:。、~…|'].map((char) => char.charCodeAt(0)));
+const BREAKS = new Uint8Array(0x10000);
+for (const char of '\n,.!?;:。、~…|') BREAKS[char.charCodeAt(0)] = 1;
 
 let ofQuestions: Matcher | undefined;
 let ofStatements: Matcher | undefined;
@@ -64,10 +70,15 @@ function findWith(matcher: Matcher, text: string): ConceptMatch[] {
     const known = longest.get(match.concept);
     if (known === undefined || known.end - known.start < match.end - match.start) longest.set(match.concept, match);
   };
+  const { byTwo, byOne, pairs, next } = matcher;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    follow(matcher, matcher.byTwo[slotOf(unit, text.charCodeAt(at + 1))] ?? -1, text, at, visit);
-    follow(matcher, matcher.byOne[unit] ?? -1, text, at, visit);
+    const first = text.charCodeAt(at);
+    const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    const pair = ((first << 16) | second) >>> 0;
+    for (let i = byTwo[slotOf(first, second)] ?? -1; i >= 0; i = next[i] ?? -1) {
+      if (pairs[i] === pair) tryOpening(matcher.openings[i], text, at, visit);
+    }
+    for (let i = byOne[first] ?? -1; i >= 0; i = next[i] ?? -1) tryOpening(matcher.openings[i], text, at, visit);
   }
   const matches = [...longest.values()];
   return matches.filter((match) => !matches.some((other) => contains(other, match)));
@@ -78,22 +89,15 @@ function contains(outer: ConceptMatch, inner: ConceptMatch): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 }
 
-/** Tries the openings of one chain at one place. */
-function follow(
-  { openings }: Matcher,
-  first: number,
+function tryOpening(
+  opening: Opening | undefined,
   text: string,
   at: number,
   visit: (match: ConceptMatch) => void,
 ): void {
-  for (let i = first; i >= 0;) {
-    const opening = openings[i];
-    if (opening === undefined) return;
-    i = opening.next;
-    if (!text.startsWith(opening.literal, at)) continue;
-    const end = endOfSteps(text, at + opening.literal.length, opening.steps, 1);
-    if (end >= 0) visit({ concept: opening.concept, start: at, end });
-  }
+  if (opening === undefined || !text.startsWith(opening.literal, at)) return;
+  const end = endOfSteps(text, at + opening.literal.length, opening.steps, 1);
+  if (end >= 0) visit({ concept: opening.concept, start: at, end });
 }
 
 /** Where the steps from `step` on end when they begin at `at`, or -1. Tries the longest literal and the smallest gap first. */
@@ -107,18 +111,23 @@ function endOfSteps(text: string, at: number, steps: readonly Ready[], step: num
       const end = endOfSteps(text, place + literal.length, steps, step + 1);
       if (end >= 0) return end;
     }
-    if (BREAKS.has(text.charCodeAt(place))) break;
+    if (BREAKS[text.charCodeAt(place)] === 1) break;
   }
   return current.optional ? endOfSteps(text, at, steps, step + 1) : -1;
 }
 
 function compile(concepts: readonly Concept[], withGaps: boolean): Matcher {
-  const byTwo = new Int32Array(1 << 16).fill(-1);
+  const byTwo = new Int32Array(SLOTS).fill(-1);
   const byOne = new Int32Array(1 << 16).fill(-1);
   const openings: Opening[] = [];
-  const open = (table: Int32Array, slot: number, opening: Omit<Opening, 'next'>) => {
-    openings.push({ ...opening, next: table[slot] ?? -1 });
-    table[slot] = openings.length - 1;
+  const pairs: number[] = [];
+  const next: number[] = [];
+  const open = (opening: Opening, first: number, second: number | undefined) => {
+    const table = second === undefined ? byOne : byTwo;
+    const slot = second === undefined ? first : slotOf(first, second);
+    next.push(table[slot] ?? -1);
+    pairs.push(((first << 16) | (second ?? 0)) >>> 0);
+    table[slot] = openings.push(opening) - 1;
   };
   for (const [concept, { patterns }] of concepts.entries()) {
     for (const source of patterns) {
@@ -127,20 +136,17 @@ function compile(concepts: readonly Concept[], withGaps: boolean): Matcher {
       const steps = parsed.map(ready);
       for (const literal of parsed[0]?.choices ?? []) {
         const opening = { literal, concept, steps };
-        const first = literal.charCodeAt(0);
-        const second = secondUnits(literal, steps[1]);
-        if (second === undefined) open(byOne, first, opening);
-        else for (const slot of new Set(second.map((unit) => slotOf(first, unit)))) open(byTwo, slot, opening);
+        for (const second of secondUnits(literal, steps[1])) open(opening, literal.charCodeAt(0), second);
       }
     }
   }
-  return { byTwo, byOne, openings };
+  return { byTwo, byOne, pairs: Uint32Array.from(pairs), next: Int32Array.from(next), openings };
 }
 
 /** Which units may follow the first one, where that is known; it keeps the chains short for patterns that begin with 是 or 有. */
-function secondUnits(literal: string, next: Ready | undefined): readonly number[] | undefined {
+function secondUnits(literal: string, next: Ready | undefined): readonly (number | undefined)[] {
   if (literal.length > 1) return [literal.charCodeAt(1)];
-  return next === undefined || next.gap || next.optional ? undefined : [...next.literals.keys()];
+  return next === undefined || next.gap || next.optional ? [undefined] : [...next.literals.keys()];
 }
 
 function ready({ choices, gap, optional }: Step): Ready {
@@ -148,5 +154,5 @@ function ready({ choices, gap, optional }: Step): Ready {
 }
 
 function slotOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e35) ^ Math.imul(second, 0x85eb)) & 0xffff;
+  return (Math.imul(first, 0x9e35) ^ Math.imul(second, 0x85eb)) & (SLOTS - 1);
 }

@@ -33,6 +33,9 @@ const TITLE_IMPACT = 0.7;
 /** The rows of a phrase (its own, its samples) say the same thing: the second best confirms, no more. */
 const SECOND_ROW = 0.25;
 
+/** A long message says the same thing often; its heaviest words bound the cost of exact scores. */
+const MAX_WORDS = 28;
+
 export function findMessageTerms(index: PhraseIndex, terms: MessageTerms): FoundTerms {
   const concepts = (from: ReadonlyMap<number, number>, factor: number) =>
     [...from].flatMap(([concept, weight]) =>
@@ -43,10 +46,16 @@ export function findMessageTerms(index: PhraseIndex, terms: MessageTerms): Found
       })),
     );
   return {
-    words: findTerms(index, terms.words),
+    words: weightiest(findTerms(index, terms.words)),
     wants: concepts(terms.wants, WANT),
     circumstances: concepts(terms.circumstances, CIRCUMSTANCE),
   };
+}
+
+/** The words that decide, rarest first as they came. */
+function weightiest(words: readonly FoundTerm[]): FoundTerm[] {
+  const kept = new Set(words.toSorted((a, b) => b.idf * b.weight - a.idf * a.weight).slice(0, MAX_WORDS));
+  return words.filter((word) => kept.has(word));
 }
 
 /** Scores one phrase exactly, over all its rows. */

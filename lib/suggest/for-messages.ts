@@ -1,5 +1,5 @@
 import type { Message } from '../chat/message';
-import type { Usage } from '../chat/phrase';
+import type { Phrase, Usage } from '../chat/phrase';
 import type { PhraseIndex } from './build-index';
 import type { Fit, FoundTerms } from './fit';
 import { findMessageTerms, fitOf } from './fit';
@@ -10,7 +10,7 @@ import type { MessageTerms } from './query-terms';
 import { readTerms } from './query-terms';
 import type { Question } from './question';
 import { readQuestion } from './question';
-import type { Suggestion, SuggestionList } from './suggestion';
+import type { Span, Suggestion, SuggestionList } from './suggestion';
 import { topRows } from './top-rows';
 import { habitFactor, habitReason } from './usage';
 
@@ -29,7 +29,7 @@ export interface RankedSuggestion extends Suggestion {
 }
 
 /** Rows scored exactly after the quick pass. */
-const SHORTLIST = 64;
+const SHORTLIST = 40;
 /** From here on a phrase covers enough of the question to be put before the agent unasked. */
 const CONFIDENT_COVER = 0.5;
 /** What was said before colours the ranking and never makes it confident. */
@@ -55,9 +55,11 @@ export function rankForMessages(
   if (question.burst.length === 0) return [];
   const terms = readTerms(question.burst);
   const asked = findMessageTerms(index, terms);
-  const background = findMessageTerms(index, readTerms(question.context, CONTEXT_SHARE));
+  const before = question.context.length === 0 ? undefined : readTerms(question.context, CONTEXT_SHARE);
+  const background = before && findMessageTerms(index, before);
   const fits = shortlist(index, asked)
-    .map((phrase) => withContext(index, fitOf(index, phrase, asked), background))
+    .map((phrase) => fitOf(index, phrase, asked))
+    .map((fit) => (background === undefined ? fit : withContext(index, fit, background)))
     .map((fit) => withHabit(index, fit, options))
     .toSorted((a, b) => b.score - a.score || a.phrase - b.phrase);
   return eachWantFirst(fits, terms)
@@ -121,8 +123,10 @@ function present(
 }
 
 /** The longest marked piece, of the title if there is one. */
-function wordMatched(phrase: Suggestion['phrase'], marks: Suggestion['marks']): string | undefined {
-  const pieces = (text: string, spans: Suggestion['marks']['title']) =>
-    spans.map(([start, end]) => text.slice(start, end)).toSorted((a, b) => b.length - a.length);
-  return pieces(phrase.title, marks.title)[0] ?? pieces(phrase.body, marks.body)[0];
+function wordMatched({ title, body }: Phrase, marks: Suggestion['marks']): string | undefined {
+  return longestPiece(title, marks.title) ?? longestPiece(body, marks.body);
+}
+
+function longestPiece(text: string, spans: readonly Span[]): string | undefined {
+  return spans.map(([start, end]) => text.slice(start, end)).toSorted((a, b) => b.length - a.length)[0];
 }

@@ -18,6 +18,8 @@ export interface Postings {
 export interface PostingsBuilder {
   /** Adds weight to a term of the current row. */
   readonly add: (hash: number, weight: number) => void;
+  /** Gives a term of the current row at least this weight: for terms whose repetition says nothing. */
+  readonly addOnce: (hash: number, weight: number) => void;
   /** Closes the current row and opens the next; returns the number of the closed one. */
   readonly endRow: () => number;
   readonly finish: () => Postings;
@@ -41,18 +43,27 @@ export function createPostingsBuilder(): PostingsBuilder {
   let row = 0;
 
   function add(hash: number, weight: number): void {
+    const term = touch(hash);
+    weights[term] = (weights[term] ?? 0) + weight;
+  }
+
+  function addOnce(hash: number, weight: number): void {
+    const term = touch(hash);
+    weights[term] = Math.max(weights[term] ?? 0, weight);
+  }
+
+  function touch(hash: number): number {
     const term = terms.numberOf(hash);
     if (term >= weights.length) {
       weights = grown(weights, new Float32Array(weights.length * 2));
       stamps = grown(stamps, new Int32Array(stamps.length * 2).fill(-1));
     }
-    if (stamps[term] === row) {
-      weights[term] = (weights[term] ?? 0) + weight;
-    } else {
+    if (stamps[term] !== row) {
       stamps[term] = row;
-      weights[term] = weight;
+      weights[term] = 0;
       touched.push(term);
     }
+    return term;
   }
 
   function endRow(): number {
@@ -72,7 +83,7 @@ export function createPostingsBuilder(): PostingsBuilder {
     return row - 1;
   }
 
-  return { add, endRow, finish: () => byTerm(terms.finish(), entryTerms.subarray(0, count), entries, row) };
+  return { add, addOnce, endRow, finish: () => byTerm(terms.finish(), entryTerms.subarray(0, count), entries, row) };
 }
 
 /** The list of a term as a range of `entries`; empty when no row has it. */

@@ -24,8 +24,8 @@ const MIXED_PAIR = 0.5;
 const FUNCTION_PAIR = 0.1;
 const SINGLE = 0.3;
 
-/** What a neighbour of the want is worth against the want itself. */
-const NEAR = 0.4;
+/** What the neighbours of a want are worth against the want itself, in the order the lexicon lists them. */
+const NEAR = [0.6, 0.5, 0.4];
 
 /** Reads a folded text. `share` scales everything: 1 for what is asked now, less for what was said before. */
 export function readTerms(texts: readonly string[], share = 1): MessageTerms {
@@ -38,9 +38,9 @@ export function readTerms(texts: readonly string[], share = 1): MessageTerms {
       const found = CONCEPTS[concept];
       if (found === undefined) continue;
       keepMost(found.kind === 'want' ? wants : circumstances, concept, share);
-      for (const near of found.near) {
+      for (const [rank, near] of found.near.entries()) {
         const position = POSITIONS.get(near);
-        if (position !== undefined) keepMost(wants, position, share * NEAR);
+        if (position !== undefined) keepMost(wants, position, share * (NEAR[rank] ?? 0.3));
       }
     }
   }

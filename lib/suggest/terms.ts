@@ -28,6 +28,11 @@ export function hashOfText(kind: number, text: string): number {
   return hashOf(kind, h, text.length);
 }
 
+/** A hash of two neighbouring syllables. */
+export function hashOfPair(first: string, second: string): number {
+  return hashOf(SYLLABLES, hashOfText(SYLLABLES, first), hashOfText(SYLLABLES, second));
+}
+
 /**
  * The words of a folded text: Chinese characters and pairs of neighbours, whole Latin words and their pairs and triples of
  * letters. `visit` gets the hash, where the term begins and how many code units it covers.

@@ -8,6 +8,7 @@ import {
   LATIN,
   LETTERS,
   SYLLABLES,
+  hashOfPair,
   hashOfText,
   readingsOf,
   visitGrams,
@@ -44,7 +45,7 @@ function addSound(word: string, add: (hash: number, weight: number) => void): vo
   for (const syllables of readingsOf(word.replaceAll(/[a-z0-9]+/gu, ' '))) {
     for (let i = 0; i < syllables.length; i += 1) {
       add(hashOfText(SYLLABLES, syllables[i] ?? ''), 0.2);
-      if (i > 0) add(hashOfText(SYLLABLES, `${syllables[i - 1]} ${syllables[i]}`), 0.8);
+      if (i > 0) add(hashOfPair(syllables[i - 1] ?? '', syllables[i] ?? ''), 0.8);
     }
   }
 }

@@ -25,6 +25,8 @@ const SHORTLIST = 48;
 const FORGIVEN = 4.5;
 /** The index's own order: what decides among phrases that share a concept and not a letter. */
 const FOUND = 1.5;
+/** Below this nothing of what was typed is in the phrase, only an echo of it. */
+const LEAST = 2.2;
 /** Agents type a few words; the rest of a pasted text would only cost time. */
 const MAX_WORDS = 6;
 const MAX_WORD = 40;
@@ -44,8 +46,7 @@ export function searchTyped(index: PhraseIndex, typed: string, options: TypedOpt
   const phrases = positions.flatMap((position) => index.phrases[position] ?? []);
   const matched = matchAll(phrases.map(foldPhrase), words);
   const suggestions = matched
-    .map((match, place) => present(phrases[place], match, options))
-    .filter((suggestion) => suggestion !== undefined)
+    .flatMap((match, place) => (match.points < LEAST ? [] : present(phrases[place], match, options)))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, options.limit ?? 10);
   return { suggestions, confident: suggestions.length > 0 };
@@ -76,12 +77,12 @@ function matchAll(phrases: readonly FoldedPhrase[], words: readonly string[]): M
   });
 }
 
-function present(phrase: Phrase | undefined, { points, matches }: Matched, options: TypedOptions) {
-  if (phrase === undefined) return undefined;
+function present(phrase: Phrase | undefined, { points, matches }: Matched, options: TypedOptions): Suggestion[] {
+  if (phrase === undefined) return [];
   const usage = options.usage?.get(phrase.id);
   const habit = habitReason(usage, options.now);
   const where = matches[0]?.where;
-  return {
+  const suggestion = {
     phrase,
     score: points * habitFactor(usage, options.now),
     reasons: [...(habit === undefined ? [] : [habit]), ...(where === undefined ? [] : [`匹配:${where}`])],
@@ -91,6 +92,7 @@ function present(phrase: Phrase | undefined, { points, matches }: Matched, optio
       code: joinSpans(spansOf(matches, 'code')),
     },
   } satisfies Suggestion;
+  return [suggestion];
 }
 
 function spansOf(matches: readonly WordMatch[], field: 'title' | 'body' | 'code'): Span[] {
