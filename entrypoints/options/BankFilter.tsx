@@ -6,6 +6,8 @@ import { t } from '../../lib/language/t';
 import type { PhraseFilter } from './find-phrases';
 
 interface BankFilterProps {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly filter: PhraseFilter;
   readonly groups: readonly string[];
   readonly onChange: (filter: PhraseFilter) => void;
@@ -13,10 +15,10 @@ interface BankFilterProps {
 }
 
 /** What the table shows. A phrase that is added belongs to the owner that is shown. */
-export function BankFilter({ filter, groups, onChange, onAdd }: BankFilterProps) {
+export function BankFilter({ typed, onType, filter, groups, onChange, onAdd }: BankFilterProps) {
   return (
     <div class="t-options__bar">
-      <SearchField label={t('bank.search')} value={filter.typed} onInput={(typed) => onChange({ ...filter, typed })} />
+      <SearchField label={t('bank.search')} value={typed} onInput={onType} />
       <Select
         label={t('phrase.owner')}
         value={filter.owner}

@@ -14,7 +14,7 @@ import { DeskToast } from './DeskToast';
 import type { PhraseDesk } from './create-phrase-desk';
 import type { SettingsDesk } from './create-settings-desk';
 import type { PhraseFilter } from './find-phrases';
-import { findCode, findPhrases, groupsOf } from './find-phrases';
+import { findCode, findPhrases, groupsOf, narrowIndex } from './find-phrases';
 
 /** Rows of one page: as many as a screen or two, so that 5,000 phrases cost no more than fifty. */
 const ROWS = 50;
@@ -54,10 +54,15 @@ export function BankSection({ bank, desk, settings }: BankSectionProps) {
 
 function Phrases({ bank, desk }: Pick<BankSectionProps, 'bank' | 'desk'>) {
   const [opened] = useState(Date.now);
-  const [filter, setFilter] = useState<PhraseFilter>({ typed: '', owner: 'all', group: '' });
+  const [filter, setFilter] = useState<PhraseFilter>({ owner: 'all', group: '' });
+  const [typed, setTyped] = useState('');
   const [turned, setTurned] = useState(0);
   const state = bank.state.value;
-  const found = useMemo(() => findPhrases(state, filter, opened), [state, filter, opened]);
+  const index = useMemo(
+    () => (state.state === 'ready' ? narrowIndex(state.index, filter) : undefined),
+    [state, filter],
+  );
+  const found = useMemo(() => (index === undefined ? [] : findPhrases(index, typed, opened)), [index, typed, opened]);
   const groups = useMemo(() => groupsOf(state), [state]);
   if (state.state === 'loading') return <p class="t-muted">{t('bank.loading')}</p>;
   if (state.state === 'unreadable') {
@@ -73,6 +78,11 @@ function Phrases({ bank, desk }: Pick<BankSectionProps, 'bank' | 'desk'>) {
   return (
     <>
       <BankFilter
+        typed={typed}
+        onType={(next) => {
+          setTyped(next);
+          setTurned(0);
+        }}
         filter={filter}
         groups={groups}
         onChange={(next) => {

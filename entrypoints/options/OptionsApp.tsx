@@ -34,7 +34,9 @@ export function OptionsApp({ bank, phrases, desk }: OptionsAppProps) {
   return (
     <div class="t-options">
       <header class="t-options__side">
-        <h1>{t('product')}</h1>
+        <h1>
+          <img src="/icon/48.png" width="24" height="24" alt="" /> {t('product')}
+        </h1>
         <SectionNav
           label={t('options.sections')}
           current={section}

@@ -1,10 +1,11 @@
 import type { FoundPhrase } from '../../components/phrases/PhraseTable';
 import type { Phrase } from '../../lib/chat/phrase';
+import type { PhraseIndex } from '../../lib/suggest/build-index';
+import { buildIndex } from '../../lib/suggest/build-index';
 import { searchTyped } from '../../lib/suggest/typed';
 import type { BankState } from '../panel/watch-bank';
 
 export interface PhraseFilter {
-  readonly typed: string;
   readonly owner: Phrase['owner'] | 'all';
   /** A group and what is below it; empty: every group. */
   readonly group: string;
@@ -13,23 +14,25 @@ export interface PhraseFilter {
 /** Finds that one search may bring; nobody turns more pages than these fill. */
 const MOST_FOUND = 200;
 
-/** The phrases that pass a filter: those that a search finds, best first, else all by group and title. */
-export function findPhrases(bank: BankState, filter: PhraseFilter, now: number): readonly FoundPhrase[] {
-  if (bank.state !== 'ready') return [];
-  const passes = ({ phrase }: FoundPhrase): boolean =>
-    (filter.owner === 'all' || phrase.owner === filter.owner) &&
-    (filter.group === '' || phrase.group === filter.group || phrase.group.startsWith(`${filter.group}/`));
-  const typed = filter.typed.trim();
-  if (typed !== '') {
-    // A narrow filter must see every find: the best two hundred may all belong to somebody else.
-    const narrow = filter.owner !== 'all' || filter.group !== '';
-    const limit = narrow ? bank.index.phrases.length : MOST_FOUND;
-    return searchTyped(bank.index, typed, { usage: bank.usage, now, limit }).suggestions.filter(passes);
-  }
-  return bank.index.phrases
-    .map((phrase): FoundPhrase => ({ phrase }))
-    .filter(passes)
-    .toSorted((a, b) => compare(a.phrase, b.phrase));
+/**
+ * The part of the bank that passes a filter, with an index of its own: a search of the whole bank stops at its best finds,
+ * and those may all lie outside the filter.
+ */
+export function narrowIndex(index: PhraseIndex, { owner, group }: PhraseFilter): PhraseIndex {
+  if (owner === 'all' && group === '') return index;
+  return buildIndex(
+    index.phrases.filter(
+      (phrase) =>
+        (owner === 'all' || phrase.owner === owner) &&
+        (group === '' || phrase.group === group || phrase.group.startsWith(`${group}/`)),
+    ),
+  );
+}
+
+/** What a search finds, best first; without a search everything, by group and title. */
+export function findPhrases(index: PhraseIndex, typed: string, now: number): readonly FoundPhrase[] {
+  if (typed.trim() !== '') return searchTyped(index, typed, { now, limit: MOST_FOUND }).suggestions;
+  return index.phrases.toSorted(compare).map((phrase): FoundPhrase => ({ phrase }));
 }
 
 /** Every group of the bank and every group above one, sorted. */

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
 import { t } from '../../lib/language/t';
 import type { ToPage } from '../../lib/messages/line';
 import { PanelGround } from './PanelGround';
+import { readHotkey } from './read-hotkey';
 import type { Panel } from './create-panel';
 import type { WatchedBank } from './watch-bank';
 import './panel.css';
@@ -25,6 +26,11 @@ const LIST = 't-suggestions';
 export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: PanelAppProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => reportHeight(root.current, panel, send), [panel, send]);
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onHotkey(event, panel, send);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, [panel, send]);
   const page = panel.page.value;
   const hotkeys = page?.hotkeys ?? DEFAULT_SETTINGS.hotkeys;
   const { suggestions } = panel.shown.value;
@@ -34,27 +40,29 @@ export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: Pa
   const undo = (): void => send({ type: 'undo' });
   return (
     <div ref={root} class="t-panel">
-      <PanelHeader
-        buyer={page?.buyer?.name}
-        folded={panel.folded.value}
-        waiting={suggestions.length}
-        searchKey={hotkeys.search}
-        onFold={panel.fold}
-        onSearch={panel.openSearch}
-      />
-      {result !== undefined && <InsertNotice {...result} undoKey={hotkeys.undo} onUndo={undo} />}
+      <div class="t-panel__top">
+        <PanelHeader
+          buyer={page?.buyer?.name}
+          folded={panel.folded.value}
+          waiting={suggestions.length}
+          searchKey={hotkeys.search}
+          onFold={panel.fold}
+          onSearch={panel.openSearch}
+        />
+        {result !== undefined && <InsertNotice {...result} undoKey={hotkeys.undo} onUndo={undo} />}
+        {searching && (
+          <TypedSearch
+            listId={LIST}
+            typed={panel.typed.value ?? ''}
+            active={panel.active.value}
+            asked={panel.searchAsked.value}
+            onInput={panel.type}
+            onKeyDown={onKeyDown}
+          />
+        )}
+      </div>
       {!panel.folded.value && (
-        <main class="t-panel__body">
-          {searching && (
-            <TypedSearch
-              listId={LIST}
-              typed={panel.typed.value ?? ''}
-              active={panel.active.value}
-              asked={panel.searchAsked.value}
-              onInput={panel.type}
-              onKeyDown={onKeyDown}
-            />
-          )}
+        <main>
           <PanelGround panel={panel} bank={bank} searchKey={hotkeys.search} onOpenOptions={onOpenOptions} />
           {suggestions.length > 0 && (
             <SuggestionListbox
@@ -74,6 +82,16 @@ export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: Pa
       <output class="t-heard">{suggestions.length > 0 && t('panel.count', { n: suggestions.length })}</output>
     </div>
   );
+}
+
+function onHotkey(event: KeyboardEvent, panel: Panel, send: (message: ToPage) => void): void {
+  const key = readHotkey(event, panel.page.value?.hotkeys ?? DEFAULT_SETTINGS.hotkeys);
+  if (key === undefined) return;
+  event.preventDefault();
+  if (key.act === 'pick') panel.pick(key.place);
+  else if (key.act === 'search') panel.openSearch();
+  else if (key.act === 'undo') send({ type: 'undo' });
+  else panel.fold(!panel.folded.value);
 }
 
 function onListKey(event: KeyboardEvent, panel: Panel): void {

@@ -39,8 +39,8 @@ export function PanelGround({ panel, bank, searchKey, onOpenOptions }: PanelGrou
     return <PanelMessage action={openBank}>{t('panel.bankEmpty')}</PanelMessage>;
   }
   if (page.fault !== undefined) return <Notice tone="warn">{t(page.fault as MessageKey)}</Notice>;
-  if (panel.shown.value.suggestions.length > 0) return null;
   const typed = panel.typed.value?.trim() ?? '';
+  if (panel.shown.value.suggestions.length > 0) return null;
   if (typed !== '') return <PanelMessage action={openBank}>{t('panel.search.nothing', { typed })}</PanelMessage>;
   if (panel.typed.value !== undefined) return <PanelMessage>{t('panel.search.hint')}</PanelMessage>;
   if (page.buyer === undefined) return <PanelMessage>{t('panel.noBuyer')}</PanelMessage>;

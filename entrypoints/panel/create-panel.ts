@@ -112,7 +112,10 @@ export function createPanel(world: PanelWorld): Panel {
       closeSearch();
       world.send({ type: 'focus-composer' });
     },
-    fold: (fold) => (folded.value = fold),
+    fold: (fold) => {
+      folded.value = fold;
+      if (fold) closeSearch();
+    },
     pick,
     receive: (message) => {
       if (message.type === 'state') showPage(message.state);

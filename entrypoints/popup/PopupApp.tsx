@@ -28,7 +28,9 @@ export function PopupApp({ bank, phrases, desk }: PopupAppProps) {
   return (
     <main class="t-popup">
       <header class="t-popup__head">
-        <h1 class="t-popup__name">{t('product')}</h1>
+        <h1 class="t-popup__name">
+          <img src="/icon/48.png" width="20" height="20" alt="" /> {t('product')}
+        </h1>
         <Button icon="settings" look="quiet" onPress={() => void browser.runtime.openOptionsPage()}>
           {t('popup.options')}
         </Button>

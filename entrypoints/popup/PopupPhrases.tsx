@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../../components/form/Button';
 import { SearchField } from '../../components/form/SearchField';
 import { FaultNotice } from '../../components/notice/FaultNotice';
@@ -11,7 +11,7 @@ import type { WatchedBank } from '../panel/watch-bank';
 import type { PhraseDesk } from '../options/create-phrase-desk';
 import type { SettingsDesk } from '../options/create-settings-desk';
 import { DeskToast } from '../options/DeskToast';
-import { findCode, findPhrases } from '../options/find-phrases';
+import { findCode, findPhrases, narrowIndex } from '../options/find-phrases';
 
 /** Rows drawn at most; more than these are found by searching. */
 const MOST_SHOWN = 50;
@@ -67,6 +67,10 @@ interface MyPhrasesProps {
 function MyPhrases({ bank, desk, typed, onType }: MyPhrasesProps) {
   const [opened] = useState(Date.now);
   const state = bank.state.value;
+  const mine = useMemo(
+    () => (state.state === 'ready' ? narrowIndex(state.index, { owner: 'mine', group: '' }) : undefined),
+    [state],
+  );
   if (state.state === 'loading') return <p class="t-muted t-small">{t('bank.loading')}</p>;
   if (state.state === 'unreadable') {
     const retry = <Button onPress={() => void bank.reload()}>{t('action.retry')}</Button>;
@@ -76,10 +80,10 @@ function MyPhrases({ bank, desk, typed, onType }: MyPhrasesProps) {
       </Notice>
     );
   }
-  if (!state.index.phrases.some((phrase) => phrase.owner === 'mine')) {
+  if (mine === undefined || mine.phrases.length === 0) {
     return <p class="t-muted t-small">{t('popup.mineEmpty')}</p>;
   }
-  const found = findPhrases(state, { typed, owner: 'mine', group: '' }, opened);
+  const found = findPhrases(mine, typed, opened);
   return (
     <>
       <SearchField label={t('popup.search')} value={typed} onInput={onType} />
