@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { filledSegments, markSegments } from '../../components/text/segments';
+import { fillVariables } from '../../lib/text/variables';
+
+const drawn = (segments: readonly { text: string }[]): string => segments.map(({ text }) => text).join('');
+
+describe('what a row shows', () => {
+  test('is the filled text, its matches marked and its missing variables told apart', () => {
+    const body = '{买家昵称}您好,{订单号}今天发货';
+    const at = body.indexOf('发货');
+    expect(filledSegments(body, { 买家昵称: '小满' }, [[at, at + 2]])).toMatchObject([
+      { text: '小满', look: 'plain' },
+      { text: '您好,', look: 'plain' },
+      { text: '{订单号}', look: 'missing' },
+      { text: '今天', look: 'plain' },
+      { text: '发货', look: 'match' },
+    ]);
+  });
+
+  test('is exactly what will be inserted, wherever the marks lie', () => {
+    const piece = fc.constantFrom('您好', '{买家昵称}', '{订单号}', '{光标}', '发货', '{}', '\n', '😀');
+    const bodies = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(bodies, fc.array(fc.nat(30), { maxLength: 6 }), (body, cuts) => {
+        const edges = [...new Set(cuts)].toSorted((a, b) => a - b);
+        const marks = edges.flatMap((start, n) => (n % 2 === 0 ? [[start, edges[n + 1] ?? start] as const] : []));
+        const values = { 买家昵称: '{订单号}', 订单号: ' ' };
+        expect(drawn(filledSegments(body, values, marks))).toBe(fillVariables(body, values).text);
+        expect(drawn(markSegments(body, marks))).toBe(body);
+      }),
+    );
+  });
+});
