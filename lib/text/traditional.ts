@@ -1,6 +1,11 @@
+import { SIMPLIFIED, TRADITIONAL } from './script-table';
 import { FULL, PLAIN } from './traditional-table';
 
-const TO_TRADITIONAL = new Map<string, string>([...PLAIN].map((char, i) => [char, FULL.charAt(i)]));
+/** The reading table backwards, then what differs from it: of several traditional forms the usual one wins. */
+const TO_TRADITIONAL = new Map<string, string>([
+  ...[...SIMPLIFIED].map((char, i) => [char, TRADITIONAL.charAt(i)] as const),
+  ...[...PLAIN].map((char, i) => [char, FULL.charAt(i)] as const),
+]);
 
 /**
  * Words in which a character does not take its usual traditional form (发 is 發, but 头发 is 頭髮). Pairs of equal length,
