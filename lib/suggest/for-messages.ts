@@ -32,6 +32,8 @@ export interface RankedSuggestion extends Suggestion {
 const SHORTLIST = 40;
 /** From here on a phrase covers enough of the question to be put before the agent unasked. */
 const CONFIDENT_COVER = 0.5;
+/** What scores less than this share of the best shares a character with the question, not its matter. */
+const LEAST_SHARE = 0.1;
 /** What was said before colours the ranking and never makes it confident. */
 const CONTEXT_SHARE = 0.12;
 
@@ -62,7 +64,9 @@ export function rankForMessages(
     .map((fit) => (background === undefined ? fit : withContext(index, fit, background)))
     .map((fit) => withHabit(index, fit, options))
     .toSorted((a, b) => b.score - a.score || a.phrase - b.phrase);
+  const least = LEAST_SHARE * (fits[0]?.score ?? 0);
   return eachWantFirst(fits, terms)
+    .filter(({ score }) => score > least)
     .slice(0, options.limit ?? 5)
     .map((fit) => present(index, fit, terms, question, options));
 }

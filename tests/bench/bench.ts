@@ -26,7 +26,13 @@ const table = rows.map((row) => [
 ]);
 const titled = [['', 'p50', 'p99', 'max', 'value', 'unit', 'budget', ''], ...table];
 const widths = titled[0]?.map((_, column) => Math.max(...titled.map((line) => line[column]?.length ?? 0))) ?? [];
-for (const line of titled) console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+for (const line of titled)
+  console.log(
+    line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 
 mkdirSync('.artifacts', { recursive: true });
 writeFileSync(

@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   code: '快捷编码 编码 快捷码 短码 简码 代码 缩写 快捷键 快捷方式 快捷词 触发词 code short_code shortcode shortcut trigger abbreviation abbr hotkey 快捷編碼 編碼 代碼',
   keywords: '关键词 关键字 匹配关键词 触发关键词 标签 keywords keyword tags tag labels 關鍵詞 關鍵字 標籤',
   samples:
-    '相似问法 相似问 相似问题 扩展问法 扩展问 标准问法 标准问 标准问题 标准问法/常用语 问题 问法 用户问题 买家问题 客户问题 提问 样例 samples sample question questions q query queries indexes utterances examples 問題 相似問法 標準問法',
+    '标准问法 标准问 标准问题 标准问法/常用语 问题 问法 相似问法 相似问 相似问题 扩展问法 扩展问 用户问题 买家问题 客户问题 提问 样例 samples sample question questions q query queries indexes utterances examples 問題 相似問法 標準問法',
   group:
     '分组 分类 一级分类 二级分类 三级分类 一级分组 二级分组 类型 类别 目录 场景 产品 文件夹 所属分组 group groups category categories folder type scene 分組 分類 類型',
 };

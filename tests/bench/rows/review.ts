@@ -11,7 +11,8 @@ const TAGS = 100_000;
 /** A draft of 200 characters, all rules, 100,000 known tags of other buyers. */
 export default function review(): BenchRow[] {
   const known = createKnownData(new Uint8Array(32).fill(7));
-  for (let i = 0; i < TAGS; i += 1) known.remember(`buyer-${i % 5000}`, 'mobile', `1390000${String(i).padStart(5, '0')}`);
+  for (let i = 0; i < TAGS; i += 1)
+    known.remember(`buyer-${i % 5000}`, 'mobile', `1390000${String(i).padStart(5, '0')}`);
   const context = { messages: [], known: known.seenBy('buyer-1') };
   return [
     {
