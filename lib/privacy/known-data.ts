@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { KnownData } from '../chat/draft';
 import type { Order } from '../chat/order';
+import { keyVariants } from './reading/address-keys';
 import { maskOfMobile } from './reading/masked';
 import type { KnownValue } from './owner/order-data';
 import { orderData } from './owner/order-data';
@@ -74,7 +75,11 @@ function withoutOwner(
 /** An order panel as canonical values to remember: each key of the address by itself, a mobile number also as it is masked. */
 export function knownDataOf(order: Order): readonly KnownValue[] {
   return orderData(order).flatMap(({ kind, value }) => {
-    if (kind === 'address') return value.split('|').map((key) => ({ kind, value: key }));
+    if (kind === 'address')
+      return value
+        .split('|')
+        .flatMap(keyVariants)
+        .map((key) => ({ kind, value: key }));
     if (kind === 'mobile')
       return [
         { kind, value },

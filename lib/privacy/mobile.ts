@@ -21,10 +21,16 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   isContact: true,
   order: 70,
-  find: (text) =>
-    groupedNumbers(text.numbers, LENGTH, WITH_COUNTRY)
-      .filter((number) => isMobile(text, number))
-      .map((number) => toCandidate(text, number)),
+  find: (text) => {
+    const numbers = groupedNumbers(text.numbers, LENGTH, WITH_COUNTRY).filter((number) => isMobile(text, number));
+    // With a country code in front, the number without it is the same one.
+    const ends = new Set<number>();
+    return numbers.flatMap((number) => {
+      if (ends.has(number.end)) return [];
+      ends.add(number.end);
+      return [toCandidate(text, number)];
+    });
+  },
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的手机`,
   withheld: '您订单里填写的手机号',
   examples: {
@@ -50,19 +56,13 @@ function isDecimal(text: DataText, number: GroupedNumber): boolean {
   );
 }
 
-/** 130 140 150 16…: sizes in rising steps, not one number in pieces. */
+/** 130 140 150 160 1…: sizes in even steps, not one number in pieces. */
 function isList(number: GroupedNumber): boolean {
-  const lengths = number.groupLengths;
-  if (lengths.length < 4 || lengths.some((length) => length < 2)) return false;
+  if (number.groupLengths.length < 4 || number.groupLengths.some((length) => length < 2)) return false;
   let at = 0;
-  let last = -1;
-  for (const length of lengths) {
-    const value = Number(number.digits.slice(at, at + length));
-    if (value <= last) return false;
-    last = value;
-    at += length;
-  }
-  return true;
+  const values = number.groupLengths.map((length) => Number(number.digits.slice(at, (at += length))));
+  const steps = values.slice(1, 3).map((value, i) => value - (values[i] ?? 0));
+  return steps[0] === steps[1] && (steps[0] ?? 0) > 0;
 }
 
 function toCandidate(text: DataText, number: GroupedNumber): Candidate {

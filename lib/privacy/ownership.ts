@@ -1,4 +1,4 @@
-import { shareKey } from './reading/address-keys';
+import { keyVariants, shareKey } from './reading/address-keys';
 import type { Candidate, DataText, Detector } from './detector';
 import type { KnownValue } from './owner/order-data';
 import type { Owners, Source } from './owner/owners';
@@ -47,7 +47,9 @@ export function ownState(owners: Owners): Owner {
 /** Whether a value is known to be another buyer's, in clear or by its tag. */
 export function isForeign(kind: string, value: string, owners: Owners): boolean {
   if (owners.others.some((known) => isSame(kind, value, known))) return true;
-  return owners.hasTags && value.split('|').some((key) => owners.isTagged(kind, key));
+  if (!owners.hasTags) return false;
+  const spellings = kind === 'address' ? value.split('|').flatMap(keyVariants) : [value];
+  return spellings.some((spelling) => owners.isTagged(kind, spelling));
 }
 
 /** Whether a value is the buyer's own, was written by the buyer or is the shop's. */

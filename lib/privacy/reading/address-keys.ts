@@ -4,7 +4,11 @@ import { squeezeValue } from './squeeze';
 const KEY =
   /(\p{Script=Han}{1,12}?)((?:大道|大街|路|街|巷|弄|胡同|公路|道|里)(?:[东西南北中]|[一二三四五六七八九十\d]{1,2}段|[东西南北中]段){0,2}[a-z]?(?:\d{1,5}|[零一二三四五六七八九十百]{1,5})[a-z]?(?:巷|弄|号)(?:\d{1,4}弄)?(?:\d{1,4}号)?|(?:[东西南北一二三四五六七八九十\d]{1,2}[区期])?(?:[a-z]?\d{1,4}[a-z]?|[a-z]|[一二三四五六七八九十]{1,3})(?:栋|幢|座|号楼|组|楼[a-z]?\d{0,4}[a-z]?室))/gu;
 const LEVEL = /^.*(?:自治区|自治州|特别行政区|街道|省|市|区|县|镇|乡|旗|盟)(?=.)/u;
+// Cities and islands that people write without their suffix.
+const CITY =
+  /^.*(?:北京|上海|天津|重庆|深圳|广州|东莞|佛山|杭州|宁波|温州|南京|苏州|无锡|成都|武汉|长沙|西安|郑州|济南|青岛|沈阳|大连|厦门|福州|合肥|昆明|香港|澳门|台北|台中|台南|高雄|新北|桃园|九龙|新界|港岛)(?=\p{Script=Han}{2})/u;
 const LONGEST_NAME = 6;
+const SHORTENED = [3, 2];
 
 /**
  * The keys of an address in canonical form, joined by `|`: 文三路478号|翠苑小区3幢. Two addresses are one home when they share
@@ -12,10 +16,22 @@ const LONGEST_NAME = 6;
  */
 export function addressKeys(text: string): string {
   const keys = [...squeezeValue(text).matchAll(KEY)].map(([, name = '', rest = '']) => {
-    const bare = name.replace(LEVEL, '');
+    const bare = name.replace(LEVEL, '').replace(CITY, '');
     return `${bare.slice(-LONGEST_NAME)}${arabic(rest)}`;
   });
   return keys.join('|');
+}
+
+/** The spellings under which a key may be remembered: as it is, and with the name cut to what stands nearest the number. */
+export function keyVariants(key: string): readonly string[] {
+  const [, name = '', rest = ''] =
+    /^(\p{Script=Han}+?)((?:大道|大街|路|街|巷|弄|道|里)?[^路街巷道]*\d.*)$/u.exec(key) ?? [];
+  return [
+    ...new Set([
+      key,
+      ...SHORTENED.filter((length) => name.length > length).map((length) => name.slice(-length) + rest),
+    ]),
+  ];
 }
 
 /** Whether two lists of keys share one; the name of a road may be cut or carry the district before it (西湖文三路). */

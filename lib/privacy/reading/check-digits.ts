@@ -25,3 +25,36 @@ export function isCalendarDay(digits: string): boolean {
   if (digits.length !== 8 || year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** Hong Kong identity card: one or two letters (a space before one), six digits, mod 11. */
+export function hasHongKongCheck(letters: string, digits: string, check: string): boolean {
+  const SPACE = 36;
+  const values = [...letters.padStart(2, ' ')].map((char) => (char === ' ' ? SPACE : char.charCodeAt(0) - 0x61 + 10));
+  const all = [...values, ...[...digits].map(Number)];
+  const sum = all.reduce((total, value, i) => total + value * (9 - i), 0);
+  const expected = (11 - (sum % 11)) % 11;
+  return check === (expected === 10 ? 'a' : String(expected));
+}
+
+const TAIWAN_LETTERS = 'abcdefghjklmnpqrstuvxywzio';
+
+/** Taiwan identity card and residence permit: a letter worth 10 to 35, nine digits, mod 10. Lower case. */
+export function hasTaiwanCheck(id: string): boolean {
+  const letter = TAIWAN_LETTERS.indexOf(id.charAt(0)) + 10;
+  const digits = [Math.floor(letter / 10), letter % 10, ...Array.from(id.slice(1), Number)];
+  const weights = [1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1];
+  return letter >= 10 && digits.reduce((sum, digit, i) => sum + digit * (weights[i] ?? 0), 0) % 10 === 0;
+}
+
+const CREDIT_CODE = '0123456789abcdefghjklmnpqrtuwxy';
+
+/** GB 32100-2015, unified social credit code: 17 places and a check character, weights 3^i, mod 31. Lower case. */
+export function hasCreditCodeCheck(code: string): boolean {
+  let weight = 1;
+  let sum = 0;
+  for (const char of code.slice(0, 17)) {
+    sum += CREDIT_CODE.indexOf(char) * weight;
+    weight = (weight * 3) % 31;
+  }
+  return CREDIT_CODE.charAt((31 - (sum % 31)) % 31) === code.charAt(17);
+}

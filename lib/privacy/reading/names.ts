@@ -12,7 +12,8 @@ const SHORTEST_BARE = 3;
 const GIVEN = /^\p{Script=Han}$/u;
 // Particles, verbs and words of the trade that no given name holds.
 const NO_GIVEN =
-  /[的了吗呢吧啊呀哦嗯您你我他她它们在是有和与或及到从把被给对向为于也都就还再已请让收寄发退换买卖付款单号件货快递包裹地址电话手机姓名店铺问说看来去做用点个这那哪什么怎没不很太更最又先女士小姐哥姐妹叔妈爸师亲]/u;
+  /[的了吗呢吧啊呀哦嗯您你我他她它们在是有和与或及到从把被给对向为于也都就还再已请让收寄发退换买卖付款单号件货快递包裹地址电话手机姓名店铺问说看来去做用点个这那哪什么怎没不很太更最又姐妹叔妈爸]/u;
+const ENDS_NAME = /^(?:先生|女士|小姐|太太|同学|老师|师傅|可以|可否|能否|行吗|好吗|对吗|没错|亲)/u;
 const NO_GIVEN_START = /[家总氏某老大店姓版款系牌]/u;
 /** Length of the surname that a text begins with, 0 when none. */
 export function surnameLength(text: string): number {
@@ -39,7 +40,7 @@ export function nameAtStart(text: string): string | undefined {
   const surname = surnameLength(text);
   if (surname === 0 || NO_GIVEN_START.test(text.charAt(surname))) return undefined;
   let end = surname;
-  while (end < surname + 2 && isGiven(text.charAt(end))) end += 1;
+  while (end < surname + 2 && isGiven(text.charAt(end)) && !ENDS_NAME.test(text.slice(end))) end += 1;
   return end === surname || isBrand(text) ? undefined : text.slice(0, end);
 }
 

@@ -1,0 +1,38 @@
+import { groupedNumbers } from '../text/digit-runs';
+import { defineDetector } from './detector';
+import { before, candidateIn, isLabelledAsItem } from './reading/candidates';
+
+// An account is a mobile number or a mailbox behind the word; a user id has 16 digits and begins with 2088.
+const ACCOUNT_WORD = /(?:支付宝|zfb|alipay)(?:账?帐?号|账户|帐户|收款)?[^\d\p{Script=Han}]{0,4}(?:是|为)?[:\s]{0,2}$/u;
+const MAIL =
+  /(?:支付宝|zfb|alipay)(?:账?帐?号|账户|帐户)?[是为:\s]{0,4}([a-z0-9][a-z0-9._-]{0,63}@[a-z0-9-]{1,63}\.[a-z]{2,6}(?:\.[a-z]{2})?)/gu;
+const LINK = /(?:qr\.alipay\.com|ds\.alipay\.com)\/[\w/?=&.-]*/gu;
+
+export default defineDetector({
+  kind: 'alipay',
+  title: '支付宝账号',
+  why: '平台规则禁止引导买家私下付款,站外付款没有售后保障',
+  severity: { own: 'hint', unknown: 'block', foreign: 'block' },
+  isContact: true,
+  order: 35,
+  find: (text) => [
+    ...groupedNumbers(text.numbers, 11, 16)
+      .filter(({ digits }) => /^(?:1[3-9]\d{9}|2088\d{12})$/u.test(digits))
+      .filter((number) => ACCOUNT_WORD.test(before(text, number.start, 16)) && !isLabelledAsItem(text, number.start))
+      .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
+    ...[...text.words.text.matchAll(MAIL)].map((match) => {
+      const end = match.index + match[0].length;
+      const value = match[1] ?? '';
+      return candidateIn(text.words, end - value.length, end, value, 'certain');
+    }),
+    ...[...text.words.text.matchAll(LINK)].map((match) =>
+      candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'certain'),
+    ),
+  ],
+  rewrite: () => '您的付款账户',
+  withheld: '平台内的付款方式',
+  examples: {
+    trips: ['支付宝13812345678', '支付宝账号:abc@example.com', '支付宝号2088102146225135'],
+    nearMisses: ['支持支付宝付款', '支付宝立减13元', '订单2088102146225135123'],
+  },
+});

@@ -1,0 +1,25 @@
+import { defineDetector } from './detector';
+import { candidateIn } from './reading/candidates';
+
+const PAIR = /(?<![\d.])(\d{1,3}\.\d{4,})\s?[,，/\s]\s?(\d{1,3}\.\d{4,})(?![\d.])/gu;
+// China's box, degrees: 73 to 136 east, 3 to 54 north.
+const isEast = (degrees: number): boolean => degrees >= 73 && degrees <= 136;
+const isNorth = (degrees: number): boolean => degrees >= 3 && degrees <= 54;
+
+export default defineDetector({
+  kind: 'coordinates',
+  title: '定位坐标',
+  why: '行踪轨迹是敏感个人信息(《个人信息保护法》第二十八条)',
+  severity: { own: 'hint', unknown: 'block', foreign: 'block' },
+  order: 64,
+  find: (text) =>
+    [...text.words.text.matchAll(PAIR)].flatMap((match) => {
+      const [whole, first = '', second = ''] = match;
+      const [a, b] = [Number(first), Number(second)];
+      if (!((isEast(a) && isNorth(b)) || (isNorth(a) && isEast(b)))) return [];
+      return [candidateIn(text.words, match.index, match.index + whole.length, `${first},${second}`, 'certain')];
+    }),
+  rewrite: () => '您订单里填写的地址',
+  withheld: '您订单里填写的地址',
+  examples: { trips: ['30.274085,120.155070'], nearMisses: ['1.2345,6.7890米', '重1.2500,2.3500'] },
+});

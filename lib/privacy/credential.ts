@@ -1,0 +1,28 @@
+import { defineDetector } from './detector';
+import { candidateIn } from './reading/candidates';
+
+// A code that was sent to somebody, a password, a card's security code: whoever has it can act as that person.
+const CODE =
+  /(?:验证码|校验码|动态码|短信码|动态口令|安全码|cvv2?|cvc)(?:\p{Script=Han}{0,4}?[是为:]|[:\s])?\s?[(「"']?(\d{3,8})(?!\d|[元块件折个张])/gu;
+const PASSWORD =
+  /(?:支付|登录|登陆|账户|账号|银行卡?|淘宝|取款|付款|交易)密码(?:\p{Script=Han}{0,3}?[是为:]|[:\s])\s?([a-z\d!@#$%^&*._-]{4,20})/gu;
+
+export default defineDetector({
+  kind: 'credential',
+  title: '验证码或密码',
+  why: '验证码和密码任何人都不需要,发出来就可能被盗用(平台安全提示)',
+  severity: { own: 'block', unknown: 'block', foreign: 'block' },
+  order: 25,
+  find: (text) =>
+    [...text.digits.text.matchAll(CODE), ...text.digits.text.matchAll(PASSWORD)].map((match) => {
+      const value = match[1] ?? '';
+      const start = match.index + match[0].lastIndexOf(value);
+      return candidateIn(text.digits, start, start + value.length, value, 'likely');
+    }),
+  rewrite: () => '您收到的那一串',
+  withheld: '您收到的那一串',
+  examples: {
+    trips: ['验证码是482913', '支付密码:abc123'],
+    nearMisses: ['初始密码000000见说明书', '请勿把验证码告诉任何人', '取件码8-2-3016'],
+  },
+});

@@ -1,0 +1,25 @@
+import { defineDetector } from './detector';
+import { candidateIn } from './reading/candidates';
+import { hasHongKongCheck } from './reading/check-digits';
+
+// The check digit in brackets is part of the number as Hong Kong writes it.
+const NUMBER = /(?<![a-z0-9])([a-z]{1,2})\s?(\d{6})\s?\(\s?([0-9a])\s?\)/gu;
+const WITH_WORD = /(?:身份证|id卡|hkid)[^a-z\d]{0,8}([a-z]{1,2})(\d{6})-?([0-9a])(?![a-z0-9])/gu;
+
+export default defineDetector({
+  kind: 'hk-id',
+  title: '香港身份证号',
+  why: '身份证号是敏感个人信息,聊天里不需要出现(《个人信息保护法》第二十八条)',
+  severity: { own: 'block', unknown: 'block', foreign: 'block' },
+  order: 12,
+  find: (text) =>
+    [...text.words.text.matchAll(NUMBER), ...text.words.text.matchAll(WITH_WORD)].flatMap((match) => {
+      const [whole, letters = '', digits = '', check = ''] = match;
+      if (!hasHongKongCheck(letters, digits, check)) return [];
+      const start = match.index + whole.indexOf(letters + (whole.includes(letters + digits) ? digits : ''));
+      return [candidateIn(text.words, start, match.index + whole.length, `${letters}${digits}${check}`, 'certain')];
+    }),
+  rewrite: () => '您的证件信息',
+  withheld: '证件信息',
+  examples: { trips: ['A123456(3)', '身份证A1234563'], nearMisses: ['A123456(4)', 'A123456-3有货'] },
+});

@@ -1,0 +1,46 @@
+import type { GroupedNumber } from '../text/digit-runs';
+import { groupedNumbers } from '../text/digit-runs';
+import { defineDetector } from './detector';
+import type { DataText } from './detector';
+import { before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
+
+// +852 (mobile 4 5 6 7 9, fixed 2 3), +853 (mobile 6, fixed 28), +886 (mobile 9, fixed 2 to 8).
+const INTERNATIONAL = /^(?:00)?(?:852[2-79]\d{7}|853(?:6\d{7}|28\d{6})|8869\d{8}|886[2-8]\d{7,8})$/u;
+const TAIWAN_MOBILE = /^09\d{8}$/u;
+const TAIWAN_GROUPS = /^(?:10|4,6|4,3,3|1(?:,1){9})$/u;
+const HONG_KONG = /^[2-79]\d{7}$/u;
+const PHONE_WORD = /(?:电话|手机|手提|致电|拨打|whatsapp|联络)(?:号码?|是|为)?[^\d\p{Script=Han}]{0,4}$/u;
+
+export default defineDetector({
+  kind: 'overseas-phone',
+  title: '港澳台电话',
+  why: '电话号码属于个人信息,只能用于本单履约(《个人信息保护法》第六条、第十条)',
+  severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
+  isContact: true,
+  order: 71,
+  find: (text) =>
+    groupedNumbers(text.numbers, 8, 14)
+      .filter((number) => isPhone(text, number))
+      .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'likely')),
+  rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的手机`,
+  withheld: '您订单里填写的手机号',
+  examples: {
+    trips: ['+852 5123 4567', '手機0912-345-678', '电话:91234567'],
+    nearMisses: ['日期20241231', '金额51234567', '货号0912345678'],
+  },
+});
+
+function isPhone(text: DataText, number: GroupedNumber): boolean {
+  if (number.before > 0 || number.after > 0) return false;
+  if (touchesLetters(text, number) || isLabelledAsItem(text, number.start)) return false;
+  const ahead = before(text, number.start, 14);
+  if (INTERNATIONAL.test(number.digits))
+    return (
+      ahead.endsWith('+') ||
+      number.digits.startsWith('00') ||
+      PHONE_WORD.test(ahead.replace(/\+$/u, '')) ||
+      number.groupLengths[0] === 3
+    );
+  if (TAIWAN_MOBILE.test(number.digits)) return TAIWAN_GROUPS.test(number.groupLengths.join(','));
+  return HONG_KONG.test(number.digits) && PHONE_WORD.test(ahead);
+}

@@ -1,0 +1,23 @@
+import { defineDetector } from './detector';
+import { candidateIn } from './reading/candidates';
+
+// Ordinary passports E + 8 digits or E + letter + 7 (no I, O); older G, 14, 15; D, S, P and their pairs for service.
+const NUMBER =
+  /(?:护照|passport)[^a-z\d]{0,8}(?:(?:no|number)[.:\s]{0,3})?(e[a-hj-np-z]\d{7}|[egdsp]\d{8}|1[45]\d{7}|[sdp]e\d{7}|[a-z]{1,2}\d{6,8}|3\d{8})(?![a-z0-9])/gu;
+
+export default defineDetector({
+  kind: 'passport',
+  title: '护照号',
+  why: '护照号是敏感个人信息,聊天里不需要出现(《个人信息保护法》第二十八条)',
+  severity: { own: 'block', unknown: 'block', foreign: 'block' },
+  order: 14,
+  find: (text) =>
+    [...text.digits.text.matchAll(NUMBER)].map((match) => {
+      const value = match[1] ?? '';
+      const end = match.index + match[0].length;
+      return candidateIn(text.digits, end - value.length, end, value, 'certain');
+    }),
+  rewrite: () => '您的证件信息',
+  withheld: '证件信息',
+  examples: { trips: ['护照号E12345678', 'passport EA1234567'], nearMisses: ['货号E12345678', '护照夹E款'] },
+});

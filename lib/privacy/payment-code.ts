@@ -1,0 +1,24 @@
+import { groupedNumbers } from '../text/digit-runs';
+import { defineDetector } from './detector';
+import { after, before, candidateIn } from './reading/candidates';
+
+// WeChat: 18 digits from 10 to 15; Alipay: 16 to 24 from 25 to 30. Only a word for the code tells them from order numbers.
+const CODE = /^(?:1[0-5]\d{16}|(?:2[5-9]|30)\d{14,22})$/u;
+const WORD = /付款码|收款码|支付码|扫码付/u;
+const NEAR = 12;
+
+export default defineDetector({
+  kind: 'payment-code',
+  title: '付款码',
+  why: '付款码等于当面付钱,任何人拿到都能扣款(平台安全提示)',
+  severity: { own: 'block', unknown: 'block', foreign: 'block' },
+  order: 28,
+  find: (text) =>
+    groupedNumbers(text.numbers, 16, 24)
+      .filter(({ digits }) => CODE.test(digits))
+      .filter((number) => WORD.test(before(text, number.start, NEAR)) || WORD.test(after(text, number.end, NEAR)))
+      .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
+  rewrite: () => '平台内的付款方式',
+  withheld: '平台内的付款方式',
+  examples: { trips: ['付款码134567890123456789'], nearMisses: ['订单号134567890123456789', '请勿出示付款码'] },
+});

@@ -1,0 +1,23 @@
+import { defineDetector } from './detector';
+import { candidateIn } from './reading/candidates';
+
+// 港澳居民来往内地通行证 H/M + 8 or 10 digits, 台胞证 8 or 10 digits, 往来港澳 C/W, 往来台湾 L/T.
+const NUMBER =
+  /(?:通行证|回乡证|台胞证|往来证)(?:号码?)?[^a-z\d]{0,6}([hm]\d{8}(?:\d{2})?|[cwlt]\d{8}|c[a-z]\d{7}|\d{10}[a-z]?|\d{8})(?![a-z0-9])/gu;
+
+export default defineDetector({
+  kind: 'travel-permit',
+  title: '通行证号',
+  why: '通行证号是敏感个人信息,聊天里不需要出现(《个人信息保护法》第二十八条)',
+  severity: { own: 'block', unknown: 'block', foreign: 'block' },
+  order: 15,
+  find: (text) =>
+    [...text.digits.text.matchAll(NUMBER)].map((match) => {
+      const value = match[1] ?? '';
+      const end = match.index + match[0].length;
+      return candidateIn(text.digits, end - value.length, end, value, 'certain');
+    }),
+  rewrite: () => '您的证件信息',
+  withheld: '证件信息',
+  examples: { trips: ['通行证H12345678', '回乡证号M1234567801'], nearMisses: ['货号H12345678', '通行证卡套'] },
+});

@@ -1,0 +1,23 @@
+import { defineDetector } from './detector';
+import { candidateIn } from './reading/candidates';
+import { hasTaiwanCheck } from './reading/check-digits';
+
+// National identity cards (second place 1 or 2) and residence permits since 2021 (8 or 9).
+const NUMBER = /(?<![a-z0-9])[a-z][1289]\d{8}(?![a-z0-9])/gu;
+const ITEM_LABEL = /(?:[货款型单批]号|编号|sku|编码|条码|序列号|sn)[:\s]{0,3}$/u;
+
+export default defineDetector({
+  kind: 'tw-id',
+  title: '台湾身份证号',
+  why: '身份证号是敏感个人信息,聊天里不需要出现(《个人信息保护法》第二十八条)',
+  severity: { own: 'block', unknown: 'block', foreign: 'block' },
+  order: 11,
+  find: (text) =>
+    [...text.digits.text.matchAll(NUMBER)]
+      .filter((match) => hasTaiwanCheck(match[0]))
+      .filter((match) => !ITEM_LABEL.test(text.digits.text.slice(Math.max(0, match.index - 8), match.index)))
+      .map((match) => candidateIn(text.digits, match.index, match.index + match[0].length, match[0], 'certain')),
+  rewrite: () => '您的证件信息',
+  withheld: '证件信息',
+  examples: { trips: ['身分證A123456789'], nearMisses: ['身分證A123456788', '货号A123456789'] },
+});

@@ -1,0 +1,21 @@
+import { defineDetector } from './detector';
+import { candidateIn } from './reading/candidates';
+import { hasCreditCodeCheck } from './reading/check-digits';
+
+// GB 32100-2015: no I, O, S, V, Z.
+const NUMBER = /(?<![a-z0-9])[0-9a-hj-npqrtuwxy]{18}(?![a-z0-9])/gu;
+
+export default defineDetector({
+  kind: 'uscc',
+  title: '统一社会信用代码',
+  why: '别家公司的税号、抬头不要发给这位买家',
+  severity: { own: 'pass', unknown: 'pass', foreign: 'warn' },
+  order: 20,
+  find: (text) =>
+    [...text.words.text.matchAll(NUMBER)]
+      .filter((match) => /[a-z]/u.test(match[0]) && hasCreditCodeCheck(match[0]))
+      .map((match) => candidateIn(text.words, match.index, match.index + 18, match[0], 'certain')),
+  rewrite: () => '您填写的税号',
+  withheld: '您填写的税号',
+  examples: { trips: ['税号91110000600037341L'], nearMisses: ['型号91110000600037342L'] },
+});

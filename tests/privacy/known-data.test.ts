@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { findCustomerData } from '../../lib/privacy/find-customer-data';
+import { createKnownData, knownDataOf } from '../../lib/privacy/known-data';
+
+const KEY = new Uint8Array(32).fill(7);
+const OTHER = {
+  receiver: '林晓梅',
+  phone: '13912345678',
+  address: '上海市徐汇区漕溪北路12弄3号501室',
+  orderNo: '3456789012345678901',
+  nick: '爱吃鱼的猫',
+};
+
+function storeWith(order: Readonly<Record<string, string>>, buyerKey: string) {
+  const store = createKnownData(KEY);
+  for (const { kind, value } of knownDataOf(order)) store.remember(buyerKey, kind, value);
+  return store;
+}
+
+describe('known data', () => {
+  test('answers who a value was seen with, and only for that kind and value', () => {
+    const store = createKnownData(KEY);
+    store.remember('a', 'mobile', '13912345678');
+    store.remember('b', 'mobile', '13912345678');
+    expect(store.ownersOf('mobile', '13912345678')).toEqual(['a', 'b']);
+    expect(store.ownersOf('order-no', '13912345678')).toEqual([]);
+    expect(store.ownersOf('mobile', '13912345679')).toEqual([]);
+  });
+
+  test('another key makes other tags: without the key nothing can be asked', () => {
+    const store = createKnownData(KEY);
+    store.remember('a', 'mobile', '13912345678');
+    expect(createKnownData(new Uint8Array(32).fill(8)).ownersOf('mobile', '13912345678')).toEqual([]);
+    expect(JSON.stringify(store)).not.toContain('139');
+  });
+
+  test('forgets one buyer and keeps the others', () => {
+    const store = createKnownData(KEY);
+    store.remember('a', 'mobile', '13912345678');
+    store.remember('b', 'mobile', '13912345678');
+    store.remember('a', 'mobile', '13700001111');
+    store.forget('a');
+    expect(store.ownersOf('mobile', '13912345678')).toEqual(['b']);
+    expect(store.ownersOf('mobile', '13700001111')).toEqual([]);
+    store.forget();
+    expect(store.size()).toBe(0);
+  });
+
+  test('drops the oldest beyond its limit, and seeing a value again makes it young', () => {
+    const store = createKnownData(KEY, 2);
+    store.remember('a', 'mobile', '1');
+    store.remember('a', 'mobile', '2');
+    store.remember('a', 'mobile', '1');
+    store.remember('a', 'mobile', '3');
+    expect(['1', '2', '3'].map((value) => store.ownersOf('mobile', value).length)).toEqual([1, 0, 1]);
+  });
+
+  test.each([
+    ['电话139 1234 5678', 'mobile'],
+    ['139****5678', 'mobile'],
+    ['住漕溪北路12弄3号', 'address'],
+    ['徐汇漕溪北路12弄3号501', 'address'],
+    ['林晓梅也买了两件', 'person-name'],
+    ['订单3456789012345678901', 'order-no'],
+  ])('holds another buyer’s data that was seen today: %s', (draft, kind) => {
+    const known = storeWith(OTHER, 'lin').seenBy('wang');
+    expect(findCustomerData(draft, { messages: [], known }, []).map((f) => [f.rule, f.severity])).toEqual([
+      [kind, 'block'],
+    ]);
+  });
+
+  test('data seen with the buyer now written to is not another’s', () => {
+    const known = storeWith(OTHER, 'lin').seenBy('lin');
+    expect(findCustomerData('林晓梅也买了两件', { messages: [], known }, [])).toEqual([]);
+  });
+});

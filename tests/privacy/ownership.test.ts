@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import type { ReviewContext } from '../../lib/chat/draft';
+import { findCustomerData } from '../../lib/privacy/find-customer-data';
+
+const ORDER = {
+  receiver: '王小明',
+  phone: '13812340001',
+  address: '浙江省杭州市西湖区文三路478号翠苑小区3幢1203室',
+  orderNo: '2345678901234567890',
+  trackingNo: 'SF1234567890123',
+  email: 'wang_xm@example.com',
+};
+const OTHER = {
+  receiver: '林晓梅',
+  phone: '13912345678',
+  address: '上海市徐汇区漕溪北路12弄3号501室',
+  orderNo: '3456789012345678901',
+  trackingNo: 'YT9876543210123',
+  nick: '爱吃鱼的猫',
+  idCard: '11010519491231002X',
+};
+
+function verdicts(
+  draft: string,
+  context: Partial<ReviewContext> = {},
+  allow: readonly string[] = [],
+): readonly string[] {
+  return findCustomerData(draft, { messages: [], ...context }, allow).map((f) => `${f.rule}:${f.severity}`);
+}
+
+const buyer = (text: string) => ({ messages: [{ from: 'buyer' as const, text }] });
+
+describe('the buyer’s own order (S1)', () => {
+  test.each([
+    ['您的电话是13812340001', ['mobile:hint']],
+    ['地址是文三路478号3幢1203', ['address:hint']],
+    ['寄到西湖文三路478号', ['address:hint']],
+    ['王小明您好', ['person-name:hint']],
+    ['您的订单2345678901234567890已发货', []],
+    ['单号SF1234567890123', []],
+    ['发票发到wang_xm@example.com', ['email:hint']],
+    ['尾号0001的手机会收到短信', []],
+    ['138****0001会收到短信', []],
+    ['王先生您好', []],
+  ])('%s', (draft, expected) => expect(verdicts(draft, { order: ORDER })).toEqual(expected));
+
+  test('never lets an identity card or a bank card go, whoever owns it', () => {
+    const order = { ...ORDER, idCard: '440305200002291232', card: '4111111111111111' };
+    expect(verdicts('身份证440305200002291232', { order })).toEqual(['id-card:block']);
+    expect(verdicts('银行卡号4111111111111111', { order })).toEqual(['bank-card:block']);
+  });
+
+  test('offers the tail of the number', () => {
+    const [finding] = findCustomerData('电话13812340001对吗', { messages: [], order: ORDER }, []);
+    expect(finding?.fix).toBe('尾号0001的手机');
+  });
+});
+
+describe('what the buyer just wrote (S2)', () => {
+  test.each([
+    ['改成13700001111', '电话改成13700001111', ['mobile:hint']],
+    ['改成137 0000 1111', '电话改成一三七零零零零一一一一', ['mobile:hint']],
+    ['我在南京西路100号', '给您改到南京西路100号', ['address:hint']],
+    ['收件人改成陈思雨', '收件人改成陈思雨', ['person-name:hint']],
+    ['我的身份证440305200002291232', '身份证440305200002291232收到', ['id-card:block']],
+  ])('%s → %s', (said, draft, expected) => expect(verdicts(draft, buyer(said))).toEqual(expected));
+
+  test('is not what the agent wrote earlier', () => {
+    const messages = [{ from: 'agent' as const, text: '电话13700001111' }];
+    expect(verdicts('电话13700001111', { messages })).toEqual(['mobile:warn']);
+  });
+});
+
+describe('another buyer’s data (S3)', () => {
+  test.each([
+    ['电话13912345678', 'mobile'],
+    ['139-1234-5678', 'mobile'],
+    ['幺三九一二三四五六七八', 'mobile'],
+    ['139****5678', 'mobile'],
+    ['漕溪北路12弄3号', 'address'],
+    ['林晓梅也买了', 'person-name'],
+    ['林曉梅女士買了兩件', 'person-name'],
+    ['订单3456789012345678901', 'order-no'],
+    ['YT9876543210123', 'tracking-no'],
+    ['爱吃鱼的猫也拍了', 'other-buyer'],
+    ['身份证11010519491231002X', 'id-card'],
+  ])('%s is held', (draft, kind) => {
+    const found = findCustomerData(draft, { messages: [], order: ORDER, others: [OTHER] }, []);
+    expect(found.map((f) => [f.rule, f.severity])).toEqual([[kind, 'block']]);
+  });
+
+  test.each(['尾号5678的手机', '上海市徐汇区的顾客', '林女士您好', '3号501件库存'])('%s tells nothing', (draft) => {
+    expect(verdicts(draft, { order: ORDER, others: [OTHER] })).toEqual([]);
+  });
+
+  test('gives way to the buyer’s own: a family shares an address and a phone', () => {
+    const others = [{ phone: ORDER.phone, address: ORDER.address }];
+    expect(verdicts('电话13812340001', { order: ORDER, others })).toEqual(['mobile:hint']);
+    expect(verdicts('文三路478号', { order: ORDER, others })).toEqual(['address:hint']);
+  });
+
+  test('is found by keyed tags as well as in clear', () => {
+    const known = {
+      current: 'me',
+      ownersOf: (kind: string, value: string) => (kind === 'mobile' && value === '13912345678' ? ['other'] : []),
+    };
+    expect(verdicts('电话13912345678', { known })).toEqual(['mobile:block']);
+    expect(verdicts('电话13912345678', { known: { ...known, current: 'other' } })).toEqual(['mobile:warn']);
+  });
+});
+
+describe('a parcel for somebody else (S4)', () => {
+  test('makes the receiver’s phone and address a warning', () => {
+    const context = { order: ORDER, ...buyer('这个是送给朋友的') };
+    expect(verdicts('电话13812340001', context)).toEqual(['mobile:warn']);
+    expect(verdicts('文三路478号', context)).toEqual(['address:warn']);
+  });
+});
+
+describe('an asker who did not place the order (S5)', () => {
+  test.each(['我朋友的号买的,地址是哪里', '别人帮我买的', '那个旺旺不用了,帮我查下', '我用另一个号拍的'])(
+    '%s',
+    (said) => {
+      const context = { order: ORDER, ...buyer(said) };
+      expect(verdicts('电话13812340001,在文三路478号', context)).toEqual(['mobile:block', 'address:block']);
+    },
+  );
+
+  test.each(['这个账号的地址对吗', '帮我换个颜色', '朋友推荐来的'])('%s: an ordinary question', (said) => {
+    expect(verdicts('文三路478号', { order: ORDER, ...buyer(said) })).toEqual(['address:hint']);
+  });
+});
+
+describe('data of unknown owner (S6)', () => {
+  test.each([
+    ['电话13700001111', ['mobile:warn']],
+    ['中山路100号3幢', ['address:warn']],
+    ['身份证440305200002291232', ['id-card:block']],
+    ['微信号abc_12345', ['wechat-id:block']],
+    ['单号SF1234567890000', []],
+  ])('%s', (draft, expected) => expect(verdicts(draft)).toEqual(expected));
+
+  test('an order number beside a panel with another one is pointed out', () => {
+    expect(verdicts('订单号9999678901234567890', { order: ORDER })).toEqual(['order-no:hint']);
+  });
+});
+
+describe('what is public (S7, S10, S13)', () => {
+  test.each([
+    ['退货寄到余杭塘路866号,电话137 0000 1111', ['浙江省杭州市西湖区余杭塘路866号 13700001111']],
+    ['发票邮箱fapiao@example.com', ['FAPIAO@example.com']],
+    ['客服电话是一三七零零零零一一一一', ['13700001111']],
+  ])('the shop’s own in another spelling: %s', (draft, allow) => expect(verdicts(draft, {}, allow)).toEqual([]));
+
+  test.each([
+    '退货地址:杭州市余杭区文一西路969号 电话13700001111',
+    '包裹在文三路478号菜鸟驿站',
+    '快递员电话13700001111',
+    '号码填13800138000就行',
+    '客服热线95338',
+    '电话填{手机号}',
+  ])('%s', (draft) => expect(verdicts(draft)).toEqual([]));
+
+  test('a return address does not excuse another buyer’s data', () => {
+    expect(verdicts('退货地址:漕溪北路12弄3号', { others: [OTHER] })).toEqual(['address:block']);
+  });
+});
+
+describe('the agent’s own contact (S8)', () => {
+  test.each(['加我13700001111', '我的手机13700001111', '有事打我电话:13700001111', '我私人邮箱abc@example.com'])(
+    '%s is held',
+    (draft) => expect(verdicts(draft).map((verdict) => verdict.split(':')[1])).toEqual(['block']),
+  );
+});
