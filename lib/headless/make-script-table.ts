@@ -29,6 +29,7 @@ const BY_HAND: readonly (readonly [string, string])[] = [
   ['僞', '伪'],
   ['鈎', '钩'],
   ['邨', '村'],
+  ['饋', '馈'],
 ];
 
 // Characters of GB 2312 are at home in simplified text (么, 乾隆): those are converted only by the list above.

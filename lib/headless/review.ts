@@ -54,7 +54,12 @@ function verdictOn(line: Line): object {
   const review = reviewDraft(line.draft, context, policy);
   const ms = performance.now() - began;
   const findings = review.findings.map(({ rule, severity, start, end, text, message, fix }) => ({
-    ...{ rule, severity, start, end, text, message },
+    rule,
+    severity,
+    start,
+    end,
+    text,
+    message,
     ...(fix === undefined ? {} : { fix }),
   }));
   const faults = review.faults === undefined ? {} : { faults: review.faults };

@@ -99,7 +99,6 @@ const WORDS: Readonly<Record<string, string>> = {
   签署: '簽署',
   代签: '代簽',
   签约: '簽約',
-  了解: '瞭解',
   明了: '明瞭',
   合适: '合適',
   批准: '批准',

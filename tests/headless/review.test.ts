@@ -48,7 +48,11 @@ describe('npm run review', { timeout: 60_000 }, () => {
       level: 'warn',
       findings: [
         {
-          ...{ rule: 'flat-refusal', severity: 'warn', start: 2, end: 5, text: '退不了' },
+          rule: 'flat-refusal',
+          severity: 'warn',
+          start: 2,
+          end: 5,
+          text: '退不了',
           message: expect.any(String) as string,
           fix: expect.any(String) as string,
         },

@@ -6,7 +6,13 @@ import { reviewDraft } from '../../lib/review/review-draft';
 
 const judge = (draft: string) => reviewDraft(draft, { messages: [] }, DEFAULT_POLICY);
 const finding = (over: Partial<Finding>): Finding => ({
-  ...{ rule: 'insult', severity: 'block', start: 0, end: 2, text: '你好', message: '', fix: '您好' },
+  rule: 'insult',
+  severity: 'block',
+  start: 0,
+  end: 2,
+  text: '你好',
+  message: '',
+  fix: '您好',
   ...over,
 });
 

@@ -12,6 +12,7 @@ const asked = (text: string) => ({ messages: [{ from: 'buyer' as const, text }] 
 /** Another buyer's telephone number, and a draft that gives it away. */
 const ANOTHER = { messages: [], others: [{ receiver: '王小样', phone: '13912345678' }] };
 const LEAK = '他的电话是13912345678';
+const rulesOf = (policy: Policy) => reviewDraft(LEAK, ANOTHER, policy).findings.map(({ rule }) => rule);
 
 const some = ALL_RULES[0]?.meta;
 const broken = defineRule({ ...some, id: 'broken' } as (typeof ALL_RULES)[number]['meta'], () => {
@@ -49,8 +50,11 @@ describe('a verdict', () => {
 
   test('never reports overlapping findings of one rule', () => {
     const { findings } = judge('你必须赶紧付款，别催了，自己看详情页去，快点付款啊你');
-    for (const [i, a] of findings.entries())
-      for (const b of findings.slice(i + 1)) if (a.rule === b.rule) expect(b.start).toBeGreaterThanOrEqual(a.end);
+    const overlapping = findings.filter((a, i) =>
+      findings.slice(0, i).some((b) => a.rule === b.rule && a.start < b.end && b.start < a.end),
+    );
+    expect(findings.length).toBeGreaterThan(3);
+    expect(overlapping).toEqual([]);
   });
 });
 
@@ -80,7 +84,6 @@ describe('the shop’s policy', () => {
   });
 
   test('also settles kinds of customer data', () => {
-    const rulesOf = (policy: Policy) => reviewDraft(LEAK, ANOTHER, policy).findings.map(({ rule }) => rule);
     expect(rulesOf(DEFAULT_POLICY)).toContain('mobile');
     expect(rulesOf({ rules: { mobile: 'off' }, allow: [] })).not.toContain('mobile');
   });

@@ -53,8 +53,11 @@ export const polite: Guard = ({ before: text }) => POLITE.test(text);
 const SERVING =
   /(?:帮|给|为|替|跟|和)(?:您|你|亲)|我(?:们)?(?:这边|这就)?(?:来|去|马上|立刻|立即|先|再|正在|已|会)|(?:这边|仓库|同事|师傅|客服)(?:正在|已|会|马上)/u;
 
+const FOR_THE_BUYER = /(?:帮|给|为|替)(?:您|你)/u;
+
 /** The shop does it for the buyer. */
-export const serving: Guard = ({ before: text, after: rest }) => SERVING.test(text) || SERVING.test(rest);
+export const serving: Guard = ({ before: text, words, after: rest }) =>
+  SERVING.test(text) || FOR_THE_BUYER.test(words) || SERVING.test(rest);
 
 /** The subject of the clause is the shop. */
 export const ours: Guard = ({ before: text }) => /我|咱|本店|小店|店里|这边|仓库|客服|同事/u.test(text);

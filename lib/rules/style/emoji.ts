@@ -4,7 +4,7 @@ import type { Hit, ReadDraft } from '../rule';
 /** Pictures of faces, hands and feelings; marks such as ✅ and ⭐ are signs of order, not of mood. */
 const PICTURE = /(?![✅❌⭐❗❓❕❔➕➖➗⏰⏳⚡☔☕⬛⬜⚪⚫🔴🔵🟢🟡🆗🆕🔝🔟])\p{Emoji_Presentation}|[❤☺☹✌☝♥✊]/gu;
 /** Read as scorn, anger or goodbye by buyers; 🙂 is a cold smile in China. */
-const UNKIND = new Set([...'🙄🙂😒😤😡🤬😠👿💩🤷🙃👋👎🖕💀🤡😏😑😐🤮🤢😅🔪💣🥱😪😫😩🤦']);
+const UNKIND = new Set('🙄🙂😒😤😡🤬😠👿💩🤷🙃👋👎🖕💀🤡😏😑😐🤮🤢😅🔪💣🥱😪😫😩🤦');
 const LOUD = /[?!]{3,}|^\s*[?!]+\s*$/gu;
 
 /** More than this many in one message is too many (norm 003: few and neutral). */

@@ -35,9 +35,6 @@ const NAMES_GOODS = within(
   /机洗|水洗|手洗|漂白|微波|烤箱|明火|暴晒|熨烫|食用|服用|混用|浸泡|儿童|孕妇|高温|防水|洗碗机|甩干|烘干/u,
 );
 const HYPOTHETICAL = precededBy(/(?:是否|是不是|会不会|能不能|要是|如果|万一|担心|怕|以为|觉得|认为|说)[^,]{0,4}$/u);
-const POSITIVE = followedBy(
-  /^(?:问题|色差|关系|事|错|影响|异味|味道|运费|邮费|任何|烦恼|压力|必要|您|你|隐形|套路|差别|区别|毒|甲醛|添加)/u,
-);
 
 const UNLESS: readonly Guard[] = [remedied, conditional, asking, HYPOTHETICAL];
 
