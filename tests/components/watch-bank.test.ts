@@ -1,0 +1,67 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { BankSource } from '../../entrypoints/panel/watch-bank';
+import { watchBank } from '../../entrypoints/panel/watch-bank';
+import type { Phrase } from '../../lib/chat/phrase';
+import type { BankNews } from '../../lib/store/bank-channel';
+import { phrase } from './phrase';
+
+function openBank(first: readonly Phrase[] | Error) {
+  let now: readonly Phrase[] | Error = first;
+  let tell: ((news: BankNews) => void) | undefined;
+  const reads = vi.fn<BankSource['readPhrases']>(async () => {
+    if (now instanceof Error) throw now;
+    return now;
+  });
+  const source: BankSource = {
+    readPhrases: reads,
+    readUsage: async () => [],
+    onBankChanged: (callback) => (tell = callback),
+  };
+  const bank = watchBank(source, new AbortController().signal);
+  const become = async (next: readonly Phrase[] | Error): Promise<void> => {
+    now = next;
+    tell?.('phrases');
+    await bank.reload();
+  };
+  return { bank, reads, become, tell: (news: BankNews) => tell?.(news) };
+}
+
+const titles = ({ bank }: ReturnType<typeof openBank>) =>
+  bank.state.value.state === 'ready'
+    ? bank.state.value.index.phrases.map(({ title }) => title)
+    : bank.state.value.state;
+
+describe('the bank as pages see it', () => {
+  test('is read at once and again after each change', async () => {
+    const opened = openBank([phrase()]);
+    expect(titles(opened)).toBe('loading');
+    await opened.bank.reload();
+    expect(titles(opened)).toEqual(['发货时间']);
+    await opened.become([phrase({ title: '改过' })]);
+    expect(titles(opened)).toEqual(['改过']);
+  });
+
+  test('is read once more, not a hundred times, after a hundred changes', async () => {
+    const opened = openBank([]);
+    await opened.bank.reload();
+    opened.reads.mockClear();
+    for (let n = 0; n < 100; n += 1) opened.tell('phrases');
+    await opened.bank.reload();
+    expect(opened.reads.mock.calls.length).toBeLessThanOrEqual(2);
+  });
+
+  test('says when it cannot be read, and recovers', async () => {
+    const opened = openBank(new Error('internal error'));
+    await opened.bank.reload();
+    expect(titles(opened)).toBe('unreadable');
+    await opened.become([phrase()]);
+    expect(titles(opened)).toEqual(['发货时间']);
+  });
+
+  test('goes on with what was read before when a later read fails', async () => {
+    const opened = openBank([phrase()]);
+    await opened.bank.reload();
+    await opened.become(new Error('internal error'));
+    expect(titles(opened)).toEqual(['发货时间']);
+  });
+});
