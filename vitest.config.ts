@@ -31,6 +31,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A real browser on a busy machine: what a person calls at once may take a while.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },

@@ -38,7 +38,7 @@ inBrowsers((stage) => {
   test('nor in the warning over the page', async () => {
     const chat = await stage.chat('workbench');
     await chat.turnTo(chat.buyers[0] ?? '');
-    await chat.type('你是不是傻');
+    await chat.type('你脑子有病吧');
     await chat.press('Enter');
     await chat.heldWarning();
     const found = await violations(chat.frame);

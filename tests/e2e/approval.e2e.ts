@@ -3,7 +3,7 @@ import { CHAT_PAGES } from './chat-page';
 import { inBrowsers } from './stories';
 
 const OVERPROMISE = '亲,明天一定能到,绝对没问题';
-const INSULT = '你是不是傻,说了几遍了都听不懂';
+const INSULT = '你脑子有病吧,说了几遍了都听不懂';
 
 inBrowsers((stage) => {
   describe.each(CHAT_PAGES)('on %s', (page) => {

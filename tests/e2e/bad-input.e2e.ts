@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CHAT_PAGES, type ChatPage } from './chat-page';
 import { inBrowsers } from './stories';
 
-const INSULT = '你是不是傻,说了几遍了都听不懂';
+const INSULT = '你脑子有病吧,说了几遍了都听不懂';
 
 /** As a paste of plain text puts it there: `type` would press 20,000 keys. */
 async function fill(chat: ChatPage, text: string): Promise<void> {

@@ -24,8 +24,8 @@ inBrowsers(
         const chat = await stage.chat(page);
         await chat.turnTo(chat.buyers[0] ?? '');
         await chat.focusComposer();
-        await composeAndCommit(chat.page, 'nishibushisha', '你是不是傻');
-        await expect.poll(chat.draft).toBe('你是不是傻');
+        await composeAndCommit(chat.page, 'ninaoziyoubingba', '你脑子有病吧');
+        await expect.poll(chat.draft).toBe('你脑子有病吧');
         await chat.press('Enter');
         await chat.heldWarning();
         expect(await chat.sent()).toEqual([]);

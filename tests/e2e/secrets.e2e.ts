@@ -42,7 +42,7 @@ inBrowsers(
       test('the warning is in no root that the page can open', async () => {
         const chat = await stage.chat(page);
         await chat.turnTo(chat.buyers[0] ?? '');
-        await chat.type('你是不是傻');
+        await chat.type('你脑子有病吧');
         await chat.press('Enter');
         await expect.poll(() => chat.frame.evaluate(() => document.querySelectorAll(':popover-open').length)).toBe(1);
         const open = await chat.frame.evaluate(

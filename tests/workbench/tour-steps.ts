@@ -22,7 +22,7 @@ export interface TourStep {
 const buyer = (place: number) => BUYERS[place] ?? { name: '', lines: [], answers: [] };
 const OTHERS_PHONE = buyer(1).order?.phone ?? '';
 const PROMISE = '亲,明天一定能到,绝对没问题';
-const INSULT = '你是不是傻,说了几遍了都听不懂';
+const INSULT = '你脑子有病吧,说了几遍了都听不懂';
 const MY_PHRASE = '您好,刺绣款需要手工定制,下单后七天内为您安排寄出。';
 
 export const TOUR: readonly TourStep[] = [
