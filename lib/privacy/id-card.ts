@@ -8,7 +8,7 @@ import { defineDetector } from './detector';
 // GB/T 2260: provinces; 81 to 83 on the residence permits of Hong Kong, Macau and Taiwan residents.
 const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/u;
 const ID_WORD = /身份证|证件|身分证|居住证|身份号码|实名/u;
-const CHECK_X = /^[\s\-.]?[x×乂叉]/u;
+const CHECK_X = /^[\s\-.·_~/|、]?[x×乂叉]/u;
 const OLD_LENGTH = 15;
 const NEW_LENGTH = 18;
 const WORD_DISTANCE = 16;

@@ -3,7 +3,7 @@ import { candidateIn } from './reading/candidates';
 import { hasTaiwanCheck } from './reading/check-digits';
 
 // National identity cards (second place 1 or 2) and residence permits since 2021 (8 or 9).
-const NUMBER = /(?<![a-z0-9])[a-z][1289]\d{8}(?![a-z0-9])/gu;
+const NUMBER = /(?<![a-z0-9])([a-z])[\s\-.·_~/|、]?([1289]\d{8})(?![a-z0-9])/gu;
 const ITEM_LABEL = /(?:[货款型单批]号|编号|sku|编码|条码|序列号|sn)[:\s]{0,3}$/u;
 
 export default defineDetector({
@@ -14,9 +14,11 @@ export default defineDetector({
   order: 11,
   find: (text) =>
     [...text.digits.text.matchAll(NUMBER)]
-      .filter((match) => hasTaiwanCheck(match[0]))
+      .filter((match) => hasTaiwanCheck(`${match[1]}${match[2]}`))
       .filter((match) => !ITEM_LABEL.test(text.digits.text.slice(Math.max(0, match.index - 8), match.index)))
-      .map((match) => candidateIn(text.digits, match.index, match.index + match[0].length, match[0], 'certain')),
+      .map((match) =>
+        candidateIn(text.digits, match.index, match.index + match[0].length, `${match[1]}${match[2]}`, 'certain'),
+      ),
   rewrite: () => '您的证件信息',
   withheld: '证件信息',
   examples: { trips: ['身分證A123456789'], nearMisses: ['身分證A123456788', '货号A123456789'] },

@@ -96,10 +96,21 @@ function readNumerals(tokens: readonly Token[], digits: Map<number, string>, dro
     const run = tokens.slice(from, to);
     if (run.some((token) => digits.has(token.at))) continue;
     const count = run.filter((token) => token.type !== 'gap').length;
-    const plain = run.filter((token) => token.type === 'digit').length;
-    if (count >= SHORTEST_NUMBER && plain < COMPLETE_NUMBER) take(run, digits, dropped);
+    if (count >= SHORTEST_NUMBER && longestPlain(run) < COMPLETE_NUMBER) take(run, digits, dropped);
     else takePlain(run, digits, dropped);
   }
+}
+
+/** The most plain digits with nothing but gaps between them. */
+function longestPlain(run: readonly Token[]): number {
+  let longest = 0;
+  let current = 0;
+  for (const { type } of run) {
+    if (type === 'digit') current += 1;
+    else if (type !== 'gap') current = 0;
+    longest = Math.max(longest, current);
+  }
+  return longest;
 }
 
 function take(run: readonly Token[], digits: Map<number, string>, dropped: Set<number>): void {

@@ -10,7 +10,7 @@ export function describeDetector(
   detector: Detector,
   table: { readonly hits: readonly Hit[]; readonly nearMisses: readonly string[] },
 ): void {
-  describe(detector.kind, () => {
+  describe(`the detector ${detector.kind}`, () => {
     test.each(table.hits)('finds it in %s', (draft, span, value) => {
       const found = detector.find(readDataText(draft));
       expect(found.map((candidate) => [draft.slice(candidate.start, candidate.end), candidate.value])).toEqual([

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReviewContext } from '../../lib/chat/draft';
 import { ALL_DETECTORS } from '../../lib/privacy/all-detectors';
@@ -27,33 +27,31 @@ const pieces = fc.constantFrom(
   ...EXAMPLES,
   ...Object.values(ORDER),
   ...Object.values(OTHER),
-  ...[
-    '1',
-    '3',
-    '８',
-    '幺',
-    '①',
-    '-',
-    ' ',
-    '🌸',
-    '號',
-    '路',
-    '室',
-    '@',
-    '.com',
-    '微信',
-    '收件人:',
-    '的订单',
-    '(',
-    ')',
-    '*',
-    '****',
-    '\u200B',
-    '️⃣',
-    '\n',
-    '您',
-    '女士',
-  ],
+  '1',
+  '3',
+  '８',
+  '幺',
+  '①',
+  '-',
+  ' ',
+  '🌸',
+  '號',
+  '路',
+  '室',
+  '@',
+  '.com',
+  '微信',
+  '收件人:',
+  '的订单',
+  '(',
+  ')',
+  '*',
+  '****',
+  '\u200B',
+  '️⃣',
+  '\n',
+  '您',
+  '女士',
 );
 const drafts = fc.oneof(
   fc.array(pieces, { maxLength: 12 }).map((all) => all.join('')),
@@ -68,19 +66,18 @@ const drafts = fc.oneof(
 
 describe('findCustomerData', () => {
   test('never throws; spans lie inside the draft, in order, without overlap', () => {
-    fc.assert(
+    const result = fc.check(
       fc.property(drafts, fc.constantFrom(...CONTEXTS), (draft, context) => {
         let last = 0;
-        for (const { start, end, text } of findCustomerData(draft, context, ['400-123-4567'])) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(draft.length);
-          expect(text).toBe(draft.slice(start, end));
+        return findCustomerData(draft, context, ['400-123-4567']).every(({ start, end, text }) => {
+          const isPlaced = start >= last && end > start && end <= draft.length && text === draft.slice(start, end);
           last = end;
-        }
+          return isPlaced;
+        });
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
+    expect(result.counterexample).toBeNull();
   });
 
   test.each(EXAMPLES)('the replacement of what is found in %s is itself clean', (draft) => {

@@ -5,7 +5,7 @@ import type { Candidate, DataText } from '../detector';
 
 // 货号 and the like announce a number of the shop's own: whatever its digits look like, it is not a person's.
 const ITEM_LABEL =
-  /(?:[货款型机批编单档案]号|型號|编码|条形?码|监管码|防伪码|商品id|宝贝id|skuid|(?<![a-z])id|sku|spu|ean|upc|isbn|imei|序列号|[^a-z]sn|版本号?|备案号?|许可证号?|文号|标准号?|邮编|验证码|券码|兑换码|卡密|优惠码|口令|流水号|工单号?|公告号?|编号|尾号|时间戳|颜色|参数|容量|像素|第)[\s:为是#【(]{0,3}(?:no\.?|nr\.?)?[\s:.]{0,2}$/u;
+  /(?:[货款型批编单档案]号|机身号|编码|条形?码|监管码|防伪码|商品id|宝贝id|skuid|(?<![a-z])id|sku|spu|ean|upc|isbn|imei|序列号|[^a-z]sn|版本号?|备案号?|许可证号?|文号|标准号?|邮编|验证码|券码|兑换码|卡密|优惠码|口令|流水号|工单号?|公告号?|编号|尾号|时间戳|颜色|参数|容量|像素|第)[\s:为是#【(]{0,3}(?:no\.?|nr\.?)?[\s:.]{0,2}$/u;
 const ITEM_LABEL_DISTANCE = 14;
 
 /** A candidate over `[start, end)` of a reading. */
