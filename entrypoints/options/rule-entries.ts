@@ -1,5 +1,6 @@
 import type { RuleEntry } from '../../components/rules/rule-entry';
 import { ALL_DETECTORS } from '../../lib/privacy/all-detectors';
+import { examplesOf } from '../../lib/rules/all-examples';
 import { ALL_RULES } from '../../lib/rules/all-rules';
 
 /** Everything that can strike, as the settings show it. */
@@ -12,12 +13,12 @@ export const RULE_ENTRIES: readonly RuleEntry[] = [
     standard: [severity.unknown, severity.foreign],
     examples,
   })),
-  ...ALL_RULES.map(({ meta: { id, kind, title, why, severity, examples } }): RuleEntry => ({
+  ...ALL_RULES.map(({ meta: { id, kind, title, why, severity } }): RuleEntry => ({
     id,
     kind,
     title,
     why,
     standard: [severity],
-    examples,
+    examples: examplesOf(id),
   })),
 ];

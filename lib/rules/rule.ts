@@ -41,11 +41,12 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** What to write instead when no hit has a fix of its own. */
   readonly advice: string;
-  readonly examples: {
-    readonly trips: readonly string[];
-    /** Sentences that look like trips and are not. */
-    readonly nearMisses: readonly string[];
-  };
+}
+
+/** Sentences that a rule must strike, and neighbours that only look like it. A named export beside the rule, `examples`. */
+export interface RuleExamples {
+  readonly trips: readonly string[];
+  readonly nearMisses: readonly string[];
 }
 
 export interface Rule {

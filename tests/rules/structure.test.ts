@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../lib/chat/policy';
 import { applyFix } from '../../lib/review/apply-fix';
 import { reviewDraft } from '../../lib/review/review-draft';
+import { examplesOf } from '../../lib/rules/all-examples';
 import { ALL_RULES, RULE_FILES } from '../../lib/rules/all-rules';
 
 const judge = (draft: string) => reviewDraft(draft, { messages: [] }, DEFAULT_POLICY);
@@ -17,12 +18,12 @@ describe('every rule', () => {
   });
 
   test.each(ALL_RULES.map((rule) => [rule.meta.id, rule] as const))('%s explains itself', (_, { meta }) => {
-    expect(meta.examples.trips.length).toBeGreaterThanOrEqual(8);
-    expect(meta.examples.nearMisses.length).toBeGreaterThanOrEqual(10);
+    expect(examplesOf(meta.id).trips.length).toBeGreaterThanOrEqual(8);
+    expect(examplesOf(meta.id).nearMisses.length).toBeGreaterThanOrEqual(10);
     for (const text of [meta.title, meta.message, meta.why, meta.advice]) expect(text.trim()).not.toBe('');
   });
 
-  test.each(ALL_RULES.map(({ meta }) => [meta.id, meta.examples.trips.join('')] as const))(
+  test.each(ALL_RULES.map(({ meta }) => [meta.id, examplesOf(meta.id).trips.join('')] as const))(
     '%s comes to an end on long monotonous drafts',
     (id, trips) => {
       const again = trips.repeat(Math.ceil(10_000 / trips.length));
@@ -35,7 +36,9 @@ describe('every rule', () => {
 
 describe('what a finding offers', () => {
   const offered = ALL_RULES.flatMap(({ meta }) =>
-    meta.examples.trips.flatMap((draft) => own(draft, meta.id).map((finding) => ({ id: meta.id, draft, finding }))),
+    examplesOf(meta.id).trips.flatMap((draft) =>
+      own(draft, meta.id).map((finding) => ({ id: meta.id, draft, finding })),
+    ),
   );
 
   test.each(offered)('$id: “$draft” is answered with a wording or with advice', ({ finding }) => {

@@ -2,6 +2,7 @@ import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../lib/chat/policy';
 import { reviewDraft } from '../../lib/review/review-draft';
+import { examplesOf } from '../../lib/rules/all-examples';
 import { ALL_RULES } from '../../lib/rules/all-rules';
 import { toTraditional } from '../../lib/text/traditional';
 
@@ -9,7 +10,7 @@ const openCC = Converter({ from: 'cn', to: 'tw' });
 const wordings = new Set(
   ALL_RULES.flatMap(({ meta }) => [
     meta.advice,
-    ...meta.examples.trips.flatMap((draft) =>
+    ...examplesOf(meta.id).trips.flatMap((draft) =>
       reviewDraft(draft, { messages: [] }, DEFAULT_POLICY).findings.flatMap(({ fix }) => fix ?? []),
     ),
   ]),

@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, followedBy, precededBy, saying, within } from '../grammar/guards';
 import { alone, any, END, gap, START } from '../grammar/slots';
+import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
 /** Channels outside the platform, with the disguises in use. Bare letters only where no other letter touches them. */
@@ -108,34 +109,35 @@ export default defineRule(
     why: '法释〔2022〕8号第5条：工作人员引导平台外支付，商家仍要担责；各平台按引导线下交易处罚。',
     severity: 'block',
     advice: '请在平台内沟通和付款：请在订单内用平台支持的方式付款，才有售后保障',
-    examples: {
-      trips: [
-        '要不换个软件细说',
-        '我老板的薇信给您，您跟他谈',
-        '您先退款，我再单独给您便宜发',
-        '平台要抽五个点，咱们直接转账能省不少',
-        '定金直接打给我就行',
-        '我发您收款码',
-        '去我们小程序下单更优惠',
-        'QQ 上联系我吧',
-        '这里不方便细说',
-        '咱们走外面付，别让小二知道',
-      ],
-      nearMisses: [
-        '我们不能加微信哦，有问题这里说就好',
-        '退款会原路退到您的支付宝',
-        '微信支付和支付宝都支持',
-        '定位手表可以绑定微信小程序',
-        '您可以到线下专柜试穿',
-        '扫包装上的二维码可以验真伪',
-        '冒充客服加您微信的都是诈骗',
-        '这款企鹅玩偶还有大号',
-        '线下交易没有保障，请在平台下单',
-        '加绒V领和圆领都有',
-        '钉钉子用的小锤子有货',
-        '您可以申请平台介入处理',
-      ],
-    },
   },
   strikes(FRAMES, { fix: FIX, unless: [WARNING] }),
 );
+
+export const examples: RuleExamples = {
+  trips: [
+    '要不换个软件细说',
+    '我老板的薇信给您，您跟他谈',
+    '您先退款，我再单独给您便宜发',
+    '平台要抽五个点，咱们直接转账能省不少',
+    '定金直接打给我就行',
+    '我发您收款码',
+    '去我们小程序下单更优惠',
+    'QQ 上联系我吧',
+    '这里不方便细说',
+    '咱们走外面付，别让小二知道',
+  ],
+  nearMisses: [
+    '我们不能加微信哦，有问题这里说就好',
+    '退款会原路退到您的支付宝',
+    '微信支付和支付宝都支持',
+    '定位手表可以绑定微信小程序',
+    '您可以到线下专柜试穿',
+    '扫包装上的二维码可以验真伪',
+    '冒充客服加您微信的都是诈骗',
+    '这款企鹅玩偶还有大号',
+    '线下交易没有保障，请在平台下单',
+    '加绒V领和圆领都有',
+    '钉钉子用的小锤子有货',
+    '您可以申请平台介入处理',
+  ],
+};

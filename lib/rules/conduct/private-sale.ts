@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { followedBy, negated, precededBy, saying, within } from '../grammar/guards';
 import { any, gap } from '../grammar/slots';
+import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
 const PRIVATE = any(`私下里? 私底下 背地里 悄悄 偷偷 个人 自己 自掏腰包 单独 下班(?:后|以后|了)? 另外`);
@@ -47,33 +48,34 @@ export default defineRule(
     why: '职业规范：不与客户达成私下服务协议，不私下同客户交易。',
     severity: 'block',
     advice: '优惠和退款都走店铺流程：我帮您按店铺的活动核对一下优惠',
-    examples: {
-      trips: [
-        '我私底下给您打折',
-        '这笔走我个人的支付宝',
-        '别让我们老板知道就行',
-        '我手上有别的渠道',
-        '我朋友开的店里也有，比这便宜',
-        '咱俩私了吧',
-        '我悄悄退您二十',
-        '不走公司我给您更低的价',
-      ],
-      nearMisses: [
-        '我个人建议选大一码',
-        '个人中心可以查看优惠券',
-        '这件单独包装发您',
-        '我自己也会盯着这单',
-        '送朋友很合适',
-        '公司发票抬头请在订单里填',
-        '私下交易没有保障',
-        '我们公司会给您补偿方案',
-        '悄悄话抱枕有货',
-        '您可以自己在页面申请退款',
-      ],
-    },
   },
   strikes(FRAMES, {
     unless: [within(/没有保障|不受保护|不允许|违规|不能私下|不可以私下|不做私下|禁止/u), precededBy(/骗子|如果有人/u)],
     fix: '优惠和退款都走店铺流程，我帮您按店铺的活动核对一下',
   }),
 );
+
+export const examples: RuleExamples = {
+  trips: [
+    '我私底下给您打折',
+    '这笔走我个人的支付宝',
+    '别让我们老板知道就行',
+    '我手上有别的渠道',
+    '我朋友开的店里也有，比这便宜',
+    '咱俩私了吧',
+    '我悄悄退您二十',
+    '不走公司我给您更低的价',
+  ],
+  nearMisses: [
+    '我个人建议选大一码',
+    '个人中心可以查看优惠券',
+    '这件单独包装发您',
+    '我自己也会盯着这单',
+    '送朋友很合适',
+    '公司发票抬头请在订单里填',
+    '私下交易没有保障',
+    '我们公司会给您补偿方案',
+    '悄悄话抱枕有货',
+    '您可以自己在页面申请退款',
+  ],
+};

@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, followedBy, negated, precededBy, saying, within } from '../grammar/guards';
 import { any, gap } from '../grammar/slots';
+import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
 /** What nobody needs for serving a buyer: the keys to the buyer's money and identity. */
@@ -52,31 +53,32 @@ export default defineRule(
     why: '个人信息保护法第6条：只收必要的；平台安全提示：客服不索要验证码和密码。',
     severity: 'block',
     advice: '退款会原路返回；需要实名的请在订单页按平台提示填写',
-    examples: {
-      trips: [
-        '您手机收到的六位数字报我一下',
-        '需要您把身份证正反面拍给我',
-        '卡号多少呀，我给您打过去',
-        '先念一下短信里的码',
-        '登录密码给我，我帮您操作',
-        '付款码截图过来',
-        '麻烦提供下开户行和银行卡号',
-        '信用卡背面的安全码说一下',
-        '验证码是多少',
-      ],
-      nearMisses: [
-        '任何人要验证码都不要给哦',
-        '门锁的初始密码是六个零',
-        '退款原路返回，不用给卡号',
-        '密码箱和密码锁都有货',
-        '清关需要实名，请在订单页按提示填写',
-        '取件码驿站会短信发给您',
-        '身份证卡包支持刻字',
-        '忘记密码可以在登录页找回',
-        'WiFi密码输错了设备会连不上',
-        '我们不会索要您的银行卡信息',
-      ],
-    },
   },
   strikes(FRAMES, { unless: [NOT_ASKED], fix: '这些信息不需要提供，相关步骤请在订单页按平台提示完成' }),
 );
+
+export const examples: RuleExamples = {
+  trips: [
+    '您手机收到的六位数字报我一下',
+    '需要您把身份证正反面拍给我',
+    '卡号多少呀，我给您打过去',
+    '先念一下短信里的码',
+    '登录密码给我，我帮您操作',
+    '付款码截图过来',
+    '麻烦提供下开户行和银行卡号',
+    '信用卡背面的安全码说一下',
+    '验证码是多少',
+  ],
+  nearMisses: [
+    '任何人要验证码都不要给哦',
+    '门锁的初始密码是六个零',
+    '退款原路返回，不用给卡号',
+    '密码箱和密码锁都有货',
+    '清关需要实名，请在订单页按提示填写',
+    '取件码驿站会短信发给您',
+    '身份证卡包支持刻字',
+    '忘记密码可以在登录页找回',
+    'WiFi密码输错了设备会连不上',
+    '我们不会索要您的银行卡信息',
+  ],
+};

@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, conditional, followedBy, precededBy, saying, within } from '../grammar/guards';
 import { any, gap, YOU } from '../grammar/slots';
+import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
 const ARRIVAL = '预计近日送达，实际以物流更新为准，有延误我会第一时间联系您';
@@ -96,37 +97,38 @@ export default defineRule(
     why: '职业规范：尊重自己做出的承诺，忌轻易许诺；电子商务法第20条按承诺交付。',
     severity: 'warn',
     advice: '说预计，并说明以什么为准：预计近日送达，实际以物流更新为准',
-    examples: {
-      trips: [
-        '周五之前肯定能收到',
-        '绝对不掉色，您放心洗',
-        '随便摔都不会坏',
-        '出了任何问题我们都负责赔',
-        '三天就能见效',
-        '退款百分百能批下来',
-        '我拿人格担保是正品',
-        '包您学会',
-        '用一辈子都没问题',
-        '再怎么穿都不变形',
-        '没有任何副作用',
-      ],
-      nearMisses: [
-        '明天不一定能到，以物流为准',
-        '我一定帮您催仓库',
-        '您一定等着急了吧，我马上查',
-        '请您一定核对好地址',
-        '面料是100%棉',
-        '谁也不能保证天气，快递可能会晚',
-        '保证金会在活动结束后退还',
-        '预计后天送达',
-        '正品保障可以在平台查',
-        '这款绝对湿度计还有货',
-        '我们会尽量赶在周五前发出',
-        '感谢您的肯定，我们会继续努力',
-      ],
-    },
   },
   strikes(FRAMES, {
     unless: [HEDGED, OWN_EFFORT, ADVICE, conditional, asking, within(FEELING), followedBy(/^[^,]{0,4}(?:的话|吗|么)/u)],
   }),
 );
+
+export const examples: RuleExamples = {
+  trips: [
+    '周五之前肯定能收到',
+    '绝对不掉色，您放心洗',
+    '随便摔都不会坏',
+    '出了任何问题我们都负责赔',
+    '三天就能见效',
+    '退款百分百能批下来',
+    '我拿人格担保是正品',
+    '包您学会',
+    '用一辈子都没问题',
+    '再怎么穿都不变形',
+    '没有任何副作用',
+  ],
+  nearMisses: [
+    '明天不一定能到，以物流为准',
+    '我一定帮您催仓库',
+    '您一定等着急了吧，我马上查',
+    '请您一定核对好地址',
+    '面料是100%棉',
+    '谁也不能保证天气，快递可能会晚',
+    '保证金会在活动结束后退还',
+    '预计后天送达',
+    '正品保障可以在平台查',
+    '这款绝对湿度计还有货',
+    '我们会尽量赶在周五前发出',
+    '感谢您的肯定，我们会继续努力',
+  ],
+};

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import type { Hit, ReadDraft } from '../rule';
+import type { Hit, ReadDraft, RuleExamples } from '../rule';
 
 /** Pictures of faces, hands and feelings; marks such as ✅ and ⭐ are signs of order, not of mood. */
 const PICTURE = /(?![✅❌⭐❗❓❕❔➕➖➗⏰⏳⚡☔☕⬛⬜⚪⚫🔴🔵🟢🟡🆗🆕🔝🔟])\p{Emoji_Presentation}|[❤☺☹✌☝♥✊]/gu;
@@ -19,33 +19,6 @@ export default defineRule(
     why: '职业规范：避免表情符号过度，选择中性友好的。',
     severity: 'hint',
     advice: '至多留一个友好的表情；问号、感叹号各用一个',
-    examples: {
-      trips: [
-        '已经发了😤',
-        '🎉🎉🎉🎉活动开始',
-        '您到底要哪个？？？',
-        '！！！',
-        '好的👋',
-        '收到了呀😂😂😂',
-        '真没有了🤷',
-        '在的在的❤️❤️❤️❤️',
-        '？？',
-        '您看着办🙂',
-      ],
-      nearMisses: [
-        '好的呢😊',
-        '谢谢您🌹🌹',
-        '✅已登记 ✅已发货 ✅已签收',
-        '⭐⭐⭐⭐⭐',
-        '①下单②付款③发货',
-        '请问您要哪一款？',
-        '祝您生活愉快！',
-        '尺寸：30×40',
-        'iPhone® 保护壳',
-        '👨‍👩‍👧亲子款有货',
-        '❤️感谢支持',
-      ],
-    },
   },
   (draft) => [...pictures(draft), ...marks(draft.own)],
 );
@@ -78,3 +51,31 @@ function marks(own: string): readonly Hit[] {
     };
   });
 }
+
+export const examples: RuleExamples = {
+  trips: [
+    '已经发了😤',
+    '🎉🎉🎉🎉活动开始',
+    '您到底要哪个？？？',
+    '！！！',
+    '好的👋',
+    '收到了呀😂😂😂',
+    '真没有了🤷',
+    '在的在的❤️❤️❤️❤️',
+    '？？',
+    '您看着办🙂',
+  ],
+  nearMisses: [
+    '好的呢😊',
+    '谢谢您🌹🌹',
+    '✅已登记 ✅已发货 ✅已签收',
+    '⭐⭐⭐⭐⭐',
+    '①下单②付款③发货',
+    '请问您要哪一款？',
+    '祝您生活愉快！',
+    '尺寸：30×40',
+    'iPhone® 保护壳',
+    '👨‍👩‍👧亲子款有货',
+    '❤️感谢支持',
+  ],
+};

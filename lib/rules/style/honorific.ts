@@ -1,5 +1,6 @@
 import { quotedSpans } from '../grammar/quotations';
 import { any } from '../grammar/slots';
+import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
 // 你 inside a word, a set phrase or a product's name: 迷你, 你侬我侬, 伴你左右系列.
@@ -21,32 +22,6 @@ export default defineRule(
     why: '职业规范“二要”：“您”字不离口。',
     severity: 'hint',
     advice: '把“你”改成“您”',
-    examples: {
-      trips: [
-        '你好',
-        '你的快递到了',
-        '麻烦你',
-        '你们可以先看看',
-        '你看这样好不好',
-        '给你发过去',
-        '你稍等',
-        '等你消息',
-        '妳的包裹明天到',
-        '我帮你查一下',
-      ],
-      nearMisses: [
-        '迷你款还有货',
-        '《你好,李焕英》同款外套',
-        '“我爱你”刻字免费',
-        '伴你左右系列是新款',
-        '懂你洗发水买一送一',
-        '你侬我侬杯是一对',
-        'Only you 香薰还有两种味道',
-        '贺卡上写「谢谢你」可以吗',
-        '您好，在的',
-        '迷你風扇可以充電',
-      ],
-    },
   },
   ({ normalised: { text } }) => {
     const spared = [...quotedSpans(text), ...[...text.matchAll(IN_A_WORD)].map(spanOf)];
@@ -60,3 +35,30 @@ export default defineRule(
 function spanOf(match: RegExpExecArray): { start: number; end: number } {
   return { start: match.index, end: match.index + match[0].length };
 }
+
+export const examples: RuleExamples = {
+  trips: [
+    '你好',
+    '你的快递到了',
+    '麻烦你',
+    '你们可以先看看',
+    '你看这样好不好',
+    '给你发过去',
+    '你稍等',
+    '等你消息',
+    '妳的包裹明天到',
+    '我帮你查一下',
+  ],
+  nearMisses: [
+    '迷你款还有货',
+    '《你好,李焕英》同款外套',
+    '“我爱你”刻字免费',
+    '伴你左右系列是新款',
+    '懂你洗发水买一送一',
+    '你侬我侬杯是一对',
+    'Only you 香薰还有两种味道',
+    '贺卡上写「谢谢你」可以吗',
+    '您好，在的',
+    '迷你風扇可以充電',
+  ],
+};

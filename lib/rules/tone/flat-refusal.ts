@@ -5,7 +5,7 @@ import { asking, conditional, followedBy, precededBy, saying, within } from '../
 import { remedied } from '../grammar/remedy';
 import type { Guard } from '../grammar/scene';
 import { alone, any, END, gap, SERVICE, TAIL } from '../grammar/slots';
-import type { Hit } from '../rule';
+import type { Hit, RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
 const OFFER = '我帮您看看还有哪些办法，您看是否合适？';
@@ -112,35 +112,6 @@ export default defineRule(
     why: '职业规范：“这个做不到”要说成“我们可以为您提供……方案，您看是否合适”。',
     severity: 'warn',
     advice: '说出还能怎么办：我帮您看看还有哪些办法，您看是否合适？',
-    examples: {
-      trips: [
-        '这个优惠叠加不了的',
-        '已经拆了还怎么退',
-        '我们不接受换货',
-        '无能为力哦',
-        '具体我也不太清楚',
-        '卖光了',
-        '想都别想',
-        '公司规定就是这样',
-        '赔不了',
-        '一律不给改价',
-        '没法给您加急',
-      ],
-      nearMisses: [
-        '这个颜色卖光了，同款的米白还有，您看可以吗',
-        '不能用热水泡',
-        '无法退款的情况很少，您放心',
-        '不知道您穿多大码呢',
-        '没有异味的',
-        '改不了地址，我这边帮您联系快递改派',
-        '不好意思，让您久等了',
-        '如果退不了运费，可以找我',
-        '现在不能取消，签收后可以申请退货',
-        '我不太清楚这个型号，马上问一下技术',
-        '少不了您的赠品',
-        '不支持洗碗机清洗',
-      ],
-    },
   },
   (draft, context) => [
     ...REFUSED(draft, context).map((hit) => mildened(hit, draft.own, context)),
@@ -167,3 +138,33 @@ function bare(own: string, context: Parameters<typeof buyerQuestion>[0]): readon
   const isPlainNo = /^(?:没有?|木有|无)$/u.test(found[1] ?? '') && found[2] === '';
   return [question === 'request' || isPlainNo ? hit : { ...hit, severity: 'hint' }];
 }
+
+export const examples: RuleExamples = {
+  trips: [
+    '这个优惠叠加不了的',
+    '已经拆了还怎么退',
+    '我们不接受换货',
+    '无能为力哦',
+    '具体我也不太清楚',
+    '卖光了',
+    '想都别想',
+    '公司规定就是这样',
+    '赔不了',
+    '一律不给改价',
+    '没法给您加急',
+  ],
+  nearMisses: [
+    '这个颜色卖光了，同款的米白还有，您看可以吗',
+    '不能用热水泡',
+    '无法退款的情况很少，您放心',
+    '不知道您穿多大码呢',
+    '没有异味的',
+    '改不了地址，我这边帮您联系快递改派',
+    '不好意思，让您久等了',
+    '如果退不了运费，可以找我',
+    '现在不能取消，签收后可以申请退货',
+    '我不太清楚这个型号，马上问一下技术',
+    '少不了您的赠品',
+    '不支持洗碗机清洗',
+  ],
+};

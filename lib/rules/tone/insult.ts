@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { conditional, followedBy, negated, ours, precededBy, within } from '../grammar/guards';
 import { alone, any, gap, YOU } from '../grammar/slots';
+import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
 /** Words for a person that are never said kindly. Many name goods too: a frame must aim them at somebody. */
@@ -106,34 +107,35 @@ export default defineRule(
     why: '职业规范：不得粗鲁，禁讲服务忌语；平台“骚扰他人”；消费者权益保护法第27条。',
     severity: 'block',
     advice: '只回应事情本身：非常理解您的心情，这件事我来负责跟进，请您给我一点时间',
-    examples: {
-      trips: [
-        '你脑子是不是进水了',
-        '没见过你这种人',
-        '有病就去治，别在这里耽误时间',
-        '你没长眼睛啊',
-        '你算什么东西',
-        '素质真低，不想跟你说',
-        '你就是来讹钱的吧',
-        '给我滚远点',
-        '你这个骗子',
-        '一看就是没教养的',
-      ],
-      nearMisses: [
-        '垃圾桶和垃圾袋是分开发的',
-        '滚珠轴承的那款静音一些',
-        '智障碍人士专用的轮椅可以开发票',
-        '请您不要相信骗子的电话，我们不会索要验证码',
-        '是我们脑子糊涂发错了，非常抱歉',
-        '家里有病人的话建议选可升降的护理床',
-        '变态辣的我们备注少放，您放心',
-        '废物利用的手工教程在详情页',
-        '面膜避开眼周，敷的时候不要脸朝下',
-        '流氓兔公仔还有三个颜色',
-        '没有人会觉得您是无赖，您的要求很合理',
-        '眼睛有问题的话建议先咨询医生再佩戴',
-      ],
-    },
   },
   strikes([...ATTACKS, ...CONTEMPT.map((frame) => ({ ...frame, severity: 'warn' as const }))], { fix: FIX }),
 );
+
+export const examples: RuleExamples = {
+  trips: [
+    '你脑子是不是进水了',
+    '没见过你这种人',
+    '有病就去治，别在这里耽误时间',
+    '你没长眼睛啊',
+    '你算什么东西',
+    '素质真低，不想跟你说',
+    '你就是来讹钱的吧',
+    '给我滚远点',
+    '你这个骗子',
+    '一看就是没教养的',
+  ],
+  nearMisses: [
+    '垃圾桶和垃圾袋是分开发的',
+    '滚珠轴承的那款静音一些',
+    '智障碍人士专用的轮椅可以开发票',
+    '请您不要相信骗子的电话，我们不会索要验证码',
+    '是我们脑子糊涂发错了，非常抱歉',
+    '家里有病人的话建议选可升降的护理床',
+    '变态辣的我们备注少放，您放心',
+    '废物利用的手工教程在详情页',
+    '面膜避开眼周，敷的时候不要脸朝下',
+    '流氓兔公仔还有三个颜色',
+    '没有人会觉得您是无赖，您的要求很合理',
+    '眼睛有问题的话建议先咨询医生再佩戴',
+  ],
+};

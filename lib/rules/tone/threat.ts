@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { conditional, followedBy, negated, precededBy, safety, saying, within } from '../grammar/guards';
 import { alone, any, gap, YOU } from '../grammar/slots';
+import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
 const EXPOSE = any(`曝光 公开 挂出?(?:来|网上|墙) 发到?(?:网上|抖音|朋友圈|群里|微博) 人肉 爆料 散布 传出去 公布`);
@@ -63,31 +64,32 @@ export default defineRule(
     why: '治安管理处罚法对威胁、恐吓他人的规定；消费者权益保护法第27条；平台“骚扰他人”。',
     severity: 'block',
     advice: '回到流程上：您的意见我已记录，我们按平台流程为您处理',
-    examples: {
-      trips: [
-        '再给差评我们就起诉你',
-        '你的电话我给你挂网上',
-        '我可知道你在哪上班',
-        '信不信我找人收拾你',
-        '惹急了我对谁都没好处',
-        '你等着，有你好看的',
-        '不撤投诉别想拿到一分钱',
-        '迟早遭报应',
-        '法院见吧',
-      ],
-      nearMisses: [
-        '您在家等着就好，师傅会上门',
-        '小心热水烫手',
-        '您的地址我们会保密，不会公开',
-        '曝光三防的相机包有货',
-        '给差评也没关系，我们会改进',
-        '收拾屋子的收纳箱有三种尺寸',
-        '防狼报警器按一下就会报警',
-        '私自拆机的后果由使用者自负，请联系售后',
-        '投诉是您的权利，我们会配合',
-        '教训我们记住了，以后一定改进',
-      ],
-    },
   },
   strikes(FRAMES, { fix: '很抱歉没能让您满意，您的意见我已记录，我们按平台流程为您处理' }),
 );
+
+export const examples: RuleExamples = {
+  trips: [
+    '再给差评我们就起诉你',
+    '你的电话我给你挂网上',
+    '我可知道你在哪上班',
+    '信不信我找人收拾你',
+    '惹急了我对谁都没好处',
+    '你等着，有你好看的',
+    '不撤投诉别想拿到一分钱',
+    '迟早遭报应',
+    '法院见吧',
+  ],
+  nearMisses: [
+    '您在家等着就好，师傅会上门',
+    '小心热水烫手',
+    '您的地址我们会保密，不会公开',
+    '曝光三防的相机包有货',
+    '给差评也没关系，我们会改进',
+    '收拾屋子的收纳箱有三种尺寸',
+    '防狼报警器按一下就会报警',
+    '私自拆机的后果由使用者自负，请联系售后',
+    '投诉是您的权利，我们会配合',
+    '教训我们记住了，以后一定改进',
+  ],
+};
