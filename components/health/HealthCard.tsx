@@ -57,7 +57,7 @@ function State({ protection, onReload }: HealthCardProps) {
       ) : (
         <Notice tone="block" live action={reload}>
           <strong>{t('health.notProtected')}</strong>{' '}
-          {first.reason === undefined ? t(`health.part.${first.part}`) : t(first.reason as MessageKey)}
+          {first.part === 'composer' ? t('health.noComposer') : t((first.reason ?? 'health.noScript') as MessageKey)}
         </Notice>
       )}
       <ul class="t-health__parts">

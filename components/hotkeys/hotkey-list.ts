@@ -1,11 +1,11 @@
 import type { Hotkeys } from '../../lib/chat/settings';
 
-export type HotkeyDeed = Exclude<keyof Hotkeys, 'insert'>;
+type HotkeyDeed = Exclude<keyof Hotkeys, 'insert'>;
 
 /** One key of the settings: the n-th insert key (from 0), or a deed. */
 export type HotkeyPlace = number | HotkeyDeed;
 
-export const DEEDS = ['search', 'acceptFix', 'undo', 'togglePanel'] as const satisfies readonly HotkeyDeed[];
+const DEEDS = ['search', 'acceptFix', 'undo', 'togglePanel'] as const satisfies readonly HotkeyDeed[];
 
 /** Every place of the settings, in the order of the page. */
 export function placesOf(hotkeys: Hotkeys): HotkeyPlace[] {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../icon/Icon';
 import './notice.css';
 
-export type Tone = 'ok' | 'hint' | 'warn' | 'block';
+type Tone = 'ok' | 'hint' | 'warn' | 'block';
 
 interface NoticeProps {
   readonly tone: Tone;

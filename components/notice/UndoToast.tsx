@@ -4,7 +4,7 @@ import { Button } from '../form/Button';
 import './undo-toast.css';
 
 /** Milliseconds that an undo is offered: long enough to read a line and reach for it. */
-export const UNDO_OFFERED = 8_000;
+const UNDO_OFFERED = 8_000;
 
 interface UndoToastProps {
   readonly text: string;

@@ -18,7 +18,7 @@ const REASONS = {
 } as const satisfies Record<string, MessageKey>;
 
 /** Why nothing, or not the right thing, stands in the composer. */
-export type InsertFault = keyof typeof REASONS;
+type InsertFault = keyof typeof REASONS;
 
 /** How the last insertion ended, and the way back where something was written. */
 export function InsertNotice(props: InsertNoticeProps) {
