@@ -1,6 +1,7 @@
 import type { Message } from '../chat/message';
 import type { Phrase, Usage } from '../chat/phrase';
 import type { PhraseIndex } from './build-index';
+import { findConcepts } from './concepts';
 import type { Fit, FoundTerms } from './fit';
 import { findMessageTerms, fitOf } from './fit';
 import { fold } from './fold';
@@ -23,7 +24,7 @@ export interface MessageOptions {
   readonly limit?: number;
 }
 
-/** A suggestion and how much of the question it covers, 0 to 1. */
+/** A suggestion and whether it covers enough of the question to be put before the agent unasked. */
 export interface RankedSuggestion extends Suggestion {
   readonly confident: boolean;
 }
@@ -32,6 +33,10 @@ export interface RankedSuggestion extends Suggestion {
 const SHORTLIST = 40;
 /** From here on a phrase covers enough of the question to be put before the agent unasked. */
 const CONFIDENT_COVER = 0.5;
+/** What a circumstance that nobody asked about costs. */
+const STRANGER = 0.88;
+/** Titles are short; what is longer is a body without a title, whose beginning names its matter. */
+const MAX_TITLE = 40;
 /** What scores less than this share of the best shares a character with the question, not its matter. */
 const LEAST_SHARE = 0.1;
 /** What was said before colours the ranking and never makes it confident. */
@@ -62,6 +67,7 @@ export function rankForMessages(
   const fits = shortlist(index, asked)
     .map((phrase) => fitOf(index, phrase, asked))
     .map((fit) => (background === undefined ? fit : withContext(index, fit, background)))
+    .map((fit) => withoutStrangers(index, fit, terms))
     .map((fit) => withHabit(index, fit, options))
     .toSorted((a, b) => b.score - a.score || a.phrase - b.phrase);
   const least = LEAST_SHARE * (fits[0]?.score ?? 0);
@@ -78,6 +84,16 @@ function shortlist(index: PhraseIndex, asked: FoundTerms): number[] {
 
 function withContext(index: PhraseIndex, fit: Fit, background: FoundTerms): Fit {
   return { ...fit, score: fit.score + fitOf(index, fit.phrase, background).score };
+}
+
+/** A reply for a circumstance that the buyer did not name (预售, 周末) stands behind the plain one. */
+function withoutStrangers(index: PhraseIndex, fit: Fit, { circumstances }: MessageTerms): Fit {
+  if (fit.want === undefined) return fit;
+  const title = fold(index.phrases[fit.phrase]?.title ?? '').slice(0, MAX_TITLE);
+  const strangers = findConcepts(title).filter(
+    ({ concept }) => CONCEPTS[concept]?.kind === 'circumstance' && !circumstances.has(concept),
+  );
+  return { ...fit, score: fit.score * STRANGER ** strangers.length };
 }
 
 function withHabit(index: PhraseIndex, fit: Fit, { usage, now }: MessageOptions): Fit {

@@ -26,7 +26,7 @@ export interface PostingsBuilder {
 }
 
 /** 24 bits of an entry hold the row. */
-export const MAX_ROWS = 2 ** 24;
+const MAX_ROWS = 2 ** 24;
 
 // BM25's k1 in its usual range: a second occurrence counts for little in texts as short as these.
 const K1 = 1.2;

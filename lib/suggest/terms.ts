@@ -2,8 +2,8 @@ import { syllablesOf } from '../text/pinyin';
 import { isHan, isLatinOrDigit } from './fold';
 
 /** Kinds of terms; each has its own space of hashes. */
-export const HAN_ONE = 1;
-export const HAN_TWO = 2;
+const HAN_ONE = 1;
+const HAN_TWO = 2;
 export const LATIN = 3;
 export const CONCEPT = 4;
 export const CODE_PREFIX = 5;
@@ -53,7 +53,7 @@ export function visitGrams(text: string, visit: (hash: number, at: number, lengt
 }
 
 /** Where the run of Latin letters and digits that begins at `from` ends. */
-export function endOfLatin(text: string, from: number): number {
+function endOfLatin(text: string, from: number): number {
   let end = from;
   while (end < text.length && isLatinOrDigit(text.charCodeAt(end))) end += 1;
   return end;

@@ -19,7 +19,7 @@ const table = rows.map((row) => [
   figure(row.p50),
   figure(row.p99),
   figure(row.max),
-  row.value === undefined ? '' : `${figure(row.value)}`,
+  row.value === undefined ? '' : figure(row.value),
   row.unit,
   bound(row),
   verdict(row) ?? '',

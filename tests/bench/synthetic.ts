@@ -59,7 +59,7 @@ export function typedQueries(count: number, seed = 2): string[] {
 export function buyerMessages(count: number, seed = 3): string[] {
   const random = createRandom(seed);
   return Array.from({ length: count }, () => {
-    let text = `${pick(GOODS, random)}`;
+    let text = pick(GOODS, random);
     while (text.length < 52) text += `${pick(ASKED, random)},${pick(GOODS, random)}`;
     return text.slice(0, 60);
   });
