@@ -7,7 +7,7 @@ import { answerRuntime } from '../lib/page/answer-runtime';
 import { createCoPilot } from '../lib/page/co-pilot';
 import { reviewDraft } from '../lib/review/review-draft';
 
-/** On this world's own global, which the page cannot reach. */
+/** On this world's own global, which the page cannot reach: the document that is looked after already. */
 const MARK = Symbol.for('tuotie.page');
 
 /**
@@ -15,9 +15,10 @@ const MARK = Symbol.for('tuotie.page');
  * open before. The guard is armed before this returns; settings arrive later and defaults judge until then.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { [MARK]?: true };
-  if (world[MARK] === true) return;
-  world[MARK] = true;
+  // By document, not by window: a frame's first, empty document hands its window on to the page that replaces it.
+  const world = globalThis as { [MARK]?: Document };
+  if (world[MARK] === document) return;
+  world[MARK] = document;
 
   let settings = DEFAULT_SETTINGS;
   let settingsRead = false;

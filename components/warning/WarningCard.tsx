@@ -26,8 +26,10 @@ export function WarningCard({ notice, actions }: WarningCardProps) {
     >
       <p class="title" id="title">
         <SeverityIcon severity={severity} />
-        <span class="word">{t(`warning.${severity}`)}</span>
-        <span>{sentence}</span>
+        <span>
+          <span class="word">{t(`warning.${severity}`)}</span>
+          {sentence}
+        </span>
       </p>
       <div id="body">
         <ul class="findings">

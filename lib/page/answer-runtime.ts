@@ -3,7 +3,8 @@ import type { Settings } from '../chat/settings';
 import type { Health } from '../messages/health';
 
 export interface RuntimeAnswers {
-  readonly health: () => Health;
+  /** Undefined: this document is gone and has nothing to say. */
+  readonly health: () => Health | undefined;
   readonly onSettings: (settings: Settings) => void;
 }
 
@@ -14,12 +15,14 @@ export interface RuntimeAnswers {
 export function answerRuntime({ health, onSettings }: RuntimeAnswers): void {
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (!isNamed(message)) return undefined;
-    if (message.name === 'page.health') return Promise.resolve(health());
+    const state = message.name === 'page.health' ? health() : undefined;
+    if (state !== undefined) return Promise.resolve(state);
     if (message.name === 'settings.changed') onSettings((message.argument as { settings: Settings }).settings);
     return undefined;
   });
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === 'health') port.postMessage(health());
+    const state = port.name === 'health' ? health() : undefined;
+    if (state !== undefined) port.postMessage(state);
   });
 }
 

@@ -40,7 +40,8 @@ export interface CoPilotOptions {
 }
 
 export interface CoPilot {
-  readonly health: () => Health;
+  /** Undefined once the document has been replaced. */
+  readonly health: () => Health | undefined;
   /** The settings have changed. */
   readonly refresh: () => void;
 }
@@ -55,7 +56,9 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const site = () => chooseSite(document.location.href, document);
   const composer = () => site().findComposer(document);
   const sendControls = () => site().findSendControls(document);
-  const enabled = () => !settings().offAt.includes(window.origin);
+  // A document that was replaced keeps its listeners on the window that it handed on.
+  const alive = () => document.defaultView !== null;
+  const enabled = () => alive() && !settings().offAt.includes(window.origin);
   const known = createKnownBuyers(createKnownData(crypto.getRandomValues(new Uint8Array(KEY_BYTES))));
   let writing = false;
 
@@ -115,6 +118,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const listeners = createArmedListeners(window);
   const page = observePage({
     document,
+    alive,
     chooseSite: site,
     ignored: (node) => node === link.frame.element || node === warning.element || composer()?.contains(node) === true,
     onChange: ({ conversation }) => {
@@ -134,9 +138,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   });
 
   const active = () => enabled() && !writing;
-  listeners.add(
-    createSendGuard({ core: check.core, composer, sendControls, warning, active, onAttempt: check.noteAttempt }),
-  );
+  // Before the guard: while the warning has the keyboard, the guard lets no key go further.
   listeners.add(
     createHotkeys({
       hotkeys: () => settings().hotkeys,
@@ -150,8 +152,12 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     }),
   );
   listeners.add(
+    createSendGuard({ core: check.core, composer, sendControls, warning, active, onAttempt: check.noteAttempt }),
+  );
+  listeners.add(
     watchTyping({
       composer,
+      active,
       onText: () => {
         check.review();
         link.update(enabled());
@@ -162,13 +168,15 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     }),
   );
   window.addEventListener('resize', () => {
+    if (!alive()) return;
     link.update(enabled());
     warning.settle();
   });
 
   return {
-    health: () =>
-      readHealth({
+    health: () => {
+      if (!alive()) return undefined;
+      return readHealth({
         view: () => page.current(),
         composer,
         sendControls,
@@ -177,8 +185,10 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
         isOrphaned,
         settingsRead: options.settingsRead,
         panel: link.frame.condition,
-      }),
+      });
+    },
     refresh: () => {
+      if (!alive()) return;
       if (!enabled()) warning.hide();
       link.update(enabled());
     },

@@ -96,7 +96,9 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     },
     review: () => {
       if (told === undefined || afterthought !== undefined) return;
-      if (!isSame(judge(), told)) dismiss();
+      // Judging may read the page anew, which comes back here; so what was told is asked for afterwards.
+      const now = judge();
+      if (told !== undefined && !isSame(now, told)) dismiss();
     },
     takeFix: () => {
       const fixed = warning.shown()?.fixed;

@@ -49,9 +49,7 @@ function guardPart(options: HealthOptions): HealthPart {
 }
 
 function sendControlPart({ sendControls }: HealthOptions): HealthPart {
-  return sendControls().length > 0
-    ? part('send', 'green')
-    : part('send', 'amber', 'page.sendControlMissing');
+  return sendControls().length > 0 ? part('send', 'green') : part('send', 'amber', 'page.sendControlMissing');
 }
 
 function rowsPart({ fault, conversation }: PageView): HealthPart {

@@ -14,6 +14,8 @@ export interface PageView {
 
 export interface ObserveOptions {
   readonly document: Document;
+  /** False once the document has been replaced. */
+  readonly alive: () => boolean;
   readonly chooseSite: () => Site;
   /** Our own elements and the composer: what happens inside them is not news. */
   readonly ignored: (node: Node) => boolean;
@@ -41,9 +43,10 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
   let rest = SHORTEST_REST;
 
   const readNow = () => {
-    due = false;
     clearTimeout(timer);
     timer = undefined;
+    if (!options.alive()) return;
+    due = false;
     const began = performance.now();
     const next = readView(view, options);
     rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, (performance.now() - began) * REST_FACTOR));

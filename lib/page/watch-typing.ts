@@ -2,6 +2,7 @@ import type { ArmedListener } from './armed-listeners';
 
 export interface TypingOptions {
   readonly composer: () => HTMLElement | undefined;
+  readonly active: () => boolean;
   /** The draft has changed. */
   readonly onText: () => void;
   /** The agent has stopped for a moment. */
@@ -12,11 +13,12 @@ export interface TypingOptions {
 const PAUSE = 500;
 
 /** Follows the agent's typing; never while an input method has half a word open. */
-export function watchTyping({ composer, onText, onPause }: TypingOptions): ArmedListener {
+export function watchTyping({ composer, active, onText, onPause }: TypingOptions): ArmedListener {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     types: ['input', 'compositionend'],
     handle: (event) => {
+      if (!active()) return;
       const box = composer();
       if (box === undefined || !event.composedPath().includes(box)) return;
       clearTimeout(timer);

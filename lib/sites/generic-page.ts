@@ -12,40 +12,35 @@ const ORDER_PANELS = 'aside, [role="complementary"], [class*="order" i], [role="
 const MOST_PANELS = 12;
 
 /**
- * Pages that nobody described: everything is found by roles, names, structure and geometry. What was found is kept until
- * it leaves the page, because detection costs far more than looking.
+ * Pages that nobody described: everything is found by roles, names, structure and geometry. The composer is kept until
+ * it can no longer be used, because detection costs far more than looking.
  */
 export const GENERIC_PAGE: Site = {
   id: 'generic',
   name: '其他聊天页',
   matches: [],
   recognises: () => true,
-  findComposer: (root) => lookAt(root).composer,
-  findSendControls: (root) => lookAt(root).sendControls,
+  findComposer,
+  findSendControls,
   read,
   pageKeys: [],
 };
 
-interface Found {
-  readonly composer: HTMLElement | undefined;
-  readonly sendControls: readonly HTMLElement[];
-}
+const kept = new WeakMap<ParentNode, HTMLElement>();
 
-const kept = new WeakMap<ParentNode, Found>();
-
-function lookAt(root: ParentNode): Found {
+function findComposer(root: ParentNode): HTMLElement | undefined {
   const known = kept.get(root);
-  if (known?.composer !== undefined && isUsable(known.composer)) {
-    if (known.sendControls.length > 0 && known.sendControls.every((control) => control.isConnected)) return known;
-    return keep(root, known.composer);
-  }
-  return keep(root, findComposerIn(root));
+  if (known !== undefined && isUsable(known)) return known;
+  const found = findComposerIn(root);
+  if (found === undefined) kept.delete(root);
+  else kept.set(root, found);
+  return found;
 }
 
-function keep(root: ParentNode, composer: HTMLElement | undefined): Found {
-  const found = { composer, sendControls: composer === undefined ? [] : findSendControlsNear(composer) };
-  kept.set(root, found);
-  return found;
+/** Asked anew each time: many pages show the control only while there is something to send. */
+function findSendControls(root: ParentNode): readonly HTMLElement[] {
+  const composer = findComposer(root);
+  return composer === undefined ? [] : findSendControlsNear(composer);
 }
 
 function isUsable(composer: HTMLElement): boolean {
@@ -53,7 +48,7 @@ function isUsable(composer: HTMLElement): boolean {
 }
 
 function read(root: ParentNode): Reading {
-  const { composer } = lookAt(root);
+  const composer = findComposer(root);
   if (composer === undefined) return { ok: false, reason: 'no-conversation' };
   const list = findList(composer);
   if (list === undefined) return { ok: false, reason: 'no-rows' };
