@@ -23,6 +23,10 @@ const CITY_NAME =
 // 文三路3号线, 解放路12号店: a line, a shop, a cabinet carry the number, not a home.
 const NO_HOME_AFTER = /^(?:线|店|柜|色|球|桥|电池|链接|仓|货架|机|出口|门店|口)/u;
 const DATE_AFTER = /^(?:[之以]?[前后]|左右|发|到|寄|开始|才|就|能|会|上午|下午|晚|早|有|的时候|那天|,?(?:发|到)货)/u;
+const BUILDING = /^(?:栋|幢|座|号楼|单元|#|#楼)$/u;
+// 创科大厦A3-501, 之一502房: a flat whose unit nobody wrote.
+const FLAT =
+  /^(?:之[一二三四五六七八九十\d]{1,2})?(?:(?![电手联收快订尾邮])[\p{Script=Han}a-z]){0,12}[a-z]?(?:\d{1,3}-){0,2}[a-z]?\d{3,4}(?:室|房|号房)?(?![\d年月日元块件个斤克])/u;
 const INSIDE = /^[\p{Script=Han}a-z]{0,14}$/u;
 const STOP = /[在是的去寄往给您你我他她住址到送请改为从:,。!?;、()]/u;
 const LONGEST_NAME = 8;
@@ -53,23 +57,26 @@ function findAddresses(text: DataText): readonly Candidate[] {
   const found: { start: number; end: number }[] = [];
   for (const house of houses) {
     const last = found.at(-1);
-    if (last !== undefined && house.start - last.end <= 14 && goesOn(dense.text, last.end, house.start)) {
+    if (last !== undefined && house.start - last.end <= 14 && goesOn(dense.text, last.end, house)) {
       last.end = house.end;
       continue;
     }
     const name = nameBefore(dense.text, house);
     if (name !== undefined) found.push({ start: levelsBefore(dense.text, name), end: house.end });
   }
-  return found.map(({ start, end }) => {
+  return found.map(({ start, end: house }) => {
+    const end = house + (FLAT.exec(dense.text.slice(house, house + 30))?.[0].length ?? 0);
     const value = addressKeys(dense.text.slice(start, end));
     return candidateIn(dense, start, end, value === '' ? dense.text.slice(start, end) : value, 'likely');
   });
 }
 
 /** Between the number of the road and that of the building stands at most the estate's name. */
-function goesOn(text: string, from: number, to: number): boolean {
-  const between = text.slice(from, to);
-  return /^[,(-]?$/u.test(between) || (INSIDE.test(between) && ESTATE.test(between) && !STOP.test(between));
+function goesOn(text: string, from: number, house: HouseNumber): boolean {
+  const between = text.slice(from, house.start);
+  if (/^[,(-]?$/u.test(between)) return true;
+  const isEstate = ESTATE.test(between) || house.units.some((unit) => BUILDING.test(unit));
+  return INSIDE.test(between) && isEstate && !STOP.test(between);
 }
 
 /** Where the name of the road, estate or village before a house number begins; undefined when it is no home's number. */
@@ -85,7 +92,7 @@ function nameBefore(text: string, house: HouseNumber): number | undefined {
     const isDate = house.units.length === 1 && DATE_AFTER.test(after);
     return isNamed && !isDate ? start : undefined;
   }
-  const hasBuilding = house.units.some((unit) => /^(?:栋|幢|座|号楼|单元|#|#楼)$/u.test(unit));
+  const hasBuilding = house.units.some((unit) => BUILDING.test(unit));
   const hasRoom = house.units.length > 1 && house.units.some((unit) => /^(?:室|号室|户|房|)$/u.test(unit));
   const estate = ESTATE.exec(left);
   if (estate && !NO_HOME_AFTER.test(after) && (hasBuilding || (hasRoom && house.units.includes('楼'))))

@@ -19,7 +19,10 @@ const COURIER =
   /(?:快递员|派件员|派送员|配送员|快递小哥|送货师傅|安装师傅|司机|站点|快递点|网点|驿站|物流公司|承运商)/u;
 const COURIER_PLACE_AFTER =
   /^.{0,6}(?:驿站|自提|代收|快递柜|丰巢|兔喜|门店|旗舰店|专卖店|专柜|营业部|网点|服务站|服务点|超市|便利店|维修点)/u;
-const OTHERS_WORD = /(?:另一|上一|别的|其他|那个|那位|隔壁)(?:个|位)?(?:买家|顾客|客户|亲|客人)/u;
+const OTHERS_WORD =
+  /(?:(?:另外?一?|上一|前一|别的|其[他它]|那)(?:个|位)?(?:买家|顾客|客户|客人|亲|人)|别人|人家)的?[^。!?;\n]{0,16}$/u;
+const OTHERS_WORD_AFTER =
+  /^[^。!?;\n]{0,4}[是属](?:于)?(?:(?:另外?一?|上一|前一|别的|其[他它]|那)(?:个|位)?(?:买家|顾客|客户|客人|亲|人)|别人|人家)/u;
 const AGENTS_OWN =
   /(?:[加找打]我|联系我|私我|我(?:的|本人|个人|私人|自己)*(?:手机|电话|号码|微信|联系方式|邮箱|qq|wx|vx|v信?|号)|本人(?:手机|电话)|私人(?:手机|电话|号)?|私聊|(?:老板|店主)(?:的)?(?:手机|电话|微信|号))[^,。!?;]{0,6}$/u;
 const NUMBERS_OF_ORDERS = new Set(['order-no', 'tracking-no']);
@@ -73,28 +76,37 @@ function isIn(kind: string, value: string, source: Source): boolean {
 
 /** What the draft itself says about data that nobody is known to own. */
 function unknownOwner(text: DataText, detector: Detector, candidate: Candidate, owners: Owners): Owner {
-  const ahead = text.raw.slice(Math.max(0, candidate.start - ANNOUNCED_WITHIN), candidate.start);
-  const near = simplified(text, candidate.start);
+  const near = wordsBefore(text, candidate.start);
   if (detector.isContact === true && AGENTS_OWN.test(near)) return 'agent';
+  if (OTHERS_WORD.test(near) || OTHERS_WORD_AFTER.test(wordsAfter(text, candidate.end))) return 'foreign';
   if (owners.echoed().isOtherAccount) return 'stranger';
   // Agents send order and parcel numbers all day: one is strange only beside a panel that shows another one.
   if (NUMBERS_OF_ORDERS.has(detector.kind) && !owners.own.some(({ kind }) => kind === detector.kind)) return 'public';
-  if (OTHERS_WORD.test(ahead)) return 'unknown';
   return isAnnounced(text, detector, candidate) ? 'public' : 'unknown';
 }
 
 function isAnnounced(text: DataText, detector: Detector, candidate: Candidate): boolean {
   const isReachable = ['mobile', 'landline', 'address', 'person-name', 'email'].includes(detector.kind);
   if (!isReachable) return false;
-  const near = simplified(text, candidate.start);
+  const near = wordsBefore(text, candidate.start);
   if (SHOPS_OWN.test(near) || COURIER.test(near.slice(-BELONGS_WITHIN))) return true;
-  const rest = text.raw.slice(candidate.end, candidate.end + 14);
-  return detector.kind === 'address' && COURIER_PLACE_AFTER.test(rest);
+  return detector.kind === 'address' && COURIER_PLACE_AFTER.test(wordsAfter(text, candidate.end));
 }
 
 /** The normalised words before a place of the draft. */
-function simplified(text: DataText, at: number): string {
-  const { words } = text;
+function wordsBefore(text: DataText, at: number): string {
+  const end = wordAt(text, at);
+  return text.words.text.slice(Math.max(0, end - ANNOUNCED_WITHIN), end);
+}
+
+/** The normalised words after a place of the draft. */
+function wordsAfter(text: DataText, at: number): string {
+  const start = wordAt(text, at);
+  return text.words.text.slice(start, start + BELONGS_WITHIN + 2);
+}
+
+/** The first unit of the words that stands at or after a place of the draft. */
+function wordAt({ words }: DataText, at: number): number {
   let low = 0;
   let high = words.text.length;
   while (low < high) {
@@ -102,5 +114,5 @@ function simplified(text: DataText, at: number): string {
     if ((words.starts[middle] ?? at) < at) low = middle + 1;
     else high = middle;
   }
-  return words.text.slice(Math.max(0, low - ANNOUNCED_WITHIN), low);
+  return low;
 }

@@ -11,6 +11,7 @@ const OWNED =
 const NOT_A_NAME =
   /^(?:不|没|无|未|您|你|请|写|填|可|要|需|必|和|跟|与|及|或|已|就|有|在|就是|手册|信息|一致|电话|地址)/u;
 const TITLE = /(?:先生|女士|小姐|太太)$/u;
+const POINTED_AT = /(?:那个|那位|顾客|买家|客户|客人|收件人)$/u;
 const LONGEST = 16;
 
 export default defineDetector({
@@ -42,8 +43,10 @@ function findOwned(text: DataText): readonly Candidate[] {
   const words = text.words.text;
   return [...words.matchAll(OWNED)].flatMap((match) => {
     const end = match.index;
-    const name = nameAtEnd(words.slice(Math.max(0, end - 4), end));
-    if (name === undefined || !isSelfEvident(name)) return [];
+    const name = nameAtEnd(words.slice(Math.max(0, end - LONGEST), end));
+    if (name === undefined) return [];
+    const isPointedAt = POINTED_AT.test(words.slice(Math.max(0, end - name.length - 4), end - name.length));
+    if (!isPointedAt && !isSelfEvident(name)) return [];
     return [candidateIn(text.words, end - name.length, end, name, 'likely')];
   });
 }

@@ -1,3 +1,4 @@
+import type { DataText } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 import { hasTaiwanCheck } from './reading/check-digits';
@@ -5,6 +6,10 @@ import { hasTaiwanCheck } from './reading/check-digits';
 // National identity cards (second place 1 or 2) and residence permits since 2021 (8 or 9).
 const NUMBER = /(?<![a-z0-9])([a-z])[\s\-.·_~/|、]?([1289]\d{8})(?![a-z0-9])/gu;
 const ITEM_LABEL = /(?:[货款型单批]号|编号|sku|编码|条码|序列号|sn)[:\s]{0,3}$/u;
+
+const LENGTH = 10;
+// A-1-2-3: who puts something behind the letter puts it behind every digit; GB/T 22849-2014 is a standard.
+const SPELLED = /^[a-z\uFF21-\uFF3A\uFF41-\uFF5A](?:[^\p{L}\p{N}]\p{N}){9}/iu;
 
 export default defineDetector({
   kind: 'tw-id',
@@ -14,6 +19,7 @@ export default defineDetector({
   order: 11,
   find: (text) =>
     [...text.digits.text.matchAll(NUMBER)]
+      .filter((match) => match[0].length === LENGTH || isSpelled(text, match.index))
       .filter((match) => hasTaiwanCheck(`${match[1]}${match[2]}`))
       .filter((match) => !ITEM_LABEL.test(text.digits.text.slice(Math.max(0, match.index - 8), match.index)))
       .map((match) =>
@@ -23,3 +29,7 @@ export default defineDetector({
   withheld: '证件信息',
   examples: { trips: ['身分證A123456789'], nearMisses: ['身分證A123456788', '货号A123456789'] },
 });
+
+function isSpelled(text: DataText, at: number): boolean {
+  return SPELLED.test(text.raw.slice(text.digits.starts[at]));
+}

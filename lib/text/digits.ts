@@ -21,9 +21,9 @@ const FEWEST_TRUE_DIGITS = 3;
 const CONTACT_DISTANCE = 10;
 
 const GAP =
-  /[\s\-‐-―−.·•・‧。_~〜/|丨\\、,;'"`()[\]{}<>《》【】「」+=^…]|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]/u;
+  /[\s\-‐-―−.·•・‧。_~〜/|丨\\、,;#'"`()[\]{}<>《》【】「」+=^…]|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]/u;
 const GAP_WORDS = ['横杠', '空格', '杠', '横'];
-const CONTACT = /[加+➕微薇威v电联]|手机|号码|打我|call|tel|phone/u;
+const CONTACT = /[加+➕微薇威v电联号拨]|手机|打[我给]|找我|call|tel|phone/u;
 const ORDINARY_BEFORE = /[第唯周统万之同星期]$/u;
 const ORDINARY_AFTER = /^[定下个样起直般些共并次点会旦切律件天条只款双份位年月日折号楼层元块岁]/u;
 const SPACE = /[\s\u3000]/u;

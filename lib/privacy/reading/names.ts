@@ -9,11 +9,16 @@ const COMPOUND = new Set(COMPOUND_SURNAMES);
 const TYPICAL = new Set(GIVEN_NAME_CHARACTERS);
 const LONGEST_NAME = 16;
 const SHORTEST_BARE = 3;
+// 阿依古丽·买买提: both halves as long as names are, until something else begins.
+const MINORITY =
+  /^\p{Script=Han}{2,6}·\p{Script=Han}{1,8}?(?=性别|电话|手机|地址|的|收|您|先生|女士|小姐|[对行好]吗|[^\p{Script=Han}]|$)/u;
+const MINORITY_TAIL = /\p{Script=Han}{2,4}·\p{Script=Han}{2,8}$/u;
 const GIVEN = /^\p{Script=Han}$/u;
 // Particles, verbs and words of the trade that no given name holds.
 const NO_GIVEN =
   /[的了吗呢吧啊呀哦嗯您你我他她它们在是有和与或及到从把被给对向为于也都就还再已请让收寄发退换买卖付款单号件货快递包裹地址电话手机姓名店铺问说看来去做用点个这那哪什么怎没不很太更最又姐妹叔妈爸]/u;
-const ENDS_NAME = /^(?:先生|女士|小姐|太太|同学|老师|师傅|可以|可否|能否|行吗|好吗|对吗|没错|亲)/u;
+const ENDS_NAME =
+  /^(?:先生|女士|小姐|太太|同学|老师|师傅|可以|可否|能否|行吗|好吗|对吗|没错|亲|性别|性|年龄|电话|手机|地址)/u;
 const NO_GIVEN_START = /[家总氏某老大店姓版款系牌]/u;
 /** Length of the surname that a text begins with, 0 when none. */
 export function surnameLength(text: string): number {
@@ -35,7 +40,7 @@ export function isSelfEvident(name: string): boolean {
 
 /** The name that a text begins with: surname and one or two characters, as long as they can be a given name. */
 export function nameAtStart(text: string): string | undefined {
-  const minority = text.includes('·') ? /^\p{Script=Han}{2,6}·\p{Script=Han}{2,8}/u.exec(text)?.[0] : undefined;
+  const minority = text.includes('·') ? MINORITY.exec(text)?.[0] : undefined;
   if (minority !== undefined) return minority;
   const surname = surnameLength(text);
   if (surname === 0 || NO_GIVEN_START.test(text.charAt(surname))) return undefined;
@@ -46,6 +51,8 @@ export function nameAtStart(text: string): string | undefined {
 
 /** The name that a text ends with, from the nearest surname leftwards. */
 export function nameAtEnd(text: string): string | undefined {
+  const minority = MINORITY_TAIL.exec(text)?.[0];
+  if (minority !== undefined) return minority;
   for (const length of [4, 3, 2]) {
     const tail = text.slice(-length);
     if (tail.length === length && nameAtStart(tail) === tail) return tail;
