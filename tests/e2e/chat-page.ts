@@ -26,6 +26,8 @@ export interface ChatPage {
   readonly draft: () => Promise<string>;
   /** Puts the caret into the composer as a click does. */
   readonly focusComposer: () => Promise<void>;
+  /** Whether what is typed now lands in the composer. */
+  readonly composerHasKeyboard: () => Promise<boolean>;
   /** Types with the keyboard at the caret of the composer. */
   readonly type: (text: string) => Promise<void>;
   /** Selects the whole draft and deletes it. */
@@ -93,6 +95,8 @@ function chatPage(page: Page, frame: Frame, parts: { readonly composer: string; 
         ),
       ),
     focusComposer: async () => (await frame.waitForSelector(parts.composer))?.click(),
+    composerHasKeyboard: () =>
+      frame.$eval(parts.composer, (box) => document.activeElement === box && document.hasFocus()),
     type: async (text) => {
       await frame.focus(parts.composer);
       await page.keyboard.type(text);

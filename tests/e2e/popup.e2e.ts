@@ -3,6 +3,10 @@ import { PAGES } from '../workbench/serve';
 import { addPhrase, openPopup } from './popup-page';
 import { inBrowsers } from './stories';
 
+/** In the language of the browser at hand. */
+const PROTECTED = /发送前的检查正在工作|Messages are checked before they leave/u;
+const NOT_PROTECTED = /没有保护|Not protected here/u;
+
 inBrowsers((stage) => {
   test('a phrase added in the popup is suggested at once in the page that is already open', async () => {
     const chat = await stage.chat('chatui');
@@ -21,8 +25,7 @@ inBrowsers((stage) => {
     await page.goto(`${inject('pages')}${PAGES.reader}`);
     const popup = await openPopup(stage.browser(), page);
     onTestFinished(() => popup.close());
-    // In the browser's language: Chinese is the default of every other.
-    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toMatch(/没有保护|未保护|[Nn]ot protected/u);
+    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toMatch(NOT_PROTECTED);
   });
 
   test('the popup says that the workbench is protected', async () => {
@@ -30,6 +33,6 @@ inBrowsers((stage) => {
     await chat.turnTo(chat.buyers[0] ?? '');
     const popup = await openPopup(stage.browser(), chat.page);
     onTestFinished(() => popup.close());
-    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toMatch(/已保护|保护中|[Pp]rotected/u);
+    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toMatch(PROTECTED);
   });
 });

@@ -49,6 +49,7 @@ inBrowsers((stage) => {
       await chat.press('Alt+Q');
       await panel.waitForSelector('[role="combobox"]');
       await chat.press('Escape');
+      await expect.poll(chat.composerHasKeyboard).toBe(true);
       await chat.page.keyboard.type('好的');
       await expect.poll(chat.draft).toBe(`${inserted}好的`);
     });
