@@ -61,7 +61,7 @@ export function nameAtEnd(text: string): string | undefined {
 }
 
 /** Whether a text begins with a brand that is named like a person. */
-export function isBrand(text: string): boolean {
+function isBrand(text: string): boolean {
   return BRANDS.some((brand) => text.startsWith(brand));
 }
 
