@@ -39,7 +39,12 @@ export async function writeDraft(
     quietly(() => writeTextField(composer, text));
     return settles(landed);
   }
-  if (text !== '' && pasteInto(composer, text) === 'claimed') return settles(landed);
+  if (text !== '' && pasteInto(composer, text) === 'claimed') {
+    if (await settles(landed)) return true;
+    // The page took the paste and made nothing of it: at least the agent's own words must not be lost.
+    if (before !== '' && readDraft(composer) === '') quietly(() => typeInto(composer, before));
+    return false;
+  }
   if (text !== '' && landed()) return settles(landed);
   // Only an untouched draft may be tried again: a text must never land twice.
   if (!takesCommands(composer) || !allowed() || readDraft(composer) !== before) return false;

@@ -12,15 +12,11 @@ export type PasteAnswer = 'claimed' | 'unclaimed';
 export function pasteInto(element: HTMLElement, text: string): PasteAnswer {
   const view = element.ownerDocument.defaultView;
   if (view === null) return 'unclaimed';
-  // The page's own constructors: Firefox hides objects of this world from the page.
-  const data = new view.DataTransfer();
-  data.setData('text/plain', text);
-  const paste = new view.ClipboardEvent('paste', {
-    clipboardData: data,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
+  const clipboardData = new view.DataTransfer();
+  clipboardData.setData('text/plain', text);
+  // Firefox knows `data` and `dataType` and ignores `clipboardData`; Chromium the other way round.
+  const init = { clipboardData, data: text, dataType: 'text/plain', bubbles: true, cancelable: true, composed: true };
+  const paste = new view.ClipboardEvent('paste', init);
   return element.dispatchEvent(paste) ? 'unclaimed' : 'claimed';
 }
 
