@@ -31,9 +31,12 @@ export const TOUR: readonly TourStep[] = [
     play: async ({ chat, picture }) => {
       await chat.turnTo(buyer(0).name);
       await chat.buyerWrites('请问支持七天无理由退货吗?');
-      const [first = ''] = await suggestionsShown(chat);
+      const first = await until('an answer to be suggested', async () => {
+        const shown = await chat.suggestions();
+        return shown.find((text) => /七天|7天/u.test(text));
+      });
       await picture('01-suggestions');
-      return `首条建议:${first}`;
+      return `建议:${first}`;
     },
   },
   {
