@@ -5,16 +5,15 @@ import { until } from './until';
 /** The popup as wide as the browser shows it. */
 const POPUP = { width: 390, height: 640 };
 
-/** Opens the popup in a tab; `of` is the page it reports on, which stays in front. */
-export async function openPopup(browser: TestBrowser, of?: Page): Promise<Page> {
+/** Opens the popup in a tab; `of` is the page it reports on. */
+export async function openPopup(browser: TestBrowser, of: Page): Promise<Page> {
   const popup = await browser.openExtensionPage('popup.html');
   await popup.setViewport(POPUP);
-  if (of !== undefined) {
-    await of.bringToFront();
-    // A popup asks for the page in front as it opens: so it opens again, now from behind.
-    await popup.evaluate(() => location.reload());
-  }
-  await until('the popup to be drawn', () => popup.evaluate(() => document.querySelector('main') !== null));
+  // A popup asks for the page in front as it opens: so it opens again, from behind.
+  await of.bringToFront();
+  await popup.evaluate(() => location.reload());
+  const { host } = new URL(of.url());
+  await until(`the popup to be about ${host}`, async () => (await textOf(popup)).includes(host));
   return popup;
 }
 
@@ -27,5 +26,11 @@ export async function addPhrase(popup: Page, body: string, keywords: string): Pr
   const fields = await popup.$$('form input');
   await fields.at(-1)?.type(keywords);
   await popup.click('form button[type="submit"]');
-  await until('the form to be saved', async () => (await popup.$('form textarea')) === null);
+  await until('the phrase to be in the list', () =>
+    popup.$$eval('li', (rows, words) => rows.some((row) => row.innerText.includes(words)), body.slice(0, 10)),
+  );
+}
+
+function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
 }
