@@ -1,6 +1,7 @@
 import type { ReviewContext } from '../../chat/draft';
 import type { Severity } from '../../chat/finding';
 import type { Hit, ReadDraft } from '../rule';
+import { prospect } from './prospects';
 import type { Span } from './quotations';
 import type { Guard, Scene } from './scene';
 import { sceneOf } from './scene';
@@ -31,11 +32,11 @@ export function strikes(
 ): (draft: ReadDraft, context: ReviewContext) => readonly Hit[] {
   const compiled = frames.map((own) => ({
     frame: { ...defaults, ...own, unless: [...(own.unless ?? []), ...(defaults.unless ?? [])] },
-    pattern: new RegExp(own.says, 'gu'),
+    pattern: prospect(own.says),
   }));
   return ({ own }, context) =>
     compiled.flatMap(({ frame, pattern }) =>
-      [...own.matchAll(pattern)].flatMap((found) => {
+      pattern.matches(own).flatMap((found) => {
         const match = trimmed(found[0], found.index);
         if (match.end === match.start) return [];
         const scene = sceneOf(own, match, context);

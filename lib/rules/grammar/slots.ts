@@ -9,11 +9,11 @@ export const any = (words: string): string => `(?:${words.trim().split(/\s+/u).j
 /** Up to `n` characters within one clause. */
 export const gap = (n: number): string => `[^,。!?;:~\\n]{0,${String(n)}}?`;
 
-/** The clause begins here: nothing that is read aloud stands before. */
-export const START = '(?<![\\p{L}\\p{N}])';
+/** The clause begins here: nothing that is read aloud stands before. A pattern that opens with it is tried only there. */
+export const START = '(?<![0-9a-z\\u3400-\\u9fff])';
 
 /** The clause ends here. */
-export const END = '(?![\\p{L}\\p{N}])';
+export const END = '(?![0-9a-z\\u3400-\\u9fff])';
 
 /** The buyer, spoken to. */
 export const YOU = '(?:您们?|你们?)';

@@ -24,6 +24,7 @@ export default defineRule(
     advice: '把“你”改成“您”',
   },
   ({ normalised: { text } }) => {
+    if (!text.includes('你')) return [];
     const spared = [...quotedSpans(text), ...[...text.matchAll(IN_A_WORD)].map(spanOf)];
     return [...text.matchAll(YOU)]
       .map(spanOf)
