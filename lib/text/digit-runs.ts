@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { Normalised } from './normalise';
 
 /** A number as it stands in the digits' reading: its digits, and where the writer had put something between them. */
@@ -22,9 +23,11 @@ export interface GroupedNumber {
   readonly after: number;
 }
 
+const RUN = /\d+/gu;
+
 /** All numbers of the digits' reading, in order. */
 export function digitRuns(digits: Normalised): readonly DigitRun[] {
-  return [...digits.text.matchAll(/\d+/gu)].map((match) => {
+  return matchesOf(RUN, digits.text).map((match) => {
     const start = match.index;
     const groups = [0];
     for (let i = 1; i < match[0].length; i += 1) {

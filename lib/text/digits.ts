@@ -33,23 +33,47 @@ const SPACE = /[\s\u3000]/u;
  * between the digits of a number is dropped. Offsets point to the original; where something was dropped, `ends[i - 1] < starts[i]`.
  */
 export function readDigits(words: Normalised): Normalised {
-  const tokens = tokenise(words.text);
+  const stretches = stretchesOf(words.text);
   const digits = new Map<number, string>();
   const dropped = new Set<number>();
-  readSoundAlikes(words.text, tokens, digits, dropped);
-  readNumerals(tokens, digits, dropped);
-  return assemble(words, tokens, digits, dropped);
+  for (const tokens of stretches) {
+    readSoundAlikes(words.text, tokens, digits, dropped);
+    readNumerals(tokens, digits, dropped);
+  }
+  return digits.size === 0 ? words : assemble(words, stretches.flat(), digits, dropped);
 }
 
-function tokenise(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+/** The parts of a text in which a number may stand: what lies between characters that have no part in any. */
+function stretchesOf(text: string): readonly (readonly Token[])[] {
+  const stretches: Token[][] = [];
   let at = 0;
   while (at < text.length) {
-    const token = tokenAt(text, at);
-    tokens.push(token);
-    at += token.length;
+    while (at < text.length && isIdle(text.charCodeAt(at))) at += 1;
+    const tokens: Token[] = [];
+    while (at < text.length) {
+      const token = tokenAt(text, at);
+      at += token.length;
+      if (token.type === 'other') break;
+      tokens.push(token);
+    }
+    if (tokens.some(({ digit }) => digit !== '')) stretches.push(tokens);
   }
-  return tokens;
+  return stretches;
+}
+
+/** Code unit → whether it may have a part in a number: 0 not looked at yet, 1 never, 2 perhaps. */
+const PARTS = new Uint8Array(0x10000);
+
+/** Whether a character has no part in any number, whatever stands beside it. Halves of pairs are looked at as pairs. */
+function isIdle(unit: number): boolean {
+  const known = PARTS[unit];
+  if (known) return known === 1;
+  const char = String.fromCharCode(unit);
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+  const isDigit = (digitOf(char) ?? numeralOf(char) ?? soundAlikeOf(char)) !== undefined;
+  const isGap = GAP.test(char) || GAP_WORDS.some((word) => word.startsWith(char));
+  PARTS[unit] = isHalf || isDigit || isGap ? 2 : 1;
+  return PARTS[unit] === 1;
 }
 
 function tokenAt(text: string, at: number): Token {
@@ -132,31 +156,26 @@ function readSoundAlikes(
   digits: Map<number, string>,
   dropped: Set<number>,
 ): void {
-  if (!tokens.some((token) => token.type === 'alike') || !CONTACT.test(text)) return;
+  if (!tokens.some((token) => token.type === 'alike')) return;
   for (const [from, to] of runsOf(tokens, (token) => token.digit !== '')) {
-    const slots = tokens.slice(from, to).filter((token) => token.digit !== '');
+    const run = tokens.slice(from, to);
+    const slots = run.flatMap((token, i) => (token.digit === '' ? [] : [i]));
     for (let i = 0; i + MOBILE_LENGTH <= slots.length; i += 1) {
-      const window = slots.slice(i, i + MOBILE_LENGTH);
-      if (!isSoundAlikeMobile(text, window)) continue;
-      const start = window[0]?.at ?? 0;
-      const end = window.at(-1)?.at ?? 0;
-      take(
-        tokens.slice(from, to).filter((token) => token.at >= start && token.at <= end),
-        digits,
-        dropped,
-      );
+      const number = run.slice(slots[i], (slots[i + MOBILE_LENGTH - 1] ?? 0) + 1);
+      if (!isSoundAlikeMobile(text, number)) continue;
+      take(number, digits, dropped);
       i += MOBILE_LENGTH - 1;
     }
   }
 }
 
-function isSoundAlikeMobile(text: string, window: readonly Token[]): boolean {
-  if (!window.some((token) => token.type === 'alike')) return false;
+function isSoundAlikeMobile(text: string, number: readonly Token[]): boolean {
+  const first = number[0];
+  const last = number.at(-1);
+  if (first?.digit !== '1' || last === undefined) return false;
+  const window = number.filter((token) => token.digit !== '');
+  if (!/[3-9]/u.test(window[1]?.digit ?? '') || !window.some((token) => token.type === 'alike')) return false;
   if (window.filter((token) => token.type !== 'alike').length < FEWEST_TRUE_DIGITS) return false;
-  if (!/^1[3-9]/u.test(window.map((token) => token.digit).join(''))) return false;
-  const first = window[0];
-  const last = window.at(-1);
-  if (first === undefined || last === undefined) return false;
   const beside = text.charAt(first.at - 1) + text.charAt(last.at + last.length);
   if (/[0-9]/u.test(beside)) return false;
   if (first.type === 'alike' && /[a-z]/u.test(text.charAt(first.at - 1))) return false;
@@ -169,25 +188,29 @@ function assemble(
   digits: ReadonlyMap<number, string>,
   dropped: ReadonlySet<number>,
 ): Normalised {
-  const units: string[] = [];
+  let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const token of tokens) {
-    if (dropped.has(token.at)) continue;
-    const digit = digits.get(token.at);
-    if (digit === undefined) {
-      for (let i = token.at; i < token.at + token.length; i += 1) {
-        units.push(words.text.charAt(i));
-        starts.push(words.starts[i] ?? 0);
-        ends.push(words.ends[i] ?? 0);
-      }
-    } else {
-      units.push(digit);
-      starts.push(words.starts[token.at] ?? 0);
-      ends.push(endWithMarks(words, token.at + token.length - 1));
+  let copied = 0;
+  const copyTo = (end: number): void => {
+    text += words.text.slice(copied, end);
+    for (; copied < end; copied += 1) {
+      starts.push(words.starts[copied] ?? 0);
+      ends.push(words.ends[copied] ?? 0);
     }
+  };
+  for (const { at, length } of tokens) {
+    const digit = digits.get(at);
+    if (digit === undefined && !dropped.has(at)) continue;
+    copyTo(at);
+    copied = at + length;
+    if (digit === undefined) continue;
+    text += digit;
+    starts.push(words.starts[at] ?? 0);
+    ends.push(endWithMarks(words, copied - 1));
   }
-  return { original: words.original, text: units.join(''), starts, ends };
+  copyTo(words.text.length);
+  return { original: words.original, text, starts, ends };
 }
 
 /** A keycap's enclosing mark and zero-width characters after a digit belong to it, so that a replacement leaves none behind. */

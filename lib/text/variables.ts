@@ -1,3 +1,5 @@
+import { matchesOf } from './matches';
+
 /** A slot such as `{买家昵称}` in a phrase or a draft; code units, half-open, braces included. */
 export interface Variable {
   readonly name: string;
@@ -37,7 +39,7 @@ const SLOT = /\{([\p{L}_][^{}\n\r"'“”:：;；,，=<>]{0,19})\}/gu;
 /** Every slot of a text, in order. Total. */
 export function findVariables(text: string): Variable[] {
   const found: Variable[] = [];
-  for (const match of text.matchAll(SLOT)) {
+  for (const match of matchesOf(SLOT, text)) {
     const name = (match[1] ?? '').trim();
     found.push({ name, start: match.index, end: match.index + match[0].length });
   }
