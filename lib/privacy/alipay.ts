@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { groupedNumbers } from '../text/digit-runs';
 import { defineDetector } from './detector';
 import { before, candidateIn, isLabelledAsItem } from './reading/candidates';
@@ -20,12 +21,12 @@ export default defineDetector({
       .filter(({ digits }) => /^(?:1[3-9]\d{9}|2088\d{12})$/u.test(digits))
       .filter((number) => ACCOUNT_WORD.test(before(text, number.start, 16)) && !isLabelledAsItem(text, number.start))
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
-    ...[...text.words.text.matchAll(MAIL)].map((match) => {
+    ...matchesOf(MAIL, text.words.text).map((match) => {
       const end = match.index + match[0].length;
       const value = match[1] ?? '';
       return candidateIn(text.words, end - value.length, end, value, 'certain');
     }),
-    ...[...text.words.text.matchAll(LINK)].map((match) =>
+    ...matchesOf(LINK, text.words.text).map((match) =>
       candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'certain'),
     ),
   ],

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 
@@ -13,7 +14,7 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   order: 64,
   find: (text) =>
-    [...text.words.text.matchAll(PAIR)].flatMap((match) => {
+    matchesOf(PAIR, text.words.text).flatMap((match) => {
       const [whole, first = '', second = ''] = match;
       const [a, b] = [Number(first), Number(second)];
       if (!((isEast(a) && isNorth(b)) || (isNorth(a) && isEast(b)))) return [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 
@@ -14,7 +15,7 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 25,
   find: (text) =>
-    [...text.digits.text.matchAll(CODE), ...text.digits.text.matchAll(PASSWORD)].map((match) => {
+    [...matchesOf(CODE, text.digits.text), ...matchesOf(PASSWORD, text.digits.text)].map((match) => {
       const value = match[1] ?? '';
       const start = match.index + match[0].lastIndexOf(value);
       return candidateIn(text.digits, start, start + value.length, value, 'likely');

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { candidateIn } from './reading/candidates';
 import type { Candidate, DataText } from './detector';
 import { defineDetector } from './detector';
@@ -6,6 +7,7 @@ const AT = /\s?(?:@{1,2}|[(<[#{]\s?(?:at|@|艾特|圈a)\s?[)>\]#}]|(?<=[a-z0-9])
 // RFC 5321 is wider; nobody writes the rest of it in a chat.
 const LOCAL = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}$/u;
 const DOT = '\\s?(?:\\.|。|点|[(\\[]\\s?(?:dot|点|\\.)\\s?[)\\]]|\\sdot\\s)\\s?';
+const DOTS = new RegExp(DOT, 'gu');
 const DOMAIN = new RegExp(`^((?:[a-z0-9][a-z0-9-]{0,62}${DOT}){1,3})([a-z]{2,10})(?![a-z0-9])`, 'u');
 const TOP_LEVEL =
   /^(?:com|cn|net|org|edu|gov|cc|me|io|tw|hk|mo|co|info|biz|top|vip|xyz|asia|app|dev|email|mail|[a-z]{2})$/u;
@@ -19,7 +21,7 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   isContact: true,
   order: 40,
-  find: (text) => [...text.words.text.matchAll(AT)].flatMap((match) => candidateAround(text, match.index, match[0])),
+  find: (text) => matchesOf(AT, text.words.text).flatMap((match) => candidateAround(text, match.index, match[0])),
   rewrite: () => '您填写的邮箱',
   withheld: '您填写的邮箱',
   examples: {
@@ -33,7 +35,7 @@ function candidateAround(text: DataText, at: number, sign: string): readonly Can
   const local = LOCAL.exec(words.slice(Math.max(0, at - LONGEST_LOCAL), at))?.[0];
   const domain = DOMAIN.exec(words.slice(at + sign.length, at + sign.length + LONGEST_DOMAIN));
   if (local === undefined || domain === null || !TOP_LEVEL.test(domain[2] ?? '')) return [];
-  const name = `${(domain[1] ?? '').replaceAll(new RegExp(DOT, 'gu'), '.')}${domain[2]}`;
+  const name = `${(domain[1] ?? '').replaceAll(DOTS, '.')}${domain[2]}`;
   const end = at + sign.length + domain[0].length;
   return [candidateIn(text.words, at - local.length, end, `${local}@${name}`, 'certain')];
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 import { hasHongKongCheck } from './reading/check-digits';
@@ -13,7 +14,7 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 12,
   find: (text) =>
-    [...text.words.text.matchAll(NUMBER), ...text.words.text.matchAll(WITH_WORD)].flatMap((match) => {
+    [...matchesOf(NUMBER, text.words.text), ...matchesOf(WITH_WORD, text.words.text)].flatMap((match) => {
       const [whole, letters = '', digits = '', check = ''] = match;
       if (!hasHongKongCheck(letters, digits, check)) return [];
       const start = match.index + whole.indexOf(letters + (whole.includes(letters + digits) ? digits : ''));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 
@@ -14,7 +15,7 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 65,
   find: (text) =>
-    [...text.words.text.matchAll(PLATE)]
+    matchesOf(PLATE, text.words.text)
       .filter((match) => match[0].replaceAll(/\D/gu, '').length >= FEWEST_DIGITS)
       .filter((match) => !PRODUCT_AFTER.test(text.words.text.slice(match.index + match[0].length)))
       .map((match) =>

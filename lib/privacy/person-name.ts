@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { candidateIn } from './reading/candidates';
 import type { Candidate, DataText } from './detector';
 import { defineDetector } from './detector';
@@ -31,7 +32,7 @@ export default defineDetector({
 
 function findLabelled(text: DataText): readonly Candidate[] {
   const words = text.words.text;
-  return [...words.matchAll(LABEL), ...words.matchAll(CALLED)].flatMap((match) => {
+  return [...matchesOf(LABEL, words), ...matchesOf(CALLED, words)].flatMap((match) => {
     const start = match.index + match[0].length;
     const rest = words.slice(start, start + LONGEST);
     const name = NOT_A_NAME.test(rest) ? undefined : nameAtStart(rest);
@@ -41,7 +42,7 @@ function findLabelled(text: DataText): readonly Candidate[] {
 
 function findOwned(text: DataText): readonly Candidate[] {
   const words = text.words.text;
-  return [...words.matchAll(OWNED)].flatMap((match) => {
+  return matchesOf(OWNED, words).flatMap((match) => {
     const end = match.index;
     const name = nameAtEnd(words.slice(Math.max(0, end - LONGEST), end));
     if (name === undefined) return [];

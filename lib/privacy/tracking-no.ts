@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { groupedNumbers } from '../text/digit-runs';
 import { before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 import type { Candidate, DataText } from './detector';
@@ -27,7 +28,7 @@ export default defineDetector({
 });
 
 function findPrefixed(text: DataText): readonly Candidate[] {
-  return [...text.digits.text.matchAll(PREFIXED)].map((match) =>
+  return matchesOf(PREFIXED, text.digits.text).map((match) =>
     candidateIn(text.digits, match.index, match.index + match[0].length, match[0].replaceAll(/\s/gu, ''), 'certain'),
   );
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 
@@ -12,7 +13,7 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 15,
   find: (text) =>
-    [...text.digits.text.matchAll(NUMBER)].map((match) => {
+    matchesOf(NUMBER, text.digits.text).map((match) => {
       const value = match[1] ?? '';
       const end = match.index + match[0].length;
       return candidateIn(text.digits, end - value.length, end, value, 'certain');

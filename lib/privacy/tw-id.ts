@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { DataText } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
@@ -18,7 +19,7 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 11,
   find: (text) =>
-    [...text.digits.text.matchAll(NUMBER)]
+    matchesOf(NUMBER, text.digits.text)
       .filter((match) => match[0].length === LENGTH || isSpelled(text, match.index))
       .filter((match) => hasTaiwanCheck(`${match[1]}${match[2]}`))
       .filter((match) => !ITEM_LABEL.test(text.digits.text.slice(Math.max(0, match.index - 8), match.index)))

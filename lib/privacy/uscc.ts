@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 import { hasCreditCodeCheck } from './reading/check-digits';
@@ -12,7 +13,7 @@ export default defineDetector({
   severity: { own: 'pass', unknown: 'pass', foreign: 'warn' },
   order: 20,
   find: (text) =>
-    [...text.words.text.matchAll(NUMBER)]
+    matchesOf(NUMBER, text.words.text)
       .filter((match) => /[a-z]/u.test(match[0]) && hasCreditCodeCheck(match[0]))
       .map((match) => candidateIn(text.words, match.index, match.index + 18, match[0], 'certain')),
   rewrite: () => '您填写的税号',

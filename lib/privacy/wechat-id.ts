@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { groupedNumbers } from '../text/digit-runs';
 import { before, candidateIn } from './reading/candidates';
 import { CONNECTOR, QQ, WECHAT } from './reading/contact-names';
@@ -41,7 +42,7 @@ export default defineDetector({
 });
 
 function findNamed(text: DataText): readonly Candidate[] {
-  return [...text.words.text.matchAll(NAMED)].flatMap((match) => {
+  return matchesOf(NAMED, text.words.text).flatMap((match) => {
     const [whole, connector = '', account = ''] = match;
     if (ORDINARY.test(account)) return [];
     // A bare word of letters is as likely a word (微信 support) unless something introduces it as the account.
@@ -52,7 +53,7 @@ function findNamed(text: DataText): readonly Candidate[] {
 }
 
 function findReversed(text: DataText): readonly Candidate[] {
-  return [...text.words.text.matchAll(REVERSED), ...text.words.text.matchAll(INVITED)].flatMap((match) => {
+  return [...matchesOf(REVERSED, text.words.text), ...matchesOf(INVITED, text.words.text)].flatMap((match) => {
     const account = match[1] ?? '';
     if (ORDINARY.test(account)) return [];
     const start = match.index + match[0].indexOf(account);
@@ -73,7 +74,7 @@ function findNumbers(text: DataText): readonly Candidate[] {
 }
 
 function findLinks(text: DataText): readonly Candidate[] {
-  return [...text.words.text.matchAll(LINK)].map((match) =>
+  return matchesOf(LINK, text.words.text).map((match) =>
     candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'certain'),
   );
 }

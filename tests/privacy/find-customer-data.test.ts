@@ -102,7 +102,7 @@ describe('findCustomerData', () => {
 
   test('answers a traditional draft in traditional characters', () => {
     const [finding] = findCustomerData('您的電話是13912345678', { messages: [], others: [OTHER] }, []);
-    expect(finding?.fix).toBe('訂單裡填寫的手機號');
+    expect(finding?.fix).toBe('（其他顧客的信息，不便提供）');
   });
 
   test.each([
@@ -121,5 +121,21 @@ describe('findCustomerData', () => {
     expect(
       Object.keys(import.meta.glob('../../lib/privacy/*.ts')).map((path) => /([^/]+)\.ts$/u.exec(path)?.[1]),
     ).toEqual(expect.arrayContaining(kinds));
+  });
+
+  test.each([
+    '我是门店小陈，电话13912340876，您打这个',
+    '售后核实了，收件人那边电话13712349876',
+    '客户退货的地址是杭州市西湖区文三路478号3幢502',
+  ])('a shop’s word nearby does not set free what is not the shop’s: %s', (draft) => {
+    expect(findCustomerData(draft, { messages: [] }, [])).not.toEqual([]);
+  });
+
+  test.each([
+    '退货请寄：杭州市西湖区文三路478号3幢仓库，收件人张师傅，电话13712349876',
+    '门店地址在杭州市西湖区文三路478号，欢迎来店自提',
+    '快递员电话13712349876，您可以联系他改派送时间',
+  ])('what the law or the trade wants told may be told: %s', (draft) => {
+    expect(findCustomerData(draft, { messages: [] }, [])).toEqual([]);
   });
 });

@@ -7,6 +7,12 @@ const WHY_FOREIGN =
   '把一位买家的信息给另一位,属于泄露个人信息(《个人信息保护法》第十条、第二十五条,平台“泄露他人信息”)';
 const WHY_STRANGER = '不是下单的账号来问,可能是冒充:订单信息只能给下单的账号(平台身份核验要求)';
 const WHY_AGENT = '客服的个人联系方式不给买家:站外沟通双方都没有保障(平台规则)';
+/** What stands in place of data that this buyer must not get. In brackets, because the sentence around it was about to tell. */
+const WITHHELD: Readonly<Partial<Record<Owner, string>>> = {
+  foreign: '（其他顾客的信息，不便提供）',
+  stranger: '（请用下单的账号来查询）',
+  agent: '本平台的聊天窗口',
+};
 const POSSESSIVE_DISTANCE = 8;
 
 /** A draft, and the script in which it is answered. */
@@ -79,11 +85,7 @@ function wordingOf(detector: Detector, owner: Owner): { readonly message: string
 function fixOf(draft: Draft, detector: Detector, candidate: Candidate, owner: Owner): string {
   const isOwn = owner === 'own' || owner === 'echoed' || owner === 'gift';
   const written = draft.text.slice(candidate.start, candidate.end);
-  const wording = isOwn
-    ? detector.rewrite(candidate, written)
-    : owner === 'agent'
-      ? '本平台的聊天窗口'
-      : detector.withheld;
+  const wording = isOwn ? detector.rewrite(candidate, written) : (WITHHELD[owner] ?? detector.withheld);
   // 您的地址是您订单里…: said once is enough.
   const isSaid = draft.text.slice(Math.max(0, candidate.start - POSSESSIVE_DISTANCE), candidate.start).includes('您');
   const fix = isSaid ? wording.replace(/^您的?/u, '') : wording;

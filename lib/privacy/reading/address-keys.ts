@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { squeezeValue } from './squeeze';
 
 // The parts that single out a home, whatever stands around them: the road with its number, the estate with its building.
@@ -15,7 +16,7 @@ const SHORTENED = [3, 2];
  * a key. `text` is normalised. Empty when the text goes no deeper than a street.
  */
 export function addressKeys(text: string): string {
-  const keys = [...squeezeValue(text).matchAll(KEY)].map(([, name = '', rest = '']) => {
+  const keys = matchesOf(KEY, squeezeValue(text)).map(([, name = '', rest = '']) => {
     const bare = name.replace(LEVEL, '').replace(CITY, '');
     return `${bare.slice(-LONGEST_NAME)}${arabic(rest)}`;
   });

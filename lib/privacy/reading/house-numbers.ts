@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 /** A house number and what follows it: 478号, 12巷3弄5号, 3幢2单元1203室. Code units of a text without spaces, half-open. */
 export interface HouseNumber {
   readonly start: number;
@@ -16,7 +17,7 @@ const GAP = /^[,-]{0,2}$/u;
 /** All house numbers of a text, in order. */
 export function houseNumbers(text: string): readonly HouseNumber[] {
   const found: { start: number; end: number; units: string[] }[] = [];
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of matchesOf(PIECE, text)) {
     const last = found.at(-1);
     const end = match.index + match[0].length;
     const unit = match[1] ?? '';

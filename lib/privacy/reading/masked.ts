@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Normalised } from '../../text/normalise';
 import { sourceSpan } from '../../text/normalise';
 import type { Candidate } from '../detector';
@@ -7,7 +8,7 @@ const MASKED_NUMBER = /(?<![\da-z])(\d{2,6})\s?[*x×•●·＊#]{3,14}\s?(\d{2,
 
 /** Masked numbers of the words' reading; `value` is `138*5678`: what can be seen. */
 export function maskedNumbers(words: Normalised): readonly Candidate[] {
-  return [...words.text.matchAll(MASKED_NUMBER)].map((match) => {
+  return matchesOf(MASKED_NUMBER, words.text).map((match) => {
     const [start, end] = sourceSpan(words, match.index, match.index + match[0].length);
     return { start, end, value: `${match[1]}*${match[2]}`, confidence: 'doubtful' };
   });

@@ -1,20 +1,23 @@
+import { matchesOf } from '../../text/matches';
 import type { Normalised } from '../../text/normalise';
+import { without } from '../../text/normalise';
 
-const WORTHLESS = /[^\p{L}\p{N}]/u;
+const WORTHLESS = /[^\p{L}\p{N}]+/gu;
+const SPACES = /\s+/gu;
 
 /** A reading without anything but letters and digits: how one piece of data in two spellings is compared. */
 export function squeeze(reading: Normalised): Normalised {
-  return keep(reading, (unit) => !WORTHLESS.test(unit));
+  return withoutMatches(reading, WORTHLESS);
 }
 
 /** A reading without white space: 文三路 478 号 and 文三路478号 are one address. */
 export function withoutSpaces(reading: Normalised): Normalised {
-  return keep(reading, (unit) => !/\s/u.test(unit));
+  return withoutMatches(reading, SPACES);
 }
 
 /** The squeezed form of a value that is already normalised. */
 export function squeezeValue(value: string): string {
-  return value.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return value.replaceAll(WORTHLESS, '');
 }
 
 /**
@@ -36,14 +39,10 @@ function goesOn(before: string, after: string): boolean {
   return (/\d/u.test(before) && /\d/u.test(after)) || (/[a-z]/u.test(before) && /[a-z]/u.test(after));
 }
 
-function keep(reading: Normalised, isKept: (unit: string) => boolean): Normalised {
-  const kept: number[] = [];
-  for (let i = 0; i < reading.text.length; i += 1) if (isKept(reading.text.charAt(i))) kept.push(i);
-  if (kept.length === reading.text.length) return reading;
-  return {
-    original: reading.original,
-    text: kept.map((i) => reading.text.charAt(i)).join(''),
-    starts: kept.map((i) => reading.starts[i] ?? 0),
-    ends: kept.map((i) => reading.ends[i] ?? 0),
-  };
+function withoutMatches(reading: Normalised, pattern: RegExp): Normalised {
+  const spans = matchesOf(pattern, reading.text).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return without(reading, spans);
 }
