@@ -12,7 +12,7 @@ const LINK = /(?:qr\.alipay\.com|ds\.alipay\.com)\/[\w/?=&.-]*/gu;
 export default defineDetector({
   kind: 'alipay',
   title: '支付宝账号',
-  why: '平台规则禁止引导买家私下付款,站外付款没有售后保障',
+  why: '平台规则禁止引导买家私下付款，站外付款没有售后保障',
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   isContact: true,
   order: 35,

@@ -10,7 +10,7 @@ const isNorth = (degrees: number): boolean => degrees >= 3 && degrees <= 54;
 export default defineDetector({
   kind: 'coordinates',
   title: '定位坐标',
-  why: '行踪轨迹是敏感个人信息(《个人信息保护法》第二十八条)',
+  why: '行踪轨迹是敏感个人信息（《个人信息保护法》第二十八条）',
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   order: 64,
   find: (text) =>

@@ -10,7 +10,7 @@ const WITH_WORD = /(?:身份证|id卡|hkid)[^a-z\d]{0,8}([a-z]{1,2})(\d{6})-?([0
 export default defineDetector({
   kind: 'hk-id',
   title: '香港身份证号',
-  why: '身份证号是敏感个人信息,聊天里不需要出现(《个人信息保护法》第二十八条)',
+  why: '身份证号是敏感个人信息，聊天里不需要出现（《个人信息保护法》第二十八条）',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 12,
   find: (text) =>

@@ -16,7 +16,7 @@ const WORD_DISTANCE = 16;
 export default defineDetector({
   kind: 'id-card',
   title: '身份证号',
-  why: '身份证号是敏感个人信息,聊天里不需要出现(《个人信息保护法》第二十八条)',
+  why: '身份证号是敏感个人信息，聊天里不需要出现（《个人信息保护法》第二十八条）',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 10,
   find: (text) => [...findNew(text), ...findOld(text)],

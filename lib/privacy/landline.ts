@@ -14,7 +14,7 @@ const EXTENSION = /^(?:转|分机|ext\.?)[:\s]?\d{1,5}(?!\d)/u;
 export default defineDetector({
   kind: 'landline',
   title: '固定电话',
-  why: '电话号码属于个人信息,只能用于本单履约(《个人信息保护法》第六条、第十条)',
+  why: '电话号码属于个人信息，只能用于本单履约（《个人信息保护法》第六条、第十条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   isContact: true,
   order: 72,

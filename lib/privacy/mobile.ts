@@ -17,7 +17,7 @@ const ORDER_LABEL = /(?:订单|单号|运单|快递|物流|包裹|面单)(?:编?
 export default defineDetector({
   kind: 'mobile',
   title: '手机号',
-  why: '手机号属于个人信息,只能用于本单履约(《个人信息保护法》第六条、第十条)',
+  why: '手机号属于个人信息，只能用于本单履约（《个人信息保护法》第六条、第十条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   isContact: true,
   order: 70,

@@ -15,7 +15,7 @@ const BARE_LENGTHS = new Set([18, 19]);
 export default defineDetector({
   kind: 'order-no',
   title: '订单号',
-  why: '凭订单号能查到买家的商品、地址和电话(《个人信息保护法》第十条)',
+  why: '凭订单号能查到买家的商品、地址和电话（《个人信息保护法》第十条）',
   severity: { own: 'pass', unknown: 'hint', foreign: 'block' },
   order: 50,
   find: (text) => groupedNumbers(text.numbers, SHORTEST, LONGEST).flatMap((number) => toCandidate(text, number)),

@@ -4,7 +4,7 @@ import { defineDetector } from './detector';
 export default defineDetector({
   kind: 'other-buyer',
   title: '信息',
-  why: '其他买家的任何信息都不能发给现在这位顾客(《个人信息保护法》第十条、第二十五条)',
+  why: '其他买家的任何信息都不能发给现在这位顾客（《个人信息保护法》第十条、第二十五条）',
   severity: { own: 'pass', unknown: 'pass', foreign: 'block' },
   order: 99,
   find: () => [],

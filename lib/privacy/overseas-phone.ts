@@ -14,7 +14,7 @@ const PHONE_WORD = /(?:电话|手机|手提|致电|拨打|whatsapp|联络)(?:号
 export default defineDetector({
   kind: 'overseas-phone',
   title: '港澳台电话',
-  why: '电话号码属于个人信息,只能用于本单履约(《个人信息保护法》第六条、第十条)',
+  why: '电话号码属于个人信息，只能用于本单履约（《个人信息保护法》第六条、第十条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   isContact: true,
   order: 71,

@@ -9,7 +9,7 @@ const NUMBER =
 export default defineDetector({
   kind: 'passport',
   title: '护照号',
-  why: '护照号是敏感个人信息,聊天里不需要出现(《个人信息保护法》第二十八条)',
+  why: '护照号是敏感个人信息，聊天里不需要出现（《个人信息保护法》第二十八条）',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 14,
   find: (text) =>

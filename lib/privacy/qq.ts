@@ -10,7 +10,7 @@ const COUNTED = /^\s?[个袋包件元块只盒条克g斤毫粒颗年月日号寸
 export default defineDetector({
   kind: 'qq',
   title: 'QQ号',
-  why: '平台规则禁止引导买家到站外联系,站外交易买家得不到保障',
+  why: '平台规则禁止引导买家到站外联系，站外交易买家得不到保障',
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   isContact: true,
   order: 61,

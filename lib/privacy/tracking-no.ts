@@ -15,7 +15,7 @@ const LONGEST = 18;
 export default defineDetector({
   kind: 'tracking-no',
   title: '快递单号',
-  why: '凭快递单号能查到收件人的姓名和电话尾号(《个人信息保护法》第十条)',
+  why: '凭快递单号能查到收件人的姓名和电话尾号（《个人信息保护法》第十条）',
   severity: { own: 'pass', unknown: 'hint', foreign: 'block' },
   order: 45,
   find: (text) => [...findPrefixed(text), ...findLabelled(text)],

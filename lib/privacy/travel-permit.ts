@@ -9,7 +9,7 @@ const NUMBER =
 export default defineDetector({
   kind: 'travel-permit',
   title: '通行证号',
-  why: '通行证号是敏感个人信息,聊天里不需要出现(《个人信息保护法》第二十八条)',
+  why: '通行证号是敏感个人信息，聊天里不需要出现（《个人信息保护法》第二十八条）',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 15,
   find: (text) =>

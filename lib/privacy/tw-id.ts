@@ -15,7 +15,7 @@ const SPELLED = /^[a-z\uFF21-\uFF3A\uFF41-\uFF5A](?:[^\p{L}\p{N}]\p{N}){9}/iu;
 export default defineDetector({
   kind: 'tw-id',
   title: '台湾身份证号',
-  why: '身份证号是敏感个人信息,聊天里不需要出现(《个人信息保护法》第二十八条)',
+  why: '身份证号是敏感个人信息，聊天里不需要出现（《个人信息保护法》第二十八条）',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 11,
   find: (text) =>

@@ -4,9 +4,9 @@ import type { Candidate, Detector } from '../detector';
 import type { Owner } from '../ownership';
 
 const WHY_FOREIGN =
-  '把一位买家的信息给另一位,属于泄露个人信息(《个人信息保护法》第十条、第二十五条,平台“泄露他人信息”)';
-const WHY_STRANGER = '不是下单的账号来问,可能是冒充:订单信息只能给下单的账号(平台身份核验要求)';
-const WHY_AGENT = '客服的个人联系方式不给买家:站外沟通双方都没有保障(平台规则)';
+  '把一位买家的信息给另一位，属于泄露个人信息（《个人信息保护法》第十条、第二十五条，平台“泄露他人信息”）';
+const WHY_STRANGER = '不是下单的账号来问，可能是冒充：订单信息只能给下单的账号（平台身份核验要求）';
+const WHY_AGENT = '客服的个人联系方式不给买家：站外沟通双方都没有保障（平台规则）';
 /** What stands in place of data that this buyer must not get. In brackets, because the sentence around it was about to tell. */
 const WITHHELD: Readonly<Partial<Record<Owner, string>>> = {
   foreign: '（其他顾客的信息，不便提供）',
@@ -67,18 +67,18 @@ function wordingOf(detector: Detector, owner: Owner): { readonly message: string
   const { title, why } = detector;
   switch (owner) {
     case 'foreign':
-      return { message: `这是另一位买家的${title},不能发给现在这位顾客。`, why: WHY_FOREIGN };
+      return { message: `这是另一位买家的${title}，不能发给现在这位顾客。`, why: WHY_FOREIGN };
     case 'stranger':
-      return { message: `来问的不是下单的账号,${title}不能告诉对方。`, why: WHY_STRANGER };
+      return { message: `来问的不是下单的账号，${title}不能告诉对方。`, why: WHY_STRANGER };
     case 'agent':
-      return { message: `这像是您个人的${title},请在平台内沟通。`, why: WHY_AGENT };
+      return { message: `这像是您个人的${title}，请在平台内沟通。`, why: WHY_AGENT };
     case 'gift':
-      return { message: `收件人不是买家本人,${title}请不要完整写出。`, why };
+      return { message: `收件人不是买家本人，${title}请不要完整写出。`, why };
     case 'own':
     case 'echoed':
-      return { message: `这里写出了完整的${title},说到能认出是哪一个就够了。`, why };
+      return { message: `这里写出了完整的${title}，说到能认出是哪一个就够了。`, why };
     default:
-      return { message: `这里有${title},看不出是这位顾客自己的,请核对。`, why };
+      return { message: `这里有${title}，看不出是这位顾客自己的，请核对。`, why };
   }
 }
 
