@@ -167,10 +167,13 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       },
     }),
   );
-  window.addEventListener('resize', () => {
-    if (!alive()) return;
-    link.update(enabled());
-    warning.settle();
+  listeners.add({
+    types: ['resize'],
+    handle: () => {
+      if (!alive()) return;
+      link.update(enabled());
+      warning.settle();
+    },
   });
 
   return {

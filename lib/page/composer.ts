@@ -70,17 +70,37 @@ function selectedText(composer: HTMLElement): string {
   return readBlockText(copy);
 }
 
+/** Places tried where repeated characters leave it open where the text went in. */
+const MOST_PLACES = 50;
+
 /** Whether `after` is `before` with one occurrence of `replaced` turned into `text`. Blanks at line ends do not count. */
 export function isInserted(before: string, after: string, replaced: string, text: string): boolean {
-  const [from, to, gone, come] = [before, after, replaced, text].map(comparable) as [string, string, string, string];
-  for (let at = 0; at + gone.length <= from.length; at += 1) {
-    if (!from.startsWith(gone, at)) continue;
-    if (`${from.slice(0, at)}${come}${from.slice(at + gone.length)}` === to) return true;
+  const wanted = comparable(after);
+  const last = before.length - replaced.length;
+  // The text went in where both drafts stop being alike; two more for blanks that an editor adds or drops.
+  const from = Math.max(0, last - commonEnd(before, after) - 2);
+  const to = Math.min(last, commonStart(before, after) + 2, from + MOST_PLACES);
+  for (let at = from; at <= to; at += 1) {
+    if (!before.startsWith(replaced, at)) continue;
+    const expected = before.slice(0, at) + text + before.slice(at + replaced.length);
+    if (comparable(expected) === wanted) return true;
   }
   return false;
 }
 
-/** Editors disagree on empty lines at the end and on the kind of blank; a reader of the message does not see either. */
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
+  return length;
+}
+
+/** Editors disagree on empty lines and on blanks at the end; a reader of the message does not see either. */
 function comparable(text: string): string {
   return text
     .replaceAll(/[ \t]+(?=\n|$)/gu, '')

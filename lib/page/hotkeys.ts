@@ -36,8 +36,8 @@ function deedOf(event: KeyboardEvent, options: HotkeyOptions): HotkeyDeed | unde
   if (event.key === '/' && !event.ctrlKey && !event.altKey && !event.metaKey && options.inEmptyComposer(event)) {
     return { type: 'search' };
   }
-  // AltGr types characters; it reports itself as Ctrl+Alt.
-  if (event.getModifierState('AltGraph')) return undefined;
+  // AltGr types characters; on Windows it reports itself as Ctrl+Alt.
+  if (event.ctrlKey && event.getModifierState('AltGraph')) return undefined;
   return matchHotkey(nameOf(event, event.code.replace(/^(?:Key|Digit)/u, '')), options.hotkeys());
 }
 

@@ -47,7 +47,7 @@ export function createPanelFrame({ document, url, origin, onMessage }: PanelFram
   let mends = 0;
   let shownAt: number | undefined;
 
-  frame.addEventListener('load', () => {
+  const handOver = () => {
     const channel = new MessageChannel();
     port?.close();
     port = channel.port1;
@@ -58,7 +58,13 @@ export function createPanelFrame({ document, url, origin, onMessage }: PanelFram
     });
     port.start();
     frame.contentWindow?.postMessage({ nonce }, origin, [channel.port2]);
-  });
+  };
+  const put = () => {
+    // `document.open` also erases the listeners of what stood in the document; adding twice is the same as once.
+    frame.addEventListener('load', handOver);
+    // Null in the middle of `document.open`.
+    (document.documentElement as HTMLElement | null)?.append(host.element);
+  };
 
   return {
     element: host.element,
@@ -74,12 +80,12 @@ export function createPanelFrame({ document, url, origin, onMessage }: PanelFram
       shownAt ??= performance.now();
       const { left, top, width, height } = spot;
       host.style({ display: 'block', left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
-      if (!host.element.isConnected && mends < MOST_MENDS) document.documentElement.append(host.element);
+      if (!host.element.isConnected && mends < MOST_MENDS) put();
     },
     mend: () => {
       if (shownAt === undefined || host.element.isConnected || mends >= MOST_MENDS) return;
       mends += 1;
-      if (mends < MOST_MENDS) document.documentElement.append(host.element);
+      if (mends < MOST_MENDS) put();
     },
     condition: () => {
       if (shownAt === undefined) return 'absent';

@@ -44,9 +44,9 @@ export function createWarning({ document, draw, actions, spot, dark, leave }: Wa
   let watch: VisibleSince | undefined;
   let moved = false;
   let mends = 0;
-  host.root.addEventListener('focusin', (event) => {
+  const onFocus = (event: Event) => {
     moved ||= !(event.target as Element).matches('[data-default]');
-  });
+  };
 
   const settle = () => {
     if (notice === undefined) return;
@@ -74,6 +74,8 @@ export function createWarning({ document, draw, actions, spot, dark, leave }: Wa
     if (hadFocus) leave();
   };
   const raise = () => {
+    // `document.open` erases the listeners of what stood in the document.
+    host.root.addEventListener('focusin', onFocus);
     if (!host.element.isConnected) document.documentElement.append(host.element);
     if (!host.element.matches(':popover-open')) host.element.showPopover();
   };

@@ -57,7 +57,12 @@ function read(root: ParentNode): Reading {
   const order = findOrder(root, list);
   return {
     ok: true,
-    conversation: { site: 'generic', buyer, messages: readRows(list), ...(order === undefined ? {} : { order }) },
+    conversation: {
+      site: 'generic',
+      buyer,
+      messages: readRows(list, buyer.name),
+      ...(order === undefined ? {} : { order }),
+    },
   };
 }
 

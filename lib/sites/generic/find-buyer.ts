@@ -3,7 +3,7 @@ import { isVisible } from '../visible';
 import { isNamed } from './words';
 
 const HEADINGS =
-  'h1, h2, h3, h4, [role="heading"], header, [class*="header" i], [class*="title" i], [class*="navbar" i], [class*="name" i], [class*="nick" i]';
+  'h1, h2, h3, h4, h5, h6, [role="heading"], header, [class*="header" i], [class*="title" i], [class*="navbar" i], [class*="name" i], [class*="nick" i]';
 const SELECTED =
   '[aria-selected="true"], [aria-current="true"], [class~="active"], [class*="--active"], [class*="selected" i], [class*="current" i]';
 const SELECTED_LISTS =
@@ -56,8 +56,12 @@ function selectedName(document: Document, list: Element): string | undefined {
   return undefined;
 }
 
-/** First line, or '' when it is no name. */
+/** The first piece of text (a state such as "在线" often follows), or '' when it is too long for a name. */
 function shortText(element: Element): string {
-  const line = ((element.textContent ?? '').trim().split('\n')[0] ?? '').trim();
-  return line.length <= LONGEST_NAME ? line : '';
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = (node.nodeValue ?? '').trim();
+    if (text !== '') return text.length <= LONGEST_NAME ? text : '';
+  }
+  return '';
 }

@@ -36,8 +36,9 @@ const MOST_LEAVES = 300;
 export function findSendControlsNear(composer: HTMLElement): readonly HTMLElement[] {
   for (const area of areasAround(composer)) {
     const found = controlsIn(area, composer).filter((control) => sends(control));
-    const telling = [...found, ...sayingLeaves(area, composer)];
-    if (telling.length > 0) return [...new Set(telling)];
+    if (found.length > 0) return found;
+    const saying = sayingLeaves(area, composer);
+    if (saying.length > 0) return saying;
   }
   const guess =
     composer.closest('form')?.querySelector<HTMLElement>('[type="submit"], button:not([type])') ??
@@ -76,27 +77,25 @@ function picturesSend(part: Element): boolean {
   return SEND_PICTURES.some((word) => words.has(word)) || SAYS_SEND.test(labelOf(part)) || /send|plane/iu.test(address);
 }
 
-/** Elements of any kind that say "发送", grown to the largest box that says nothing else. */
+/**
+ * Elements of any kind that say "发送", each followed by the largest box around it that says nothing else: a press may
+ * land beside the words, and one made by us on the words reaches every handler above.
+ */
 function sayingLeaves(area: Element, composer: HTMLElement): HTMLElement[] {
-  return [...area.querySelectorAll<HTMLElement>('div, span, p, i, em, b')]
-    .slice(0, MOST_LEAVES)
-    .filter(
-      (leaf) => leaf.childElementCount === 0 && SAYS_SEND.test((leaf.textContent ?? '').trim()) && isVisible(leaf),
-    )
-    .map((leaf) => {
-      let box: HTMLElement = leaf;
-      const text = (leaf.textContent ?? '').trim();
-      while (
-        box.parentElement !== null &&
-        area.contains(box.parentElement) &&
-        box.parentElement !== area &&
-        !box.parentElement.contains(composer) &&
-        (box.parentElement.textContent ?? '').trim() === text
-      ) {
-        box = box.parentElement;
-      }
-      return box;
-    });
+  return [...area.querySelectorAll<HTMLElement>('div, span, p, i, em, b')].slice(0, MOST_LEAVES).flatMap((leaf) => {
+    const says = leaf.childElementCount === 0 && SAYS_SEND.test((leaf.textContent ?? '').trim());
+    return says && isVisible(leaf) ? [leaf, boxAround(leaf, area, composer)] : [];
+  });
+}
+
+function boxAround(leaf: HTMLElement, area: Element, composer: HTMLElement): HTMLElement {
+  const text = (leaf.textContent ?? '').trim();
+  let box = leaf;
+  for (let outer = leaf.parentElement; outer !== null && outer !== area; outer = outer.parentElement) {
+    if (outer.contains(composer) || (outer.textContent ?? '').trim() !== text) break;
+    box = outer;
+  }
+  return box;
 }
 
 /** An icon without any name: it stands after the composer, as far right as anything does. */
@@ -104,7 +103,7 @@ function lastControl(composer: HTMLElement): HTMLElement | undefined {
   for (const area of areasAround(composer)) {
     const behind = controlsIn(area, composer).filter(
       (control) =>
-        control.tagName !== 'A' &&
+        control.matches('button, [role="button"], input') &&
         !isNamed(control, OTHER_WORDS) &&
         (composer.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
     );

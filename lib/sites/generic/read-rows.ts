@@ -30,18 +30,19 @@ const MOST_ROWS = 60;
 const ONLY_TIME =
   /^(?:(?:昨天|今天|前天|星期.|周.|上午|下午|晚上|today|yesterday|\d{2,4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?|\d{1,2}月\d{1,2}日)\s*)*(?:\d{1,2}:\d{2}(?::\d{2})?\s*(?:am|pm)?)?$/iu;
 
-/** The messages of a list, oldest first, at most the last 60. */
-export function readRows(list: Element): readonly Message[] {
+/** The messages of a list, oldest first, at most the last 60. `buyerName` above a message is not part of it. */
+export function readRows(list: Element, buyerName: string): readonly Message[] {
   const rows = findRows(list).slice(-MOST_ROWS);
   const sides = sidesOf(rows, list);
   return rows.flatMap((row, at) => {
-    const message = readRow(row, sides[at] ?? 'buyer');
+    const message = readRow(row, sides[at] ?? 'buyer', buyerName);
     return message === undefined ? [] : [message];
   });
 }
 
-function readRow(row: Element, side: Side): Message | undefined {
-  const text = readBlockText(row, isMeta).trim();
+function readRow(row: Element, side: Side, buyerName: string): Message | undefined {
+  const lines = readBlockText(row, isMeta).trim().split('\n');
+  const text = (lines.length > 1 && lines[0]?.trim() === buyerName ? lines.slice(1) : lines).join('\n').trim();
   const id = row.getAttribute('data-id') ?? row.getAttribute('data-message-id') ?? row.getAttribute('data-key');
   const named = id === null ? {} : { id };
   if (text === '') {
@@ -60,7 +61,7 @@ function readRow(row: Element, side: Side): Message | undefined {
 function sidesOf(rows: readonly Element[], list: Element): readonly Side[] {
   const named = rows.map((row) => sideByNames(row, list));
   const told = new Set(named.filter((side) => side === 'agent' || side === 'buyer'));
-  if (told.size === 2) return named.map((side) => side ?? 'buyer');
+  if (told.size === 2) return rows.map((row, at) => named[at] ?? sideByPlace(row, list) ?? 'buyer');
   const placed = rows.map((row) => sideByPlace(row, list));
   const varies = new Set(placed.filter((side) => side === 'agent' || side === 'buyer')).size === 2;
   return rows.map((_, at) => (varies ? placed[at] : (named[at] ?? placed[at])) ?? 'buyer');

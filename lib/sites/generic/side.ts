@@ -54,16 +54,27 @@ export function sideByNames(row: Element, list: Element): Side | undefined {
 
 /** Where the row's words stand: left is the buyer, right the agent, the middle nobody. */
 export function sideByPlace(row: Element, list: Element): Side | undefined {
-  const range = row.ownerDocument.createRange();
-  const body = row.querySelector('[class*="bubble" i], [class*="content" i], [class*="text" i]') ?? row;
-  range.selectNodeContents(body);
-  const words = range.getBoundingClientRect();
+  const words = boxOfWords(row);
   const frame = list.getBoundingClientRect();
   if (words.width === 0 || frame.width === 0) return byStyle(row);
   const lean = words.left - frame.left - (frame.right - words.right);
   if (lean > LEAN) return 'agent';
   if (lean < -LEAN) return 'buyer';
   return words.width < frame.width * 0.6 ? 'system' : byStyle(row);
+}
+
+/** The box of the row's longest piece of text: the element around it may be as wide as the list. */
+function boxOfWords(row: Element): DOMRect {
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  let longest: Node = row;
+  let length = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const here = (node.nodeValue ?? '').trim().length;
+    if (here > length) [longest, length] = [node, here];
+  }
+  const range = row.ownerDocument.createRange();
+  range.selectNodeContents(longest);
+  return range.getBoundingClientRect();
 }
 
 function byStyle(row: Element): Side | undefined {

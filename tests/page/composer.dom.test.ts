@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { isInserted, readDraft, writeDraft } from '../../lib/page/composer';
+import { createInsertion } from '../../lib/page/insertion';
+
+const CONDITIONS = { allowed: () => true, quietly: (step: () => void) => step() };
+
+let field: HTMLTextAreaElement;
+
+beforeEach(() => {
+  field = document.createElement('textarea');
+  document.body.replaceChildren(field);
+});
+
+describe('a textarea', () => {
+  test('takes the text at the caret and keeps the draft around it', async () => {
+    field.value = '您好,请稍等';
+    field.setSelectionRange(3, 3);
+    expect(await writeDraft(field, '查好了\n', 'caret', CONDITIONS)).toBe(true);
+    expect(field.value).toBe('您好,查好了\n请稍等');
+  });
+
+  test('tells the page by an input event, so that a controlled field follows', async () => {
+    const heard: string[] = [];
+    field.addEventListener('input', () => heard.push(field.value));
+    await writeDraft(field, '您好', 'caret', CONDITIONS);
+    expect(heard).toEqual(['您好']);
+  });
+
+  test('is not written twice when the page puts its own text back', async () => {
+    field.addEventListener('input', () => (field.value = '页面的字'));
+    expect(await writeDraft(field, '您好', 'caret', CONDITIONS)).toBe(false);
+    expect(field.value).toBe('页面的字');
+  });
+
+  test('that is too short for the text is left alone', async () => {
+    field.maxLength = 3;
+    field.value = '您';
+    expect(await writeDraft(field, '这句话太长', 'caret', CONDITIONS)).toBe(false);
+    expect(field.value).toBe('您');
+  });
+});
+
+test.each([
+  ['您好', '您好呀', '', '呀', true],
+  ['您好', '您好呀呀', '', '呀', false],
+  ['您好', '呀', '您好', '呀', true],
+  ['您好', '您好', '', '呀', false],
+  ['一\n二', '一\n呀\n二', '', '呀\n', true],
+])('%j turned into %j by writing %j → %j: %s', (before, after, replaced, text, inserted) => {
+  expect(isInserted(before, after, replaced, text)).toBe(inserted);
+});
+
+test('a draft of blanks and breaks counts as empty', () => {
+  field.value = ' \n ';
+  expect(readDraft(field)).toBe('');
+});
+
+describe('an insertion', () => {
+  let buyer: string;
+  const insertion = () =>
+    createInsertion({
+      composer: () => field,
+      buyerKey: () => buyer,
+      quietly: CONDITIONS.quietly,
+      copy: async () => true,
+    });
+
+  beforeEach(() => {
+    buyer = '甲';
+  });
+
+  test('for a buyer who is no longer there is refused and not left on the clipboard', async () => {
+    const outcome = await insertion().write('您好', 'caret', '乙');
+    expect(outcome).toEqual({ ok: false, reason: 'buyer-changed', copied: false });
+    expect(field.value).toBe('');
+  });
+
+  test('into a field that cannot be written in is copied instead', async () => {
+    field.readOnly = true;
+    expect(await insertion().write('您好', 'caret', '甲')).toEqual({ ok: false, reason: 'read-only', copied: true });
+  });
+
+  test('is taken back whole', async () => {
+    field.value = '请稍等';
+    field.setSelectionRange(0, 0);
+    const hand = insertion();
+    await hand.write('您好,', 'caret', '甲');
+    expect(hand.undoLast()).toBe(true);
+    await expect.poll(() => field.value).toBe('请稍等');
+  });
+
+  test('is not taken back once the agent has typed on', async () => {
+    const hand = insertion();
+    await hand.write('您好,', 'caret', '甲');
+    field.value += '在的';
+    expect(hand.undoLast()).toBe(false);
+    expect(field.value).toBe('您好,在的');
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
+import type { HotkeyDeed, HotkeyOptions } from '../../lib/page/hotkeys';
+import { createHotkeys } from '../../lib/page/hotkeys';
+
+/** Presses a key and tells what was done and whether the page still gets it. */
+function press(init: KeyboardEventInit & { readonly isTrusted?: boolean }, options: Partial<HotkeyOptions> = {}) {
+  const deeds: HotkeyDeed[] = [];
+  const { handle } = createHotkeys({
+    hotkeys: () => DEFAULT_SETTINGS.hotkeys,
+    pageKeys: () => [],
+    inEmptyComposer: () => false,
+    perform: (deed) => deeds.push(deed) > 0,
+    active: () => true,
+    ...options,
+  });
+  const event = new KeyboardEvent('keydown', { cancelable: true, ...init });
+  Object.defineProperty(event, 'isTrusted', { value: init.isTrusted ?? true });
+  handle(event);
+  return { deeds, taken: event.defaultPrevented };
+}
+
+test.each([
+  [
+    { code: 'Digit1', key: '1', altKey: true },
+    { type: 'pick', place: 1 },
+  ],
+  // A Mac writes other characters with Option: only the code tells.
+  [
+    { code: 'Digit5', key: '∞', altKey: true },
+    { type: 'pick', place: 5 },
+  ],
+  [{ code: 'KeyQ', key: 'q', altKey: true }, { type: 'search' }],
+  [{ code: 'KeyF', key: 'ƒ', altKey: true }, { type: 'acceptFix' }],
+  [{ code: 'KeyZ', key: 'z', altKey: true }, { type: 'undo' }],
+  [{ code: 'KeyH', key: 'h', altKey: true }, { type: 'togglePanel' }],
+])('%j does %j and is kept from the page', (key, deed) => {
+  expect(press(key)).toEqual({ deeds: [deed], taken: true });
+});
+
+test.each([
+  ['without its modifier', { code: 'Digit1', key: '1' }],
+  ['with one more modifier', { code: 'Digit1', key: '1', altKey: true, shiftKey: true }],
+  ['under an input method', { code: 'KeyQ', key: 'q', altKey: true, isComposing: true }],
+  ['made by a script', { code: 'KeyQ', key: 'q', altKey: true, isTrusted: false }],
+])('a key %s is the page’s', (_, key) => {
+  expect(press(key)).toEqual({ deeds: [], taken: false });
+});
+
+test('a key that the page uses itself is left to it', () => {
+  expect(press({ code: 'KeyQ', key: 'q', altKey: true }, { pageKeys: () => ['Alt+q'] }).deeds).toEqual([]);
+});
+
+test('a slash opens the search in an empty composer only', () => {
+  const slash = { code: 'Slash', key: '/' };
+  expect(press(slash).deeds).toEqual([]);
+  expect(press(slash, { inEmptyComposer: () => true }).deeds).toEqual([{ type: 'search' }]);
+});
+
+test('a key with nothing to do it with is the page’s', () => {
+  expect(press({ code: 'KeyF', key: 'f', altKey: true }, { perform: () => false }).taken).toBe(false);
+});
