@@ -46,6 +46,11 @@ function weight(need: Need): number {
   return sum;
 }
 
+function lightest(needs: readonly Need[]): Need {
+  const [first = new Set<number>(), ...rest] = needs;
+  return rest.length === 0 ? first : rest.reduce((a, b) => (weight(b) < weight(a) ? b : a), first);
+}
+
 function alternatives(reader: Reader): readonly Need[] {
   const branches = [sequence(reader)];
   while (reader.source.charAt(reader.at) === '|') {
@@ -56,8 +61,7 @@ function alternatives(reader: Reader): readonly Need[] {
   const union = new Set<number>();
   for (const branch of branches) {
     if (branch.length === 0) return [];
-    const best = branch.reduce((a, b) => (weight(b) < weight(a) ? b : a));
-    for (const gram of best) union.add(gram);
+    for (const gram of lightest(branch)) union.add(gram);
   }
   return [union];
 }
@@ -90,13 +94,33 @@ function atom(reader: Reader): Atom {
   return '.^$'.includes(char) || point > 0xffff ? NOTHING : one([point]);
 }
 
+/** Slots stand in many patterns: each is read once. */
+const slots = new Map<string, readonly Need[]>();
+
 function group(reader: Reader): Atom {
-  const [opening] = /^\((?:\?(?::|<?[=!]))?/u.exec(reader.source.slice(reader.at, reader.at + 4)) ?? ['('];
-  reader.at += opening.length;
-  const needs = alternatives(reader);
-  reader.at += 1;
+  const { source, at } = reader;
+  const end = closingBracket(source, at);
+  const isPlain = source.startsWith('(?:', at);
+  reader.at = end + 1;
   // What is looked at is not part of the match.
-  return /[=!]/u.test(opening) ? NOTHING : { needs };
+  if (!isPlain && source.charAt(at + 1) === '?') return NOTHING;
+  const inside = source.slice(at + (isPlain ? 3 : 1), end);
+  const known = slots.get(inside) ?? alternatives({ source: inside, at: 0 });
+  slots.set(inside, known);
+  return { needs: known };
+}
+
+function closingBracket(source: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < source.length; at += 1) {
+    const char = source.charAt(at);
+    if (char === '\\') at += 1;
+    else if (char === '[') at = closing(source, at);
+    else if (char === '(') depth += 1;
+    else if (char === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return source.length;
 }
 
 function charClass(reader: Reader): Atom {
@@ -120,10 +144,12 @@ function escape(reader: Reader): Atom {
 }
 
 function quantifier(reader: Reader): 'once' | 'maybe' | 'often' {
-  const [found] = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/u.exec(reader.source.slice(reader.at, reader.at + 12)) ?? [''];
-  reader.at += found.length;
-  if (found === '') return 'once';
-  return /^(?:[?*]|\{0)/u.test(found) ? 'maybe' : 'often';
+  const { source, at } = reader;
+  const char = source.charAt(at);
+  if (char === '' || !'?*+{'.includes(char)) return 'once';
+  reader.at = char === '{' ? source.indexOf('}', at) + 1 : at + 1;
+  if (source.charAt(reader.at) === '?') reader.at += 1;
+  return char === '+' || (char === '{' && source.charAt(at + 1) !== '0') ? 'often' : 'maybe';
 }
 
 function one(units: readonly number[]): Atom {

@@ -31,13 +31,13 @@ export const OTHERS = any(`
 /** What people say before they come to the point. */
 export const LEAD =
   any(`亲亲? 哎呀? 诶 唉 额 呃 嗯 哦 噢 喂 好吧 那么 那就 那 就 所以 反正 真的 其实 这个 这 不好意思 抱歉
-  对不起 拜托 我说 您好 你好 您 你 我 也 都`);
+  对不起 拜托 我说 您好 你好 您 你 我们? 也 都 确实 实在 目前 暂时 现在 这边 这款`);
 
 /** Tone particles at the end of a clause. */
 export const TAIL = any(`的 了 啊 呀 哦 喔 噢 呢 吧 嘛 哈 啦 呗 咯 哟 耶 滴 捏 嗷 诶 哒 亲 哇 欸 嘞 喽 吗 么 嗯`);
 
 /** A whole clause that says just this, whatever particles surround it. */
-export const alone = (core: string): string => `${START}${LEAD}{0,3}${core}${TAIL}{0,3}${END}`;
+export const alone = (core: string): string => `${START}${LEAD}{0,4}${core}${TAIL}{0,3}${END}`;
 
 /** Things a buyer does in a shop when told to. */
 export const BUYER_ACT = any(`

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import {
+  asking,
   conditional,
   followedBy,
   negated,
@@ -32,6 +33,10 @@ const PAGE = any(
 );
 const LOOK_UP = any(
   `看 查 找 翻 读 搜 算 量 研究 琢磨 百度 问 想 解决 处理 弄 搞 对比 选 挑 核对 体会 摸索 试 判断 决定 掂量 反省 下载 想办法`,
+);
+/** What a buyer hands over or deals with when told to. */
+const HANDED = any(
+  `钱 款 图片? 照片 订单 地址 话 问题 情况 货 东西 包裹 件 单子? 评价 差评 退款 申请 投诉 信息 单号 视频 嘴 态度 事情? 需求 截图 凭证`,
 );
 const SOFT = followedBy(/^(?:哦|喔|哈|呢|～|~|好吗|可以吗|行吗|方便|谢谢|,?(?:谢谢|辛苦|麻烦))/u);
 
@@ -157,6 +162,52 @@ const FRAMES: readonly Frame[] = [
   {
     says: `(?:不|没)(?:付款|付|拍|买|下单|看|信|满意)${gap(2)}[,]?(?:就)?(?:别|不要|少)(?:${TALK}|来|浪费)`,
     fix: PATIENCE,
+  },
+  {
+    says: `把${gap(3)}${HANDED}${gap(4)}(?:清楚|明白|利索|完整?|齐|好|掉|了|过来|上来|出来|回来|干净|闭上|给我)(?=再|[^0-9a-z\\u3400-\\u9fff]|$)`,
+    unless: [polite, serving, ours, conditional, safety, SOFT, saying(/一下/u), within(/就行|就可以|即可|就好/u)],
+    fix: PLEASE,
+  },
+  {
+    says: `[\\u4e00-\\u9fff](?:清楚|明白|好|完)了?再(?:说|问|来|发|讲|谈|找)(?!货)`,
+    unless: [polite, serving, ours, conditional, safety, SOFT, within(/不急|慢慢|随时|也行|都行|就行|可以|最好/u)],
+    fix: PLEASE,
+  },
+  {
+    says: `(?<!${YOU}|我|他|这)给我(?:们)?(?:个|一个)?(?:答复|回复|准话|痛快话|交代)|${YOU}(?:就|先|只管|只要|得|要){0,2}(?:听我的(?!建议)|听话|照做|排队|消停|要做的就是)`,
+    unless: [polite, asking, conditional],
+    fix: PATIENCE,
+  },
+  {
+    says: `不(?:准|许)(?:再|你|您|乱|随便|说|问|退|拍|改|发|找|打|给)${gap(4)}|别(?:跟|像)个?${gap(5)}(?:似的|一样)|别再${gap(8)}了(?![^,])`,
+    unless: [safety, polite, serving, ours, conditional, precededBy(/为了|避免/u)],
+    fix: PATIENCE,
+  },
+  {
+    says: alone(
+      '(?:消停|歇|省省|靠边|让开|走开|闪开|起开|退下|打住|一边)(?:会儿?|点|着|力气|站|去|待着|凉快|等着|玩){0,2}',
+    ),
+    fix: PATIENCE,
+  },
+  {
+    says: `(?:不(?:懂|会|明白|清楚|信)|没看懂)就(?:去|自己|回去|先|再|多|好好){1,2}${LOOK_UP}`,
+    unless: [serving, within(/问我|找我|随时|可以|联系/u)],
+    fix: LOOK,
+  },
+  {
+    says: `(?:想|要)(?:买|要|退|换|拍)?(?:的话)?就(?:痛快|干脆|赶紧|快点?|趁早|抓紧|别(?:${TALK}|废))`,
+    unless: [polite, serving, within(/活动|优惠|限时/u)],
+    fix: PAY,
+  },
+  {
+    says: `(?:老老实实|乖乖|老实|规规矩矩|安安静静)(?:地)?(?:给我)?(?:等|排队|待|呆|付|看|听|说|收|签|退|填|写|按)`,
+    unless: [polite, safety, ours],
+    fix: WAIT,
+  },
+  {
+    says: `${START}(?:${YOU}|那|就|自己|先){0,3}(?:去|上|到|找)(?:别的?(?:店|人|处|家|地方)|其他(?:店|家|地方)|楼下|前台|门口|网上|百度|隔壁)${gap(3)}(?:问|看|买|等|拿|取|查|搜)`,
+    unless: [polite, serving, conditional, ours],
+    fix: LOOK,
   },
 ];
 

@@ -16,7 +16,7 @@ const SLUR = any(`
 const CURSE = any(`
   傻[逼比屄叉缺屌] 煞笔 沙雕买家 脑残 [操艹肏日]你(?:妈|大爷|全家|祖宗)? 他妈的? 妈[了个]{0,2}[逼巴](?!子) 特么的 尼玛的? 泥马的? 草泥马 滚[犊粗]子?
   狗娘养 王八蛋 死全家 全家死 断子绝孙 不得好死 祖宗十八代 去吃屎 放(?:你|狗|你的|你娘的)屁 狗屁 你妈[的逼] 你大爷的
-  (?<![a-z0-9])(?:shabi|cnm|nmsl|tmd|nmd|wcnm)(?![a-z0-9])`);
+  (?<![a-z0-9])(?:shabi|c\\s?n\\s?m|nmsl|tmd|nmd|wcnm|mlgb|stfu|fuck|idiot|bitch)(?![a-z0-9])`);
 
 const ORGAN = any(`脑袋 脑壳 脑子 脑筋 大脑 智商 情商 心理 精神 眼睛 眼珠子? 眼神 耳朵`);
 const FAULT = any(`
@@ -39,8 +39,10 @@ const GOODS = followedBy(
 /** Unkind for certain: stops the message. */
 const ATTACKS: readonly Frame[] = [
   { says: CURSE, unless: [followedBy(/^[咪妈]/u)] },
-  { says: alone('(?:大|真|个|死)?(?:sb|2b)(?![-_.])(?:吧|一个)?') },
-  { says: `(?:${YOU}|这|真|个|大|死)(?:就|真|个|是|种|这|大|纯){0,3}[s2]b(?![a-z0-9-])(?!${gap(3)}[款型鞋板接])` },
+  { says: alone('(?:大|真|个|死)?(?:s[\\s.*]?b|2b|n\\s?c|z\\s?z|dsb)(?![-_.])(?:吧|一个)?') },
+  {
+    says: `(?:${YOU}|这|真|个|大|死)(?:就|真|个|是|种|这|大|纯){0,3}(?:[s2][\\s.*]?b|n\\s?c|z\\s?z)(?![a-z0-9-])(?!${gap(3)}[款型鞋板接])`,
+  },
   { says: alone(`(?:死|臭|大|老|真是个?|个|一个|纯纯?|十足){0,3}${SLUR}(?:一个|东西|玩意儿?)?`), unless: [ours] },
   {
     says: `${YOU}${gap(4)}(?:[是个这种死臭算当群帮])${gap(4)}${SLUR}`,
@@ -96,6 +98,30 @@ const CONTEMPT: readonly Frame[] = [
   },
 ];
 
+/** Belittling means, wits or shame. */
+const BELITTLING: readonly Frame[] = [
+  { says: alone('(?:真是|都是?|这)?(?:些)?什么(?:人|素质|玩意儿?|德行|毛病|货色)(?:这是)?') },
+  {
+    says: `(?:也就|(?:${YOU}|就)${gap(1)}就?)(?:${YOU})?这(?:点|种)?(?:水平|智商|素质|出息|眼光|见识|文化|条件|德行|档次|审美|脑子|能耐|本事)`,
+    unless: [ours],
+  },
+  {
+    says: `(?:没|缺|差)(?:这|那)?(?:点|几个?|俩)?(?:钱|块)就?(?:还|别|不要)(?:${YOU})?(?:买|来|装|学|逛|拍)|(?:几块|几毛|这点|那点)(?:小)?钱(?:也|都|还)(?:要|计较|好意思|较真|斤斤|抠|省|舍不得)`,
+  },
+  {
+    says: `(?:这么|太|真|够)(?:抠门?|小气|寒酸|掉价|没品|没见识|爱占便宜)(?![\\u4e00-\\u9fff]*(?:款|色))|穷酸|(?:没|还要|要不要)点?脸(?!部|上|颊)|(?<!不)好意思(?:吗|说|要|提|开口|来|退|投诉)`,
+    unless: [ours, negated, precededBy(/不$|没/u)],
+  },
+  {
+    says: `${YOU}(?:是|怕不是|该不会是?)(?:不是)?(?:猴子|猪|狗|瞎|聋|傻|疯|小学生|三岁|外星人|没长|没带|听不懂)|(?:三岁|小学生|小孩|幼儿园|傻子|瞎子|老太太)${gap(2)}都(?:懂|知道|明白|看得)`,
+    unless: [conditional, within(/款|尺码|推荐/u)],
+  },
+  {
+    says: `(?:挂|去|看|查|出)${gap(3)}(?:精神科|脑科|神经科|脑子|精神病)|(?:难怪|怪不得)${gap(3)}(?:没人|单身|离婚|穷|被骗|被甩|嫁不|娶不|没对象|没朋友)`,
+    unless: [HOUSE],
+  },
+];
+
 const FIX = '非常理解您的心情，这件事我来负责跟进，请您给我一点时间';
 
 export default defineRule(
@@ -108,7 +134,9 @@ export default defineRule(
     severity: 'block',
     advice: '只回应事情本身：非常理解您的心情，这件事我来负责跟进，请您给我一点时间',
   },
-  strikes([...ATTACKS, ...CONTEMPT.map((frame) => ({ ...frame, severity: 'warn' as const }))], { fix: FIX }),
+  strikes([...ATTACKS, ...[...CONTEMPT, ...BELITTLING].map((frame) => ({ ...frame, severity: 'warn' as const }))], {
+    fix: FIX,
+  }),
 );
 
 export const examples: RuleExamples = {
