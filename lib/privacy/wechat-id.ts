@@ -9,11 +9,11 @@ import { defineDetector } from './detector';
 const ACCOUNT = '[a-z][-_a-z0-9]{5,19}(?![-_a-z0-9@.])';
 const NAMED = new RegExp(`${WECHAT}(${CONNECTOR})(?:我的)?(${ACCOUNT})`, 'gu');
 const REVERSED = new RegExp(
-  `(?<![-_a-z0-9@./])(${ACCOUNT})\\s?[(,]?（?:这个）?（?:就是|是）?（?:我的？|咱的？|老板的？|店主的？）（?:个人|私人）?（?:${WECHAT}|号）`,
+  `(?<![-_a-z0-9@./])(${ACCOUNT})\\s?[(,]?(?:这个)?(?:就是|是)?(?:我的?|咱的?|老板的?|店主的?)(?:个人|私人)?(?:${WECHAT}|号)`,
   'gu',
 );
 const INVITED = new RegExp(
-  `(?:[加搜]（?:一下）?我|联系我|找我|私我|私聊我？)[\\s:,]{0,2}(?=[a-z]*[-_0-9])(${ACCOUNT})`,
+  `(?:[加搜](?:一下)?我|联系我|找我|私我|私聊我?)[\\s:,]{0,2}(?=[a-z]*[-_0-9])(${ACCOUNT})`,
   'gu',
 );
 const LINK = /(?:u\.wechat\.com|weixin\.qq\.com\/r|work\.weixin\.qq\.com\/ca|wxp:\/\/)[\w/?=&.-]*/gu;

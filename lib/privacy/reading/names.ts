@@ -6,7 +6,9 @@ import { BRANDS, COMMON_WORD_SURNAMES, COMPOUND_SURNAMES, GIVEN_NAME_CHARACTERS,
 const SINGLE = new Set(SURNAMES);
 const WORDLIKE = new Set(COMMON_WORD_SURNAMES);
 const COMPOUND = new Set(COMPOUND_SURNAMES);
-const OPENINGS = new Set([...SURNAMES, ...COMMON_WORD_SURNAMES, ...COMPOUND_SURNAMES.map((name) => name.charAt(0))]);
+const OPENINGS = new Set(
+  [...SURNAMES, ...COMMON_WORD_SURNAMES, ...COMPOUND_SURNAMES].map((surname) => surname.charCodeAt(0)),
+);
 const TYPICAL = new Set(GIVEN_NAME_CHARACTERS);
 const LONGEST_NAME = 16;
 const SHORTEST_BARE = 3;
@@ -75,7 +77,7 @@ export function namesOf(words: Normalised): readonly Candidate[] {
   const found: Candidate[] = [];
   const mayBeMinority = words.text.includes('·');
   for (let at = 0; at < words.text.length; at += 1) {
-    if (!mayBeMinority && !OPENINGS.has(words.text.charAt(at))) continue;
+    if (!mayBeMinority && !OPENINGS.has(words.text.charCodeAt(at))) continue;
     const name = nameAtStart(words.text.slice(at, at + LONGEST_NAME));
     if (name === undefined || name.length < SHORTEST_BARE) continue;
     const [start, end] = sourceSpan(words, at, at + name.length);
