@@ -43,12 +43,12 @@ export function readDigits(words: Normalised): Normalised {
   return digits.size === 0 ? words : assemble(words, stretches.flat(), digits, dropped);
 }
 
-/** The parts of a text in which a number may stand: what lies between characters that have no part in any. */
+/** The parts of a text in which a number may stand: from a character that can be a digit to one that has no part in any number. */
 function stretchesOf(text: string): readonly (readonly Token[])[] {
   const stretches: Token[][] = [];
   let at = 0;
   while (at < text.length) {
-    while (at < text.length && isIdle(text.charCodeAt(at))) at += 1;
+    while (at < text.length && !canBeDigit(text.charCodeAt(at))) at += 1;
     const tokens: Token[] = [];
     while (at < text.length) {
       const token = tokenAt(text, at);
@@ -56,24 +56,27 @@ function stretchesOf(text: string): readonly (readonly Token[])[] {
       if (token.type === 'other') break;
       tokens.push(token);
     }
-    if (tokens.some(({ digit }) => digit !== '')) stretches.push(tokens);
+    if (canBeNumber(tokens)) stretches.push(tokens);
   }
   return stretches;
 }
 
-/** Code unit → whether it may have a part in a number: 0 not looked at yet, 1 never, 2 perhaps. */
-const PARTS = new Uint8Array(0x10000);
+/** Code unit → whether it can be a digit: 0 not looked at yet, 1 no, 2 perhaps. */
+const DIGITS = new Uint8Array(0x10000);
 
-/** Whether a character has no part in any number, whatever stands beside it. Halves of pairs are looked at as pairs. */
-function isIdle(unit: number): boolean {
-  const known = PARTS[unit];
-  if (known) return known === 1;
-  const char = String.fromCharCode(unit);
-  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
-  const isDigit = (digitOf(char) ?? numeralOf(char) ?? soundAlikeOf(char)) !== undefined;
-  const isGap = GAP.test(char) || GAP_WORDS.some((word) => word.startsWith(char));
-  PARTS[unit] = isHalf || isDigit || isGap ? 2 : 1;
-  return PARTS[unit] === 1;
+/** Whether a code unit can be a digit, whatever stands beside it. Halves of pairs can: they are looked at as pairs. */
+function canBeDigit(unit: number): boolean {
+  if (DIGITS[unit] === 0) {
+    const char = String.fromCharCode(unit);
+    const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+    DIGITS[unit] = isHalf || (digitOf(char) ?? numeralOf(char) ?? soundAlikeOf(char)) !== undefined ? 2 : 1;
+  }
+  return DIGITS[unit] === 2;
+}
+
+/** A few numerals or sound-alikes (一起, 要不要) are words: nothing is made of them below a number's length. */
+function canBeNumber(tokens: readonly Token[]): boolean {
+  return tokens.length >= SHORTEST_NUMBER || tokens.some((token) => token.type === 'digit');
 }
 
 function tokenAt(text: string, at: number): Token {
