@@ -8,10 +8,9 @@ import type { Hit, ReadDraft, Rule } from '../rules/rule';
 import { sourceSpan } from '../text/normalise';
 import { isTraditional } from '../text/script';
 import { toTraditional } from '../text/traditional';
+import { passagesOf, unreadIn } from './passages';
 import { readDraft } from './read-draft';
 import type { Review } from './review';
-import type { Stretch } from './stretches';
-import { stretchesOf, TOO_LONG } from './stretches';
 
 /** What a verdict is made with. The product uses the defaults; a test may put a broken part in. */
 export interface Judges {
@@ -34,31 +33,21 @@ export const UNCHECKED = 'customer-data';
 /**
  * Judges a draft: every rule on the agent's own words, every detector on the whole text, then the shop's policy.
  * Synchronous and total: a rule that throws is skipped and named in `faults`; when the search for customer data throws,
- * the draft is held with a warning, because an unchecked draft may leak. Linear in the draft's length.
+ * the draft is held with a warning, because an unchecked draft may leak. Linear in the draft's length; of an overlong one
+ * only customer data and what would stop the message are looked for in the middle, and a finding says so.
  */
 export function reviewDraft(draft: string, context: ReviewContext, policy: Policy, judges = JUDGES): Review {
   const faults = new Set<string>();
   const leaks = leaksOf(draft, context, policy, judges, faults);
-  const traditional = isTraditional(draft);
-  const stretches = stretchesOf(draft);
-  const words = stretches.flatMap(({ at, text }) => {
-    const read = readDraft(text);
-    return judges.rules.flatMap((rule) => {
-      const found = findingsOf(rule, read, { context, policy, traditional }, faults);
-      return found.map((finding) => ({ ...finding, start: finding.start + at, end: finding.end + at }));
-    });
+  const one = { context, policy, traditional: isTraditional(draft) };
+  const severityOf = ({ meta }: Rule) => severityUnder(policy, meta.id, meta.severity);
+  const rules = judges.rules.filter((rule) => severityOf(rule) !== 'off');
+  const words = passagesOf(draft, rules, (rule) => severityOf(rule) === 'block').flatMap((passage) => {
+    const read = readDraft(passage.text);
+    return passage.rules.flatMap((rule) => findingsOf(rule, read, passage.at, one, faults));
   });
-  const findings = [...leaks, ...words, ...unread(draft, stretches)].toSorted(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const findings = [...leaks, ...words, ...unreadIn(draft)].toSorted((a, b) => a.start - b.start || b.end - a.end);
   return { level: levelOf(findings), findings, ...(faults.size === 0 ? {} : { faults: [...faults] }) };
-}
-
-/** Says which part of an overlong draft no rule has read. */
-function unread(draft: string, [head, tail]: readonly Stretch[]): readonly Finding[] {
-  if (head === undefined || tail === undefined) return [];
-  const [start, end] = [head.text.length, tail.at];
-  return [{ ...TOO_LONG, start, end, text: draft.slice(start, end) }];
 }
 
 function leaksOf(
@@ -92,11 +81,11 @@ function leaksOf(
 function findingsOf(
   rule: Rule,
   read: ReadDraft,
+  at: number,
   { context, policy, traditional }: Case,
   faults: Set<string>,
 ): readonly Finding[] {
   const { meta } = rule;
-  if (policy.rules[meta.id] === 'off') return [];
   let hits: readonly Hit[];
   try {
     hits = rule.check(read, context);
@@ -110,8 +99,8 @@ function findingsOf(
     return {
       rule: meta.id,
       severity: severityUnder(policy, meta.id, hit.severity ?? meta.severity) as Severity,
-      start,
-      end,
+      start: start + at,
+      end: end + at,
       text: read.raw.slice(start, end),
       message: hit.message ?? meta.message,
       why: meta.why,

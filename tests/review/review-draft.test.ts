@@ -124,13 +124,31 @@ describe('an overlong draft', () => {
   });
 
   test.each([
-    ['加我微信聊。', ''],
-    ['', '。加我微信聊'],
-  ])('is judged at both ends, and says what was not read', (head, tail) => {
-    const draft = `${head}${filler}${tail}`;
-    const review = judge(draft);
+    ['加我微信聊。', '', ''],
+    ['', '你脑子进水了吧。', ''],
+    ['', '', '。给我滚远点'],
+  ])('is held for what may never go out, wherever it stands: “%s” … “%s” … “%s”', (head, inside, tail) => {
+    const review = judge(`${head}${filler.slice(0, middle)}${inside}${filler.slice(middle)}${tail}`);
     expect(review.level).toBe('block');
-    expect(review.findings.map(({ rule }) => rule)).toContain('too-long');
-    for (const { start, end, text } of review.findings) expect(draft.slice(start, end)).toBe(text);
+  });
+
+  test.each([
+    ['别老是催了。', '', 'warn'],
+    ['', '别老是催了。', 'hint'],
+    ['', '你稍等。', 'hint'],
+  ])('is read for tone at both ends: “%s” … “%s” … makes it %s', (head, inside, level) => {
+    expect(judge(`${head}${filler.slice(0, middle)}${inside}${filler.slice(middle)}`).level).toBe(level);
+  });
+
+  test('is read whole by any rule that the shop makes stop a message', () => {
+    const draft = `${filler.slice(0, middle)}别老是催了。${filler.slice(middle)}`;
+    expect(judge(draft, { ...DEFAULT_POLICY, rules: { commanding: 'block' } }).level).toBe('block');
+  });
+
+  test('says which part was not read for tone, and points at true places', () => {
+    const draft = `别老是催了。${filler}。你稍等`;
+    const { findings } = judge(draft);
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['commanding', 'too-long', 'honorific']));
+    for (const { start, end, text } of findings) expect(draft.slice(start, end)).toBe(text);
   });
 });
