@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../lib/chat/settings';
 import { ask } from '../lib/messages/ask';
 import { answerRuntime } from '../lib/page/answer-runtime';
 import { createCoPilot } from '../lib/page/co-pilot';
+import { keepWarningTexts } from '../lib/page/keep-texts';
 import { reviewDraft } from '../lib/review/review-draft';
 
 /** On this world's own global, which the page cannot reach: the document that is looked after already. */
@@ -20,6 +21,7 @@ export default defineUnlistedScript(() => {
   if (world[MARK] === document) return;
   world[MARK] = document;
 
+  keepWarningTexts();
   let settings = DEFAULT_SETTINGS;
   let settingsRead = false;
   const coPilot = createCoPilot({

@@ -30,10 +30,13 @@ function isNamed(message: unknown): message is { readonly name: string; readonly
   return typeof message === 'object' && message !== null && 'name' in message && 'argument' in message;
 }
 
-/** After an update or removal the script lives on in the page and the extension's side is gone. */
+/**
+ * After an update or removal the script lives on in the page and the extension's side is gone: `chrome.runtime` or its
+ * `id` is undefined then, or the mere look throws. Asked of the browser itself: the polyfill remembers what once was.
+ */
 export function isOrphaned(): boolean {
   try {
-    return (browser.runtime as typeof browser.runtime | undefined)?.id === undefined;
+    return (globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id === undefined;
   } catch {
     return true;
   }

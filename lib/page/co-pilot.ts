@@ -61,6 +61,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const enabled = () => alive() && !settings().offAt.includes(window.origin);
   const known = createKnownBuyers(createKnownData(crypto.getRandomValues(new Uint8Array(KEY_BYTES))));
   let writing = false;
+  let broken = false;
 
   const insertion = createInsertion({
     composer,
@@ -152,7 +153,17 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     }),
   );
   listeners.add(
-    createSendGuard({ core: check.core, composer, sendControls, warning, active, onAttempt: check.noteAttempt }),
+    createSendGuard({
+      core: check.core,
+      composer,
+      sendControls,
+      warning,
+      active,
+      onAttempt: check.noteAttempt,
+      onFault: () => {
+        broken = true;
+      },
+    }),
   );
   listeners.add(
     watchTyping({
@@ -186,6 +197,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
         early,
         enabled,
         isOrphaned,
+        broken,
         settingsRead: options.settingsRead,
         panel: link.frame.condition,
       });

@@ -11,6 +11,8 @@ export interface HealthOptions {
   readonly early: boolean;
   readonly enabled: () => boolean;
   readonly isOrphaned: () => boolean;
+  /** The guard has broken down over an event since the page was loaded. */
+  readonly broken: boolean;
   readonly settingsRead: () => boolean;
   readonly panel: () => ReturnType<PanelFrame['condition']>;
 }
@@ -44,6 +46,7 @@ function composerPart({ composer }: HealthOptions): HealthPart {
 
 function guardPart(options: HealthOptions): HealthPart {
   if (!options.enabled()) return part('guard', 'red', 'page.guardOff');
+  if (options.broken) return part('guard', 'red', 'page.guardBroken');
   if (options.isOrphaned()) return part('guard', 'amber', 'page.orphaned');
   return options.early ? part('guard', 'green') : part('guard', 'amber', 'page.guardLate');
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../chat/settings';
 import type { PageState, ToPage } from '../messages/line';
+import { isOrphaned } from './answer-runtime';
 import { readDraft } from './composer';
 import type { Insertion } from './insertion';
 import type { PageView } from './observe';
@@ -41,7 +42,7 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
 
   const update = (enabled: boolean) => {
     const composer = options.composer();
-    if (!enabled || hidden || composer === undefined) {
+    if (!enabled || hidden || composer === undefined || isOrphaned()) {
       frame.show(undefined);
       return;
     }

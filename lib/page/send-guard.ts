@@ -11,6 +11,8 @@ export interface SendGuardOptions {
   readonly warning: Pick<Warning, 'element' | 'atDefault' | 'onKey'>;
   /** An event that may send, before it is judged. */
   readonly onAttempt: (event: Event) => void;
+  /** The guard broke down: health says so. */
+  readonly onFault: () => void;
   /** False where the agent switched Tuotie off, and while Tuotie itself writes. */
   readonly active: () => boolean;
 }
@@ -42,15 +44,27 @@ export function createSendGuard(options: SendGuardOptions): ArmedListener {
     handle: (event) => {
       if (!options.active()) return;
       const onWarning = event.composedPath().includes(options.warning.element);
-      const reduced = reduce(event, onWarning, options);
-      if (reduced?.at === 'composer' || reduced?.at === 'send-control') options.onAttempt(event);
-      const swallowed = reduced !== undefined && options.core.handle(reduced) === 'swallow';
+      const swallowed = isSwallowed(event, onWarning, options);
       if (swallowed) event.preventDefault();
       if (swallowed || (onWarning && event.type.startsWith('key'))) event.stopImmediatePropagation();
       // The page may listen for keys anywhere, so the warning's keys end here and are acted on here.
       if (onWarning && !swallowed && event.type === 'keydown') options.warning.onKey(event as KeyboardEvent);
     },
   };
+}
+
+/** Fails closed: should the guard itself break down over an event that could send, the event goes no further. */
+function isSwallowed(event: Event, onWarning: boolean, options: SendGuardOptions): boolean {
+  const reduced = reduce(event, onWarning, options);
+  if (reduced === undefined) return false;
+  const here = reduced.at === 'composer' || reduced.at === 'send-control';
+  try {
+    if (here) options.onAttempt(event);
+    return options.core.handle(reduced) === 'swallow';
+  } catch {
+    options.onFault();
+    return here;
+  }
 }
 
 function reduce(event: Event, onWarning: boolean, options: SendGuardOptions): GuardEvent | undefined {

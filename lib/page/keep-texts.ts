@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { MessageKey } from '../language/t';
+import { useMessages } from '../language/t';
+
+/** Everything that the warning can say. */
+const WARNING_TEXTS = [
+  'warning.hint',
+  'warning.warn',
+  'warning.block',
+  'warning.failed',
+  'warning.orphaned',
+  'warning.better',
+  'warning.take',
+  'warning.edit',
+  'warning.sendAnyway',
+  'warning.again',
+  'warning.more',
+] as const satisfies readonly MessageKey[];
+
+/**
+ * Fetches the warning's texts while the browser still gives them: once the extension has been updated under the page,
+ * asking for one throws, and a warning that cannot speak would hold messages without a word.
+ */
+export function keepWarningTexts(): void {
+  const getMessage = browser.i18n.getMessage as (name: string) => string;
+  const names = WARNING_TEXTS.map((key) => key.replaceAll('.', '_'));
+  useMessages(Object.fromEntries(names.map((name) => [name, { message: getMessage(name) }])));
+}
