@@ -10,7 +10,7 @@ export function HintBar({ notice, actions }: WarningCardProps) {
     <output class={`bar ${notice.severity}`}>
       <SeverityIcon severity={notice.severity} />
       <span class="line">
-        <mark>{first.text}</mark> {first.message}
+        <span class="word">{t(`warning.${notice.severity}`)}</span> <mark>{first.text}</mark> {first.message}
         {notice.findings.length > 1 && (
           <span class="quiet"> {t('warning.more', { n: notice.findings.length - 1 })}</span>
         )}

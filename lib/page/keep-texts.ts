@@ -22,7 +22,7 @@ const WARNING_TEXTS = [
  * asking for one throws, and a warning that cannot speak would hold messages without a word.
  */
 export function keepWarningTexts(): void {
-  const getMessage = browser.i18n.getMessage as (name: string) => string;
+  const { i18n } = browser as { readonly i18n: { readonly getMessage: (name: string) => string } };
   const names = WARNING_TEXTS.map((key) => key.replaceAll('.', '_'));
-  useMessages(Object.fromEntries(names.map((name) => [name, { message: getMessage(name) }])));
+  useMessages(Object.fromEntries(names.map((name) => [name, { message: i18n.getMessage(name) }])));
 }

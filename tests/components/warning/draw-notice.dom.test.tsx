@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { drawNotice } from '../../../components/warning/draw-notice';
+import type { Finding } from '../../../lib/chat/finding';
+import type { Notice, NoticeActions } from '../../../lib/chat/notice';
+
+const DRAFT = '亲,保证明天到';
+const FINDING: Finding = {
+  rule: 'overpromise',
+  severity: 'warn',
+  start: 2,
+  end: 7,
+  text: '保证明天到',
+  message: '这句说死了。',
+  fix: '预计明天到',
+};
+const NOTICE: Notice = {
+  occasion: 'held',
+  severity: 'warn',
+  draft: DRAFT,
+  findings: [FINDING],
+  fixed: '亲,预计明天到',
+  fixKey: 'Alt+F',
+};
+
+let root: ShadowRoot;
+let actions: { [Name in keyof NoticeActions]: ReturnType<typeof vi.fn<NoticeActions[Name]>> };
+
+beforeEach(() => {
+  const host = document.createElement('div');
+  document.body.replaceChildren(host);
+  root = host.attachShadow({ mode: 'open' });
+  actions = { onFix: vi.fn<() => void>(), onEdit: vi.fn<() => void>(), onSendAnyway: vi.fn<() => void>() };
+});
+
+const button = (name: string) => root.querySelector<HTMLButtonElement>(`[data-action="${name}"]`);
+
+describe('a held message', () => {
+  test('says what, marks the words and shows the better wording with its key', () => {
+    drawNotice(root, NOTICE, actions);
+    const card = root.querySelector('[role="alertdialog"]');
+    expect(card?.textContent).toContain('这句说死了。');
+    expect(card?.querySelector('mark')?.textContent).toBe('保证明天到');
+    expect(card?.textContent).toContain('亲,预计明天到');
+    expect(button('fix')?.textContent).toContain('Alt+F');
+  });
+
+  test('leaves each way on to the agent', () => {
+    drawNotice(root, NOTICE, actions);
+    for (const name of ['fix', 'edit', 'send']) button(name)?.click();
+    for (const called of Object.values(actions)) expect(called).toHaveBeenCalledOnce();
+  });
+
+  test('cannot be sent anyway when it is blocked', () => {
+    drawNotice(root, { ...NOTICE, severity: 'block' }, actions);
+    expect(button('send')).toBeNull();
+    expect(button('edit')).not.toBeNull();
+  });
+
+  test('tells four findings and counts the rest', () => {
+    drawNotice(root, { ...NOTICE, findings: Array.from({ length: 6 }, () => FINDING) }, actions);
+    expect(root.querySelectorAll('li')).toHaveLength(4);
+  });
+
+  test('shows a buyer’s markup as the text it is', () => {
+    drawNotice(
+      root,
+      { ...NOTICE, draft: '<img src=x onerror=alert(1)>', findings: [{ ...FINDING, start: 0, end: 4 }] },
+      actions,
+    );
+    expect(root.querySelector('img')).toBeNull();
+  });
+});
+
+test('a remark is one line without a dialog and without a way to send', () => {
+  drawNotice(root, { ...NOTICE, occasion: 'early', severity: 'hint' }, actions);
+  expect(root.querySelector('[role="alertdialog"]')).toBeNull();
+  expect(root.querySelector('output')?.textContent).toContain('这句说死了。');
+  expect(button('send')).toBeNull();
+});
+
+test('nothing is left when it is cleared', () => {
+  drawNotice(root, NOTICE, actions);
+  drawNotice(root, undefined, actions);
+  expect(root.querySelector('button')).toBeNull();
+});

@@ -1,0 +1,94 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { PageView } from '../../lib/page/observe';
+import { observePage } from '../../lib/page/observe';
+import type { Reading, Site } from '../../lib/sites/site';
+
+/** A site whose pages say `buyer` in a heading and messages in paragraphs; a page without a heading is in pieces. */
+const SITE: Site = {
+  id: 'sample',
+  name: '示例',
+  matches: [],
+  recognises: () => true,
+  findComposer: () => undefined,
+  findSendControls: () => [],
+  pageKeys: [],
+  read: vi.fn<(root: ParentNode) => Reading>((root) => {
+    const name = root.querySelector('h1')?.textContent;
+    if (name === undefined || name === null) return { ok: false, reason: 'no-buyer' };
+    if (name === '!') throw new Error('the page has changed');
+    const messages = [...root.querySelectorAll('p')].map((row) => ({ from: 'buyer' as const, text: row.textContent }));
+    return { ok: true, conversation: { site: 'sample', buyer: { key: name, name }, messages } };
+  }),
+};
+
+let own: HTMLElement;
+let page: { readonly current: () => PageView };
+const onBuyerChange = vi.fn<() => void>();
+const onRootChange = vi.fn<() => void>();
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  own = document.createElement('div');
+  document.body.replaceChildren();
+  show('h1', '甲');
+  show('p', '在吗');
+  page = observePage({
+    document,
+    alive: () => true,
+    chooseSite: () => SITE,
+    ignored: (node) => node === own,
+    onChange: () => undefined,
+    onRootChange,
+    onBuyerChange,
+  });
+  page.current();
+});
+
+function show(tag: string, text: string): void {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  document.body.append(element);
+}
+
+test('what is asked for is read at that moment, not at the next tick', () => {
+  show('p', '有货吗');
+  expect(page.current().conversation?.messages).toHaveLength(2);
+  expect(page.current().arrival).toBe(1);
+});
+
+test('many changes make one reading, and none makes none', () => {
+  vi.mocked(SITE.read).mockClear();
+  show('p', '一');
+  show('p', '二');
+  page.current();
+  page.current();
+  expect(SITE.read).toHaveBeenCalledTimes(1);
+});
+
+test('our own elements are no news', () => {
+  vi.mocked(SITE.read).mockClear();
+  document.body.append(own);
+  page.current();
+  expect(SITE.read).not.toHaveBeenCalled();
+});
+
+test('another buyer is told at once, and his first messages are no arrival', () => {
+  const before = page.current().arrival;
+  document.body.replaceChildren();
+  show('h1', '乙');
+  show('p', '你好');
+  expect(page.current().conversation?.buyer.key).toBe('乙');
+  expect(page.current().arrival).toBe(before);
+  expect(onBuyerChange).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  ['in pieces', () => document.querySelector('h1')?.remove(), 'no-buyer'],
+  ['beyond its reader', () => show('h1', '!'), 'unreadable'],
+])('good data outlives a page %s', (_, damage, fault) => {
+  if (fault === 'unreadable') document.querySelector('h1')?.remove();
+  damage();
+  const view = page.current();
+  expect(view.fault).toBe(fault);
+  expect(view.conversation?.messages).toHaveLength(1);
+});
