@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import type { ReviewContext } from '../chat/draft';
 import { DEFAULT_POLICY } from '../chat/policy';
 import { reviewDraft } from '../review/review-draft';
+import { warmUp } from '../review/warm-up';
 
 const Text = v.optional(v.nullable(v.union([v.string(), v.number()])));
 const Person = v.record(v.string(), Text);
@@ -24,7 +25,7 @@ const Line = v.looseObject({
 type Line = v.InferOutput<typeof Line>;
 
 // The first judgement of a process compiles every pattern; `ms` is about drafts, not about that.
-reviewDraft('您好', { messages: [] }, DEFAULT_POLICY);
+Array.from(warmUp(DEFAULT_POLICY));
 
 let failed = false;
 for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
