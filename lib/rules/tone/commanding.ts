@@ -69,7 +69,7 @@ const FRAMES: readonly Frame[] = [
       conditional,
       SOFT,
       saying(/^马上(?:给|发|补|安排|联系|申请|提交|查|核对|检查|退|改|回复|处理|确认|要)|(?:给|帮|为)您/u),
-      followedBy(/^[^,]{0,4}(?:给您|给你)/u),
+      followedBy(/^(?:[^,]{0,4}给)?[您你]/u),
       precededBy(/仓库|快递|师傅|同事|客服|已|会|将|就|想|急/u),
       within(/让仓库|让快递|叫|催促?(?:仓库|快递)|安排/u),
     ],

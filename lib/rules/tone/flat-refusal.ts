@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { buyerQuestion } from '../grammar/buyer-question';
-import { asking, conditional, followedBy, precededBy, saying, within } from '../grammar/guards';
+import { anywhere, asking, conditional, followedBy, precededBy, saying, within } from '../grammar/guards';
 import { remedied } from '../grammar/remedy';
 import type { Guard } from '../grammar/scene';
 import { alone, any, END, gap, SERVICE, TAIL } from '../grammar/slots';
@@ -36,7 +36,10 @@ const NAMES_GOODS = within(
 );
 const HYPOTHETICAL = precededBy(/(?:是否|是不是|会不会|能不能|要是|如果|万一|担心|怕|以为|觉得|认为|说)[^,]{0,4}$/u);
 
-const UNLESS: readonly Guard[] = [remedied, conditional, asking, HYPOTHETICAL];
+// What is refused is a breach of the rules: that is no service.
+const BREACH = anywhere(/违规|违法|刷单|好评返|私下|诈骗|骗/u);
+
+const UNLESS: readonly Guard[] = [remedied, conditional, asking, HYPOTHETICAL, BREACH];
 
 const FRAMES: readonly Frame[] = [
   { says: alone(CORE_NO), fix: OFFER },
