@@ -3,7 +3,7 @@ import type { Gesture, GuardEvent } from './gesture';
 import { couldSend, createGestures, isForeign, isLatched } from './gesture';
 
 /** What a verdict is about. An approval is bound to all three: when one changes it is void. */
-export interface Subject {
+interface Subject {
   readonly text: string;
   readonly buyer: string;
   readonly composer: unknown;

@@ -42,7 +42,7 @@ function deedOf(event: KeyboardEvent, options: HotkeyOptions): HotkeyDeed | unde
 }
 
 /** The deed of a key as the settings write it. */
-export function matchHotkey(name: string, hotkeys: Hotkeys): HotkeyDeed | undefined {
+function matchHotkey(name: string, hotkeys: Hotkeys): HotkeyDeed | undefined {
   const place = hotkeys.insert.indexOf(name);
   if (place >= 0) return { type: 'pick', place: place + 1 };
   const types = ['search', 'acceptFix', 'undo', 'togglePanel'] as const;
