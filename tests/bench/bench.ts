@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: measures the budgets that Node can measure, prints a table and writes .artifacts/bench.json. Exit
- * status 1 when a budget is broken. A file in tests/bench/rows that default-exports a RowGroup adds rows.
+ * `npm run bench`: measures the budgets that Node can measure, prints a table and writes .artifacts/bench.json. It says
+ * which budgets are broken and does not fail: a busy machine breaks them too. A file in tests/bench/rows that
+ * default-exports a RowGroup adds rows.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { BenchRow, RowGroup } from './measure';
@@ -13,6 +14,7 @@ for (const [, load] of groups) rows.push(...(await (await load())()));
 const figure = (value: number | undefined) => (value === undefined ? '' : value.toFixed(value < 10 ? 2 : 0));
 const bound = ({ budget }: BenchRow) =>
   budget === undefined ? '' : `${budget.of} ${budget.least === true ? '≥' : '≤'} ${budget.at}`;
+const measuredOf = ({ budget, ...row }: BenchRow) => (budget === undefined ? undefined : row[budget.of]);
 const verdict = (row: BenchRow) => ({ true: 'ok', false: 'OVER', undefined: '' })[String(keepsBudget(row))];
 const table = rows.map((row) => [
   row.what,
@@ -39,4 +41,7 @@ writeFileSync(
   '.artifacts/bench.json',
   `${JSON.stringify({ node: process.version, rows: rows.map((row) => ({ ...row, ok: keepsBudget(row) })) }, null, 2)}\n`,
 );
-if (rows.some((row) => keepsBudget(row) === false)) process.exitCode = 1;
+
+const over = rows.filter((row) => keepsBudget(row) === false);
+console.log(over.length === 0 ? '\nEvery budget is kept.' : '\nOver budget:');
+for (const row of over) console.log(`  ${row.what}: ${bound(row)} ${row.unit}, measured ${figure(measuredOf(row))}`);

@@ -34,7 +34,12 @@ export function timeEach<T>(inputs: readonly T[], work: (input: T) => void, roun
       best[i] = Math.min(best[i] ?? Infinity, performance.now() - begun);
     }
   }
-  const sorted = best.toSorted((a, b) => a - b);
+  return spread(best);
+}
+
+/** How single times are spread. */
+export function spread(times: readonly number[]): Times {
+  const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   return { p50: at(0.5), p99: at(0.99), max: sorted.at(-1) ?? 0 };
 }
