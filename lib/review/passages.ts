@@ -2,7 +2,7 @@ import type { Finding } from '../chat/finding';
 import type { Rule } from '../rules/rule';
 
 /** A part of a draft, where it begins in code units, and which rules read it. */
-export interface Passage {
+interface Passage {
   readonly at: number;
   readonly text: string;
   readonly rules: readonly Rule[];
@@ -13,7 +13,7 @@ export interface Passage {
  * first and the last half of it, so that a verdict stays within its 20 ms however much was pasted. No chat site takes more
  * than about 2,000 characters in one message.
  */
-export const READ_WHOLE = 4000;
+const READ_WHOLE = 4000;
 const HALF = READ_WHOLE / 2;
 
 /** What of a draft is read by which rules; `stops` tells the rules that stop a message under the shop's policy. */
