@@ -1,6 +1,6 @@
 /**
  * `npm run -s eval:rules`: how the rules do on sentences that they were not written from (tests/rules/held-out, composed
- * after the rules and never tuned on), and how often they hold the agents' lines of two public data sets where those are
+ * after the rules and never tuned on; `second/` after their widening), how often they hold ordinary lines, and how often they hold the agents' lines of two public data sets where those are
  * at hand. Prints a table; `--misses` also lists every miss and false alarm for reading.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -15,20 +15,27 @@ const HELD_OUT = new URL('../../tests/rules/held-out/', import.meta.url);
 const DATA = new URL('../../../shared/data/', import.meta.url);
 const HeldOut = v.object({ rule: v.string(), breaches: v.array(v.string()), clean: v.array(v.string()) });
 
+/** Lines of thirty trades that no rule should touch. */
+const ORDINARY = 'ordinary.json';
+const Ordinary = v.object({ clean: v.array(v.string()) });
+
 const listing = process.argv.includes('--misses');
 const isHeld = ({ severity }: Finding): boolean => severity !== 'hint';
 const judge = (draft: string, messages: readonly Message[] = []): readonly Finding[] =>
   reviewDraft(draft, { messages }, DEFAULT_POLICY).findings;
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
-printHeldOut();
+printHeldOut(HELD_OUT);
+printHeldOut(new URL('second/', HELD_OUT));
+printOrdinary();
 printPublic('customer_chatbot_faq', faqPairs);
 printPublic('shopbot_pairs', shopbotPairs);
 
-function printHeldOut(): void {
-  const rows = readdirSync(HELD_OUT)
+function printHeldOut(folder: URL): void {
+  const rows = readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && file !== ORDINARY)
     .toSorted()
-    .map((file) => rowOf(v.parse(HeldOut, JSON.parse(readFileSync(new URL(file, HELD_OUT), 'utf8')))));
+    .map((file) => rowOf(v.parse(HeldOut, JSON.parse(readFileSync(new URL(file, folder), 'utf8')))));
   console.log('rule                 caught  right rule  false alarms (held)  of sentences');
   for (const row of [...rows, total(rows)]) {
     const { rule, breaches, caught, named, clean, held } = row;
@@ -36,6 +43,18 @@ function printHeldOut(): void {
       `${rule.padEnd(20)} ${percent(caught, breaches).padStart(6)}  ${percent(named, breaches).padStart(10)}  ${percent(held, clean).padStart(19)}  ${String(breaches)} + ${String(clean)}`,
     );
   }
+}
+
+function printOrdinary(): void {
+  const { clean } = v.parse(Ordinary, JSON.parse(readFileSync(new URL(ORDINARY, HELD_OUT), 'utf8')));
+  const struck = clean.map((draft) => ({ draft, findings: judge(draft) }));
+  const held = struck.filter(({ findings }) => findings.some(isHeld)).length;
+  const hinted = struck.filter(({ findings }) => findings.length > 0).length - held;
+  console.log(
+    `ordinary lines: ${String(held)} of ${String(clean.length)} held, ${String(hinted)} more underlined (${percent(held, clean.length)})`,
+  );
+  if (listing)
+    for (const { draft, findings } of struck) for (const { rule } of findings) console.log(`false ${rule}: ${draft}`);
 }
 
 interface Row {
