@@ -148,6 +148,7 @@ const WORDS: Readonly<Record<string, string>> = {
   出色: '出色',
   胜出: '勝出',
   向来: '向來',
+  了解: '瞭解',
   反馈: '反饋',
   准确: '準確',
   标注: '標註',

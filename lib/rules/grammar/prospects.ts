@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { pairOf, requiredBy } from './required';
 import { START } from './slots';
 
@@ -32,7 +33,7 @@ export function prospect(source: string): Prospect {
       const { met, starts } = reading(text);
       if (!ids.every((id) => met[id] === 1)) return [];
       pattern ??= new RegExp(source, opensClause ? 'uy' : 'gu');
-      return opensClause ? matchesAt(starts, pattern, text) : [...text.matchAll(pattern)];
+      return opensClause ? matchesAt(starts, pattern, text) : matchesOf(pattern, text);
     },
   };
 }

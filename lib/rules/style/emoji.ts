@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { defineRule } from '../rule';
 import type { Hit, ReadDraft, RuleExamples } from '../rule';
 
@@ -25,7 +26,7 @@ export default defineRule(
 
 function pictures({ own, normalised }: ReadDraft): readonly Hit[] {
   const found: { start: number; end: number }[] = [];
-  for (const match of own.matchAll(PICTURE)) {
+  for (const match of matchesOf(PICTURE, own)) {
     const end = match.index + match[0].length;
     const last = found.at(-1);
     // A family or a profession is one picture joined by U+200D, which normalising removed.
@@ -40,7 +41,7 @@ function pictures({ own, normalised }: ReadDraft): readonly Hit[] {
 }
 
 function marks(own: string): readonly Hit[] {
-  return [...own.matchAll(LOUD)].map((match) => {
+  return matchesOf(LOUD, own).map((match) => {
     const start = match.index + match[0].length - match[0].trimStart().length;
     const words = match[0].trim();
     const isAll = own.trim() === words;

@@ -1,6 +1,7 @@
 import { quotedSpans } from '../grammar/quotations';
 import { any } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
+import { matchesOf } from '../../text/matches';
 import { defineRule } from '../rule';
 
 // 你 inside a word, a set phrase or a product's name: 迷你, 你侬我侬, 伴你左右系列.
@@ -25,8 +26,8 @@ export default defineRule(
   },
   ({ normalised: { text } }) => {
     if (!text.includes('你')) return [];
-    const spared = [...quotedSpans(text), ...[...text.matchAll(IN_A_WORD)].map(spanOf)];
-    return [...text.matchAll(YOU)]
+    const spared = [...quotedSpans(text), ...matchesOf(IN_A_WORD, text).map(spanOf)];
+    return matchesOf(YOU, text)
       .map(spanOf)
       .filter((you) => !spared.some((span) => span.start <= you.start && you.end <= span.end))
       .map((you) => ({ ...you, fix: '您' }));
