@@ -1,7 +1,7 @@
 import { addressKeys } from './reading/address-keys';
 import { candidateIn } from './reading/candidates';
 import { withoutSpaces } from './reading/squeeze';
-import type { Candidate, DataText } from './detector';
+import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import type { HouseNumber } from './reading/house-numbers';
 import { houseNumbers } from './reading/house-numbers';
@@ -41,15 +41,16 @@ export default defineDetector({
   find: (text) => findAddresses(text),
   rewrite: () => '您订单里填写的地址',
   withheld: '您订单里填写的地址',
-  examples: {
-    trips: [
-      '浙江省杭州市西湖区文三路478号翠苑小区3幢1203室',
-      '台北市大安區信義路三段12巷3弄5號6樓',
-      '金色家园12栋2单元501',
-    ],
-    nearMisses: ['从浙江省杭州市发货', '产地福建省泉州市德化县', '3号楼A区货架', '您知道3号发货吗'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: [
+    '浙江省杭州市西湖区文三路478号翠苑小区3幢1203室',
+    '台北市大安區信義路三段12巷3弄5號6樓',
+    '金色家园12栋2单元501',
+  ],
+  nearMisses: ['从浙江省杭州市发货', '产地福建省泉州市德化县', '3号楼A区货架', '您知道3号发货吗'],
+};
 
 function findAddresses(text: DataText): readonly Candidate[] {
   const dense = withoutSpaces(text.words);

@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches';
 import { groupedNumbers } from '../text/digit-runs';
+import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { before, candidateIn, isLabelledAsItem } from './reading/candidates';
 
@@ -32,8 +33,9 @@ export default defineDetector({
   ],
   rewrite: () => '您的付款账户',
   withheld: '平台内的付款方式',
-  examples: {
-    trips: ['支付宝13812345678', '支付宝账号:abc@example.com', '支付宝号2088102146225135'],
-    nearMisses: ['支持支付宝付款', '支付宝立减13元', '订单2088102146225135123'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['支付宝13812345678', '支付宝账号:abc@example.com', '支付宝号2088102146225135'],
+  nearMisses: ['支持支付宝付款', '支付宝立减13元', '订单2088102146225135123'],
+};

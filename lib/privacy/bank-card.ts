@@ -2,7 +2,7 @@ import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 import { hasLuhnCheck } from './reading/check-digits';
-import type { DataText } from './detector';
+import type { DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 // UnionPay, Visa, Mastercard, American Express, JCB, Discover, and the older debit cards that begin with 9.
@@ -27,11 +27,12 @@ export default defineDetector({
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的银行卡`,
   withheld: '原付款账户',
-  examples: {
-    trips: ['银行卡号6222021234567890128', '打款到4111 1111 1111 1111'],
-    nearMisses: ['订单号6222021234567890128', '银行卡号4111111111111112'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['银行卡号6222021234567890128', '打款到4111 1111 1111 1111'],
+  nearMisses: ['订单号6222021234567890128', '银行卡号4111111111111112'],
+};
 
 function isCard(text: DataText, number: GroupedNumber): boolean {
   if (!ISSUER.test(number.digits) || !hasLuhnCheck(number.digits)) return false;

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches';
+import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 
@@ -22,5 +23,9 @@ export default defineDetector({
     }),
   rewrite: () => '您订单里填写的地址',
   withheld: '您订单里填写的地址',
-  examples: { trips: ['30.274085,120.155070'], nearMisses: ['1.2345,6.7890米', '重1.2500,2.3500'] },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['30.274085,120.155070'],
+  nearMisses: ['1.2345,6.7890米', '重1.2500,2.3500'],
+};

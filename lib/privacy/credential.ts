@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches';
+import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 
@@ -22,8 +23,9 @@ export default defineDetector({
     }),
   rewrite: () => '您收到的那一串',
   withheld: '您收到的那一串',
-  examples: {
-    trips: ['验证码是482913', '支付密码:abc123'],
-    nearMisses: ['初始密码000000见说明书', '请勿把验证码告诉任何人', '取件码8-2-3016'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['验证码是482913', '支付密码:abc123'],
+  nearMisses: ['初始密码000000见说明书', '请勿把验证码告诉任何人', '取件码8-2-3016'],
+};

@@ -50,7 +50,12 @@ export interface Detector {
   readonly rewrite: (candidate: Candidate, written: string) => string;
   /** What to write instead when the data is not the buyer's own: names it and gives nothing of it. Simplified. */
   readonly withheld: string;
-  readonly examples: { readonly trips: readonly string[]; readonly nearMisses: readonly string[] };
+}
+
+/** Drafts in which the kind must be found, and neighbours that only look like it. A named export beside the detector, `examples`. */
+export interface DetectorExamples {
+  readonly trips: readonly string[];
+  readonly nearMisses: readonly string[];
 }
 
 /** Declares a detector; the file that default-exports it is its registration. */

@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches';
 import { candidateIn } from './reading/candidates';
-import type { Candidate, DataText } from './detector';
+import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 const AT = /\s?(?:@{1,2}|[(<[#{]\s?(?:at|@|艾特|圈a)\s?[)>\]#}]|(?<=[a-z0-9])\sat\s(?=[a-z0-9])|艾特|圈a|小老鼠)\s?/gu;
@@ -24,11 +24,12 @@ export default defineDetector({
   find: (text) => matchesOf(AT, text.words.text).flatMap((match) => candidateAround(text, match.index, match[0])),
   rewrite: () => '您填写的邮箱',
   withheld: '您填写的邮箱',
-  examples: {
-    trips: ['发票发到tuotie.test@example.com', 'abc艾特163点com', 'a_b (at) example.cn'],
-    nearMisses: ['@客服小妥', '2x@屏', 'abc@', 'test@example..com'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['发票发到tuotie.test@example.com', 'abc艾特163点com', 'a_b (at) example.cn'],
+  nearMisses: ['@客服小妥', '2x@屏', 'abc@', 'test@example..com'],
+};
 
 function candidateAround(text: DataText, at: number, sign: string): readonly Candidate[] {
   const words = text.words.text;

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches';
+import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 import { hasHongKongCheck } from './reading/check-digits';
@@ -22,5 +23,9 @@ export default defineDetector({
     }),
   rewrite: () => '您的证件信息',
   withheld: '证件信息',
-  examples: { trips: ['A123456(3)', '身份证A1234563'], nearMisses: ['A123456(4)', 'A123456-3有货'] },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['A123456(3)', '身份证A1234563'],
+  nearMisses: ['A123456(4)', 'A123456-3有货'],
+};

@@ -2,7 +2,7 @@ import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import { after, before, candidateIn, isLabelledAsItem } from './reading/candidates';
 import { hasIdCardCheck, isCalendarDay } from './reading/check-digits';
-import type { Candidate, DataText } from './detector';
+import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 // GB/T 2260: provinces; 81 to 83 on the residence permits of Hong Kong, Macau and Taiwan residents.
@@ -22,11 +22,12 @@ export default defineDetector({
   find: (text) => [...findNew(text), ...findOld(text)],
   rewrite: () => '您的证件信息',
   withheld: '证件信息',
-  examples: {
-    trips: ['身份证11010519491231002X', '证件号440305200002291232'],
-    nearMisses: ['订单号110105194912310021', '编号110105199013010021'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['身份证11010519491231002X', '证件号440305200002291232'],
+  nearMisses: ['订单号110105194912310021', '编号110105199013010021'],
+};
 
 /** 18 places: region, date of birth, sequence, check digit. */
 function findNew(text: DataText): readonly Candidate[] {

@@ -1,7 +1,7 @@
 import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import { defineDetector } from './detector';
-import type { DataText } from './detector';
+import type { DataText, DetectorExamples } from './detector';
 import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 import { isCalendarDay } from './reading/check-digits';
 
@@ -27,11 +27,12 @@ export default defineDetector({
       }),
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的电话`,
   withheld: '您订单里填写的电话',
-  examples: {
-    trips: ['家里电话0571-88157858', '打(010)82345678'],
-    nearMisses: ['010-2024批次', '货号021-12345', '库存0571件'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['家里电话0571-88157858', '打(010)82345678'],
+  nearMisses: ['010-2024批次', '货号021-12345', '库存0571件'],
+};
 
 function isLandline(text: DataText, number: GroupedNumber): boolean {
   if (!LANDLINE.test(number.digits) || number.before > 0) return false;

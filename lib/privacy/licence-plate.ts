@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches';
+import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 
@@ -29,5 +30,9 @@ export default defineDetector({
       ),
   rewrite: () => '您的车',
   withheld: '您的车',
-  examples: { trips: ['京A·12345的车', '粤BD12345'], nearMisses: ['京A座12345', '新A款', '苏B5纸'] },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['京A·12345的车', '粤BD12345'],
+  nearMisses: ['京A座12345', '新A款', '苏B5纸'],
+};

@@ -2,7 +2,7 @@ import { groupedNumbers } from '../text/digit-runs';
 import type { GroupedNumber } from '../text/digit-runs';
 import { soundAlikeOf } from '../text/numerals';
 import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
-import type { Candidate, DataText } from './detector';
+import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 const LENGTH = 11;
@@ -33,11 +33,12 @@ export default defineDetector({
   },
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的手机`,
   withheld: '您订单里填写的手机号',
-  examples: {
-    trips: ['您电话是13812345678吗', '回电１３９ 8765 4321', '打幺三八一二三四五六七八'],
-    nearMisses: ['编号138123456789', '货号13812345678', '手机尾号5678'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['您电话是13812345678吗', '回电１３９ 8765 4321', '打幺三八一二三四五六七八'],
+  nearMisses: ['编号138123456789', '货号13812345678', '手机尾号5678'],
+};
 
 function isMobile(text: DataText, number: GroupedNumber): boolean {
   if (!MOBILE.test(number.digits)) return false;

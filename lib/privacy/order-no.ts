@@ -2,7 +2,7 @@ import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import { before, candidateIn, touchesLetters } from './reading/candidates';
 import { isCalendarDay } from './reading/check-digits';
-import type { Candidate, DataText } from './detector';
+import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 const ORDER_LABEL =
@@ -21,11 +21,12 @@ export default defineDetector({
   find: (text) => groupedNumbers(text.numbers, SHORTEST, LONGEST).flatMap((number) => toCandidate(text, number)),
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的订单`,
   withheld: '您的订单',
-  examples: {
-    trips: ['订单号2345678901234567890', '您的240309-402233834970071已发货'],
-    nearMisses: ['条码6901234567892', '时间戳1733011200000', '订单满199减20'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['订单号2345678901234567890', '您的240309-402233834970071已发货'],
+  nearMisses: ['条码6901234567892', '时间戳1733011200000', '订单满199减20'],
+};
 
 function toCandidate(text: DataText, number: GroupedNumber): readonly Candidate[] {
   if (touchesLetters(text, number)) return [];

@@ -1,3 +1,4 @@
+import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 /** Data of another buyer that has no form of its own: a nickname, a note, a street without a number. Found by comparison only. */
@@ -10,5 +11,6 @@ export default defineDetector({
   find: () => [],
   rewrite: (_, written) => written,
   withheld: '您的订单',
-  examples: { trips: [], nearMisses: ['很多买家反馈偏大半码'] },
 });
+
+export const examples: DetectorExamples = { trips: [], nearMisses: ['很多买家反馈偏大半码'] };

@@ -1,7 +1,7 @@
 import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import { defineDetector } from './detector';
-import type { DataText } from './detector';
+import type { DataText, DetectorExamples } from './detector';
 import { before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 
 // +852 (mobile 4 5 6 7 9, fixed 2 3), +853 (mobile 6, fixed 28), +886 (mobile 9, fixed 2 to 8).
@@ -24,11 +24,12 @@ export default defineDetector({
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'likely')),
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的手机`,
   withheld: '您订单里填写的手机号',
-  examples: {
-    trips: ['+852 5123 4567', '手機0912-345-678', '电话:91234567'],
-    nearMisses: ['日期20241231', '金额51234567', '货号0912345678'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['+852 5123 4567', '手機0912-345-678', '电话:91234567'],
+  nearMisses: ['日期20241231', '金额51234567', '货号0912345678'],
+};
 
 function isPhone(text: DataText, number: GroupedNumber): boolean {
   if (number.before > 0 || number.after > 0) return false;

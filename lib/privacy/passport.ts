@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches';
+import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 
@@ -20,5 +21,9 @@ export default defineDetector({
     }),
   rewrite: () => '您的证件信息',
   withheld: '证件信息',
-  examples: { trips: ['护照号E12345678', 'passport EA1234567'], nearMisses: ['货号E12345678', '护照夹E款'] },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['护照号E12345678', 'passport EA1234567'],
+  nearMisses: ['货号E12345678', '护照夹E款'],
+};

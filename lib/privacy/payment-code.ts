@@ -1,4 +1,5 @@
 import { groupedNumbers } from '../text/digit-runs';
+import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { after, before, candidateIn } from './reading/candidates';
 
@@ -20,5 +21,9 @@ export default defineDetector({
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
   rewrite: () => '平台内的付款方式',
   withheld: '平台内的付款方式',
-  examples: { trips: ['付款码134567890123456789'], nearMisses: ['订单号134567890123456789', '请勿出示付款码'] },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['付款码134567890123456789'],
+  nearMisses: ['订单号134567890123456789', '请勿出示付款码'],
+};

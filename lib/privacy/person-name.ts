@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches';
 import { candidateIn } from './reading/candidates';
-import type { Candidate, DataText } from './detector';
+import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { isSelfEvident, nameAtEnd, nameAtStart, surnameLength } from './reading/names';
 
@@ -24,11 +24,12 @@ export default defineDetector({
   find: (text) => [...findLabelled(text), ...findOwned(text)],
   rewrite: (candidate, written) => `${surnameOf(candidate.value)}${TITLE.exec(written)?.[0] ?? '先生/女士'}`,
   withheld: '收件人',
-  examples: {
-    trips: ['收件人:张三丰', '欧阳若兰的包裹到了', '联系人是阿依古丽·买买提'],
-    nearMisses: ['张女士您好', '李宁的订单', '收件人和电话请核对', '联系人手册'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['收件人:张三丰', '欧阳若兰的包裹到了', '联系人是阿依古丽·买买提'],
+  nearMisses: ['张女士您好', '李宁的订单', '收件人和电话请核对', '联系人手册'],
+};
 
 function findLabelled(text: DataText): readonly Candidate[] {
   const words = text.words.text;

@@ -1,6 +1,7 @@
 import { groupedNumbers } from '../text/digit-runs';
 import { after, before, candidateIn } from './reading/candidates';
 import { CONNECTOR, QQ } from './reading/contact-names';
+import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 const QQ_BEFORE = new RegExp(`${QQ}(${CONNECTOR})(?:群|小号|大号|是|号|:|\\s){0,3}$`, 'u');
@@ -21,8 +22,9 @@ export default defineDetector({
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
   rewrite: () => '您之前留的联系方式',
   withheld: '本平台的聊天窗口',
-  examples: {
-    trips: ['QQ 123456789', '扣扣:1234567', '🐧88888123'],
-    nearMisses: ['QQ糖5袋', 'QQ星12345毫升', '企鹅抱枕有货'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['QQ 123456789', '扣扣:1234567', '🐧88888123'],
+  nearMisses: ['QQ糖5袋', 'QQ星12345毫升', '企鹅抱枕有货'],
+};

@@ -1,7 +1,7 @@
 import { matchesOf } from '../text/matches';
 import { groupedNumbers } from '../text/digit-runs';
 import { before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
-import type { Candidate, DataText } from './detector';
+import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 // Prefix forms of the carriers; lists of digit-only forms contradict each other, so those need a word for the parcel.
@@ -21,11 +21,12 @@ export default defineDetector({
   find: (text) => [...findPrefixed(text), ...findLabelled(text)],
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的包裹`,
   withheld: '您的包裹',
-  examples: {
-    trips: ['单号SF1234567890123', '圆通YT1234567890123', '快递单号73123456789012'],
-    nearMisses: ['SF123型号', 'JD自营', '物流3天到'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['单号SF1234567890123', '圆通YT1234567890123', '快递单号73123456789012'],
+  nearMisses: ['SF123型号', 'JD自营', '物流3天到'],
+};
 
 function findPrefixed(text: DataText): readonly Candidate[] {
   return matchesOf(PREFIXED, text.digits.text).map((match) =>

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches';
+import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 
@@ -20,5 +21,9 @@ export default defineDetector({
     }),
   rewrite: () => '您的证件信息',
   withheld: '证件信息',
-  examples: { trips: ['通行证H12345678', '回乡证号M1234567801'], nearMisses: ['货号H12345678', '通行证卡套'] },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['通行证H12345678', '回乡证号M1234567801'],
+  nearMisses: ['货号H12345678', '通行证卡套'],
+};

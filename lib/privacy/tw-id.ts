@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matches';
-import type { DataText } from './detector';
+import type { DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 import { hasTaiwanCheck } from './reading/check-digits';
@@ -28,8 +28,12 @@ export default defineDetector({
       ),
   rewrite: () => '您的证件信息',
   withheld: '证件信息',
-  examples: { trips: ['身分證A123456789'], nearMisses: ['身分證A123456788', '货号A123456789'] },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['身分證A123456789'],
+  nearMisses: ['身分證A123456788', '货号A123456789'],
+};
 
 function isSpelled(text: DataText, at: number): boolean {
   return SPELLED.test(text.raw.slice(text.digits.starts[at]));

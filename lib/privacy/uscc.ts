@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches';
+import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 import { hasCreditCodeCheck } from './reading/check-digits';
@@ -18,5 +19,6 @@ export default defineDetector({
       .map((match) => candidateIn(text.words, match.index, match.index + 18, match[0], 'certain')),
   rewrite: () => '您填写的税号',
   withheld: '您填写的税号',
-  examples: { trips: ['税号91110000600037341L'], nearMisses: ['型号91110000600037342L'] },
 });
+
+export const examples: DetectorExamples = { trips: ['税号91110000600037341L'], nearMisses: ['型号91110000600037342L'] };

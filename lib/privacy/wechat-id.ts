@@ -2,7 +2,7 @@ import { matchesOf } from '../text/matches';
 import { groupedNumbers } from '../text/digit-runs';
 import { before, candidateIn } from './reading/candidates';
 import { CONNECTOR, QQ, WECHAT } from './reading/contact-names';
-import type { Candidate, DataText } from './detector';
+import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 // 6 to 20 places, the first a letter (WeChat's rule for account names).
@@ -35,11 +35,12 @@ export default defineDetector({
   find: (text) => [...findNamed(text), ...findReversed(text), ...findNumbers(text), ...findLinks(text)],
   rewrite: () => '您之前留的联系方式',
   withheld: '本平台的聊天窗口',
-  examples: {
-    trips: ['微信号:abc_12345', '加薇信tuo_shop88', 'V信13812345678'],
-    nearMisses: ['支持微信支付', 'VX-50型号有货', '卫星定位手表', '微信小程序里可以查'],
-  },
 });
+
+export const examples: DetectorExamples = {
+  trips: ['微信号:abc_12345', '加薇信tuo_shop88', 'V信13812345678'],
+  nearMisses: ['支持微信支付', 'VX-50型号有货', '卫星定位手表', '微信小程序里可以查'],
+};
 
 function findNamed(text: DataText): readonly Candidate[] {
   return matchesOf(NAMED, text.words.text).flatMap((match) => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReviewContext } from '../../lib/chat/draft';
 import { ALL_DETECTORS } from '../../lib/privacy/all-detectors';
+import { detectorExamplesOf } from '../../lib/privacy/all-examples';
 import { findCustomerData } from '../../lib/privacy/find-customer-data';
 
 const ORDER = {
@@ -21,7 +22,7 @@ const CONTEXTS: readonly ReviewContext[] = [
   { messages: [{ from: 'buyer', text: '电话13700001111,别人帮我买的' }], order: ORDER },
   { messages: [], order: ORDER, others: [OTHER] },
 ];
-const EXAMPLES = ALL_DETECTORS.flatMap(({ examples }) => [...examples.trips, ...examples.nearMisses]);
+const EXAMPLES = ALL_DETECTORS.flatMap(({ kind }) => Object.values(detectorExamplesOf(kind)).flat());
 
 const pieces = fc.constantFrom(
   ...EXAMPLES,
