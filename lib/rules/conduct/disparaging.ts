@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
-import { asking, conditional, followedBy, negated, within } from '../grammar/guards';
+import { asking, conditional, followedBy, negated, serving, within } from '../grammar/guards';
+import { gap } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
@@ -8,6 +9,10 @@ const FRAMES: readonly Frame[] = [
   {
     says: `(?:别家|别人家|别的(?:店|家|卖家|品牌|平台)|其他(?:店铺?|家|卖家|商家|牌子|品牌|平台)|同行|隔壁|他们家?|他家|那家|对面|线下店?|实体店|拼多多|pdd|京东|淘宝|天猫|抖音|闲鱼|某[宝多]|旗舰店|便宜的那些?)(?:店?的|上的?|卖的?|里|那些|东西|都|也|全|货|产品|很多|基本|多半|大部分|肯定|是|就){0,5}(?:假|山寨|高仿|仿|翻新|骗|坑|三无|垃圾|虚标|劣质|次品|残次|不正规|水货|贴牌|冒牌|偷工减料|质量(?:很|太|都)?(?:差|不行|烂)|没(?:有)?(?:售后|保障|良心)|不靠谱|黑心|忽悠|宰客|以次充好|掺|不能比|没法比|差远了|不怎么样)`,
     unless: [within(/谨防|提防|冒充|诈骗|不了解|不方便|仿真/u), followedBy(/^(?:日|期)/u)],
+  },
+  {
+    says: `(?:网上那|对门|外面的?|别处|别人|某东|低价|牌子|隔壁)${gap(6)}(?:缩了?料|返修|出了名的?[烂差坑]|没(?:有)?(?:执照|资质)|人品|掺[糖假水]|散架|冒充|翻包|假货|仿的|早就臭)`,
+    unless: [within(/谨防|我们给您/u), serving],
   },
 ];
 

@@ -44,6 +44,10 @@ const FRAMES: readonly Frame[] = [
     says: `我(?:都|早就?|已经)(?:跟${YOU})?(?:说|讲|解释)(?:得|的)?(?:过|了|很|这么)`,
     unless: [within(/抱歉|不好意思|再/u)],
   },
+  {
+    says: `写得清清楚楚|白纸黑字(?!的)|${YOU}这?(?:逻辑|说法|话)${gap(3)}(?:毛病|站不住|漏洞)|我们没有?错(?!过)|${YOU}搞清楚|怎么可能(?:少|错|漏|坏)|哪个字(?:说|写)`,
+    unless: [served],
+  },
 ];
 
 export default defineRule(

@@ -28,6 +28,10 @@ const FRAMES: readonly Frame[] = [
     says: `(?:是|属于)${YOU}(?:自己|个人|自身|那边|单方面)?的?(?:问题|责任|错|原因|失误|疏忽|过错)`,
     unless: [negated, precededBy(/不$|没/u), within(/非质量|无理由|运费|不是/u)],
   },
+  {
+    says: `[怪怨赖]得着|(?:早|当初)就?(?:让|叫|告诉|提醒)过?${YOU}|${YOU}要是(?:早|不)${gap(6)}[,]?(?:也|就)(?:不|没)|哪有${YOU}这|不坏才怪|还不是${YOU}|${YOU}(?:乱|瞎|胡乱|硬|非要|偏要)[拧拆动弄用洗来按拔要搞装]|${YOU}这(?:记性|手气|操作)`,
+    unless: [within(/真好|很好/u)],
+  },
 ];
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
-import { ours, within } from '../grammar/guards';
+import { conditional, ours, within } from '../grammar/guards';
 import { remedied } from '../grammar/remedy';
 import { END, gap, TAIL, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
@@ -26,6 +26,11 @@ const FRAMES: readonly Frame[] = [
     says: `有(?:那么|这么)(?:难|费劲|复杂)(?:吗|么)|很难(?:吗|么)|${YOU}${gap(3)}不(?:知道|懂|明白|清楚)${gap(3)}(?:吗|么)`,
     unless: [remedied],
   },
+  {
+    says: '究竟(?:要|买|想|在|会|退|哪|怎)|拿什么(?:证明|保证|说)|[也还]要(?:问|我(?:教|说|讲))|(?:不会|不能)(?:自己|先)[^,。!?;]{0,5}吗',
+    unless: [remedied, conditional],
+  },
+  { says: `${YOU}(?:是)?来${gap(5)}还是来|${YOU}这是(?:打算|想|要)`, unless: [remedied] },
 ];
 
 export default defineRule(

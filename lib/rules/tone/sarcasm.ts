@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
-import { END, START, YOU } from '../grammar/slots';
+import { END, gap, START, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
@@ -17,6 +17,9 @@ const FRAMES: readonly Frame[] = [
   },
   {
     says: `我说的${YOU}|${YOU}(?:是不会|怎么会|哪会)(?:理解|懂|明白)的|贵人多忘事|想象力真?丰富|戏(?:真|可|这么)多|演技(?:真|挺)|金枝玉叶|[这那]么(?:能|会|懂|厉害|专业|闲|聪明)[,]?${YOU}?(?:怎么|咋|干嘛|何必)`,
+  },
+  {
+    says: `${YOU}(?:开心|高兴)就[好行]|(?:行行行|对对对|好好好|是是是)[,]?${YOU}(?:说|对|都|厉害|有|是)|围着${YOU}转|这尊(?:大)?佛|[好真](?:大)?(?:的)?威风|(?:怎么|咋)不去?(?:当|上天)|不去当${gap(5)}可惜`,
   },
 ];
 
