@@ -1,6 +1,6 @@
 import type { PageState } from '../../lib/messages/line';
 
-/** Values of the variables that the page tells (lib/text/variables.ts, KNOWN_VARIABLES). What it does not tell is absent. */
+/** Values of the variables that the page tells (named in lib/text/variables.ts). What it does not tell is absent. */
 export function valuesOf(page: PageState | undefined, now: number): Readonly<Record<string, string | undefined>> {
   const today = new Date(now);
   return {

@@ -13,7 +13,7 @@ import { readDraft } from './read-draft';
 import type { Review } from './review';
 
 /** What a verdict is made with. The product uses the defaults; a test may put a broken part in. */
-export interface Judges {
+interface Judges {
   readonly rules: readonly Rule[];
   readonly findCustomerData: typeof findCustomerData;
 }

@@ -19,19 +19,8 @@ export interface Filled {
 /** Marks the caret; never counts as unfilled. */
 export const CURSOR = '光标';
 
-/**
- * The names that Tuotie fills itself, and from where. Any other name is legal in a phrase and stays in the text until the
- * agent replaces it by hand.
- */
-export const KNOWN_VARIABLES: readonly { readonly name: string; readonly from: string }[] = [
-  { name: '买家昵称', from: '聊天页显示的买家名' },
-  { name: '订单号', from: '订单栏' },
-  { name: '收货人', from: '订单栏' },
-  { name: '物流单号', from: '订单栏' },
-  { name: '商品', from: '订单栏' },
-  { name: '今天', from: '当天日期,如 3月8日' },
-  { name: CURSOR, from: '插入后光标停在这里' },
-];
+// The names that Tuotie fills itself, from what the page shows: 买家昵称, 订单号, 收货人, 物流单号, 商品, and the date of the day as
+// 今天. Any other name is legal in a phrase and stays in the text until the agent replaces it by hand.
 
 // 1–20 characters that begin like a name: `{}`, `{ }`, JSON (`{"a":1}`, `{a:1}`), code and nested braces are not slots.
 const SLOT = /\{([\p{L}_][^{}\n\r"'“”:：;；,，=<>]{0,19})\}/gu;
