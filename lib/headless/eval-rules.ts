@@ -1,6 +1,6 @@
 /**
  * `npm run -s eval:rules`: how the rules do on sentences that they were not written from (tests/rules/held-out, composed
- * after the rules and never tuned on; `second/` after their widening), how often they hold ordinary lines, and how often they hold the agents' lines of two public data sets where those are
+ * after the rules and never tuned on; `second/` and `third/` each after a widening), how often they hold ordinary lines, and how often they hold the agents' lines of two public data sets where those are
  * at hand. Prints a table; `--misses` also lists every miss and false alarm for reading.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -27,6 +27,7 @@ const percent = (part: number, whole: number): string => (whole === 0 ? '–' : 
 
 printHeldOut(HELD_OUT);
 printHeldOut(new URL('second/', HELD_OUT));
+printHeldOut(new URL('third/', HELD_OUT));
 printOrdinary();
 printPublic('customer_chatbot_faq', faqPairs);
 printPublic('shopbot_pairs', shopbotPairs);

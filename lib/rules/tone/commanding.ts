@@ -165,7 +165,16 @@ const FRAMES: readonly Frame[] = [
   },
   {
     says: `把${gap(3)}${HANDED}${gap(4)}(?:清楚|明白|利索|完整?|齐|好|掉|了|过来|上来|出来|回来|干净|闭上|给我)(?=再|[^0-9a-z\\u3400-\\u9fff]|$)`,
-    unless: [polite, serving, ours, conditional, safety, SOFT, saying(/一下/u), within(/就行|就可以|即可|就好/u)],
+    unless: [
+      polite,
+      serving,
+      ours,
+      conditional,
+      safety,
+      SOFT,
+      saying(/一下|办|安排|处理|查|核/u),
+      within(/就行|就可以|即可|就好/u),
+    ],
     fix: PLEASE,
   },
   {

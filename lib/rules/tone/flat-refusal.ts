@@ -39,7 +39,10 @@ const HYPOTHETICAL = precededBy(/(?:是否|是不是|会不会|能不能|要是|
 // What is refused is a breach of the rules: that is no service.
 const BREACH = anywhere(/违规|违法|刷单|好评返|私下|诈骗|骗/u);
 
-const UNLESS: readonly Guard[] = [remedied, conditional, asking, HYPOTHETICAL, BREACH];
+// A refusal with its reason is not flat.
+const REASONED = within(/因为|由于|为了(?:您|安全|保护|保障)/u);
+
+const UNLESS: readonly Guard[] = [remedied, conditional, asking, HYPOTHETICAL, BREACH, REASONED];
 
 const FRAMES: readonly Frame[] = [
   { says: alone(CORE_NO), fix: OFFER },
@@ -59,6 +62,8 @@ const FRAMES: readonly Frame[] = [
       saying(
         /不给您?添|不能保证|无法保证|不会给您|不好意思|不会发错|不支持退换货?险|不能少|不可少|不包(?!邮|换|退|装|送)/u,
       ),
+      // 不会取消, 不会少发 comfort; only 不会退, 不会赔 and the like refuse.
+      saying(/^不会再?(?!给|退|赔|换|补|便宜|优惠|处理)/u),
       precededBy(/从来|绝对/u),
       followedBy(/^(?:[错漏丢坏乱偏]|[^,]{0,3}(?:吵|发霉|亏待)|的?(?:情况|原因|商品|问题|概率))/u),
     ],
