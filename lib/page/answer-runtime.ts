@@ -10,16 +10,18 @@ export interface RuntimeAnswers {
 
 /**
  * Answers the extension, never the page: health by message, or over a port named `health`, which reaches every frame of
- * a tab where a message gets one answer only.
+ * a tab where a message gets one answer only. The page script has no polyfill, and in Chromium a listener's promise is no
+ * answer: hence `sendResponse`.
  */
 export function answerRuntime({ health, onSettings }: RuntimeAnswers): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (!isNamed(message)) return undefined;
-    const state = message.name === 'page.health' ? health() : undefined;
-    if (state !== undefined) return Promise.resolve(state);
-    if (message.name === 'settings.changed') onSettings((message.argument as { settings: Settings }).settings);
-    return undefined;
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, _sender: unknown, sendResponse: (answer: Health) => void) => {
+      if (!isNamed(message)) return;
+      const state = message.name === 'page.health' ? health() : undefined;
+      if (state !== undefined) sendResponse(state);
+      if (message.name === 'settings.changed') onSettings((message.argument as { settings: Settings }).settings);
+    },
+  );
   browser.runtime.onConnect.addListener((port) => {
     const state = port.name === 'health' ? health() : undefined;
     if (state !== undefined) port.postMessage(state);
@@ -32,7 +34,7 @@ function isNamed(message: unknown): message is { readonly name: string; readonly
 
 /**
  * After an update or removal the script lives on in the page and the extension's side is gone: `chrome.runtime` or its
- * `id` is undefined then, or the mere look throws. Asked of the browser itself: the polyfill remembers what once was.
+ * `id` is undefined then, or the mere look throws. Asked of the browser anew: what was taken hold of at the start may remain.
  */
 export function isOrphaned(): boolean {
   try {
