@@ -15,6 +15,7 @@ import { buildIndex } from '../suggest/build-index';
 import type { RankedSuggestion } from '../suggest/for-messages';
 import { rankForMessages } from '../suggest/for-messages';
 import { searchTyped } from '../suggest/typed';
+import { readShippedModel } from './shipped-model';
 
 const LIMIT = 10;
 
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
   if (values.bank === undefined) return fail('usage: npm run -s suggest -- --bank FILE');
   const bank = await openBank(values.bank);
   if (typeof bank === 'string') return fail(`${values.bank}: ${bank}`);
-  const index = buildIndex(bank.map(phraseOf));
+  const index = buildIndex(bank.map(phraseOf), readShippedModel());
   // The first query of a process compiles the lexicon; `ms` is about queries, not about that.
   rankForMessages(index, [{ from: 'buyer', text: '你好' }], { now: 0 });
   searchTyped(index, 'nh', { now: 0 });

@@ -2,6 +2,9 @@ import type { Phrase } from '../chat/phrase';
 import type { ConceptMatch } from './concepts';
 import { findConcepts, findStatedConcepts } from './concepts';
 import { fold } from './fold';
+import type { BankMeaning } from './intents/bank-meaning';
+import { readBank } from './intents/bank-meaning';
+import type { IntentModel } from './intents/intent-model';
 import type { Postings, PostingsBuilder } from './postings';
 import { createPostingsBuilder } from './postings';
 import {
@@ -26,6 +29,8 @@ export interface PhraseIndex {
   readonly phraseOfRow: Uint32Array;
   /** Phrase → its first row; one more than there are phrases. */
   readonly firstRow: Uint32Array;
+  /** What the intent model makes of the bank; without it words alone rank. */
+  readonly meaning?: BankMeaning;
   /** Score by row while one query runs; all zero between queries. */
   readonly scratch: Float32Array;
   /** Rows with a score while one query runs. */
@@ -41,8 +46,11 @@ const GROUP = 0.6;
 // A body mentions many matters on its way to one; alone it does not make a reply fit.
 const STATED = 0.5;
 
-/** Indexes a bank. Total: empty titles, huge bodies and any script are fine; beyond 16.7 million rows it throws. */
-export function buildIndex(phrases: readonly Phrase[]): PhraseIndex {
+/**
+ * Indexes a bank; with a model also by what its phrases answer. Total: empty titles, huge bodies and any script are fine; beyond 16.7
+ * million rows it throws.
+ */
+export function buildIndex(phrases: readonly Phrase[], model?: IntentModel): PhraseIndex {
   const builder = createPostingsBuilder();
   const phraseOfRow: number[] = [];
   const firstRow = new Uint32Array(phrases.length + 1);
@@ -63,6 +71,7 @@ export function buildIndex(phrases: readonly Phrase[]): PhraseIndex {
     postings: builder.finish(),
     phraseOfRow: Uint32Array.from(phraseOfRow),
     firstRow,
+    ...(model === undefined ? {} : { meaning: readBank(phrases, firstRow, model) }),
     scratch: new Float32Array(phraseOfRow.length),
     touched: new Uint32Array(phraseOfRow.length),
   };

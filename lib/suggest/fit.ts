@@ -21,6 +21,8 @@ export interface Fit {
   readonly cover: number;
   /** The want it answers best, position in `CONCEPTS`. */
   readonly want?: number;
+  /** How well it answers each topic of the message, where there are several. */
+  readonly byTopic?: readonly number[];
 }
 
 const WANT = 3.2;

@@ -5,8 +5,11 @@ import { findConcepts } from './concepts';
 import type { Fit, FoundTerms } from './fit';
 import { findMessageTerms, fitOf } from './fit';
 import { fold } from './fold';
+import type { AskedMeaning } from './intents/asked-meaning';
+import { readAsked } from './intents/asked-meaning';
 import { CONCEPTS } from './lexicon';
 import { markGrams } from './marks';
+import { eachTopicFirst, likelyPhrases, withMeaning } from './meaning-fit';
 import type { MessageTerms } from './query-terms';
 import { readTerms } from './query-terms';
 import type { Question } from './question';
@@ -64,22 +67,27 @@ export function rankForMessages(
   const asked = findMessageTerms(index, terms);
   const before = question.context.length === 0 ? undefined : readTerms(question.context, CONTEXT_SHARE);
   const background = before && findMessageTerms(index, before);
-  const fits = shortlist(index, asked)
+  const meaning = index.meaning && readAsked(index.meaning.model, question);
+  const fits = shortlist(index, asked, meaning)
     .map((phrase) => fitOf(index, phrase, asked))
     .map((fit) => (background === undefined ? fit : withContext(index, fit, background)))
+    .map((fit) => (meaning === undefined ? fit : withMeaning(index, fit, meaning)))
     .map((fit) => withoutStrangers(index, fit, terms))
     .map((fit) => withHabit(index, fit, options))
     .toSorted((a, b) => b.score - a.score || a.phrase - b.phrase);
   const least = LEAST_SHARE * (fits[0]?.score ?? 0);
-  return eachWantFirst(fits, terms)
+  return eachWantFirst(fits, terms, meaning)
     .filter(({ score }) => score > least)
     .slice(0, options.limit ?? 5)
     .map((fit) => present(index, fit, terms, question, options));
 }
 
-function shortlist(index: PhraseIndex, asked: FoundTerms): number[] {
+/** Phrases that share words or concepts with the question, and those that the model thinks answer it. */
+function shortlist(index: PhraseIndex, asked: FoundTerms, meaning: AskedMeaning | undefined): number[] {
   const rows = topRows(index, [...asked.wants, ...asked.circumstances, ...asked.words], SHORTLIST);
-  return [...new Set(rows.map((row) => index.phraseOfRow[row] ?? 0))];
+  const phrases = new Set(rows.map((row) => index.phraseOfRow[row] ?? 0));
+  if (meaning !== undefined) for (const phrase of likelyPhrases(index, meaning)) phrases.add(phrase);
+  return [...phrases];
 }
 
 function withContext(index: PhraseIndex, fit: Fit, background: FoundTerms): Fit {
@@ -102,7 +110,8 @@ function withHabit(index: PhraseIndex, fit: Fit, { usage, now }: MessageOptions)
 }
 
 /** Two questions in one burst: the best answer to each comes before the second best to either. */
-function eachWantFirst(fits: readonly Fit[], terms: MessageTerms): Fit[] {
+function eachWantFirst(fits: readonly Fit[], terms: MessageTerms, meaning: AskedMeaning | undefined): Fit[] {
+  if (meaning !== undefined) return eachTopicFirst(fits, meaning);
   const first: Fit[] = [];
   const met = new Set<number>();
   for (const fit of fits) {

@@ -1,0 +1,72 @@
+import type { Question } from '../question';
+import { CHAT_GROUP, INTENTS } from './intent-list';
+import type { IntentModel, Meaning } from './intent-model';
+import { readMeaning } from './intent-model';
+
+/** What the model makes of the last thing a buyer said. */
+export interface AskedMeaning {
+  /** Everything said, with what was said before where it only adds to that. */
+  readonly whole: Meaning;
+  /** Matters of their own within it, each surely read; empty when there is one matter. */
+  readonly topics: readonly Meaning[];
+  /** Probability that it needs no reply from the bank, 0 to 1. */
+  readonly chat: number;
+}
+
+/** A clause is a matter of its own only when the model is this sure of it. */
+const SURE = 0.6;
+const MAX_TOPICS = 3;
+const MAX_CLAUSES = 8;
+/** Letters: what is shorter says too little to be a matter. */
+const LEAST_CLAUSE = 3;
+/** A message as short as this, or one that begins so, adds to what was asked before. */
+const SHORT = 7;
+const FOLLOW_UP = /^(?:那|还有|另外|这个呢|它|如果|要是|换成|然后)/u;
+/** How much of a follow-up is read together with what came before. */
+const TOGETHER = 0.5;
+
+/** Reads a question. Costs about 20 µs a clause. */
+export function readAsked(model: IntentModel, { burst, context }: Question): AskedMeaning {
+  const now = readMeaning(model, burst);
+  const before =
+    context[0] === undefined || !isFollowUp(burst) ? undefined : readMeaning(model, [context[0], ...burst]);
+  const whole = before === undefined ? now : mix(now, before, TOGETHER);
+  return { whole, topics: topicsOf(model, burst), chat: chatShare(model, now) };
+}
+
+function isFollowUp(burst: readonly string[]): boolean {
+  const text = burst.join('').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return text.length <= SHORT || FOLLOW_UP.test(text);
+}
+
+function topicsOf(model: IntentModel, burst: readonly string[]): Meaning[] {
+  const clauses = burst.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)).filter(({ length }) => length >= LEAST_CLAUSE);
+  if (clauses.length < 2) return [];
+  const byIntent = new Map<number, Meaning>();
+  for (const clause of clauses.slice(0, MAX_CLAUSES)) {
+    const meaning = readMeaning(model, [clause]);
+    const best = likeliest(meaning);
+    const share = meaning.intents[best] ?? 0;
+    if (share < SURE || chatShare(model, meaning) > 0.5) continue;
+    if (share > (byIntent.get(best)?.intents[best] ?? 0)) byIntent.set(best, meaning);
+  }
+  return byIntent.size < 2 ? [] : [...byIntent.values()].slice(0, MAX_TOPICS);
+}
+
+/** Position of the highest probability. */
+export function likeliest({ intents }: Meaning): number {
+  let best = 0;
+  for (let c = 1; c < intents.length; c += 1) if ((intents[c] ?? 0) > (intents[best] ?? 0)) best = c;
+  return best;
+}
+
+const CHAT = new Set(INTENTS.flatMap(({ id, group }) => (group === CHAT_GROUP ? [id] : [])));
+
+function chatShare(model: IntentModel, { intents }: Meaning): number {
+  return model.intents.reduce((sum, id, c) => (CHAT.has(id) ? sum + (intents[c] ?? 0) : sum), 0);
+}
+
+function mix(a: Meaning, b: Meaning, share: number): Meaning {
+  const blend = (x: Float32Array, y: Float32Array) => x.map((value, i) => (1 - share) * value + share * (y[i] ?? 0));
+  return { vector: blend(a.vector, b.vector), intents: blend(a.intents, b.intents), known: Math.max(a.known, b.known) };
+}
