@@ -7,6 +7,7 @@ import { answerRuntime } from '../lib/page/answer-runtime';
 import { createCoPilot } from '../lib/page/co-pilot';
 import { keepWarningTexts } from '../lib/page/keep-texts';
 import { reviewDraft } from '../lib/review/review-draft';
+import { warmUp } from '../lib/review/warm-up';
 
 /** On this world's own global, which the page cannot reach: the document that is looked after already. */
 const MARK = Symbol.for('tuotie.page');
@@ -30,6 +31,7 @@ export default defineUnlistedScript(() => {
     settings: () => settings,
     settingsRead: () => settingsRead,
     review: reviewDraft,
+    warmUp,
     drawNotice,
     panel: panelAddress(),
     tally: (what) => void ask('tally.add', { id: crypto.randomUUID(), what }),

@@ -23,6 +23,7 @@ import { createPanelLink } from './panel-link';
 import { performHotkey } from './perform-hotkey';
 import { placeWarning } from './place-panel';
 import { createSendGuard } from './send-guard';
+import { stepWhileIdle } from './step-while-idle';
 import { surroundingsOf } from './surroundings';
 import { watchTyping } from './watch-typing';
 import type { DrawNotice } from './warning';
@@ -34,6 +35,8 @@ export interface CoPilotOptions {
   readonly settings: () => Settings;
   readonly settingsRead: () => boolean;
   readonly review: (draft: string, context: ReviewContext, policy: Policy) => Review;
+  /** Steps after which the first review is as quick as any other. */
+  readonly warmUp: (policy: Policy) => Iterator<unknown>;
   readonly drawNotice: DrawNotice;
   readonly panel: { readonly url: string; readonly origin: string };
   readonly tally: (what: TallyKind) => void;
@@ -61,6 +64,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const enabled = () => alive() && !settings().offAt.includes(window.origin);
   const known = createKnownBuyers(createKnownData(crypto.getRandomValues(new Uint8Array(KEY_BYTES))));
   let writing = false;
+  let warmed = false;
   let broken = false;
 
   const insertion = createInsertion({
@@ -116,6 +120,12 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     isOrphaned,
     tally: options.tally,
   });
+  /** Only where something can be written: most frames of a chat page have nothing to judge. */
+  const warmUpOnce = () => {
+    if (warmed || document.readyState !== 'complete' || !enabled() || composer() === undefined) return;
+    warmed = true;
+    stepWhileIdle({ view: window, steps: options.warmUp(settings().policy), wanted: alive });
+  };
   const listeners = createArmedListeners(window);
   const page = observePage({
     document,
@@ -125,6 +135,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     onChange: ({ conversation }) => {
       check.review();
       link.update(enabled());
+      warmUpOnce();
       if (conversation !== undefined) window.setTimeout(() => known.learn(conversation));
     },
     onRootChange: () => {
@@ -178,6 +189,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       },
     }),
   );
+  listeners.add({ types: ['load'], handle: () => warmUpOnce() });
   listeners.add({
     types: ['resize'],
     handle: () => {
