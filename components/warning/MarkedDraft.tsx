@@ -1,19 +1,19 @@
 import type { Finding } from '../../lib/chat/finding';
+import { quotePieces } from './quote-pieces';
 
-/** Characters shown before and after the words in question. */
-const AROUND = 16;
+interface MarkedDraftProps {
+  readonly draft: string;
+  /** In order of their start. */
+  readonly findings: readonly Finding[];
+}
 
 /** The words in question, marked, with as much around them as tells where they stand. */
-export function MarkedDraft({ draft, finding }: { readonly draft: string; readonly finding: Finding }) {
-  const from = Math.max(0, finding.start - AROUND);
-  const to = Math.min(draft.length, finding.end + AROUND);
+export function MarkedDraft({ draft, findings }: MarkedDraftProps) {
   return (
     <q class="quote">
-      {from > 0 && '…'}
-      {draft.slice(from, finding.start)}
-      <mark>{draft.slice(finding.start, finding.end)}</mark>
-      {draft.slice(finding.end, to)}
-      {to < draft.length && '…'}
+      {quotePieces(draft, findings).map(({ look, text, at }) =>
+        look === 'mark' ? <mark key={at}>{text}</mark> : text,
+      )}
     </q>
   );
 }

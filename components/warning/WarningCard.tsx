@@ -1,9 +1,11 @@
+import type { Finding } from '../../lib/chat/finding';
 import type { Notice, NoticeActions } from '../../lib/chat/notice';
 import { t } from '../../lib/language/t';
 import { MarkedDraft } from './MarkedDraft';
 import { SeverityIcon } from './SeverityIcon';
+import { warningEntries } from './warning-entries';
 
-/** Findings told one by one; the rest are counted. */
+/** Entries told one by one; the rest are counted. */
 const MOST_SHOWN = 4;
 
 export interface WarningCardProps {
@@ -14,8 +16,8 @@ export interface WarningCardProps {
 /** A stopped send: what, the words, the better wording, and the ways on. */
 export function WarningCard({ notice, actions }: WarningCardProps) {
   const { severity, findings, draft, fixed, failed, orphaned } = notice;
-  const shown = findings.slice(0, MOST_SHOWN);
-  const sentence = failed === true ? t('warning.failed') : (findings[0]?.message ?? '');
+  const entries = warningEntries(findings);
+  const sentence = failed === true ? t('warning.failed') : (entries[0]?.first.message ?? '');
   return (
     <div
       class={`card ${severity}`}
@@ -33,17 +35,15 @@ export function WarningCard({ notice, actions }: WarningCardProps) {
       </p>
       <div id="body">
         <ul class="findings">
-          {shown.map((finding, at) => (
-            <li key={`${finding.rule}-${finding.start}`}>
-              {at > 0 && <span class="message">{finding.message}</span>}
-              <MarkedDraft draft={draft} finding={finding} />
-              {finding.fix === undefined && finding.advice !== undefined && (
-                <span class="advice">{finding.advice}</span>
-              )}
+          {entries.slice(0, MOST_SHOWN).map(({ first, findings: told }, at) => (
+            <li key={`${first.rule}-${first.start}`}>
+              {at > 0 && <span class="message">{first.message}</span>}
+              <MarkedDraft draft={draft} findings={told} />
+              <Advice findings={told} />
             </li>
           ))}
         </ul>
-        {findings.length > MOST_SHOWN && <p class="quiet">{t('warning.more', { n: findings.length - MOST_SHOWN })}</p>}
+        {entries.length > MOST_SHOWN && <p class="quiet">{t('warning.more', { n: entries.length - MOST_SHOWN })}</p>}
         {fixed !== undefined && (
           <p class="better">
             <span class="quiet">{t('warning.better')}</span>
@@ -55,6 +55,12 @@ export function WarningCard({ notice, actions }: WarningCardProps) {
       <WarningButtons notice={notice} actions={actions} />
     </div>
   );
+}
+
+/** What to write instead, where the better wording below does not show it. */
+function Advice({ findings }: { readonly findings: readonly Finding[] }) {
+  const advice = findings.find(({ fix }) => fix === undefined)?.advice;
+  return advice === undefined ? null : <span class="advice">{advice}</span>;
 }
 
 function WarningButtons({ notice, actions }: WarningCardProps) {

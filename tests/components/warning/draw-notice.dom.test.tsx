@@ -57,8 +57,17 @@ describe('a held message', () => {
   });
 
   test('tells four findings and counts the rest', () => {
-    drawNotice(root, { ...NOTICE, findings: Array.from({ length: 6 }, () => FINDING) }, actions);
+    const findings = Array.from({ length: 6 }, (_, at) => ({ ...FINDING, rule: `rule-${at}` }));
+    drawNotice(root, { ...NOTICE, findings }, actions);
     expect(root.querySelectorAll('li')).toHaveLength(4);
+  });
+
+  test('says once what one rule found twice, with both places marked', () => {
+    const twice = [FINDING, { ...FINDING, start: 9, end: 12, text: '包你满' }];
+    drawNotice(root, { ...NOTICE, draft: '亲,保证明天到的,包你满意', findings: twice }, actions);
+    expect(root.querySelectorAll('li')).toHaveLength(1);
+    expect([...root.querySelectorAll('li mark')].map((mark) => mark.textContent)).toEqual(['保证明天到', '包你满']);
+    expect(root.querySelector('[role="alertdialog"]')?.textContent.split('这句说死了。')).toHaveLength(2);
   });
 
   test('shows a buyer’s markup as the text it is', () => {
