@@ -50,18 +50,12 @@ export function createWarning({ document, draw, actions, spot, dark, leave }: Wa
 
   const settle = () => {
     if (notice === undefined) return;
-    const card = host.root.lastElementChild;
-    const place = spot(card?.getBoundingClientRect().height ?? 0);
-    if (place === undefined) return;
-    const { left, top, width } = place;
-    host.style({
-      left: `${left}px`,
-      top: `${top}px`,
-      right: 'auto',
-      bottom: 'auto',
-      width: `${width}px`,
-      height: 'auto',
-    });
+    const width = spot(0)?.width;
+    if (width === undefined) return;
+    // The width comes first: how high the card is depends on it.
+    host.style({ right: 'auto', bottom: 'auto', width: `${width}px`, height: 'auto' });
+    const place = spot(host.root.lastElementChild?.getBoundingClientRect().height ?? 0);
+    if (place !== undefined) host.style({ left: `${place.left}px`, top: `${place.top}px` });
   };
   const hide = () => {
     if (notice === undefined) return;
