@@ -38,7 +38,8 @@ export function HealthCard(props: HealthCardProps) {
 }
 
 function State({ protection, onReload }: HealthCardProps) {
-  if (protection === undefined) return <p class="t-muted t-small">{t('health.asking')}</p>;
+  // As tall as the answer will be: the buttons below must not move under the pointer when it comes.
+  if (protection === undefined) return <p class="t-health__asking t-muted t-small">{t('health.asking')}</p>;
   const reload = <Button onPress={onReload}>{t('health.reload')}</Button>;
   if (protection.state === 'no-script') {
     return (

@@ -14,6 +14,7 @@ export async function openPopup(browser: TestBrowser, of: Page): Promise<Page> {
   await popup.evaluate(() => location.reload());
   const { host } = new URL(of.url());
   await until(`the popup to be about ${host}`, async () => (await textOf(popup)).includes(host));
+  await until('the page to have answered', async () => (await popup.$('.t-health__asking')) === null);
   return popup;
 }
 

@@ -9,8 +9,8 @@ const HOSTS = [
   'https://air.1688.com/app/ocms-fusion-components-1688/def_cbu_web_im*',
   'https://market.m.taobao.com/app/im/*',
 ];
-/** Kilobytes of the page's script, gzip: DESIGN's budget. */
-const PAGE_SCRIPT = 90;
+/** Kilobytes of the page's script, gzip, with all rules in it. */
+const PAGE_SCRIPT = 120;
 
 interface Manifest {
   readonly permissions: readonly string[];

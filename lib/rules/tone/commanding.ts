@@ -13,7 +13,8 @@ import {
   serving,
   within,
 } from '../grammar/guards';
-import { alone, any, BUYER_ACT, END, gap, LEAD, START, TAIL, YOU } from '../grammar/slots';
+import { HANDED, LOOK_UP, PAGE, SOFT, TALK, URGE } from '../grammar/orders';
+import { alone, BUYER_ACT, END, gap, LEAD, START, TAIL, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
@@ -22,23 +23,6 @@ const PAY = '麻烦您先完成付款，我这边就为您安排发货';
 const LOOK = '我把关键信息发给您，您看看是否清楚';
 const PATIENCE = '我正在为您处理，有结果第一时间告诉您';
 const PLEASE = '麻烦您这样操作一下，我全程协助您';
-
-/** What a pressed agent forbids: the buyer's asking, hurrying, going on. */
-const TALK = any(
-  `催 问 吵 闹 嚷 嚎 喊 吼 啰嗦 罗嗦 废话 纠缠 磨叽 墨迹 墨叽 扯 抱怨 唠叨 刷屏 打断 插嘴 狡辩 解释 说(?!明|法) 讲 发(?:消息|信息|了|图) 烦 逼逼 bb 刁难 较真 没完 添乱 耽误 浪费 戳 呼 艾特 骚扰 啰里 拖 找茬 计较 矫情 折腾`,
-);
-const URGE = any(`赶紧 赶快 快点 快些 立刻 立马 马上 抓紧 速度 火速 麻溜 利索点 痛快点`);
-const PAGE = any(
-  `详情页?面? 页面 说明书? 介绍 规则 公告 主图 图片 图 标题 评论 评价 尺码表 物流 链接 首页 活动 通知 攻略 教程 视频 协议 条款 手册 聊天记录 上面 前面 订单 自动回复`,
-);
-const LOOK_UP = any(
-  `看 查 找 翻 读 搜 算 量 研究 琢磨 百度 问 想 解决 处理 弄 搞 对比 选 挑 核对 体会 摸索 试 判断 决定 掂量 反省 下载 想办法`,
-);
-/** What a buyer hands over or deals with when told to. */
-const HANDED = any(
-  `钱 款 图片? 照片 订单 地址 话 问题 情况 货 东西 包裹 件 单子? 评价 差评 退款 申请 投诉 信息 单号 视频 嘴 态度 事情? 需求 截图 凭证`,
-);
-const SOFT = followedBy(/^(?:哦|喔|哈|呢|～|~|好吗|可以吗|行吗|方便|谢谢|,?(?:谢谢|辛苦|麻烦))/u);
 
 const FRAMES: readonly Frame[] = [
   {
