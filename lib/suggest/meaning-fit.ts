@@ -21,24 +21,41 @@ const PUSH_BIAS = -3.49;
 
 /** Intents of a message that are followed into the bank, and phrases taken for each. */
 const MAX_INTENTS = 5;
-const EACH_INTENT = 24;
+const EACH_INTENT = 20;
 const LEAST_INTENT = 0.02;
+/** Of those, how many are scored with their words too, which costs ten times as much. */
+const MAX_LIKELY = 30;
 /** From here on a phrase is of a topic, not beside it. */
 const OF_TOPIC = 0.35;
 
-/** The phrases surest to answer what the model thinks is wanted. */
-export function likelyPhrases({ meaning }: PhraseIndex, asked: AskedMeaning): number[] {
+/** The phrases that the model thinks answer best what is wanted. */
+export function likelyPhrases(index: PhraseIndex, asked: AskedMeaning): number[] {
+  const { meaning } = index;
   if (meaning === undefined) return [];
-  return [asked.whole, ...asked.topics].flatMap(({ intents }) =>
-    [...intents.keys()]
-      .filter((c) => (intents[c] ?? 0) >= LEAST_INTENT)
-      .toSorted((a, b) => (intents[b] ?? 0) - (intents[a] ?? 0))
-      .slice(0, MAX_INTENTS)
-      .flatMap((c) => {
-        const start = meaning.starts[c] ?? 0;
-        return [...meaning.phrases.subarray(start, Math.min(start + EACH_INTENT, meaning.starts[c + 1] ?? 0))];
-      }),
-  );
+  const candidates = new Set(phrasesOf(meaning, asked.whole, MAX_INTENTS));
+  for (const topic of asked.topics) for (const phrase of phrasesOf(meaning, topic, 1)) candidates.add(phrase);
+  return [...candidates]
+    .map((phrase) => ({ phrase, score: bestMeaningScore(index, meaning, phrase, asked) }))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MAX_LIKELY)
+    .map(({ phrase }) => phrase);
+}
+
+function phrasesOf({ starts, phrases }: BankMeaning, { intents }: Meaning, count: number): number[] {
+  const likely: number[] = [];
+  for (let c = 0; c < intents.length; c += 1) if ((intents[c] ?? 0) >= LEAST_INTENT) likely.push(c);
+  return likely
+    .toSorted((a, b) => (intents[b] ?? 0) - (intents[a] ?? 0))
+    .slice(0, count)
+    .flatMap((c) => {
+      const start = starts[c] ?? 0;
+      return [...phrases.subarray(start, Math.min(start + EACH_INTENT, starts[c + 1] ?? 0))];
+    });
+}
+
+function bestMeaningScore(index: PhraseIndex, meaning: BankMeaning, phrase: number, asked: AskedMeaning): number {
+  const whole = meaningScore(index, meaning, phrase, asked.whole).score;
+  return Math.max(whole, ...asked.topics.map((topic) => meaningScore(index, meaning, phrase, topic).score));
 }
 
 /** The fit by words joined with the fit by meaning into one score. */

@@ -15,6 +15,8 @@ export interface AskedMeaning {
 
 /** A clause is a matter of its own only when the model is this sure of it. */
 const SURE = 0.6;
+/** Of a message that is as clear as this as a whole, the clauses say nothing else. */
+const CLEAR = 0.9;
 const MAX_TOPICS = 3;
 const MAX_CLAUSES = 8;
 /** Letters: what is shorter says too little to be a matter. */
@@ -31,7 +33,8 @@ export function readAsked(model: IntentModel, { burst, context }: Question): Ask
   const before =
     context[0] === undefined || !isFollowUp(burst) ? undefined : readMeaning(model, [context[0], ...burst]);
   const whole = before === undefined ? now : mix(now, before, TOGETHER);
-  return { whole, topics: topicsOf(model, burst), chat: chatShare(model, now) };
+  const clear = (now.intents[likeliest(now)] ?? 0) >= CLEAR;
+  return { whole, topics: clear ? [] : topicsOf(model, burst), chat: chatShare(model, now) };
 }
 
 function isFollowUp(burst: readonly string[]): boolean {

@@ -20,12 +20,14 @@ export interface BankMeaning {
 /** A reply answers one or two wants; the rest of its distribution is noise. */
 export const INTENTS_EACH = 4;
 /** What is read of a body; its beginning names the matter. */
-const MAX_BODY = 60;
+const MAX_BODY = 48;
 // How much each field says of what a reply is for. Titles name it; bodies are half politeness, groups hold many matters.
 const OWN = 1;
 const BODY = 0.35;
 const SAMPLES = 1;
 const LEAST_SHARE = 0.08;
+/** A title that is as clear as this needs no body, which costs five times as much to read. */
+const CLEAR = 0.7;
 
 /** Maps every phrase to intents from its title and keywords, its body with its group, and its sample questions. */
 export function readBank(phrases: readonly Phrase[], firstRow: Uint32Array, model: IntentModel): BankMeaning {
@@ -36,14 +38,18 @@ export function readBank(phrases: readonly Phrase[], firstRow: Uint32Array, mode
   for (const [position, phrase] of phrases.entries()) {
     const row = firstRow[position] ?? 0;
     const own = readMeaning(model, [fold(phrase.title), ...phrase.keywords.slice(0, 8).map(fold)]);
-    const body = readMeaning(model, [fold(phrase.group), fold(phrase.body.slice(0, MAX_BODY))]);
     const samples = phrase.samples.map((sample) => readMeaning(model, [fold(sample)]));
     const mixed = new Float32Array(intents.length);
     addTo(mixed, own, OWN * own.known);
-    addTo(mixed, body, BODY * body.known);
     for (const sample of samples) addTo(mixed, sample, (SAMPLES * sample.known) / samples.length);
+    let { vector } = own;
+    if (highest(own.intents) * own.known < CLEAR) {
+      const body = readMeaning(model, [fold(phrase.group), fold(phrase.body.slice(0, MAX_BODY))]);
+      addTo(mixed, body, BODY * body.known);
+      if (own.known === 0) ({ vector } = body);
+    }
     keepBest(mixed, classes, shares, position * INTENTS_EACH);
-    store(vectors, row * size, own.known > 0 ? own.vector : body.vector);
+    store(vectors, row * size, vector);
     for (const [i, sample] of samples.entries()) store(vectors, (row + 1 + i) * size, sample.vector);
   }
   return { model, vectors, classes, shares, ...byClass(classes, shares, intents.length) };
@@ -64,6 +70,10 @@ export function overlap({ classes, shares }: BankMeaning, phrase: number, intent
     sum += Math.sqrt((intents[classes[i] ?? 0] ?? 0) * ((shares[i] ?? 0) / 255));
   }
   return sum;
+}
+
+function highest(intents: Float32Array): number {
+  return intents.reduce((most, share) => Math.max(most, share), 0);
 }
 
 function addTo(sum: Float32Array, { intents }: Meaning, weight: number): void {
