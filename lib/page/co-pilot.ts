@@ -24,7 +24,7 @@ import { performHotkey } from './perform-hotkey';
 import { placeWarning } from './place-panel';
 import { createSendGuard } from './send-guard';
 import { stepWhileIdle } from './step-while-idle';
-import { surroundingsOf } from './surroundings';
+import { outlineOf } from './surroundings';
 import { watchTyping } from './watch-typing';
 import type { DrawNotice } from './warning';
 import { createWarning } from './warning';
@@ -87,7 +87,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     },
     spot: (height) => {
       const box = composer();
-      return box === undefined ? undefined : placeWarning(surroundingsOf(box, sendControls()), height);
+      return box === undefined ? undefined : placeWarning(outlineOf(box, sendControls()), height);
     },
     dark: () => {
       const box = composer();

@@ -6,9 +6,10 @@ import type { Insertion } from './insertion';
 import type { PageView } from './observe';
 import { isOnDark } from './page-darkness';
 import type { PanelFrame } from './panel-frame';
+import type { Spot } from './place-panel';
 import { placePanel } from './place-panel';
 import { sendAgain } from './send-again';
-import { surroundingsOf } from './surroundings';
+import { outlineOf, surroundingsOf } from './surroundings';
 
 export interface PanelLinkOptions {
   readonly createFrame: (onMessage: (message: ToPage) => void) => PanelFrame;
@@ -36,6 +37,7 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
   let wanted = FIRST_HEIGHT;
   let hidden = false;
   let told = '';
+  let place: { readonly key: string; readonly spot: Spot } | undefined;
   const frame = options.createFrame((message) => {
     receive(message).catch(() => frame.post({ type: 'state', state: { ...stateOf(options), fault: 'unreadable' } }));
   });
@@ -46,12 +48,20 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
       frame.show(undefined);
       return;
     }
-    frame.show(placePanel(surroundingsOf(composer, options.sendControls()), wanted));
     const state = stateOf(options);
+    frame.show(spotFor(composer, state));
     const next = JSON.stringify(state);
     if (next === told || frame.condition() !== 'ready') return;
     told = next;
     frame.post({ type: 'state', state });
+  };
+
+  /** Looking for free room means looking at the whole page: only when something has moved or been written. */
+  const spotFor = (composer: HTMLElement, { messages, order }: PageState): Spot => {
+    const around = outlineOf(composer, options.sendControls());
+    const key = JSON.stringify([around, wanted, messages, order]);
+    if (place?.key !== key) place = { key, spot: placePanel(surroundingsOf(composer, around), wanted) };
+    return place.spot;
   };
 
   const receive = async (message: ToPage): Promise<void> => {

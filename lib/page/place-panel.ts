@@ -12,7 +12,8 @@ export interface Spot {
   readonly height: number;
 }
 
-export interface Surroundings {
+/** What must stay free, in CSS pixels of the frame's viewport, whose size this also is. */
+export interface Outline {
   readonly width: number;
   readonly height: number;
   readonly composer: Rect;
@@ -20,39 +21,71 @@ export interface Surroundings {
   readonly free: readonly Rect[];
 }
 
+export interface Surroundings extends Outline {
+  /** The box of the messages, if one was found. */
+  readonly list?: Rect;
+  /** Lower edge of the lowest thing that the page shows in an area; the area's own top where it shows nothing there. */
+  readonly filledTo: (area: Rect) => number;
+}
+
 /** CSS pixels, on the 4-px grid. */
 const GAP = 8;
 const WIDTH = 340;
-const NARROWEST = 260;
+const NARROWEST = 240;
+/** A header and two suggestions: less than this is not worth its place beside the messages. */
+const USEFUL = 200;
 /** Below this a list is useless: only the header line is shown. */
 const LOWEST = 132;
 const STRIP = 36;
-/** Beside the composer the panel leaves the upper part of what stands there, usually the order. */
-const TALLEST_SHARE = 0.6;
+/** What it must cover, it covers from below, and less than half. */
+const MOST_COVERED = 0.45;
 
 /**
- * Where the panel of a wanted height goes: to the right of the composer if a column is free there, else above the
- * composer's right end, where the agent's own bubbles are. Never over composer or send control.
+ * Where the panel of a wanted height goes: where the page shows nothing, first right of the messages, then left of them,
+ * then under the last of them; else over their lower right, as high as its content and less than half of them; else only
+ * its header line. Never over the composer, what stands between it and the messages, or a send control.
  */
 export function placePanel(around: Surroundings, wanted: number): Spot {
-  const blocked = [around.composer, ...around.free];
-  const right = Math.max(...blocked.map((rect) => rect.right));
-  const room = around.width - right - 2 * GAP;
-  if (room >= NARROWEST) {
-    const width = Math.min(WIDTH, room);
-    const height = Math.min(wanted, Math.round(around.height * TALLEST_SHARE));
-    return { left: around.width - GAP - width, top: around.height - GAP - height, width, height };
+  const over = areaOver(around);
+  for (const area of [...areasBeside(around), over]) {
+    const room = area.bottom - around.filledTo(area) - GAP;
+    if (room >= Math.min(wanted, USEFUL)) return standOn(area, Math.min(wanted, room));
   }
-  const ceiling = Math.min(...blocked.map((rect) => rect.top)) - GAP;
-  const width = Math.max(Math.min(WIDTH, around.width - 2 * GAP), 0);
-  const tallest = Math.min(wanted, ceiling - GAP);
-  const height = tallest >= Math.min(LOWEST, wanted) ? tallest : STRIP;
-  const left = Math.max(GAP, Math.min(right, around.width - GAP) - width);
-  return { left, top: Math.max(0, ceiling - height), width, height };
+  const most = Math.floor((over.bottom - over.top) * MOST_COVERED);
+  return standOn(over, most >= Math.min(LOWEST, wanted) ? Math.min(wanted, most) : STRIP);
+}
+
+/** On the lower edge of an area, as wide as the area. */
+function standOn({ left, right, bottom }: Rect, height: number): Spot {
+  const top = Math.max(0, bottom - height);
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+/** Columns of the frame that neither messages nor composer reach into, if wide enough. */
+function areasBeside(around: Surroundings): readonly Rect[] {
+  const used = [around.composer, ...around.free, ...(around.list === undefined ? [] : [around.list])];
+  const right = Math.max(...used.map((rect) => rect.right)) + GAP;
+  const left = Math.min(...used.map((rect) => rect.left)) - GAP;
+  const end = around.width - GAP;
+  const tall = { top: GAP, bottom: around.height - GAP };
+  return [
+    { ...tall, left: Math.max(right, end - WIDTH), right: end },
+    { ...tall, left: Math.max(GAP, left - WIDTH), right: left },
+  ].filter((area) => area.right - area.left >= NARROWEST);
+}
+
+/** The right side of the messages; without a list, everything above the composer. */
+function areaOver({ width, composer, free, list }: Surroundings): Rect {
+  const blocked = [composer, ...free];
+  const ceiling = Math.min(...blocked.map((rect) => rect.top), list?.bottom ?? Infinity);
+  const edge = list?.right ?? Math.max(...blocked.map((rect) => rect.right));
+  const right = Math.max(0, Math.min(edge, width - GAP));
+  const left = Math.max(Math.min(GAP, right), right - WIDTH);
+  return { left, right, top: Math.max(0, list?.top ?? 0), bottom: ceiling - GAP };
 }
 
 /** The warning: above the composer and as wide as reading allows; over the list if the page is too low for it. */
-export function placeWarning(around: Surroundings, height: number): Spot {
+export function placeWarning(around: Outline, height: number): Spot {
   const width = Math.min(440, around.width - 2 * GAP);
   const left = Math.min(Math.max(GAP, around.composer.left), around.width - GAP - width);
   const above = Math.min(...[around.composer, ...around.free].map((rect) => rect.top)) - GAP - height;
