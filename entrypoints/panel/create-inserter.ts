@@ -21,10 +21,19 @@ const PATIENCE = 3_000;
 /** Milliseconds that a good end stays on show. A bad one stays until the next deed. */
 const SHOWN = 6_000;
 
+/** A filled phrase and for whom it is. `caret`: where the caret belongs, code units of `text`. */
+interface Wanted {
+  readonly phraseId: string;
+  readonly buyerKey: string | undefined;
+  readonly text: string;
+  readonly caret: number | undefined;
+  readonly send: boolean;
+}
+
 export interface Inserter {
   readonly result: ReadonlySignal<InsertResult | undefined>;
   /** Asks the page to write; the phrase is counted once the page says that it stands there. */
-  readonly insert: (wanted: { phraseId: string; buyerKey: string | undefined; text: string; send: boolean }) => void;
+  readonly insert: (wanted: Wanted) => void;
   readonly onOutcome: (request: string, outcome: InsertOutcome) => void;
   /** A new message, another buyer: what was said about the last insertion is over. */
   readonly clear: () => void;
@@ -44,7 +53,7 @@ export function createInserter(world: InserterWorld): Inserter {
   return {
     result,
     clear: () => show(undefined),
-    insert: ({ phraseId, buyerKey, text, send }) => {
+    insert: ({ phraseId, buyerKey, text, caret, send }) => {
       if (buyerKey === undefined) {
         show({ kind: 'failed', reason: 'no-buyer', copied: false });
         return;
@@ -55,7 +64,14 @@ export function createInserter(world: InserterWorld): Inserter {
       timer = setTimeout(() => {
         if (pending.delete(request)) show({ kind: 'failed', reason: 'no-answer', copied: false });
       }, PATIENCE);
-      world.send({ type: 'insert', request, buyerKey, text, ...(send ? { send } : {}) });
+      world.send({
+        type: 'insert',
+        request,
+        buyerKey,
+        text,
+        ...(caret === undefined ? {} : { caret }),
+        ...(send ? { send } : {}),
+      });
     },
     onOutcome: (request, outcome) => {
       const phraseId = pending.get(request);

@@ -84,8 +84,8 @@ export function createPanel(world: PanelWorld): Panel {
     }
     const phrase = shown.value.suggestions[place]?.phrase;
     if (phrase === undefined) return;
-    const { text } = fillVariables(phrase.body, values.value);
-    inserter.insert({ phraseId: phrase.id, buyerKey: page.value?.buyer?.key, text, send });
+    const { text, cursor } = fillVariables(phrase.body, values.value);
+    inserter.insert({ phraseId: phrase.id, buyerKey: page.value?.buyer?.key, text, caret: cursor, send });
     closeSearch();
   };
   const showPage = (next: PageState): void => {

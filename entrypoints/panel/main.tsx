@@ -11,13 +11,14 @@ import { PanelApp } from './PanelApp';
 import { acceptLine } from './accept-line';
 import type { Panel } from './create-panel';
 import { createPanel } from './create-panel';
+import { readModel } from './read-model';
 import { watchBank } from './watch-bank';
 
 const closing = new AbortController();
 window.addEventListener('pagehide', () => closing.abort());
 
 // The bank is read while the page's script is still handing in the line.
-const bank = watchBank({ readPhrases, readUsage, onBankChanged }, closing.signal);
+const bank = watchBank({ readPhrases, readUsage, onBankChanged, readModel }, closing.signal);
 const settings = signal(DEFAULT_SETTINGS);
 onSettingsChanged((changed) => (settings.value = changed), closing.signal);
 

@@ -4,6 +4,7 @@ import type { Phrase, Usage } from '../../lib/chat/phrase';
 import type { BankNews } from '../../lib/store/bank-channel';
 import type { PhraseIndex } from '../../lib/suggest/build-index';
 import { buildIndex } from '../../lib/suggest/build-index';
+import type { IntentModel } from '../../lib/suggest/intents/intent-model';
 
 export type BankState =
   | { readonly state: 'loading' }
@@ -15,6 +16,8 @@ export interface BankSource {
   readonly readPhrases: () => Promise<readonly Phrase[]>;
   readonly readUsage: () => Promise<readonly Usage[]>;
   readonly onBankChanged: (callback: (news: BankNews) => void, signal: AbortSignal) => void;
+  /** What buyers mean, where replies are suggested. The first list does not wait for it. */
+  readonly readModel?: () => Promise<IntentModel | undefined>;
 }
 
 export interface WatchedBank {
@@ -28,12 +31,13 @@ export function watchBank(source: BankSource, abort: AbortSignal): WatchedBank {
   const state = signal<BankState>({ state: 'loading' });
   let reading: Promise<void> | undefined;
   let stale = false;
+  let model: IntentModel | undefined;
 
   const readOnce = async (): Promise<void> => {
     const before = state.value;
     try {
       const [phrases, usage] = await Promise.all([source.readPhrases(), source.readUsage()]);
-      state.value = { state: 'ready', index: buildIndex(phrases), usage: byPhrase(usage) };
+      state.value = { state: 'ready', index: buildIndex(phrases, model), usage: byPhrase(usage) };
     } catch {
       // Said on the panel, with the way out; the browser's own words ("internal error") help nobody.
       if (before.state !== 'ready') state.value = { state: 'unreadable' };
@@ -54,6 +58,10 @@ export function watchBank(source: BankSource, abort: AbortSignal): WatchedBank {
   };
   source.onBankChanged((news) => void (news === 'usage' ? refreshUsage(source, state) : reload()), abort);
   void reload();
+  void source.readModel?.().then((read) => {
+    model = read;
+    return model === undefined ? undefined : reload();
+  });
   return { state, reload };
 }
 

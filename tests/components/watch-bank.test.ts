@@ -3,6 +3,7 @@ import type { BankSource } from '../../entrypoints/panel/watch-bank';
 import { watchBank } from '../../entrypoints/panel/watch-bank';
 import type { Phrase } from '../../lib/chat/phrase';
 import type { BankNews } from '../../lib/store/bank-channel';
+import { readShippedModel } from '../../lib/headless/shipped-model';
 import { phrase } from './phrase';
 
 function openBank(first: readonly Phrase[] | Error) {
@@ -63,5 +64,22 @@ describe('the bank as pages see it', () => {
     await opened.bank.reload();
     await opened.become(new Error('internal error'));
     expect(titles(opened)).toEqual(['发货时间']);
+  });
+
+  test('answers by words at once, and by meaning as soon as the model is there', async () => {
+    let deliver: (model: ReturnType<typeof readShippedModel>) => void = () => {};
+    const source: BankSource = {
+      readPhrases: async () => [phrase()],
+      readUsage: async () => [],
+      onBankChanged: () => {},
+      readModel: () => new Promise((resolve) => (deliver = resolve)),
+    };
+    const bank = watchBank(source, new AbortController().signal);
+    const meaning = () => (bank.state.value.state === 'ready' ? bank.state.value.index.meaning : undefined);
+    await bank.reload();
+    expect(bank.state.value.state).toBe('ready');
+    expect(meaning()).toBeUndefined();
+    deliver(readShippedModel());
+    await expect.poll(meaning).toBeDefined();
   });
 });
