@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { createRandom } from '../suggest/intents/create-random';
-import { INTENTS } from '../suggest/intents/intent-list';
+import { INTENTS } from '../suggest/intents/intent-table';
 import type { IntentModel } from '../suggest/intents/intent-model';
 import { readMeaning } from '../suggest/intents/intent-model';
 import { loadModel, packModel } from '../suggest/intents/load-model';

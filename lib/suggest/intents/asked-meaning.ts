@@ -1,5 +1,5 @@
 import type { Question } from '../question';
-import { CHAT_GROUP, INTENTS } from './intent-list';
+import { CHAT_GROUP, INTENTS } from './intent-table';
 import type { IntentModel, Meaning } from './intent-model';
 import { readMeaning } from './intent-model';
 

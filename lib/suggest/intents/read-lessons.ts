@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { INTENTS } from './intent-list';
+import { INTENTS } from './intent-table';
 import type { Lesson } from './train-model';
 
 /** A sentence of a batch with where it comes from. */

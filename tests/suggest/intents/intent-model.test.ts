@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Phrase } from '../../../lib/chat/phrase';
 import { buildIndex } from '../../../lib/suggest/build-index';
 import { suggestForMessages } from '../../../lib/suggest/for-messages';
-import { INTENTS } from '../../../lib/suggest/intents/intent-list';
+import { INTENTS } from '../../../lib/suggest/intents/intent-table';
 import { readMeaning } from '../../../lib/suggest/intents/intent-model';
 import { loadModel, packModel } from '../../../lib/suggest/intents/load-model';
 import { readSentences } from '../../../lib/suggest/intents/read-lessons';
