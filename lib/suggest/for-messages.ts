@@ -68,10 +68,12 @@ export function rankForMessages(
   const before = question.context.length === 0 ? undefined : readTerms(question.context, CONTEXT_SHARE);
   const background = before && findMessageTerms(index, before);
   const meaning = index.meaning && readAsked(index.meaning.model, question);
-  const fits = shortlist(index, asked, meaning)
+  const byWords = shortlist(index, asked, meaning)
     .map((phrase) => fitOf(index, phrase, asked))
-    .map((fit) => (background === undefined ? fit : withContext(index, fit, background)))
-    .map((fit) => (meaning === undefined ? fit : withMeaning(index, fit, meaning)))
+    .map((fit) => (background === undefined ? fit : withContext(index, fit, background)));
+  const highest = Math.max(0, ...byWords.map(({ score }) => score));
+  const fits = byWords
+    .map((fit) => (meaning === undefined ? fit : withMeaning(index, fit, meaning, highest)))
     .map((fit) => withoutStrangers(index, fit, terms))
     .map((fit) => withHabit(index, fit, options))
     .toSorted((a, b) => b.score - a.score || a.phrase - b.phrase);
