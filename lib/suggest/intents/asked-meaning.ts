@@ -57,7 +57,7 @@ function topicsOf(model: IntentModel, burst: readonly string[]): Meaning[] {
 }
 
 /** Position of the highest probability. */
-export function likeliest({ intents }: Meaning): number {
+function likeliest({ intents }: Meaning): number {
   let best = 0;
   for (let c = 1; c < intents.length; c += 1) if ((intents[c] ?? 0) > (intents[best] ?? 0)) best = c;
   return best;

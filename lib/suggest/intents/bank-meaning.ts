@@ -18,7 +18,7 @@ export interface BankMeaning {
 }
 
 /** A reply answers one or two wants; the rest of its distribution is noise. */
-export const INTENTS_EACH = 4;
+const INTENTS_EACH = 4;
 /** What is read of a body; its beginning names the matter. */
 const MAX_BODY = 48;
 // How much each field says of what a reply is for. Titles name it; bodies are half politeness, groups hold many matters.
