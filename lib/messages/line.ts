@@ -18,12 +18,13 @@ export type ToPanel =
 
 export type ToPage =
   | { readonly type: 'ready' }
-  /** Write `text` at the caret if the page still shows `buyerKey`. */
+  /** Write `text` at the caret if the page still shows `buyerKey`; then put the caret at `caret`, code units of `text`. */
   | {
       readonly type: 'insert';
       readonly request: string;
       readonly buyerKey: string;
       readonly text: string;
+      readonly caret?: number;
       readonly send?: boolean;
     }
   /** Give the keyboard back to the composer. */

@@ -8,6 +8,7 @@ import { isOnDark } from './page-darkness';
 import type { PanelFrame } from './panel-frame';
 import type { Spot } from './place-panel';
 import { placePanel } from './place-panel';
+import { stepBack } from './selection';
 import { sendAgain } from './send-again';
 import { outlineOf, surroundingsOf } from './surroundings';
 
@@ -73,10 +74,11 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
     update(true);
   };
 
-  const insert = async ({ request, text, buyerKey, send }: Extract<ToPage, { type: 'insert' }>) => {
+  const insert = async ({ request, text, caret, buyerKey, send }: Extract<ToPage, { type: 'insert' }>) => {
     const outcome = await options.insertion.write(text, 'caret', buyerKey);
-    frame.post({ type: 'inserted', request, outcome });
     const composer = options.composer();
+    if (outcome.ok && caret !== undefined && composer !== undefined) stepBack(composer, text.slice(caret));
+    frame.post({ type: 'inserted', request, outcome });
     // Only where the agent allowed it; the guard judges this send like any other.
     if (outcome.ok && send === true && options.settings().insertAndSend && composer !== undefined) {
       sendAgain(new MouseEvent('click'), composer, options.sendControls());

@@ -46,11 +46,13 @@ const MOST_COVERED = 0.45;
  * its header line. Never over the composer, what stands between it and the messages, or a send control.
  */
 export function placePanel(around: Surroundings, wanted: number): Spot {
+  const roomIn = (area: Rect) => area.bottom - around.filledTo(area) - GAP;
+  // Whatever is wanted: how high the content is depends on the width, and the panel must not hop between two places.
+  const beside = areasBeside(around).find((area) => roomIn(area) >= USEFUL);
+  if (beside !== undefined) return standOn(beside, Math.min(wanted, roomIn(beside)));
   const over = areaOver(around);
-  for (const area of [...areasBeside(around), over]) {
-    const room = area.bottom - around.filledTo(area) - GAP;
-    if (room >= Math.min(wanted, USEFUL)) return standOn(area, Math.min(wanted, room));
-  }
+  const room = roomIn(over);
+  if (room >= Math.min(wanted, USEFUL)) return standOn(over, Math.min(wanted, room));
   const most = Math.floor((over.bottom - over.top) * MOST_COVERED);
   return standOn(over, most >= Math.min(LOWEST, wanted) ? Math.min(wanted, most) : STRIP);
 }

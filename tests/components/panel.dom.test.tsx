@@ -109,6 +109,13 @@ describe('the panel', () => {
     expect(asked).toEqual(['phrase.used', 'tally.add']);
   });
 
+  test('says where the phrase wants the caret', async () => {
+    const { show, receive, insertions } = await openPanel(ready([phrase({ body: '您好{光标},今天发货。' })]));
+    await show();
+    await receive({ type: 'pick', place: 1 });
+    expect(insertions()).toMatchObject([{ text: '您好,今天发货。', caret: 2 }]);
+  });
+
   test('offers undo after an insertion', async () => {
     const { root, show, receive, finish, sent } = await openPanel();
     await show();

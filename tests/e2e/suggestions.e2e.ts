@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHAT_PAGES } from './chat-page';
+import { addPhrase } from './popup-page';
 import { inBrowsers } from './stories';
 
 inBrowsers((stage) => {
@@ -31,6 +32,23 @@ inBrowsers((stage) => {
       await chat.focusComposer();
       await chat.press('Alt+Z');
       await expect.poll(chat.draft).toBe('您好,');
+    });
+
+    test('a phrase with a caret leaves the caret there', async () => {
+      const popup = await stage.browser().openExtensionPage('popup.html');
+      await addPhrase(popup, '您好{光标}，光标样例已为您登记。', '光标样例');
+      const chat = await stage.chat(page);
+      await chat.turnTo(chat.buyers[0] ?? '');
+      await chat.type('在的。');
+      await chat.press('Alt+Q');
+      await (await chat.panel()).waitForSelector('[role="combobox"]');
+      await chat.page.keyboard.type('光标样例');
+      await expect.poll(async () => (await chat.suggestions())[0] ?? '').toContain('光标样例');
+      await chat.press('Enter');
+      await expect.poll(chat.draft).toBe('在的。您好，光标样例已为您登记。');
+      await expect.poll(chat.composerHasKeyboard).toBe(true);
+      await chat.page.keyboard.type('小满');
+      await expect.poll(chat.draft).toBe('在的。您好小满，光标样例已为您登记。');
     });
 
     test('a slash opens the typed search; initials find, Enter inserts, Esc gives the keyboard back', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isInserted, readDraft, writeDraft } from '../../lib/page/composer';
 import { createInsertion } from '../../lib/page/insertion';
+import { stepBack } from '../../lib/page/selection';
 
 const CONDITIONS = { allowed: () => true, quietly: (step: () => void) => step() };
 
@@ -95,5 +96,23 @@ describe('an insertion', () => {
     field.value += '在的';
     expect(hand.undoLast()).toBe(false);
     expect(field.value).toBe('您好,在的');
+  });
+});
+
+describe('the caret of a template', () => {
+  test('stands before the last part of what was written, and the agent types on there', async () => {
+    field.value = '在的。';
+    field.setSelectionRange(3, 3);
+    await writeDraft(field, '您好,\n已登记。', 'caret', CONDITIONS);
+    stepBack(field, ',\n已登记。');
+    await writeDraft(field, '小满', 'caret', CONDITIONS);
+    expect(field.value).toBe('在的。您好小满,\n已登记。');
+  });
+
+  test('is left alone once the agent has typed on', () => {
+    field.value = '您好,已登记。马上';
+    field.setSelectionRange(9, 9);
+    stepBack(field, ',已登记。');
+    expect(field.selectionStart).toBe(9);
   });
 });
