@@ -67,19 +67,19 @@ describe('the bank as pages see it', () => {
   });
 
   test('answers by words at once, and by meaning as soon as the model is there', async () => {
-    let deliver: (model: ReturnType<typeof readShippedModel>) => void = () => {};
+    const { promise, resolve } = Promise.withResolvers<ReturnType<typeof readShippedModel>>();
     const source: BankSource = {
       readPhrases: async () => [phrase()],
       readUsage: async () => [],
       onBankChanged: () => {},
-      readModel: () => new Promise((resolve) => (deliver = resolve)),
+      readModel: () => promise,
     };
     const bank = watchBank(source, new AbortController().signal);
     const meaning = () => (bank.state.value.state === 'ready' ? bank.state.value.index.meaning : undefined);
     await bank.reload();
     expect(bank.state.value.state).toBe('ready');
     expect(meaning()).toBeUndefined();
-    deliver(readShippedModel());
+    resolve(readShippedModel());
     await expect.poll(meaning).toBeDefined();
   });
 });
