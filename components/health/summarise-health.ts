@@ -11,7 +11,16 @@ export type Protection =
       readonly parts: readonly HealthPart[];
     };
 
-const ORDER: readonly HealthPart['part'][] = ['composer', 'guard', 'send', 'rows', 'buyer', 'order', 'settings'];
+const ORDER: readonly HealthPart['part'][] = [
+  'composer',
+  'guard',
+  'send',
+  'rows',
+  'buyer',
+  'order',
+  'panel',
+  'settings',
+];
 const GRAVITY = { green: 0, amber: 1, red: 2 } as const;
 
 /**

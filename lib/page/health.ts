@@ -31,6 +31,7 @@ export function readHealth(options: HealthOptions): Health {
       rowsPart(options.view()),
       buyerPart(options.view()),
       orderPart(options.view()),
+      panelPart(options),
       settingsPart(options),
     ],
   };
@@ -73,8 +74,12 @@ function orderPart({ conversation }: PageView): HealthPart {
   return conversation?.order === undefined ? part('order', 'amber', 'page.orderMissing') : part('order', 'green');
 }
 
-function settingsPart({ settingsRead, panel }: HealthOptions): HealthPart {
-  if (!settingsRead()) return part('settings', 'amber', 'page.settingsDefault');
-  if (panel() === 'removed') return part('settings', 'amber', 'page.panelRemoved');
-  return panel() === 'silent' ? part('settings', 'amber', 'page.panelSilent') : part('settings', 'green');
+/** Without a composer, or hidden by its key, it is absent, and that is well. */
+function panelPart({ panel }: HealthOptions): HealthPart {
+  if (panel() === 'removed') return part('panel', 'amber', 'page.panelRemoved');
+  return panel() === 'silent' ? part('panel', 'amber', 'page.panelSilent') : part('panel', 'green');
+}
+
+function settingsPart({ settingsRead }: HealthOptions): HealthPart {
+  return settingsRead() ? part('settings', 'green') : part('settings', 'amber', 'page.settingsDefault');
 }

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import type { HealthOptions } from '../../lib/page/health';
+import { readHealth } from '../../lib/page/health';
+import { GENERIC_PAGE } from '../../lib/sites/generic-page';
+
+const WELL: HealthOptions = {
+  view: () => ({ site: GENERIC_PAGE, conversation: undefined, fault: undefined, arrival: 0 }),
+  composer: () => document.createElement('textarea'),
+  sendControls: () => [document.createElement('button')],
+  early: true,
+  enabled: () => true,
+  isOrphaned: () => false,
+  broken: false,
+  settingsRead: () => true,
+  panel: () => 'ready',
+};
+const partOf = (name: string, more: Partial<HealthOptions>) =>
+  readHealth({ ...WELL, ...more }).parts.find(({ part }) => part === name);
+
+describe('the health of the panel', () => {
+  test.each(['ready', 'loading', 'absent'] as const)('is well while it is %s', (condition) => {
+    expect(partOf('panel', { panel: () => condition })).toEqual({ part: 'panel', state: 'green' });
+  });
+
+  test.each([
+    ['removed', 'page.panelRemoved'],
+    ['silent', 'page.panelSilent'],
+  ] as const)('says so when it is %s, and the settings stay well', (condition, reason) => {
+    expect(partOf('panel', { panel: () => condition })).toEqual({ part: 'panel', state: 'amber', reason });
+    expect(partOf('settings', { panel: () => condition })).toEqual({ part: 'settings', state: 'green' });
+  });
+});
