@@ -71,9 +71,7 @@ export function rankForMessages(
   const byWords = shortlist(index, asked, meaning)
     .map((phrase) => fitOf(index, phrase, asked))
     .map((fit) => (background === undefined ? fit : withContext(index, fit, background)));
-  const highest = Math.max(0, ...byWords.map(({ score }) => score));
-  const fits = byWords
-    .map((fit) => (meaning === undefined ? fit : withMeaning(index, fit, meaning, highest)))
+  const fits = (meaning === undefined ? byWords : withMeaning(index, byWords, meaning))
     .map((fit) => withoutStrangers(index, fit, terms))
     .map((fit) => withHabit(index, fit, options))
     .toSorted((a, b) => b.score - a.score || a.phrase - b.phrase);

@@ -7,12 +7,12 @@ import type { Meaning } from './intents/intent-model';
 
 // Weights of what words say and of what the model says, fitted by cross-validation (listwise logistic regression) on the starter
 // bank with its sample questions left out in turn, on intents/replies.txt against held-out sentences, and on banks of matters that the
-// model was not trained on: there words must still decide, which the share of the best word score sees to.
-const WORDS = 1.05 / 20;
-const WORDS_SHARE = 1.64;
-const OVERLAP = 3.28;
-const LIKENESS = 3.42;
-const SECOND_LIKENESS = 1.21;
+// model was not trained on. There no reply is surely of the wanted intent, and words count for more.
+const WORDS = 1.77 / 20;
+const WORDS_UNSURE = 4.65 / 20;
+const OVERLAP = 3.34;
+const LIKENESS = 3.84;
+const SECOND_LIKENESS = 1.13;
 
 // Whether to push, fitted (logistic regression) on held-out sentences with and without a reply in the bank: what words and the
 // model say for the phrase, against the likelihood that it is only chat. At 0.5 nine in ten of those without a reply stay silent.
@@ -60,21 +60,31 @@ function bestMeaningScore(index: PhraseIndex, meaning: BankMeaning, phrase: numb
   return Math.max(whole, ...asked.topics.map((topic) => meaningScore(index, meaning, phrase, topic).score));
 }
 
-/** The fit by words joined with the fit by meaning into one score; `highest` is the best score by words of the list. */
-export function withMeaning(index: PhraseIndex, fit: Fit, asked: AskedMeaning, highest: number): Fit {
+/** The fits by words joined with the fits by meaning into one score. */
+export function withMeaning(index: PhraseIndex, fits: readonly Fit[], asked: AskedMeaning): Fit[] {
   const { meaning } = index;
-  if (meaning === undefined) return fit;
-  const whole = meaningScore(index, meaning, fit.phrase, asked.whole);
-  const byTopic = asked.topics.map((topic) => meaningScore(index, meaning, fit.phrase, topic));
-  const answers = Math.max(whole.answers, ...byTopic.map((topic) => topic.answers));
-  const push = PUSH_BIAS + PUSH_COVER * fit.cover + PUSH_OVERLAP * answers + PUSH_CHAT * asked.chat;
-  const best = Math.max(whole.score, ...byTopic.map(({ score }) => score));
-  return {
-    ...fit,
-    score: WORDS * fit.score + (highest > 0 ? (WORDS_SHARE * fit.score) / highest : 0) + best,
-    cover: 1 / (1 + Math.exp(-push)),
-    ...(byTopic.length > 1 ? { byTopic: byTopic.map((topic) => topic.answers) } : {}),
-  };
+  if (meaning === undefined) return [...fits];
+  const joined = fits.map((fit) => {
+    const whole = meaningScore(index, meaning, fit.phrase, asked.whole);
+    const byTopic = asked.topics.map((topic) => meaningScore(index, meaning, fit.phrase, topic));
+    return {
+      fit,
+      topics: byTopic.map(({ answers }) => answers),
+      answers: Math.max(whole.answers, ...byTopic.map(({ answers }) => answers)),
+      score: Math.max(whole.score, ...byTopic.map(({ score }) => score)),
+    };
+  });
+  const surest = joined.reduce((most, { answers }) => Math.max(most, answers), 0);
+  const words = WORDS + WORDS_UNSURE * Math.max(0, 1 - surest);
+  return joined.map(({ fit, topics, answers, score }) => {
+    const push = PUSH_BIAS + PUSH_COVER * fit.cover + PUSH_OVERLAP * answers + PUSH_CHAT * asked.chat;
+    return {
+      ...fit,
+      score: words * fit.score + score,
+      cover: 1 / (1 + Math.exp(-push)),
+      ...(topics.length > 1 ? { byTopic: topics } : {}),
+    };
+  });
 }
 
 function meaningScore(index: PhraseIndex, meaning: BankMeaning, phrase: number, asked: Meaning) {
