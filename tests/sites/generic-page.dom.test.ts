@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GENERIC_PAGE } from '../../lib/sites/generic-page';
+import bare from './bare-page.html?raw';
 import { layOut } from './layout';
 
 interface Sample {
@@ -100,11 +101,18 @@ describe('nothing is taken for a composer', () => {
     ['a note', `<textarea placeholder="备注" ${FIELD}></textarea>`],
     ['a field that cannot be written in', `<textarea readonly placeholder="Type a message" ${FIELD}></textarea>`],
     ['a field out of sight', `<textarea hidden placeholder="Type a message"></textarea><button>Send</button>`],
+    ['a form that submits something', `<textarea data-box="8 110 400 60"></textarea><button>Submit</button>`],
     ['a narrow field', `<input placeholder="message" data-box="300 760 40 20" /><button>Send</button>`],
     ['a bubble', `<div class="message-content" contenteditable="false" ${FIELD}>在吗</div>`],
   ])('%s', (_, html) => {
     expect(GENERIC_PAGE.findComposer(layOut(`<main>${html}</main>`))).toBeUndefined();
   });
+});
+
+test('a page with nothing but a field and a button that says 发送 has a composer, wherever it stands', () => {
+  const root = layOut(bare);
+  expect(GENERIC_PAGE.findComposer(root)?.tagName).toBe('TEXTAREA');
+  expect(GENERIC_PAGE.findSendControls(root).map(({ tagName }) => tagName)).toEqual(['BUTTON']);
 });
 
 test('a send control that appears with the first letter is found when it is there', () => {

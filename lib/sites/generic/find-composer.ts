@@ -1,5 +1,5 @@
 import { isTextField, isVisible, isWritable } from '../visible';
-import { findSendControlsNear } from './find-send-controls';
+import { findSendControlsNear, saysSend } from './find-send-controls';
 import { isNamed, labelOf } from './words';
 
 const FIELDS = 'textarea, input, [contenteditable], [role="textbox"]';
@@ -45,7 +45,8 @@ function scoreOf(field: HTMLElement): number {
   const named =
     isNamed(field, CHAT_NAMES) || (field.parentElement !== null && isNamed(field.parentElement, CHAT_NAMES));
   const controls = findSendControlsNear(field);
-  const evidence = [ASKS_FOR_MESSAGE.test(asks) ? 3 : 0, named ? 2 : 0, controls.length > 0 ? 2 : 0];
+  const beside = controls.some((control) => saysSend(control)) ? 3 : controls.length > 0 ? 2 : 0;
+  const evidence = [ASKS_FOR_MESSAGE.test(asks) ? 3 : 0, named ? 2 : 0, beside];
   const sum = evidence.reduce((a, b) => a + b, 0);
   if (sum === 0) return 0;
   return sum + (field.tagName === 'INPUT' ? 1 : 2) + (isLow ? 2 : 0) - (ASKS_FOR_OTHER.test(asks) ? 4 : 0);

@@ -27,6 +27,8 @@ const CONTROLS = 'button, [role="button"], input[type="submit"], input[type="but
 const NAMED = '[class*="send" i], [id*="send" i], [class*="submit" i], [aria-label*="send" i], [title*="send" i]';
 /** How far up from the composer a send control may be: beyond lies the rest of the page. */
 const MOST_LEVELS = 6;
+/** Below this many levels the whole page is searched too, for controls that say in words that they send. */
+const BARE_LEVELS = 2;
 const MOST_LEAVES = 300;
 
 /**
@@ -35,7 +37,9 @@ const MOST_LEAVES = 300;
  */
 export function findSendControlsNear(composer: HTMLElement): readonly HTMLElement[] {
   for (const area of areasAround(composer)) {
-    const found = controlsIn(area, composer).filter((control) => sends(control));
+    const found = controlsIn(area, composer).filter((control) =>
+      area.tagName === 'BODY' ? saysSend(control) : sends(control),
+    );
     if (found.length > 0) return found;
     const saying = sayingLeaves(area, composer);
     if (saying.length > 0) return saying;
@@ -46,10 +50,11 @@ export function findSendControlsNear(composer: HTMLElement): readonly HTMLElemen
   return guess === undefined ? [] : [guess];
 }
 
-/** The composer's ancestors, nearest first. */
+/** The composer's ancestors, nearest first; the whole page only where the composer stands almost bare in it. */
 function* areasAround(composer: HTMLElement): Generator<Element> {
   let area = composer.parentElement;
-  for (let level = 0; level < MOST_LEVELS && area !== null && area.tagName !== 'BODY'; level += 1) {
+  for (let level = 0; level < MOST_LEVELS && area !== null; level += 1) {
+    if (area.tagName === 'BODY' && level >= BARE_LEVELS) return;
     yield area;
     area = area.parentElement;
   }
@@ -58,6 +63,13 @@ function* areasAround(composer: HTMLElement): Generator<Element> {
 function controlsIn(area: Element, composer: HTMLElement): HTMLElement[] {
   return [...area.querySelectorAll<HTMLElement>(`${CONTROLS}, ${NAMED}`)].filter(
     (control) => !control.contains(composer) && !composer.contains(control) && isVisible(control),
+  );
+}
+
+/** Whether a control says in words that it sends a message; "submit" is what any form says. */
+export function saysSend(control: HTMLElement): boolean {
+  return [(control.textContent ?? '').trim(), labelOf(control)].some(
+    (words) => SAYS_SEND.test(words) && !/^submit/iu.test(words),
   );
 }
 
@@ -101,6 +113,7 @@ function boxAround(leaf: HTMLElement, area: Element, composer: HTMLElement): HTM
 /** An icon without any name: it stands after the composer, as far right as anything does. */
 function lastControl(composer: HTMLElement): HTMLElement | undefined {
   for (const area of areasAround(composer)) {
+    if (area.tagName === 'BODY') return undefined;
     const behind = controlsIn(area, composer).filter(
       (control) =>
         control.matches('button, [role="button"], input') &&
