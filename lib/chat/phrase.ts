@@ -14,14 +14,27 @@ export interface Phrase {
   readonly keywords: readonly string[];
   /** Questions of buyers that this phrase answers (相似问法). */
   readonly samples: readonly string[];
+  /** What it answers, where a person has said so: ids of `lib/suggest/intents/intent-table.ts`. Absent: read from its texts. */
+  readonly intents?: readonly string[];
   /** Milliseconds since the epoch. */
   readonly updatedAt: number;
 }
 
-/** How often and when a phrase was inserted on this machine. */
+/** How often and when a phrase was inserted on this machine. Counts only: no text of a chat. */
 export interface Usage {
   readonly phraseId: string;
   readonly count: number;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch; 0: never inserted, only passed over. */
   readonly lastUsedAt: number;
+  /** The same by what was asked: intent id → counts. `''` stands for questions whose intent was not read. */
+  readonly byIntent?: Readonly<Record<string, IntentUse>>;
+}
+
+/** What became of one phrase when buyers asked for one thing. */
+export interface IntentUse {
+  readonly used: number;
+  /** Suggested while another phrase was used or the agent wrote an answer himself. */
+  readonly passedOver: number;
+  /** Changed after the insertion, before it was sent. */
+  readonly edited: number;
 }

@@ -19,5 +19,6 @@ export const PhraseSchema = v.object({
   code: text(64),
   keywords: v.pipe(v.array(text(200)), v.maxLength(200)),
   samples: v.pipe(v.array(text(1_000)), v.maxLength(500)),
+  intents: v.exactOptional(v.pipe(v.array(text(40)), v.maxLength(8))),
   updatedAt: TimeSchema,
 }) satisfies v.GenericSchema<unknown, Phrase>;

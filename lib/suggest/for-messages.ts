@@ -6,7 +6,7 @@ import type { Fit, FoundTerms } from './fit';
 import { findMessageTerms, fitOf } from './fit';
 import { fold } from './fold';
 import type { AskedMeaning } from './intents/asked-meaning';
-import { readAsked } from './intents/asked-meaning';
+import { likelyIntent, readAsked } from './intents/asked-meaning';
 import { CONCEPTS } from './lexicon';
 import { markGrams } from './marks';
 import { eachTopicFirst, likelyPhrases, withMeaning } from './meaning-fit';
@@ -51,8 +51,9 @@ export function suggestForMessages(
   messages: readonly Message[],
   options: MessageOptions,
 ): SuggestionList {
-  const ranked = rankForMessages(index, messages, options);
-  return { suggestions: ranked, confident: ranked[0]?.confident ?? false };
+  const { ranked, intent } = readAndRank(index, messages, options);
+  const confident = ranked[0]?.confident ?? false;
+  return { suggestions: ranked, confident, ...(intent === undefined ? {} : { intent }) };
 }
 
 /** The same list with the decision for each phrase. */
@@ -61,25 +62,36 @@ export function rankForMessages(
   messages: readonly Message[],
   options: MessageOptions,
 ): RankedSuggestion[] {
+  return readAndRank(index, messages, options).ranked;
+}
+
+interface Ranking {
+  readonly ranked: RankedSuggestion[];
+  readonly intent: string | undefined;
+}
+
+function readAndRank(index: PhraseIndex, messages: readonly Message[], options: MessageOptions): Ranking {
   const question = readQuestion(messages);
-  if (question.burst.length === 0) return [];
+  if (question.burst.length === 0) return { ranked: [], intent: undefined };
   const terms = readTerms(question.burst);
   const asked = findMessageTerms(index, terms);
   const before = question.context.length === 0 ? undefined : readTerms(question.context, CONTEXT_SHARE);
   const background = before && findMessageTerms(index, before);
   const meaning = index.meaning && readAsked(index.meaning.model, question);
+  const intent = index.meaning && meaning && likelyIntent(index.meaning.model, meaning);
   const byWords = shortlist(index, asked, meaning)
     .map((phrase) => fitOf(index, phrase, asked))
     .map((fit) => (background === undefined ? fit : withContext(index, fit, background)));
   const fits = (meaning === undefined ? byWords : withMeaning(index, byWords, meaning))
     .map((fit) => withoutStrangers(index, fit, terms))
-    .map((fit) => withHabit(index, fit, options))
+    .map((fit) => withHabit(index, fit, options, intent))
     .toSorted((a, b) => b.score - a.score || a.phrase - b.phrase);
   const least = LEAST_SHARE * (fits[0]?.score ?? 0);
-  return eachWantFirst(fits, terms, meaning)
+  const ranked = eachWantFirst(fits, terms, meaning)
     .filter(({ score }) => score > least)
     .slice(0, options.limit ?? 5)
-    .map((fit) => present(index, fit, terms, question, options));
+    .map((fit) => present(index, fit, terms, question, options, intent));
+  return { ranked, intent };
 }
 
 /** Phrases that share words or concepts with the question, and those that the model thinks answer it. */
@@ -104,9 +116,9 @@ function withoutStrangers(index: PhraseIndex, fit: Fit, { circumstances }: Messa
   return { ...fit, score: fit.score * STRANGER ** strangers.length };
 }
 
-function withHabit(index: PhraseIndex, fit: Fit, { usage, now }: MessageOptions): Fit {
+function withHabit(index: PhraseIndex, fit: Fit, { usage, now }: MessageOptions, intent: string | undefined): Fit {
   const id = index.phrases[fit.phrase]?.id ?? '';
-  return { ...fit, score: fit.score * habitFactor(usage?.get(id), now) };
+  return { ...fit, score: fit.score * habitFactor(usage?.get(id), now, intent) };
 }
 
 /** Two questions in one burst: the best answer to each comes before the second best to either. */
@@ -130,6 +142,7 @@ function present(
   terms: MessageTerms,
   question: Question,
   { usage, now }: MessageOptions,
+  intent: string | undefined,
 ): RankedSuggestion {
   const phrase = index.phrases[fit.phrase];
   if (phrase === undefined) throw new RangeError(`no phrase ${fit.phrase}`);
@@ -141,7 +154,7 @@ function present(
     code: [],
   };
   const matched = fit.want === undefined ? wordMatched(phrase, marks) : CONCEPTS[fit.want]?.id;
-  const habit = habitReason(usage?.get(phrase.id), now);
+  const habit = habitReason(usage?.get(phrase.id), now, intent);
   return {
     phrase,
     score: fit.score,

@@ -22,4 +22,6 @@ export interface SuggestionList {
   readonly suggestions: readonly Suggestion[];
   /** False: nothing fits well enough to be pushed; the list offers search instead. */
   readonly confident: boolean;
+  /** What was most likely asked: an id of `intents/intent-table.ts`. Absent: not read, or not surely enough. */
+  readonly intent?: string;
 }

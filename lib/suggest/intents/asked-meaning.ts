@@ -15,6 +15,8 @@ export interface AskedMeaning {
 
 /** A clause is a matter of its own only when the model is this sure of it. */
 const SURE = 0.6;
+/** From here on what is learnt from an answer is learnt for that intent. */
+const FAIRLY_SURE = 0.35;
 /** Of a message that is as clear as this as a whole, the clauses say nothing else. */
 const CLEAR = 0.9;
 const MAX_TOPICS = 3;
@@ -54,6 +56,12 @@ function topicsOf(model: IntentModel, burst: readonly string[]): Meaning[] {
     if (share > (byIntent.get(best)?.intents[best] ?? 0)) byIntent.set(best, meaning);
   }
   return byIntent.size < 2 ? [] : [...byIntent.values()].slice(0, MAX_TOPICS);
+}
+
+/** The intent that a question most likely has, when the model is fairly sure of it and it is no mere chat. */
+export function likelyIntent(model: IntentModel, { whole, chat }: AskedMeaning): string | undefined {
+  const best = likeliest(whole);
+  return (whole.intents[best] ?? 0) < FAIRLY_SURE || chat > 0.5 ? undefined : model.intents[best];
 }
 
 /** Position of the highest probability. */

@@ -48,7 +48,7 @@ export function readBank(phrases: readonly Phrase[], firstRow: Uint32Array, mode
       addTo(mixed, body, BODY * body.known);
       if (own.known === 0) ({ vector } = body);
     }
-    keepBest(mixed, classes, shares, position * INTENTS_EACH);
+    keepBest(saidOf(phrase, intents) ?? mixed, classes, shares, position * INTENTS_EACH);
     store(vectors, row * size, vector);
     for (const [i, sample] of samples.entries()) store(vectors, (row + 1 + i) * size, sample.vector);
   }
@@ -70,6 +70,15 @@ export function overlap({ classes, shares }: BankMeaning, phrase: number, intent
     sum += Math.sqrt((intents[classes[i] ?? 0] ?? 0) * ((shares[i] ?? 0) / 255));
   }
   return sum;
+}
+
+/** What a person has said that the phrase answers, each of it alike and nothing else; undefined where nobody has. */
+function saidOf({ intents: said = [] }: Phrase, intents: readonly string[]): Float32Array | undefined {
+  const positions = said.map((id) => intents.indexOf(id)).filter((position) => position >= 0);
+  if (positions.length === 0) return undefined;
+  const certain = new Float32Array(intents.length);
+  for (const position of positions) certain[position] = 1;
+  return certain;
 }
 
 function highest(intents: Float32Array): number {
