@@ -1,6 +1,13 @@
-import { findVariables } from '../../text/variables';
-import type { RuleExamples } from '../rule';
+import type { Leftover } from '../../text/template/find-leftovers';
+import { findLeftovers } from '../../text/template/find-leftovers';
+import type { Hit, RuleExamples } from '../rule';
 import { defineRule } from '../rule';
+
+/** What to say of the marks of alternatives, where the slot's own message would puzzle. */
+const CHOICES: Readonly<Record<Exclude<Leftover['kind'], 'slot'>, Pick<Hit, 'message' | 'advice'>>> = {
+  state: { message: '这里有几种说法，要按订单的情况留下一种。', advice: '留下合适的一句，删去别的和 {?…} 标记' },
+  variants: { message: '这里有几种说法，还没有选一种。', advice: '留下一种，删去 [[ ]] 和别的' },
+};
 
 export default defineRule(
   {
@@ -12,7 +19,8 @@ export default defineRule(
     severity: 'warn',
     advice: '换成实际内容，或删去这一段',
   },
-  ({ normalised: { text } }) => findVariables(text).map(({ start, end }) => ({ start, end })),
+  ({ normalised: { text } }) =>
+    findLeftovers(text).map(({ kind, start, end }) => ({ start, end, ...(kind === 'slot' ? {} : CHOICES[kind]) })),
 );
 
 export const examples: RuleExamples = {
@@ -25,12 +33,20 @@ export const examples: RuleExamples = {
     '给您{金额}元的补偿申请已提交',
     '{收货人}的包裹到了',
     '亲｛买家昵称｝您好',
+    '{买家昵称|亲}，在的',
+    '{今天+3天}之前送到',
+    '{?已发货}包裹在路上{?未发货}今天为您发出{/?}',
+    '包裹在路上了{/?}',
+    '[[好的|没问题]]，这就为您登记',
   ],
   nearMisses: [
     '尺寸请看表格（单位：厘米）',
     '【买家须知】请先核对尺码',
     '{}是空的',
     '[微笑]好的',
+    '[微笑][玫瑰]谢谢您',
+    '码数有S|M|L三种',
+    '[[限时]]活动还有两天',
     '订单号在页面右上角',
     '<新品>已上架',
     '大括号造型的书签有货',
