@@ -14,6 +14,8 @@ interface Ready {
   readonly literals: ReadonlyMap<number, readonly string[]>;
   readonly gap: boolean;
   readonly optional: boolean;
+  /** Number of the set of units that its literals begin with; steps that begin alike share one. */
+  readonly heads: number;
 }
 
 /** A way a pattern can begin, in a chain of those whose first two units hash alike. */
@@ -33,10 +35,23 @@ interface Matcher {
   readonly pairs: Uint32Array;
   /** The rest of the chain by opening. */
   readonly next: Int32Array;
+  /** Heads of the second step by opening where it must be met; -1 where there is no such step. */
+  readonly awaited: Int32Array;
+  /** How far behind an opening's place its second step begins at most. */
+  readonly reach: Uint8Array;
   readonly openings: readonly Opening[];
+  /** Code unit → the sets of heads that have it: `headSets[headStarts[unit]] …`. */
+  readonly headStarts: Uint32Array;
+  readonly headSets: Uint16Array;
+  /** Set of heads → the nearest place ahead where it stands in the text being read, as `clock` minus that place. */
+  readonly nearest: Float64Array;
+  /** Grows by more than a text's length with each text, so that what was noted for the last one lies out of reach. */
+  clock: number;
 }
 
 const SLOTS = 1 << 17;
+/** No literal and its gap are longer than this. */
+const MAX_REACH = 64;
 
 // A gap never crosses from one clause into the next.
 const BREAKS = new Uint8Array(0x10000);
@@ -64,24 +79,40 @@ export function findStatedConcepts(text: string): ConceptMatch[] {
   return findWith(ofStatements, text);
 }
 
+/**
+ * Reads the text backwards, so that the nearest place where a step behind a gap can begin is always known: most openings fail by
+ * that alone.
+ */
 function findWith(matcher: Matcher, text: string): ConceptMatch[] {
   const longest = new Map<number, ConceptMatch>();
   const visit = (match: ConceptMatch) => {
     const known = longest.get(match.concept);
-    if (known === undefined || known.end - known.start < match.end - match.start) longest.set(match.concept, match);
+    if (known === undefined || known.end - known.start <= match.end - match.start) longest.set(match.concept, match);
   };
-  const { byTwo, byOne, pairs, next } = matcher;
-  for (let at = 0; at < text.length; at += 1) {
+  const { byTwo, byOne, pairs, next, headStarts, headSets, nearest } = matcher;
+  matcher.clock += text.length + MAX_REACH;
+  let second = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
     const first = text.charCodeAt(at);
-    const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    const lastSet = headStarts[first + 1] ?? 0;
+    for (let i = headStarts[first] ?? 0; i < lastSet; i += 1) nearest[headSets[i] ?? 0] = matcher.clock - at;
     const pair = ((first << 16) | second) >>> 0;
     for (let i = byTwo[slotOf(first, second)] ?? -1; i >= 0; i = next[i] ?? -1) {
-      if (pairs[i] === pair) tryOpening(matcher.openings[i], text, at, visit);
+      if (pairs[i] === pair && canFollow(matcher, i, at)) tryOpening(matcher.openings[i], text, at, visit);
     }
-    for (let i = byOne[first] ?? -1; i >= 0; i = next[i] ?? -1) tryOpening(matcher.openings[i], text, at, visit);
+    for (let i = byOne[first] ?? -1; i >= 0; i = next[i] ?? -1) {
+      if (canFollow(matcher, i, at)) tryOpening(matcher.openings[i], text, at, visit);
+    }
+    second = first;
   }
-  const matches = [...longest.values()];
+  const matches = [...longest.values()].toSorted((a, b) => a.start - b.start || a.concept - b.concept);
   return matches.filter((match) => !matches.some((other) => contains(other, match)));
+}
+
+/** Whether the step that an opening at `at` waits for can begin within its reach. */
+function canFollow({ awaited, reach, nearest, clock }: Matcher, opening: number, at: number): boolean {
+  const heads = awaited[opening] ?? -1;
+  return heads < 0 || (nearest[heads] ?? 0) >= clock - at - (reach[opening] ?? 0);
 }
 
 function contains(outer: ConceptMatch, inner: ConceptMatch): boolean {
@@ -122,6 +153,7 @@ function compile(concepts: readonly Concept[], withGaps: boolean): Matcher {
   const openings: Opening[] = [];
   const pairs: number[] = [];
   const next: number[] = [];
+  const heads = new Map<string, number>();
   const open = (opening: Opening, first: number, second: number | undefined) => {
     const table = second === undefined ? byOne : byTwo;
     const slot = second === undefined ? first : slotOf(first, second);
@@ -133,14 +165,49 @@ function compile(concepts: readonly Concept[], withGaps: boolean): Matcher {
     for (const source of patterns) {
       const parsed = parsePattern(source);
       if (!withGaps && parsed.some(({ gap }) => gap)) continue;
-      const steps = parsed.map(ready);
+      const steps = parsed.map((step) => ready(step, heads));
       for (const literal of parsed[0]?.choices ?? []) {
         const opening = { literal, concept, steps };
         for (const second of secondUnits(literal, steps[1])) open(opening, literal.charCodeAt(0), second);
       }
     }
   }
-  return { byTwo, byOne, pairs: Uint32Array.from(pairs), next: Int32Array.from(next), openings };
+  const awaited = openings.map(({ steps: [, step] }) => (step === undefined || step.optional ? -1 : step.heads));
+  const reach = openings.map(({ literal, steps: [, step] }) => literal.length + (step?.gap === true ? MAX_GAP : 0));
+  return {
+    byTwo,
+    byOne,
+    pairs: Uint32Array.from(pairs),
+    next: Int32Array.from(next),
+    awaited: Int32Array.from(awaited),
+    reach: Uint8Array.from(reach),
+    openings,
+    ...setsByUnit([...heads.keys()], new Set(awaited)),
+    nearest: new Float64Array(heads.size),
+    clock: 0,
+  };
+}
+
+/** Lists for each code unit the sets of heads that have it and that some opening waits for. */
+function setsByUnit(heads: readonly string[], awaited: ReadonlySet<number>) {
+  const byUnit = new Map<number, number[]>();
+  for (const [set, units] of heads.entries()) {
+    if (!awaited.has(set)) continue;
+    for (let i = 0; i < units.length; i += 1) {
+      const unit = units.charCodeAt(i);
+      const known = byUnit.get(unit);
+      if (known === undefined) byUnit.set(unit, [set]);
+      else known.push(set);
+    }
+  }
+  const headStarts = new Uint32Array((1 << 16) + 1);
+  const headSets: number[] = [];
+  for (let unit = 0; unit < 1 << 16; unit += 1) {
+    headStarts[unit] = headSets.length;
+    for (const set of byUnit.get(unit) ?? []) headSets.push(set);
+  }
+  headStarts[1 << 16] = headSets.length;
+  return { headStarts, headSets: Uint16Array.from(headSets) };
 }
 
 /** Which units may follow the first one, where that is known; it keeps the chains short for patterns that begin with 是 or 有. */
@@ -149,8 +216,12 @@ function secondUnits(literal: string, next: Ready | undefined): readonly (number
   return next === undefined || next.gap || next.optional ? [undefined] : [...next.literals.keys()];
 }
 
-function ready({ choices, gap, optional }: Step): Ready {
-  return { literals: Map.groupBy(choices, (literal) => literal.charCodeAt(0)), gap, optional };
+function ready({ choices, gap, optional }: Step, heads: Map<string, number>): Ready {
+  const literals = Map.groupBy(choices, (literal) => literal.charCodeAt(0));
+  const units = String.fromCharCode(...[...literals.keys()].toSorted((a, b) => a - b));
+  const set = heads.get(units) ?? heads.size;
+  heads.set(units, set);
+  return { literals, gap, optional, heads: set };
 }
 
 function slotOf(first: number, second: number): number {

@@ -1,9 +1,9 @@
 import type { PhraseIndex } from './build-index';
-import { impactIn } from './postings';
+import { readImpacts } from './postings';
 import type { MessageTerms } from './query-terms';
 import { conceptTerm } from './query-terms';
 import type { FoundTerm } from './top-rows';
-import { findTerms } from './top-rows';
+import { findTerm, findTerms } from './top-rows';
 
 /** A message's terms looked up in one index. */
 export interface FoundTerms {
@@ -40,13 +40,11 @@ const MAX_WORDS = 28;
 
 export function findMessageTerms(index: PhraseIndex, terms: MessageTerms): FoundTerms {
   const concepts = (from: ReadonlyMap<number, number>, factor: number) =>
-    [...from].flatMap(([concept, weight]) =>
-      findTerms(index, [{ hash: conceptTerm(concept), weight: weight * factor }]).map((found) => ({
-        ...found,
-        concept,
-        idf: Math.min(MAX_CONCEPT_IDF, Math.max(MIN_CONCEPT_IDF, found.idf)),
-      })),
-    );
+    Array.from(from, ([concept, weight]) => {
+      const { hash, start, end, idf } = findTerm(index, conceptTerm(concept), weight);
+      const bounded = Math.min(MAX_CONCEPT_IDF, Math.max(MIN_CONCEPT_IDF, idf));
+      return { hash, weight: weight * factor, start, end, idf: bounded, concept };
+    });
   return {
     words: weightiest(findTerms(index, terms.words)),
     wants: concepts(terms.wants, WANT),
@@ -55,62 +53,97 @@ export function findMessageTerms(index: PhraseIndex, terms: MessageTerms): Found
 }
 
 /** The words that decide, rarest first as they came. */
-function weightiest(words: readonly FoundTerm[]): FoundTerm[] {
-  const kept = new Set(words.toSorted((a, b) => b.idf * b.weight - a.idf * a.weight).slice(0, MAX_WORDS));
-  return words.filter((word) => kept.has(word));
+function weightiest(words: readonly FoundTerm[]): readonly FoundTerm[] {
+  if (words.length <= MAX_WORDS) return words;
+  const masses = Float64Array.from(words, ({ idf, weight }) => idf * weight).toSorted();
+  const least = masses[masses.length - MAX_WORDS] ?? 0;
+  return words.filter(({ idf, weight }) => idf * weight >= least).slice(0, MAX_WORDS);
 }
 
-/** Scores one phrase exactly, over all its rows. */
-export function fitOf(index: PhraseIndex, phrase: number, asked: FoundTerms): Fit {
-  let best = NO_FIT;
-  let second = 0;
-  for (let row = index.firstRow[phrase] ?? 0; row < (index.firstRow[phrase + 1] ?? 0); row += 1) {
-    const fit = fitOfRow(index, row, asked);
-    if (fit.score > best.score) {
-      second = best.score;
-      best = fit;
-    } else {
-      second = Math.max(second, fit.score);
+/** What the rows of the phrases under consideration have of a message. */
+interface RowFits {
+  readonly scores: Float64Array;
+  /** Mass of the words that a row has. */
+  readonly wordHits: Float64Array;
+  /** How well a row answers the want it answers best. */
+  readonly wantHits: Float64Array;
+  /** That want, position in `CONCEPTS`; -1: none. */
+  readonly wants: Int32Array;
+  /** Mass of all words asked for. */
+  readonly wordMass: number;
+}
+
+/** Scores phrases (ascending) exactly, each over all its rows. */
+export function fitAll(index: PhraseIndex, phrases: readonly number[], asked: FoundTerms): Fit[] {
+  const rows = rowsOf(index, phrases);
+  const fits = fitRows(index, rows, asked);
+  let at = 0;
+  return phrases.map((phrase) => {
+    const end = at + (index.firstRow[phrase + 1] ?? 0) - (index.firstRow[phrase] ?? 0);
+    let best = -1;
+    let second = -1;
+    for (; at < end; at += 1) {
+      if (best < 0 || scoreAt(fits, at) > scoreAt(fits, best)) [best, second] = [at, best];
+      else if (second < 0 || scoreAt(fits, at) > scoreAt(fits, second)) second = at;
     }
+    return fitOf(fits, phrase, best, second < 0 ? 0 : scoreAt(fits, second));
+  });
+}
+
+function rowsOf({ firstRow }: PhraseIndex, phrases: readonly number[]): Uint32Array {
+  const rows: number[] = [];
+  for (const phrase of phrases) {
+    const end = firstRow[phrase + 1] ?? 0;
+    for (let row = firstRow[phrase] ?? 0; row < end; row += 1) rows.push(row);
   }
-  return { ...best, phrase, score: best.score + SECOND_ROW * second };
+  return Uint32Array.from(rows);
 }
 
-interface RowFit {
-  readonly score: number;
-  readonly cover: number;
-  readonly want?: number;
-}
-
-const NO_FIT: RowFit = { score: 0, cover: 0 };
-
-function fitOfRow(index: PhraseIndex, row: number, asked: FoundTerms): RowFit {
-  const { postings } = index;
-  let score = 0;
+/** Term by term, so that each list is walked once for all rows. */
+function fitRows({ postings }: PhraseIndex, rows: Uint32Array, asked: FoundTerms): RowFits {
+  const scores = new Float64Array(rows.length);
+  const wordHits = new Float64Array(rows.length);
+  const wantHits = new Float64Array(rows.length);
+  const wants = new Int32Array(rows.length).fill(-1);
+  const impacts = new Float64Array(rows.length);
   let wordMass = 0;
-  let wordHit = 0;
-  for (const { start, end, idf, weight } of asked.words) {
-    const mass = idf * weight;
+  for (const word of asked.words) {
+    const mass = word.idf * word.weight;
     wordMass += mass;
-    const impact = impactIn(postings, start, end, row);
-    score += mass * impact;
-    wordHit += mass * Math.min(1, impact / TITLE_IMPACT);
-  }
-  let wantHit = 0;
-  let want: number | undefined;
-  for (const { start, end, idf, weight, concept } of asked.wants) {
-    const impact = impactIn(postings, start, end, row);
-    score += idf * weight * impact;
-    const hit = (weight / WANT) * Math.min(1, impact / TITLE_IMPACT);
-    if (hit > wantHit) {
-      wantHit = hit;
-      want = concept;
+    readImpacts(postings, word, rows, impacts);
+    for (let i = 0; i < rows.length; i += 1) {
+      const impact = impacts[i] ?? 0;
+      scores[i] = (scores[i] ?? 0) + mass * impact;
+      wordHits[i] = (wordHits[i] ?? 0) + mass * Math.min(1, impact / TITLE_IMPACT);
     }
   }
-  for (const { start, end, idf, weight } of asked.circumstances) {
-    score += idf * weight * impactIn(postings, start, end, row);
+  for (const want of asked.wants) {
+    readImpacts(postings, want, rows, impacts);
+    for (let i = 0; i < rows.length; i += 1) {
+      const impact = impacts[i] ?? 0;
+      scores[i] = (scores[i] ?? 0) + want.idf * want.weight * impact;
+      const hit = (want.weight / WANT) * Math.min(1, impact / TITLE_IMPACT);
+      if (hit <= (wantHits[i] ?? 0)) continue;
+      wantHits[i] = hit;
+      wants[i] = want.concept;
+    }
   }
-  const wordCover = wordMass === 0 ? 0 : wordHit / wordMass;
-  const cover = 1 - (1 - wantHit) * (1 - wordCover);
-  return want === undefined ? { score, cover } : { score, cover, want };
+  for (const circumstance of asked.circumstances) {
+    readImpacts(postings, circumstance, rows, impacts);
+    const mass = circumstance.idf * circumstance.weight;
+    for (let i = 0; i < rows.length; i += 1) scores[i] = (scores[i] ?? 0) + mass * (impacts[i] ?? 0);
+  }
+  return { scores, wordHits, wantHits, wants, wordMass };
+}
+
+function scoreAt({ scores }: RowFits, at: number): number {
+  return scores[at] ?? 0;
+}
+
+function fitOf({ scores, wordHits, wantHits, wants, wordMass }: RowFits, phrase: number, at: number, second: number): Fit {
+  const wordCover = wordMass === 0 ? 0 : (wordHits[at] ?? 0) / wordMass;
+  const cover = 1 - (1 - (wantHits[at] ?? 0)) * (1 - wordCover);
+  const score = (scores[at] ?? 0) + SECOND_ROW * second;
+  const want = wants[at] ?? -1;
+  return want < 0 ? { phrase, score, cover } : { phrase, score, cover, want };
 }

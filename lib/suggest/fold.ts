@@ -9,6 +9,7 @@ const folded = new Uint32Array(0x10000);
  */
 export function fold(text: string): string {
   let out = '';
+  let copied = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     let plain = folded[unit] ?? 0;
@@ -16,9 +17,11 @@ export function fold(text: string): string {
       plain = foldUnit(unit) + 1;
       folded[unit] = plain;
     }
-    out += String.fromCharCode(plain - 1);
+    if (plain - 1 === unit) continue;
+    out += text.slice(copied, i) + String.fromCharCode(plain - 1);
+    copied = i + 1;
   }
-  return out;
+  return copied === 0 ? text : out + text.slice(copied);
 }
 
 export function isHan(unit: number): boolean {

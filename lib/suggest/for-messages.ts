@@ -1,9 +1,9 @@
 import type { Message } from '../chat/message';
 import type { Phrase, Usage } from '../chat/phrase';
 import type { PhraseIndex } from './build-index';
-import { findConcepts } from './concepts';
+import { MAX_BODY } from './phrase-terms';
 import type { Fit, FoundTerms } from './fit';
-import { findMessageTerms, fitOf } from './fit';
+import { findMessageTerms, fitAll } from './fit';
 import { fold } from './fold';
 import type { AskedMeaning } from './intents/asked-meaning';
 import { likelyIntent, readAsked } from './intents/asked-meaning';
@@ -38,8 +38,6 @@ const SHORTLIST = 40;
 const CONFIDENT_COVER = 0.5;
 /** What a circumstance that nobody asked about costs. */
 const STRANGER = 0.88;
-/** Titles are short; what is longer is a body without a title, whose beginning names its matter. */
-const MAX_TITLE = 40;
 /** What scores less than this share of the best shares a character with the question, not its matter. */
 const LEAST_SHARE = 0.1;
 /** What was said before colours the ranking and never makes it confident. */
@@ -79,9 +77,9 @@ function readAndRank(index: PhraseIndex, messages: readonly Message[], options: 
   const background = before && findMessageTerms(index, before);
   const meaning = index.meaning && readAsked(index.meaning.model, question);
   const intent = index.meaning && meaning && likelyIntent(index.meaning.model, meaning);
-  const byWords = shortlist(index, asked, meaning)
-    .map((phrase) => fitOf(index, phrase, asked))
-    .map((fit) => (background === undefined ? fit : withContext(index, fit, background)));
+  const phrases = shortlist(index, asked, meaning);
+  const byQuestion = fitAll(index, phrases, asked);
+  const byWords = background === undefined ? byQuestion : withContext(byQuestion, fitAll(index, phrases, background));
   const fits = (meaning === undefined ? byWords : withMeaning(index, byWords, meaning))
     .map((fit) => withoutStrangers(index, fit, terms))
     .map((fit) => withHabit(index, fit, options, intent))
@@ -94,26 +92,26 @@ function readAndRank(index: PhraseIndex, messages: readonly Message[], options: 
   return { ranked, intent };
 }
 
-/** Phrases that share words or concepts with the question, and those that the model thinks answer it. */
+/** Phrases that share words or concepts with the question, and those that the model thinks answer it; ascending. */
 function shortlist(index: PhraseIndex, asked: FoundTerms, meaning: AskedMeaning | undefined): number[] {
   const rows = topRows(index, [...asked.wants, ...asked.circumstances, ...asked.words], SHORTLIST);
   const phrases = new Set(rows.map((row) => index.phraseOfRow[row] ?? 0));
   if (meaning !== undefined) for (const phrase of likelyPhrases(index, meaning)) phrases.add(phrase);
-  return [...phrases];
+  return [...phrases].toSorted((a, b) => a - b);
 }
 
-function withContext(index: PhraseIndex, fit: Fit, background: FoundTerms): Fit {
-  return { ...fit, score: fit.score + fitOf(index, fit.phrase, background).score };
+function withContext(fits: readonly Fit[], background: readonly Fit[]): Fit[] {
+  return fits.map((fit, i) => ({ ...fit, score: fit.score + (background[i]?.score ?? 0) }));
 }
 
 /** A reply for a circumstance that the buyer did not name (预售, 周末) stands behind the plain one. */
 function withoutStrangers(index: PhraseIndex, fit: Fit, { circumstances }: MessageTerms): Fit {
   if (fit.want === undefined) return fit;
-  const title = fold(index.phrases[fit.phrase]?.title ?? '').slice(0, MAX_TITLE);
-  const strangers = findConcepts(title).filter(
-    ({ concept }) => CONCEPTS[concept]?.kind === 'circumstance' && !circumstances.has(concept),
-  );
-  return { ...fit, score: fit.score * STRANGER ** strangers.length };
+  const { starts, concepts } = index.circumstances;
+  let strangers = 0;
+  const end = starts[fit.phrase + 1] ?? 0;
+  for (let i = starts[fit.phrase] ?? 0; i < end; i += 1) if (!circumstances.has(concepts[i] ?? 0)) strangers += 1;
+  return strangers === 0 ? fit : { ...fit, score: fit.score * STRANGER ** strangers };
 }
 
 function withHabit(index: PhraseIndex, fit: Fit, { usage, now }: MessageOptions, intent: string | undefined): Fit {
@@ -147,10 +145,9 @@ function present(
   const phrase = index.phrases[fit.phrase];
   if (phrase === undefined) throw new RangeError(`no phrase ${fit.phrase}`);
   const asked = new Set(terms.words.filter(({ weight }) => weight > 0.3).map(({ hash }) => hash));
-  const title = fold(phrase.title);
   const marks = {
-    title: markGrams(title, (hash) => asked.has(hash)),
-    body: markGrams(fold(phrase.body), (hash) => asked.has(hash)),
+    title: markGrams(fold(phrase.title), (hash) => asked.has(hash)),
+    body: markGrams(fold(phrase.body.slice(0, MAX_BODY)), (hash) => asked.has(hash)),
     code: [],
   };
   const matched = fit.want === undefined ? wordMatched(phrase, marks) : CONCEPTS[fit.want]?.id;

@@ -16,7 +16,7 @@ export interface MessageTerms {
 const POSITIONS = new Map(CONCEPTS.map(({ id }, position) => [id, position]));
 
 // Characters that ask, point or join: found in every message, they say nothing of the matter.
-const FUNCTION = new Set(
+const FUNCTION = unitsOf(
   '的了吗呢啊呀吧嘛哦哈么呗噢嗯额我你您妳他她它们咱俺这那哪是在有就都也还又再和与及个不没很太可以能会要想什啥怎样多少几为何请问一下说给把被让对从到去来着过得地之其而但如果所因此好点些只才刚已经',
 );
 const PAIR = 1;
@@ -56,11 +56,17 @@ export function conceptTerm(concept: number): number {
   return hashOf(CONCEPT, concept);
 }
 
+function unitsOf(text: string): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (let i = 0; i < text.length; i += 1) units[text.charCodeAt(i)] = 1;
+  return units;
+}
+
 function wordWeight(text: string, at: number, length: number): number {
-  const first = FUNCTION.has(text.charAt(at));
+  const first = FUNCTION[text.charCodeAt(at)] === 1;
   if (length === 1) return first ? 0 : SINGLE;
   if (length > 2) return PAIR;
-  const second = FUNCTION.has(text.charAt(at + 1));
+  const second = FUNCTION[text.charCodeAt(at + 1)] === 1;
   if (first && second) return FUNCTION_PAIR;
   return first || second ? MIXED_PAIR : PAIR;
 }

@@ -1,0 +1,127 @@
+import type { Phrase } from '../chat/phrase';
+import type { ConceptMatch } from './concepts';
+import { findConcepts, findStatedConcepts } from './concepts';
+import { fold } from './fold';
+import { CONCEPTS } from './lexicon';
+import type { PostingsBuilder } from './postings';
+import {
+  CODE_PREFIX,
+  CONCEPT,
+  INITIALS,
+  LETTERS,
+  SYLLABLES,
+  hashOf,
+  hashOfPair,
+  hashOfText,
+  readingsOf,
+  visitGrams,
+  visitLetterGrams,
+} from './terms';
+
+// How much a word counts where it stands. Bodies are long and full of politeness; titles and questions name the matter.
+const TITLE = 3;
+const KEYWORD = 3;
+const SAMPLE = 3;
+const BODY = 0.8;
+const GROUP = 0.6;
+// A body mentions many matters on its way to one; alone it does not make a reply fit.
+const STATED = 0.5;
+
+/** What stands past this is the small print of a very long reply; it is still inserted, only not searched. */
+export const MAX_BODY = 600;
+/** Titles are short; what is longer is a body without a title, whose beginning names its matter. */
+const MAX_TITLE = 40;
+/** BM25's b: how far a field longer than usual thins its words out. */
+const LENGTH_PENALTY = 0.4;
+
+/** Adds a phrase's terms, without those of its sample questions, to the current row; returns the circumstances its title names. */
+export function addPhrase(builder: PostingsBuilder, phrase: Phrase): number[] {
+  const title = fold(phrase.title);
+  const concepts = addWords(builder, title, TITLE, 8);
+  addSound(builder, title);
+  for (const keyword of phrase.keywords) {
+    const folded = fold(keyword);
+    addWords(builder, folded, KEYWORD, 4);
+    addSound(builder, folded);
+  }
+  if (phrase.group !== '') addGroup(builder, fold(phrase.group));
+  addBody(builder, fold(phrase.body.slice(0, MAX_BODY)));
+  addCode(builder, fold(phrase.code).replaceAll(/\s/gu, ''));
+  return circumstancesOf(title.length <= MAX_TITLE ? concepts : findConcepts(title.slice(0, MAX_TITLE)));
+}
+
+/** Adds a sample question to the current row. */
+export function addSample(builder: PostingsBuilder, sample: string): void {
+  addWords(builder, fold(sample), SAMPLE, 12);
+}
+
+function circumstancesOf(matches: readonly ConceptMatch[]): number[] {
+  return matches.map(({ concept }) => concept).filter((concept) => CONCEPTS[concept]?.kind === 'circumstance');
+}
+
+function addWords(builder: PostingsBuilder, text: string, weight: number, usualLength: number): ConceptMatch[] {
+  const each = weight / (1 - LENGTH_PENALTY + LENGTH_PENALTY * Math.max(0.5, text.length / usualLength));
+  visitGrams(text, (hash) => builder.add(hash, each));
+  const concepts = findConcepts(text);
+  addConcepts(builder, concepts, weight);
+  return concepts;
+}
+
+/** A group says what family a reply is of, never what it answers: its words count little and its concepts less. */
+function addGroup(builder: PostingsBuilder, group: string): void {
+  visitGrams(group, (hash) => builder.add(hash, GROUP));
+  addConcepts(builder, findStatedConcepts(group), GROUP / 2);
+}
+
+/** Bodies give pairs only: single characters of a long reply fit everything, and they would double the index. */
+function addBody(builder: PostingsBuilder, text: string): void {
+  const each = BODY / (1 - LENGTH_PENALTY + LENGTH_PENALTY * Math.max(0.5, text.length / 45));
+  visitGrams(text, (hash, _at, length) => {
+    if (length > 1) builder.add(hash, each);
+  });
+  addConcepts(builder, findStatedConcepts(text), STATED);
+}
+
+function addConcepts(builder: PostingsBuilder, matches: readonly ConceptMatch[], weight: number): void {
+  for (const { concept } of matches) builder.add(hashOf(CONCEPT, concept), weight);
+}
+
+function addCode(builder: PostingsBuilder, code: string): void {
+  for (let length = 1; length <= Math.min(code.length, 12); length += 1) {
+    builder.add(hashOfText(CODE_PREFIX, code.slice(0, length)), (6 * length) / code.length);
+  }
+}
+
+/** Of the second and further readings only what differs from the first is added: the rest is there already. */
+function addSound(builder: PostingsBuilder, text: string): void {
+  const add = (hash: number) => builder.addOnce(hash, 1);
+  const [usual = [], ...others] = readingsOf(text);
+  for (const [i, syllable] of usual.entries()) {
+    add(hashOfText(SYLLABLES, syllable));
+    if (i > 0) add(hashOfPair(usual[i - 1] ?? '', syllable));
+  }
+  visitLetterGrams(INITIALS, initialsOf(usual), 2, add);
+  visitLetterGrams(LETTERS, usual.join(''), 3, add);
+  for (const other of others) {
+    for (const [i, syllable] of other.entries()) if (syllable !== usual[i]) addAround(add, other, i);
+  }
+}
+
+/** What is heard of one syllable and across its borders. */
+function addAround(add: (hash: number) => void, syllables: readonly string[], at: number): void {
+  const syllable = syllables[at] ?? '';
+  add(hashOfText(SYLLABLES, syllable));
+  if (at > 0) add(hashOfPair(syllables[at - 1] ?? '', syllable));
+  if (at + 1 < syllables.length) add(hashOfPair(syllable, syllables[at + 1] ?? ''));
+  visitLetterGrams(INITIALS, initialsOf(syllables.slice(Math.max(0, at - 1), at + 2)), 2, add);
+  const before = syllables.slice(Math.max(0, at - 2), at).join('').slice(-2);
+  const after = syllables
+    .slice(at + 1, at + 3)
+    .join('')
+    .slice(0, 2);
+  visitLetterGrams(LETTERS, before + syllable + after, 3, add);
+}
+
+function initialsOf(syllables: readonly string[]): string {
+  return syllables.map((syllable) => syllable.charAt(0)).join('');
+}
