@@ -5,7 +5,7 @@ type HotkeyDeed = Exclude<keyof Hotkeys, 'insert'>;
 /** One key of the settings: the n-th insert key (from 0), or a deed. */
 export type HotkeyPlace = number | HotkeyDeed;
 
-const DEEDS = ['search', 'acceptFix', 'undo', 'togglePanel'] as const satisfies readonly HotkeyDeed[];
+const DEEDS = ['search', 'acceptFix', 'undo', 'togglePanel', 'remember'] as const satisfies readonly HotkeyDeed[];
 
 /** Every place of the settings, in the order of the page. */
 export function placesOf(hotkeys: Hotkeys): HotkeyPlace[] {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { InsertNotice } from '../../components/suggestions/InsertNotice';
+import { OfferNotice } from '../../components/suggestions/OfferNotice';
 import { PanelHeader } from '../../components/suggestions/PanelHeader';
 import { SuggestionListbox } from '../../components/suggestions/SuggestionListbox';
 import { TypedSearch } from '../../components/suggestions/TypedSearch';
@@ -28,8 +29,13 @@ export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: Pa
   useEffect(() => reportHeight(root.current, panel, send), [panel, send]);
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => onHotkey(event, panel, send);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+    const hold = (event: KeyboardEvent): void => panel.hold(event.altKey || event.ctrlKey || event.metaKey);
+    const leave = new AbortController();
+    window.addEventListener('keydown', listener, { signal: leave.signal });
+    window.addEventListener('keydown', hold, { signal: leave.signal });
+    window.addEventListener('keyup', hold, { signal: leave.signal });
+    window.addEventListener('blur', () => panel.hold(false), { signal: leave.signal });
+    return () => leave.abort();
   }, [panel, send]);
   const page = panel.page.value;
   const hotkeys = page?.hotkeys ?? DEFAULT_SETTINGS.hotkeys;
@@ -50,6 +56,12 @@ export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: Pa
           onSearch={panel.openSearch}
         />
         {result !== undefined && <InsertNotice {...result} undoKey={hotkeys.undo} onUndo={undo} />}
+        <OfferNotice
+          offer={panel.offers.offer.value}
+          note={panel.offers.note.value}
+          takeKey={hotkeys.remember}
+          onTake={() => void takeOffer(panel, send)}
+        />
         {searching && (
           <TypedSearch
             listId={LIST}
@@ -84,6 +96,12 @@ export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: Pa
   );
 }
 
+/** The button takes the keyboard with it; the agent is still writing. */
+async function takeOffer(panel: Panel, send: (message: ToPage) => void): Promise<void> {
+  await panel.offers.take();
+  send({ type: 'focus-composer' });
+}
+
 function onHotkey(event: KeyboardEvent, panel: Panel, send: (message: ToPage) => void): void {
   const key = readHotkey(event, panel.page.value?.hotkeys ?? DEFAULT_SETTINGS.hotkeys);
   if (key === undefined) return;
@@ -91,6 +109,7 @@ function onHotkey(event: KeyboardEvent, panel: Panel, send: (message: ToPage) =>
   if (key.act === 'pick') panel.pick(key.place);
   else if (key.act === 'search') panel.openSearch();
   else if (key.act === 'undo') send({ type: 'undo' });
+  else if (key.act === 'remember') void panel.offers.take();
   else panel.fold(!panel.folded.value);
 }
 

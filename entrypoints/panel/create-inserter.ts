@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
+import type { Phrase } from '../../lib/chat/phrase';
 import type { ask } from '../../lib/messages/ask';
 import type { InsertOutcome, ToPage } from '../../lib/messages/line';
 
@@ -22,8 +23,10 @@ const PATIENCE = 3_000;
 const SHOWN = 6_000;
 
 /** A filled phrase and for whom it is. `caret`: where the caret belongs, code units of `text`. */
-interface Wanted {
-  readonly phraseId: string;
+export interface Wanted {
+  readonly phrase: Phrase;
+  /** What the buyer asked, where it was read. */
+  readonly intent: string | undefined;
   readonly buyerKey: string | undefined;
   readonly text: string;
   readonly caret: number | undefined;
@@ -39,9 +42,10 @@ export interface Inserter {
   readonly clear: () => void;
 }
 
-export function createInserter(world: InserterWorld): Inserter {
+/** @param onInserted hears of each phrase that stands in the composer, by the request that put it there. */
+export function createInserter(world: InserterWorld, onInserted: (request: string, wanted: Wanted) => void): Inserter {
   const result = signal<InsertResult | undefined>(undefined);
-  const pending = new Map<string, string>();
+  const pending = new Map<string, Wanted>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (next: InsertResult | undefined): void => {
@@ -53,13 +57,14 @@ export function createInserter(world: InserterWorld): Inserter {
   return {
     result,
     clear: () => show(undefined),
-    insert: ({ phraseId, buyerKey, text, caret, send }) => {
+    insert: (wanted) => {
+      const { buyerKey, text, caret, send } = wanted;
       if (buyerKey === undefined) {
         show({ kind: 'failed', reason: 'no-buyer', copied: false });
         return;
       }
       const request = world.newId();
-      pending.set(request, phraseId);
+      pending.set(request, wanted);
       clearTimeout(timer);
       timer = setTimeout(() => {
         if (pending.delete(request)) show({ kind: 'failed', reason: 'no-answer', copied: false });
@@ -74,14 +79,16 @@ export function createInserter(world: InserterWorld): Inserter {
       });
     },
     onOutcome: (request, outcome) => {
-      const phraseId = pending.get(request);
-      if (phraseId === undefined) return;
+      const wanted = pending.get(request);
+      if (wanted === undefined) return;
       pending.delete(request);
       show(outcome.ok ? { kind: 'inserted' } : { kind: 'failed', reason: outcome.reason, copied: outcome.copied });
       if (!outcome.ok) return;
       // Counts: their loss is shown nowhere because it costs nothing but a place in the order.
-      void world.ask('phrase.used', { id: world.newId(), phraseId, at: world.now() });
+      const { phrase, intent } = wanted;
+      void world.ask('phrase.used', { id: world.newId(), phraseId: phrase.id, at: world.now(), intent });
       void world.ask('tally.add', { id: world.newId(), what: 'inserted' });
+      onInserted(request, wanted);
       world.send({ type: 'focus-composer' });
     },
   };

@@ -2,17 +2,17 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
 import type { PageState, ToPage, ToPanel } from '../../lib/messages/line';
 import type { SuggestionList } from '../../lib/suggest/suggestion';
-import { suggestForMessages } from '../../lib/suggest/for-messages';
 import { searchTyped } from '../../lib/suggest/typed';
 import { fillVariables } from '../../lib/text/variables';
-import type { Inserter, InserterWorld } from './create-inserter';
+import { createFitting, NOTHING } from './create-fitting';
+import type { Inserter } from './create-inserter';
 import { createInserter } from './create-inserter';
+import type { LearnerWorld } from './create-learner';
+import { createLearner } from './create-learner';
+import type { Offers } from './create-offers';
 import { valuesOf } from './variable-values';
-import type { BankState } from './watch-bank';
 
-const MOST_SUGGESTED = 5;
 const MOST_FOUND = 10;
-const NOTHING: SuggestionList = { suggestions: [], confident: false };
 
 /** Everything the panel knows, and what can be done with it. Holds text of the chat in memory only. */
 export interface Panel {
@@ -30,6 +30,10 @@ export interface Panel {
   readonly active: Signal<number>;
   readonly folded: ReadonlySignal<boolean>;
   readonly inserter: Inserter;
+  /** What could be remembered of the last deed. */
+  readonly offers: Offers;
+  /** A key of the panel's own window that inserts is about to be pressed, or no longer. */
+  readonly hold: (down: boolean) => void;
   readonly receive: (message: ToPanel) => void;
   readonly openSearch: () => void;
   /** The text of the search changed. */
@@ -39,9 +43,8 @@ export interface Panel {
   readonly pick: (place: number, send?: boolean) => void;
 }
 
-export interface PanelWorld extends InserterWorld {
+export interface PanelWorld extends LearnerWorld {
   readonly send: (message: ToPage) => void;
-  readonly bank: ReadonlySignal<BankState>;
 }
 
 export function createPanel(world: PanelWorld): Panel {
@@ -50,9 +53,11 @@ export function createPanel(world: PanelWorld): Panel {
   const active = signal(-1);
   const folded = signal(false);
   const searchAsked = signal(0);
-  const inserter = createInserter(world);
-  const fitting = createFitting(page, world);
+  const fit = createFitting(page, world);
+  const fitting = fit.list;
   const values = computed(() => valuesOf(page.value, world.now()));
+  const learner = createLearner({ page, values, fitting: fit }, world);
+  const inserter = createInserter(world, learner.onInserted);
   const shown = computed(() => {
     const query = typed.value?.trim() ?? '';
     const bank = world.bank.value;
@@ -85,7 +90,8 @@ export function createPanel(world: PanelWorld): Panel {
     const phrase = shown.value.suggestions[place]?.phrase;
     if (phrase === undefined) return;
     const { text, cursor } = fillVariables(phrase.body, values.value);
-    inserter.insert({ phraseId: phrase.id, buyerKey: page.value?.buyer?.key, text, caret: cursor, send });
+    const buyerKey = page.value?.buyer?.key;
+    inserter.insert({ phrase, intent: fitting.value.intent, buyerKey, text, caret: cursor, send });
     closeSearch();
   };
   const showPage = (next: PageState): void => {
@@ -93,6 +99,7 @@ export function createPanel(world: PanelWorld): Panel {
     page.value = next;
     if (before === undefined || before.buyer?.key === next.buyer?.key) return;
     inserter.clear();
+    learner.forget();
     closeSearch();
   };
 
@@ -106,6 +113,8 @@ export function createPanel(world: PanelWorld): Panel {
     active,
     folded,
     inserter,
+    offers: learner.offers,
+    hold: fit.hold,
     openSearch,
     type,
     leaveSearch: () => {
@@ -121,25 +130,10 @@ export function createPanel(world: PanelWorld): Panel {
       if (message.type === 'state') showPage(message.state);
       else if (message.type === 'search') openSearch();
       else if (message.type === 'pick') pick(message.place - 1);
-      else inserter.onOutcome(message.request, message.outcome);
+      else if (message.type === 'inserted') inserter.onOutcome(message.request, message.outcome);
+      else if (message.type === 'hold') fit.hold(message.down);
+      else if (message.type === 'sent') learner.onSent(message.sent);
+      else void learner.offers.take();
     },
   };
-}
-
-/**
- * What fits, ranked anew only when the buyer, the arrival or the bank changes: a list that moved for a lesser reason would
- * slip another phrase under the finger.
- */
-function createFitting(page: ReadonlySignal<PageState | undefined>, world: PanelWorld): ReadonlySignal<SuggestionList> {
-  const index = computed(() => (world.bank.value.state === 'ready' ? world.bank.value.index : undefined));
-  const occasion = computed(() => `${page.value?.buyer?.key ?? ''} ${page.value?.arrival ?? ''}`);
-  return computed(() => {
-    const phrases = index.value;
-    if (occasion.value === ' ' || phrases === undefined) return NOTHING;
-    const state = page.peek();
-    const bank = world.bank.peek();
-    if (state?.buyer === undefined || bank.state !== 'ready') return NOTHING;
-    const options = { usage: bank.usage, now: world.now(), limit: MOST_SUGGESTED };
-    return suggestForMessages(phrases, state.messages, options);
-  });
 }

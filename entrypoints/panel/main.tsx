@@ -28,7 +28,14 @@ async function start(): Promise<void> {
   const send = (message: ToPage): void => port.postMessage(message);
   settings.value = await readSettings();
   await chooseLanguage(settings.value.language, document.documentElement);
-  const panel = createPanel({ send, ask, bank: bank.state, now: Date.now, newId: () => crypto.randomUUID() });
+  const panel = createPanel({
+    send,
+    ask,
+    bank: bank.state,
+    allow: () => settings.peek().policy.allow,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  });
   port.addEventListener('message', (event: MessageEvent<ToPanel>) => {
     panel.receive(event.data);
     const dark = panel.page.peek()?.dark;

@@ -2,7 +2,9 @@ import { keyNameOf } from '../../components/hotkeys/key-name';
 import type { Hotkeys } from '../../lib/chat/settings';
 
 /** What one of our keys means while the panel itself has the focus; elsewhere the page's script hears them. */
-export type PanelKey = { readonly act: 'pick'; readonly place: number } | { readonly act: 'search' | 'undo' | 'fold' };
+export type PanelKey =
+  | { readonly act: 'pick'; readonly place: number }
+  | { readonly act: 'search' | 'undo' | 'fold' | 'remember' };
 
 export function readHotkey(event: KeyboardEvent, hotkeys: Hotkeys): PanelKey | undefined {
   if (event.isComposing || event.keyCode === 229 || event.repeat) return undefined;
@@ -11,6 +13,7 @@ export function readHotkey(event: KeyboardEvent, hotkeys: Hotkeys): PanelKey | u
   const place = hotkeys.insert.indexOf(key);
   if (place >= 0) return { act: 'pick', place };
   if (key === hotkeys.search) return { act: 'search' };
+  if (key === hotkeys.remember) return { act: 'remember' };
   if (key === hotkeys.undo) return { act: 'undo' };
   return key === hotkeys.togglePanel ? { act: 'fold' } : undefined;
 }

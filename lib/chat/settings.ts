@@ -1,5 +1,6 @@
 import type { Policy } from './policy';
 import { DEFAULT_POLICY } from './policy';
+import type { ShopFacts } from '../text/template/computed';
 
 /** Keys as `Alt+1`, `Alt+Q`, `F2`: modifiers in the order Ctrl, Alt, Shift, Meta, then `KeyboardEvent.code` without Key/Digit. */
 export interface Hotkeys {
@@ -9,6 +10,8 @@ export interface Hotkeys {
   readonly acceptFix: string;
   readonly undo: string;
   readonly togglePanel: string;
+  /** Take what the panel offers to remember; once more takes it back. */
+  readonly remember: string;
 }
 
 export type Language = 'auto' | 'zh-CN' | 'zh-TW' | 'en';
@@ -20,6 +23,8 @@ export interface Settings {
   readonly language: Language;
   /** A double click on a suggestion inserts and sends. Off unless the user allows it. */
   readonly insertAndSend: boolean;
+  /** What phrases may say of the shop: `{店铺名}`, `{营业时间}`, `{发货截止}`. */
+  readonly shop: ShopFacts;
   /** Origins where the agent switched Tuotie off. */
   readonly offAt: readonly string[];
 }
@@ -32,8 +37,10 @@ export const DEFAULT_SETTINGS: Settings = {
     acceptFix: 'Alt+F',
     undo: 'Alt+Z',
     togglePanel: 'Alt+H',
+    remember: 'Alt+J',
   },
   language: 'auto',
   insertAndSend: false,
+  shop: { name: '', opens: '', closes: '', cutOff: '' },
   offAt: [],
 };

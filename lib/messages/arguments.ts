@@ -1,9 +1,14 @@
 import * as v from 'valibot';
-import { IdSchema, PhraseSchema, TimeSchema } from '../store/phrase-schema';
+import { IdSchema, PhraseSchema, SampleSchema, TimeSchema } from '../store/phrase-schema';
 import { SettingsSchema } from '../store/settings-schema';
+import { INTENTS } from '../suggest/intents/intent-table';
 import type { Protocol } from './protocol';
 
 const Nothing = v.strictObject({}) satisfies v.GenericSchema<unknown, Record<string, never>>;
+/** Ids only: a text that came as an intent would be stored. */
+const Intent = v.optional(v.picklist(INTENTS.map(({ id }) => id)));
+const PhraseIds = v.pipe(v.array(IdSchema), v.maxLength(10));
+const PhraseSample = v.object({ id: IdSchema, phraseId: IdSchema, sample: SampleSchema });
 const PhraseById = v.object({ id: IdSchema, phraseId: IdSchema });
 
 /** What the argument of each message must look like. Arguments are parsed, never trusted; unknown fields are dropped. */
@@ -11,10 +16,14 @@ export const ARGUMENTS = {
   'page.settings': Nothing,
   'tally.add': v.object({ id: IdSchema, what: v.picklist(['inserted', 'hinted', 'held', 'fixed']) }),
   'tally.today': Nothing,
-  'phrase.used': v.object({ id: IdSchema, phraseId: IdSchema, at: TimeSchema }),
+  'phrase.used': v.object({ id: IdSchema, phraseId: IdSchema, at: TimeSchema, intent: Intent }),
+  'learning.record': v.object({ id: IdSchema, intent: Intent, passedOver: PhraseIds, edited: PhraseIds }),
+  'learning.clear': v.object({ id: IdSchema }),
   'phrase.save': v.object({ id: IdSchema, phrase: PhraseSchema }),
   'phrase.remove': PhraseById,
   'phrase.restore': PhraseById,
+  'phrase.addSample': PhraseSample,
+  'phrase.removeSample': PhraseSample,
   'settings.save': v.object({ id: IdSchema, settings: SettingsSchema }),
   'options.open': Nothing,
   'bank.condition': Nothing,

@@ -1,10 +1,12 @@
 import type { Settings } from '../chat/settings';
 import type { BankKeeper } from '../store/bank-keeper';
+import { clearLearning, recordAftermath, recordUse } from '../store/learning';
 import { removePhrase, restorePhrase, savePhrase } from '../store/phrases';
+import { addSample, removeSample } from '../store/samples';
 import { readSettings, writeSettings } from '../store/settings';
 import type { StorageArea } from '../store/storage-area';
 import type { Tally } from '../store/tally';
-import { addToDay, countsOfDay, recordUse } from '../store/tally';
+import { addToDay, countsOfDay } from '../store/tally';
 import type { WriteFault, Written } from '../store/written';
 import type { Handlers } from './handle';
 
@@ -26,6 +28,11 @@ export function createHandlers(background: Background): Handlers {
   const { bank, tally, area, now } = background;
   const once = (id: string) => ({ id, now: now() });
   let settingsTurn: Promise<unknown> = Promise.resolve();
+  const learn = async (count: (open: Tally) => Promise<Written>): Promise<Done> => {
+    const written = await count(await tally());
+    if (written.ok) background.usageChanged();
+    return answer(written);
+  };
   return {
     'page.settings': async () => ({ ok: true, value: await readSettings(area) }),
     'tally.add': async ({ id, what }) => answer(await addToDay(await tally(), once(id), what)),
@@ -37,17 +44,20 @@ export function createHandlers(background: Background): Handlers {
         value: { inserted: of('inserted'), hinted: of('hinted'), held: of('held'), fixed: of('fixed') },
       };
     },
-    'phrase.used': async ({ id, phraseId, at }) => {
-      const written = await recordUse(await tally(), once(id), phraseId, at);
-      if (written.ok) background.usageChanged();
-      return answer(written);
-    },
+    'phrase.used': async ({ id, ...use }) => learn(async (open) => recordUse(open, once(id), use)),
+    'learning.record': async ({ id, ...aftermath }) =>
+      learn(async (open) => recordAftermath(open, once(id), aftermath)),
+    'learning.clear': async ({ id }) => learn(async (open) => clearLearning(open, once(id))),
     'phrase.save': async ({ id, phrase }) =>
       answer(await bank.write(async (open) => savePhrase(open, once(id), phrase))),
     'phrase.remove': async ({ id, phraseId }) =>
       answer(await bank.write(async (open) => removePhrase(open, once(id), phraseId))),
     'phrase.restore': async ({ id, phraseId }) =>
       answer(await bank.write(async (open) => restorePhrase(open, once(id), phraseId))),
+    'phrase.addSample': async ({ id, phraseId, sample }) =>
+      answer(await bank.write(async (open) => addSample(open, once(id), phraseId, sample))),
+    'phrase.removeSample': async ({ id, phraseId, sample }) =>
+      answer(await bank.write(async (open) => removeSample(open, once(id), phraseId, sample))),
     'settings.save': async ({ id, settings }) => {
       // One after the other: storage.local has no transactions.
       const turn = settingsTurn.then(async () => writeSettings(id, settings, area));

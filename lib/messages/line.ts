@@ -14,7 +14,12 @@ export type ToPanel =
   | { readonly type: 'search' }
   /** The insert key of the n-th suggestion (from 1) was pressed in the page. */
   | { readonly type: 'pick'; readonly place: number }
-  | { readonly type: 'inserted'; readonly request: string; readonly outcome: InsertOutcome };
+  | { readonly type: 'inserted'; readonly request: string; readonly outcome: InsertOutcome }
+  /** The key that takes what the panel offers to remember. */
+  | { readonly type: 'remember' }
+  /** A modifier of the insert keys went down or up: meanwhile the list must not move under the finger. */
+  | { readonly type: 'hold'; readonly down: boolean }
+  | { readonly type: 'sent'; readonly sent: SentReply };
 
 export type ToPage =
   | { readonly type: 'ready' }
@@ -31,7 +36,9 @@ export type ToPage =
   | { readonly type: 'focus-composer' }
   /** Height the panel's content wants, CSS pixels, and whether it is folded. */
   | { readonly type: 'resize'; readonly height: number; readonly folded: boolean }
-  | { readonly type: 'undo' };
+  | { readonly type: 'undo' }
+  /** Whether the panel has something that the key of `remember` would take; else the page keeps its key. */
+  | { readonly type: 'offer'; readonly standing: boolean };
 
 /** What the panel may know of the page. */
 export interface PageState {
@@ -58,3 +65,18 @@ export type InsertOutcome =
       readonly reason: 'buyer-changed' | 'no-composer' | 'read-only' | 'readback-mismatch';
       readonly copied: boolean;
     };
+
+/** A message that has left the composer, and what became of the phrases inserted into it. In memory only, on both sides. */
+export interface SentReply {
+  readonly buyerKey: string;
+  readonly text: string;
+  readonly pieces: readonly SentPiece[];
+}
+
+/** One inserted phrase in a message that was sent. */
+export interface SentPiece {
+  /** The request of its insertion. */
+  readonly request: string;
+  /** `kept`: it stands there word for word; `edited`: changed; `gone`: the message says something else. */
+  readonly fate: 'kept' | 'edited' | 'gone';
+}

@@ -13,17 +13,41 @@ export interface Protocol {
   /** A verdict was shown or a phrase inserted: counts for today's small numbers. No text. */
   'tally.add': (argument: { readonly id: string; readonly what: TallyKind }) => void;
   'tally.today': (argument: Record<string, never>) => Readonly<Record<TallyKind, number>>;
-  'phrase.used': (argument: { readonly id: string; readonly phraseId: string; readonly at: number }) => void;
+  /** `intent`: id of what was asked, where it is known. */
+  'phrase.used': (argument: {
+    readonly id: string;
+    readonly phraseId: string;
+    readonly at: number;
+    readonly intent?: string | undefined;
+  }) => void;
+  /** An answer went out: the phrases that were passed over, and those that were changed first, by id. No text. */
+  'learning.record': (argument: {
+    readonly id: string;
+    readonly intent?: string | undefined;
+    readonly passedOver: readonly string[];
+    readonly edited: readonly string[];
+  }) => void;
+  'learning.clear': (argument: { readonly id: string }) => void;
   'phrase.save': (argument: { readonly id: string; readonly phrase: Phrase }) => void;
   'phrase.remove': (argument: { readonly id: string; readonly phraseId: string }) => void;
   /** Undo of `phrase.remove`. */
   'phrase.restore': (argument: { readonly id: string; readonly phraseId: string }) => void;
+  /** One more question that a phrase answers, without any customer data. */
+  'phrase.addSample': (argument: PhraseSample) => void;
+  /** Undo of `phrase.addSample`. */
+  'phrase.removeSample': (argument: PhraseSample) => void;
   'settings.save': (argument: { readonly id: string; readonly settings: Settings }) => void;
   'options.open': (argument: Record<string, never>) => void;
   /** Whether the bank can be read, and what was done if it could not. */
   'bank.condition': (argument: Record<string, never>) => BankCondition;
   /** The user has read the condition: it is not told again. */
   'bank.acknowledge': (argument: Record<string, never>) => void;
+}
+
+export interface PhraseSample {
+  readonly id: string;
+  readonly phraseId: string;
+  readonly sample: string;
 }
 
 export type TallyKind = 'inserted' | 'hinted' | 'held' | 'fixed';

@@ -12,6 +12,7 @@ import { readDraft } from './composer';
 import { copyText } from './copy-text';
 import { createDraftCheck } from './draft-check';
 import { readHealth } from './health';
+import { watchHeldKeys } from './held-keys';
 import { createHotkeys } from './hotkeys';
 import { createInsertion } from './insertion';
 import { createJudge } from './judge-draft';
@@ -23,6 +24,7 @@ import { createPanelLink } from './panel-link';
 import { performHotkey } from './perform-hotkey';
 import { placeWarning } from './place-panel';
 import { createSendGuard } from './send-guard';
+import { createSentReport } from './sent-report';
 import { stepWhileIdle } from './step-while-idle';
 import { outlineOf } from './surroundings';
 import { watchTyping } from './watch-typing';
@@ -102,6 +104,14 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     sendControls,
     settings,
     insertion,
+    onInserted: (request, text) => sent.noteInsertion(request, text),
+  });
+  const sent = createSentReport({
+    draft: () => {
+      const box = composer();
+      return box === undefined ? undefined : readDraft(box);
+    },
+    tell: (reply) => link.frame.post({ type: 'sent', sent: reply }),
   });
   const judge = createJudge({
     review: options.review,
@@ -119,6 +129,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     fixKey: () => settings().hotkeys.acceptFix,
     isOrphaned,
     tally: options.tally,
+    onPass: ({ subject }) => sent.notePass(subject.buyer, subject.text),
   });
   /** Only where something can be written: most frames of a chat page have nothing to judge. */
   const warmUpOnce = () => {
@@ -145,11 +156,19 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     },
     onBuyerChange: () => {
       insertion.forget();
+      sent.forget();
       check.review();
     },
   });
 
   const active = () => enabled() && !writing;
+  listeners.add(
+    watchHeldKeys({
+      insertKeys: () => settings().hotkeys.insert,
+      active,
+      onHold: (down) => link.frame.post({ type: 'hold', down }),
+    }),
+  );
   // Before the guard: while the warning has the keyboard, the guard lets no key go further.
   listeners.add(
     createHotkeys({

@@ -18,6 +18,8 @@ export interface DraftCheckOptions {
   /** The extension was updated or removed under this page. */
   readonly isOrphaned: () => boolean;
   readonly tally: (what: 'hinted' | 'held' | 'fixed') => void;
+  /** A message may leave now; whether it does shows in the composer. */
+  readonly onPass: (judgement: Judgement) => void;
 }
 
 export interface DraftCheck {
@@ -75,6 +77,7 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
       tell(judgement, 'held');
     },
     onPass: (judgement) => {
+      options.onPass(judgement);
       if (judgement.level !== 'hint') return;
       options.tally('hinted');
       tell(judgement, 'early');

@@ -3,7 +3,7 @@ import type { ArmedListener } from './armed-listeners';
 
 export type HotkeyDeed =
   | { readonly type: 'pick'; readonly place: number }
-  | { readonly type: 'search' | 'acceptFix' | 'undo' | 'togglePanel' };
+  | { readonly type: 'search' | 'acceptFix' | 'undo' | 'togglePanel' | 'remember' };
 
 export interface HotkeyOptions {
   readonly hotkeys: () => Hotkeys;
@@ -18,13 +18,18 @@ export interface HotkeyOptions {
 
 /** Keys that act in the page. None while an input method composes, none that the page uses itself. */
 export function createHotkeys(options: HotkeyOptions): ArmedListener {
+  let acted = false;
   return {
     types: ['keydown'],
     handle: (event) => {
       const key = event as KeyboardEvent;
       if (!options.active() || !key.isTrusted || key.isComposing || key.keyCode === 229) return;
       const deed = deedOf(key, options);
-      if (deed === undefined || !options.perform(deed)) return;
+      if (deed === undefined) return;
+      // A key held down repeats; what it asked for is done once, and the rest of it is not the page's either.
+      const taken = key.repeat ? acted : options.perform(deed);
+      acted = taken;
+      if (!taken) return;
       key.preventDefault();
       key.stopImmediatePropagation();
     },
@@ -45,7 +50,7 @@ function deedOf(event: KeyboardEvent, options: HotkeyOptions): HotkeyDeed | unde
 function matchHotkey(name: string, hotkeys: Hotkeys): HotkeyDeed | undefined {
   const place = hotkeys.insert.indexOf(name);
   if (place >= 0) return { type: 'pick', place: place + 1 };
-  const types = ['search', 'acceptFix', 'undo', 'togglePanel'] as const;
+  const types = ['search', 'acceptFix', 'undo', 'togglePanel', 'remember'] as const;
   const type = types.find((one) => hotkeys[one] === name);
   return type === undefined ? undefined : { type };
 }

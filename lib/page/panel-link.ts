@@ -19,6 +19,8 @@ export interface PanelLinkOptions {
   readonly sendControls: () => readonly HTMLElement[];
   readonly settings: () => Settings;
   readonly insertion: Insertion;
+  /** A phrase stands in the composer. */
+  readonly onInserted: (request: string, text: string) => void;
 }
 
 export interface PanelLink {
@@ -26,6 +28,8 @@ export interface PanelLink {
   /** Tells the panel what has changed and puts it beside the composer; hides it where there is none. */
   readonly update: (enabled: boolean) => void;
   readonly toggle: () => void;
+  /** The panel has something that the key of `remember` would take. */
+  readonly offers: () => boolean;
 }
 
 const MESSAGES_TOLD = 12;
@@ -38,6 +42,7 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
   let wanted = FIRST_HEIGHT;
   let hidden = false;
   let told = '';
+  let offering = false;
   let place: { readonly key: string; readonly spot: Spot } | undefined;
   const frame = options.createFrame((message) => {
     receive(message).catch(() => frame.post({ type: 'state', state: { ...stateOf(options), fault: 'unreadable' } }));
@@ -66,16 +71,20 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
   };
 
   const receive = async (message: ToPage): Promise<void> => {
-    if (message.type === 'ready') told = '';
-    else if (message.type === 'focus-composer') options.composer()?.focus({ preventScroll: true });
+    if (message.type === 'ready') {
+      told = '';
+      offering = false;
+    } else if (message.type === 'focus-composer') options.composer()?.focus({ preventScroll: true });
     else if (message.type === 'resize') wanted = Math.max(LOWEST, Math.ceil(message.height));
     else if (message.type === 'undo') options.insertion.undoLast();
+    else if (message.type === 'offer') offering = message.standing;
     else if (message.type === 'insert') await insert(message);
     update(true);
   };
 
   const insert = async ({ request, text, caret, buyerKey, send }: Extract<ToPage, { type: 'insert' }>) => {
     const outcome = await options.insertion.write(text, 'caret', buyerKey);
+    if (outcome.ok) options.onInserted(request, text);
     const composer = options.composer();
     if (outcome.ok && caret !== undefined && composer !== undefined) stepBack(composer, text.slice(caret));
     frame.post({ type: 'inserted', request, outcome });
@@ -88,6 +97,7 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
   return {
     frame,
     update,
+    offers: () => offering && !hidden && frame.condition() === 'ready',
     toggle: () => {
       hidden = !hidden;
       update(true);

@@ -26,6 +26,11 @@ export function performHotkey(deed: HotkeyDeed, { check, insertion, link }: Hotk
       return check.takeFix();
     case 'undo':
       return insertion.undoLast();
+    case 'remember': {
+      const offers = link.offers();
+      if (offers) link.frame.post({ type: 'remember' });
+      return offers;
+    }
     default:
       link.toggle();
       return true;

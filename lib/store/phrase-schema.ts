@@ -9,6 +9,9 @@ export const IdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 /** Milliseconds since the epoch. */
 export const TimeSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+/** A question that a phrase answers. */
+export const SampleSchema = v.pipe(text(1_000), v.nonEmpty());
+
 /** A phrase as it may enter the bank. The limits keep one row small: chat pages take far less than 10,000 characters. */
 export const PhraseSchema = v.object({
   id: IdSchema,

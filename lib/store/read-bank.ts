@@ -3,6 +3,7 @@ import type { Phrase, Usage } from '../chat/phrase';
 import { Bank } from './bank';
 import type { BankNews } from './bank-channel';
 import { onBankNews } from './bank-channel';
+import { listUsage } from './learning';
 import { readMarker } from './marker';
 import { Tally } from './tally';
 import { writeFaultOf } from './written';
@@ -30,7 +31,7 @@ export async function readPhrases(): Promise<readonly Phrase[]> {
 export async function readUsage(): Promise<readonly Usage[]> {
   try {
     tally ??= new Tally();
-    return await tally.usage.toArray();
+    return await listUsage(tally);
   } catch (error) {
     tally = undefined;
     if (writeFaultOf(error) === undefined) throw error;

@@ -7,6 +7,9 @@ const RuleId = v.pipe(v.string(), v.maxLength(64));
 const AllowedText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
 const Hotkey = v.pipe(v.string(), v.maxLength(40));
 const Origin = v.pipe(v.string(), v.maxLength(300));
+const ShopName = v.pipe(v.string(), v.maxLength(60));
+/** `HH:MM`, or empty. */
+const TimeOfDay = v.pipe(v.string(), v.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/u));
 const Language = v.picklist(['auto', 'zh-CN', 'zh-TW', 'en']);
 const MOST_ENTRIES = 5_000;
 
@@ -22,9 +25,11 @@ export const SettingsSchema = v.object({
     acceptFix: Hotkey,
     undo: Hotkey,
     togglePanel: Hotkey,
+    remember: Hotkey,
   }),
   language: Language,
   insertAndSend: v.boolean(),
+  shop: v.object({ name: ShopName, opens: TimeOfDay, closes: TimeOfDay, cutOff: TimeOfDay }),
   offAt: v.pipe(v.array(Origin), v.maxLength(MOST_ENTRIES)),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
@@ -42,6 +47,9 @@ export function parseSettings(stored: unknown): ParsedSettings {
   const hotkeys = fieldsOf(root['hotkeys'], 'hotkeys', repaired);
   const key = (name: keyof Hotkeys, schema: v.GenericSchema<unknown, string>) =>
     part(schema, hotkeys[name], DEFAULT_SETTINGS.hotkeys[name] as string, `hotkeys.${name}`, repaired);
+  const shop = fieldsOf(root['shop'], 'shop', repaired);
+  const shopFact = (name: keyof Settings['shop'], schema: v.GenericSchema<unknown, string>) =>
+    part(schema, shop[name], DEFAULT_SETTINGS.shop[name], `shop.${name}`, repaired);
   const settings: Settings = {
     policy: {
       rules: Object.fromEntries(
@@ -66,9 +74,16 @@ export function parseSettings(stored: unknown): ParsedSettings {
       acceptFix: key('acceptFix', Hotkey),
       undo: key('undo', Hotkey),
       togglePanel: key('togglePanel', Hotkey),
+      remember: key('remember', Hotkey),
     },
     language: part(Language, root['language'], DEFAULT_SETTINGS.language, 'language', repaired),
     insertAndSend: part(v.boolean(), root['insertAndSend'], DEFAULT_SETTINGS.insertAndSend, 'insertAndSend', repaired),
+    shop: {
+      name: shopFact('name', ShopName),
+      opens: shopFact('opens', TimeOfDay),
+      closes: shopFact('closes', TimeOfDay),
+      cutOff: shopFact('cutOff', TimeOfDay),
+    },
     offAt: entries(Origin, root['offAt'], DEFAULT_SETTINGS.offAt, 'offAt', repaired),
   };
   return { settings, repaired };

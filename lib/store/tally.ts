@@ -1,6 +1,6 @@
 import type { DexieOptions, Table } from 'dexie';
 import { Dexie } from 'dexie';
-import type { Usage } from '../chat/phrase';
+import type { IntentUse, Usage } from '../chat/phrase';
 import type { Applied } from './bank';
 import type { Once } from './write-once';
 import { settle } from './write-once';
@@ -15,15 +15,23 @@ export interface DayCount {
   readonly count: number;
 }
 
+/** What became of one phrase for one intent; `intent` is `''` where it was not read. */
+export interface IntentCount extends IntentUse {
+  readonly phraseId: string;
+  readonly intent: string;
+}
+
 /** Counts that may lose their last second in a power loss: how often phrases are used, and what happened each day. */
 export class Tally extends Dexie {
   declare readonly usage: Table<Usage, string>;
   declare readonly days: Table<DayCount, [day: string, what: string]>;
+  declare readonly intentUse: Table<IntentCount, [phraseId: string, intent: string]>;
   declare readonly applied: Table<Applied, string>;
 
   constructor(options: DexieOptions = {}) {
     super('tuotie-tally', { chromeTransactionDurability: 'relaxed', ...options });
     this.version(1).stores({ usage: 'phraseId', days: '[day+what], day', applied: 'id, at' });
+    this.version(2).stores({ intentUse: '[phraseId+intent]' });
   }
 }
 
@@ -39,20 +47,6 @@ export async function openTally(create: () => Tally = () => new Tally()): Promis
     await tally.delete();
     return create();
   }
-}
-
-/** How often and when each phrase was inserted; phrases never used are absent. */
-export async function listUsage(tally: Tally): Promise<readonly Usage[]> {
-  return tally.usage.toArray();
-}
-
-/** Counts one insertion of a phrase at `at` (milliseconds since the epoch; a time to come counts as now). */
-export async function recordUse(tally: Tally, once: Once, phraseId: string, at: number): Promise<Written> {
-  return countOnce(tally, once, async () => {
-    const known = await tally.usage.get(phraseId);
-    const lastUsedAt = Math.max(known?.lastUsedAt ?? 0, Math.min(at, once.now));
-    await tally.usage.put({ phraseId, count: (known?.count ?? 0) + 1, lastUsedAt });
-  });
 }
 
 /** Adds one to what happened on the local day of `once.now`. */
@@ -86,9 +80,10 @@ function dayOf(time: number): string {
     .join('-');
 }
 
-async function countOnce(tally: Tally, once: Once, count: () => Promise<void>): Promise<Written> {
+/** Counts in one transaction with the idempotency key: the same `once.id` again counts nothing. */
+export async function countOnce(tally: Tally, once: Once, count: () => Promise<void>): Promise<Written> {
   return settle(
-    tally.transaction('rw', tally.usage, tally.days, tally.applied, async (): Promise<Written> => {
+    tally.transaction('rw', tally.tables, async (): Promise<Written> => {
       if ((await tally.applied.get(once.id)) !== undefined) return { ok: true };
       await count();
       await tally.applied.add({ id: once.id, at: once.now });

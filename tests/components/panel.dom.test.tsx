@@ -50,6 +50,7 @@ async function openPanel(bank: BankState = ready(BANK)) {
       return { ok: false, reason: 'background-unreachable' };
     },
     bank: state,
+    allow: () => [],
     now: () => Date.UTC(2026, 2, 8, 4),
     newId: () => `id${(ids += 1)}`,
   });

@@ -7,7 +7,8 @@ import { tellBankChanged } from '../../lib/store/bank-channel';
 import { writeMarker } from '../../lib/store/marker';
 import { savePhrase } from '../../lib/store/phrases';
 import { ALL_STARTER_PHRASES } from '../../lib/store/starter/all-starter-phrases';
-import { recordUse, Tally } from '../../lib/store/tally';
+import { recordUse } from '../../lib/store/learning';
+import { Tally } from '../../lib/store/tally';
 import { NOON, phraseOf } from './in-memory';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -35,10 +36,10 @@ afterEach(() => stop.abort());
 describe('an extension page', () => {
   test('reads what the background wrote', async () => {
     await savePhrase(new Bank(), { id: 'a', now: NOON }, phraseOf('p1'));
-    await recordUse(new Tally(), { id: 'b', now: NOON }, 'p1', NOON);
+    await recordUse(new Tally(), { id: 'b', now: NOON }, { phraseId: 'p1', at: NOON });
     const page = await openPage();
     expect(await page.readPhrases()).toEqual([phraseOf('p1')]);
-    expect(await page.readUsage()).toEqual([{ phraseId: 'p1', count: 1, lastUsedAt: NOON }]);
+    expect(await page.readUsage()).toMatchObject([{ phraseId: 'p1', count: 1, lastUsedAt: NOON }]);
   });
 
   test('hears of a change and then reads it', async () => {

@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { addToDay, countsOfDay, listUsage, openTally, pruneTally, recordUse } from '../../lib/store/tally';
+import { listUsage, recordUse } from '../../lib/store/learning';
+import { addToDay, countsOfDay, openTally, pruneTally } from '../../lib/store/tally';
 import { createDisk, DAY, NOON } from './in-memory';
 
 describe('counting', () => {
   test('a use told twice counts once', async () => {
     const disk = createDisk();
     const tally = disk.tally();
-    await recordUse(tally, { id: 'a', now: NOON }, 'p1', NOON - 5);
-    await recordUse(tally, { id: 'a', now: NOON + 1 }, 'p1', NOON - 5);
-    await recordUse(tally, { id: 'b', now: NOON + 2 }, 'p1', NOON - 1);
-    expect(await listUsage(disk.tally())).toEqual([{ phraseId: 'p1', count: 2, lastUsedAt: NOON - 1 }]);
+    await recordUse(tally, { id: 'a', now: NOON }, { phraseId: 'p1', at: NOON - 5 });
+    await recordUse(tally, { id: 'a', now: NOON + 1 }, { phraseId: 'p1', at: NOON - 5 });
+    await recordUse(tally, { id: 'b', now: NOON + 2 }, { phraseId: 'p1', at: NOON - 1 });
+    expect(await listUsage(disk.tally())).toMatchObject([{ phraseId: 'p1', count: 2, lastUsedAt: NOON - 1 }]);
   });
 
   test('a use in the future counts as now, and an older one does not turn the time back', async () => {
     const tally = createDisk().tally();
-    await recordUse(tally, { id: 'a', now: NOON }, 'p1', NOON + DAY);
-    await recordUse(tally, { id: 'b', now: NOON }, 'p1', NOON - DAY);
-    expect(await listUsage(tally)).toEqual([{ phraseId: 'p1', count: 2, lastUsedAt: NOON }]);
+    await recordUse(tally, { id: 'a', now: NOON }, { phraseId: 'p1', at: NOON + DAY });
+    await recordUse(tally, { id: 'b', now: NOON }, { phraseId: 'p1', at: NOON - DAY });
+    expect(await listUsage(tally)).toMatchObject([{ phraseId: 'p1', count: 2, lastUsedAt: NOON }]);
   });
 
   test('each day has its own numbers', async () => {
@@ -32,7 +33,7 @@ describe('counting', () => {
 
   test('pruning forgets old days and keeps how often phrases are used', async () => {
     const tally = createDisk().tally();
-    await recordUse(tally, { id: 'a', now: NOON }, 'p1', NOON);
+    await recordUse(tally, { id: 'a', now: NOON }, { phraseId: 'p1', at: NOON });
     await addToDay(tally, { id: 'b', now: NOON }, 'held');
     await addToDay(tally, { id: 'c', now: NOON + 31 * DAY }, 'held');
     await pruneTally(tally, NOON + DAY);
@@ -44,7 +45,7 @@ describe('counting', () => {
 
   test('a damaged database is emptied and counts again', async () => {
     const disk = createDisk();
-    await recordUse(disk.tally(), { id: 'a', now: NOON }, 'p1', NOON);
+    await recordUse(disk.tally(), { id: 'a', now: NOON }, { phraseId: 'p1', at: NOON });
     const damaged = disk.tally();
     damaged.usage.hook('reading', () => {
       throw new DOMException('garbled', 'UnknownError');
@@ -52,6 +53,6 @@ describe('counting', () => {
     const connections = [damaged, disk.tally()];
     const tally = await openTally(() => connections.shift() ?? damaged);
     expect(await listUsage(tally)).toEqual([]);
-    expect(await recordUse(tally, { id: 'b', now: NOON }, 'p1', NOON)).toEqual({ ok: true });
+    expect(await recordUse(tally, { id: 'b', now: NOON }, { phraseId: 'p1', at: NOON })).toEqual({ ok: true });
   });
 });
