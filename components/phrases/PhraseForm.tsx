@@ -5,7 +5,11 @@ import type { Review } from '../../lib/review/review';
 import { Button } from '../form/Button';
 import { Field } from '../form/Field';
 import { Verdict } from '../verdict/Verdict';
+import { IntentPicker } from './IntentPicker';
+import { SampleList } from './SampleList';
 import './phrase-form.css';
+import type { PhraseMatter } from './phrase-matter';
+import { matterOf, withMatter } from './phrase-matter';
 import type { PhraseText } from './phrase-text';
 import { completePhrase, textOf } from './phrase-text';
 
@@ -24,13 +28,14 @@ interface PhraseFormProps {
 /** Adds or edits one phrase. Esc leaves, Ctrl+Enter saves; what the guard would say is shown while writing. */
 export function PhraseForm({ phrase, isNew, review, findCode, onSave, onCancel }: PhraseFormProps) {
   const [text, setText] = useState<PhraseText>(textOf(phrase));
+  const [matter, setMatter] = useState<PhraseMatter>(matterOf(phrase));
   const [tried, setTried] = useState(false);
   const set = (field: keyof PhraseText) => (value: string) => setText((before) => ({ ...before, [field]: value }));
   const other = findCode(text.code.trim());
   const missing = text.body.trim() === '';
   const save = (): void => {
     setTried(true);
-    if (!missing) onSave(completePhrase(phrase, text));
+    if (!missing) onSave(completePhrase(withMatter(phrase, matter), text));
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the whole form
@@ -76,6 +81,8 @@ export function PhraseForm({ phrase, isNew, review, findCode, onSave, onCancel }
         value={text.keywords}
         onInput={set('keywords')}
       />
+      <SampleList samples={matter.samples} onChange={(samples) => setMatter({ ...matter, samples })} />
+      <IntentPicker intents={matter.intents} onChange={(intents) => setMatter({ ...matter, intents })} />
       <div class="t-phrase-form__end">
         <Button onPress={onCancel}>{t('action.cancel')}</Button>
         <Button look="main" submits onPress={save}>

@@ -3,10 +3,12 @@ import { effect } from '@preact/signals';
 import type { Phrase } from '../../lib/chat/phrase';
 import type { PageState, SentReply } from '../../lib/messages/line';
 import type { TextOrigin } from '../../lib/privacy/owner/personal-data';
+import { withoutPersonalData } from '../../lib/privacy/owner/personal-data';
+import { withSlotsForData } from '../../lib/privacy/owner/personal-slots';
 import { suggestForMessages } from '../../lib/suggest/for-messages';
 import { ownVersionOf } from '../../lib/suggest/own-version';
 import { readQuestion } from '../../lib/suggest/question';
-import { lettersOf, sampleFor } from '../../lib/suggest/sample-question';
+import { GAP, lettersOf, sampleFor } from '../../lib/suggest/sample-question';
 import type { SuggestionList } from '../../lib/suggest/suggestion';
 import type { Fitting } from './create-fitting';
 import type { InserterWorld, Wanted } from './create-inserter';
@@ -80,7 +82,10 @@ export function createLearner(view: LearnerView, world: LearnerWorld): Learner {
     onInserted: (request, wanted) => {
       const one = { ...wanted, values: view.values.peek(), origin: originOf(view.page.peek(), world.allow()) };
       inserted.set(request, one);
-      const sample = sampleFor(wanted.phrase, one.origin, (text) => placeOf(world, wanted.phrase, text));
+      const sample = sampleFor(wanted.phrase, one.origin.messages, {
+        withoutData: (text) => withoutPersonalData(text, one.origin, () => GAP),
+        place: (text) => placeOf(world, wanted.phrase, text),
+      });
       if (sample === undefined) offers.clear();
       else offers.put(sample.ok ? questionOffer(world, wanted.phrase, sample.text) : sample.reason);
     },
@@ -144,7 +149,14 @@ function questionOffer({ ask, newId }: LearnerWorld, { id: phraseId }: Phrase, s
 function versionOffer(world: LearnerWorld, one: Inserted, sent: string): Offer | undefined {
   const { ask, newId, now } = world;
   const phrase = currentPhrase(world, one.phrase);
-  const version = ownVersionOf({ ...one, phrase, inserted: one.text, sent });
+  const origin = { ...one.origin, allow: [...one.origin.allow, phrase.body] };
+  const version = ownVersionOf({
+    phrase,
+    inserted: one.text,
+    sent,
+    values: one.values,
+    withSlotsForData: (text) => withSlotsForData(text, origin),
+  });
   if (version === undefined || isInBank(world, version.body)) return undefined;
   const { body, replaces } = version;
   if (phrase.owner === 'mine' && replaces) {

@@ -1,9 +1,7 @@
 import type { Phrase } from '../chat/phrase';
-import { ALL_DETECTORS } from '../privacy/all-detectors';
-import type { TextOrigin } from '../privacy/owner/personal-data';
-import { withoutPersonalData } from '../privacy/owner/personal-data';
 import { editDistance, withoutBlanks } from '../text/likeness';
-import { CURSOR, findVariables } from '../text/variables';
+import { findVariables } from '../text/template/find-variables';
+import { CURSOR } from '../text/template/names';
 import { lettersOf } from './sample-question';
 
 /** A phrase that was inserted and what was sent in its place. */
@@ -14,8 +12,8 @@ export interface SentVersion {
   readonly sent: string;
   /** Values of the variables when it was inserted. */
   readonly values: Readonly<Record<string, string | undefined>>;
-  /** The conversation; `from` is the agent. */
-  readonly origin: TextOrigin;
+  /** The text with a slot in place of everything that tells about a person and is not the shop's own. */
+  readonly withSlotsForData: (text: string) => string;
 }
 
 export interface OwnVersion {
@@ -33,16 +31,7 @@ const SHORTEST = 6;
 const LONGEST = 1_500;
 
 /** Facts of one buyer: in a phrase they are never meant as they stand. */
-const PERSONAL = ['买家昵称', '订单号', '收货人', '物流单号'];
-const SLOTS: Readonly<Record<string, string>> = {
-  'person-name': '收货人',
-  'order-no': '订单号',
-  'tracking-no': '物流单号',
-  address: '收货地址',
-  home: '收货地址',
-  number: '号码',
-  link: '链接',
-};
+const PERSONAL = new Set(['买家昵称', '订单号', '收货人', '物流单号']);
 
 /**
  * What the agent made of a phrase, as a phrase: undefined where it differs only by a filled slot, a name or a word or two.
@@ -53,15 +42,10 @@ export function ownVersionOf(version: SentVersion): OwnVersion | undefined {
   const was = refill(phrase.body, withSlots(inserted, version));
   const now = refill(phrase.body, withSlots(sent.trim(), version));
   if (onlyFills(was, now) || !isRealChange(was, now)) return undefined;
-  const origin = { ...version.origin, from: 'agent' as const, allow: [...version.origin.allow, phrase.body] };
-  const body = withoutPersonalData(now, origin, (kind) => `{${slotFor(kind)}}`);
+  const body = version.withSlotsForData(now);
   if (lettersOf(withoutSlots(body)).length < SHORTEST) return undefined;
   const plain = phrase.body.replaceAll(`{${CURSOR}}`, '');
   return { body, replaces: withoutBlanks(was) === withoutBlanks(plain) };
-}
-
-function slotFor(kind: string): string {
-  return SLOTS[kind] ?? ALL_DETECTORS.find((detector) => detector.kind === kind)?.title ?? '顾客资料';
 }
 
 /** Values become their slots again: this buyer's always, others (the date) where the phrase had them. */
@@ -69,7 +53,7 @@ function withSlots(text: string, { phrase, values }: SentVersion): string {
   const inPhrase = new Set(findVariables(phrase.body).map(({ name }) => name));
   const known = Object.entries(values)
     .flatMap(([name, value]) => (value === undefined || value.trim().length < 2 ? [] : [{ name, value }]))
-    .filter(({ name }) => inPhrase.has(name) || PERSONAL.includes(name))
+    .filter(({ name }) => inPhrase.has(name) || PERSONAL.has(name))
     .toSorted((a, b) => b.value.length - a.value.length);
   let out = '';
   for (let at = 0; at < text.length;) {

@@ -1,7 +1,5 @@
 import type { Message } from '../chat/message';
 import type { Phrase } from '../chat/phrase';
-import type { TextOrigin } from '../privacy/owner/personal-data';
-import { withoutPersonalData } from '../privacy/owner/personal-data';
 import { fold } from './fold';
 import { readQuestion } from './question';
 
@@ -20,20 +18,27 @@ const LONGEST = 80;
 /** Letters without which nothing is asked. */
 const SHORTEST = 2;
 const MOST_BURST = 6;
-const GAP = '…';
+/** Stands where something about a person was taken out. */
+export const GAP = '…';
+
+/** What the choice of a question rests on. */
+export interface SampleReading {
+  /** The text with `GAP` in place of everything that tells about a person. */
+  readonly withoutData: (text: string) => string;
+  /** How well the phrase fits a text alone: its place in the list from 0, Infinity where it is not in it. */
+  readonly place: (text: string) => number;
+}
 
 /**
  * What the phrase could remember of the messages that it was used to answer: the one that it fits best, with everything
  * that tells about a person taken out. Undefined where no buyer has written.
- *
- * @param place how well the phrase fits a text alone: its place in the list from 0, Infinity where it is not in it.
  */
 export function sampleFor(
   phrase: Phrase,
-  origin: TextOrigin,
-  place: (text: string) => number,
+  messages: readonly Message[],
+  { withoutData, place }: SampleReading,
 ): SampleQuestion | undefined {
-  const asked = lastAsked(origin.messages).map((text) => clean(text, origin));
+  const asked = lastAsked(messages).map((text) => clean(text, withoutData));
   const good = asked.filter((sample) => sample.ok);
   if (good.length === 0) return asked.find(({ ok, reason }) => !ok && reason === 'nothing-left') ?? asked.at(-1);
   const best = good.reduce((one, other) => (place(other.text) <= place(one.text) ? other : one));
@@ -56,9 +61,9 @@ type Cleaned =
   | { readonly ok: true; readonly reason?: undefined; readonly text: string }
   | { readonly ok: false; readonly reason: 'nothing-left' | 'chatter' };
 
-function clean(text: string, origin: TextOrigin): Cleaned {
+function clean(text: string, withoutData: SampleReading['withoutData']): Cleaned {
   if (!asks(text)) return { ok: false, reason: 'chatter' };
-  const bare = withoutPersonalData(text.replaceAll(DECORATION, ' '), origin, () => GAP);
+  const bare = withoutData(text.replaceAll(DECORATION, ' '));
   const left = tidy(bare);
   const removed = bare.includes(GAP);
   const said = lettersOf(removed ? left.replaceAll(LABELS, '') : left);
