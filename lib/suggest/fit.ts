@@ -140,7 +140,12 @@ function scoreAt({ scores }: RowFits, at: number): number {
   return scores[at] ?? 0;
 }
 
-function fitOf({ scores, wordHits, wantHits, wants, wordMass }: RowFits, phrase: number, at: number, second: number): Fit {
+function fitOf(
+  { scores, wordHits, wantHits, wants, wordMass }: RowFits,
+  phrase: number,
+  at: number,
+  second: number,
+): Fit {
   const wordCover = wordMass === 0 ? 0 : (wordHits[at] ?? 0) / wordMass;
   const cover = 1 - (1 - (wantHits[at] ?? 0)) * (1 - wordCover);
   const score = (scores[at] ?? 0) + SECOND_ROW * second;

@@ -114,7 +114,10 @@ function addAround(add: (hash: number) => void, syllables: readonly string[], at
   if (at > 0) add(hashOfPair(syllables[at - 1] ?? '', syllable));
   if (at + 1 < syllables.length) add(hashOfPair(syllable, syllables[at + 1] ?? ''));
   visitLetterGrams(INITIALS, initialsOf(syllables.slice(Math.max(0, at - 1), at + 2)), 2, add);
-  const before = syllables.slice(Math.max(0, at - 2), at).join('').slice(-2);
+  const before = syllables
+    .slice(Math.max(0, at - 2), at)
+    .join('')
+    .slice(-2);
   const after = syllables
     .slice(at + 1, at + 3)
     .join('')

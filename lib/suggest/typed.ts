@@ -3,6 +3,7 @@ import type { PhraseIndex } from './build-index';
 import { fold } from './fold';
 import { forgive } from './forgive';
 import { joinSpans } from './marks';
+import { MAX_BODY } from './phrase-terms';
 import type { Span, Suggestion, SuggestionList } from './suggestion';
 import { findTerms, topRows } from './top-rows';
 import { typedTerms } from './typed-terms';
@@ -25,6 +26,10 @@ const SHORTLIST = 48;
 const FORGIVEN = 4.5;
 /** The index's own order: what decides among phrases that share a concept and not a letter. */
 const FOUND = 1.5;
+/** Habit multiplies points by at most this. */
+const MOST_HABIT = 1.06;
+/** How long the list is where nobody says. */
+const MOST_FOUND = 10;
 /** Below this nothing of what was typed is in the phrase, only an echo of it. */
 const LEAST = 2.2;
 /** Agents type a few words; the rest of a pasted text would only cost time. */
@@ -44,11 +49,12 @@ export function searchTyped(index: PhraseIndex, typed: string, options: TypedOpt
   if (words.length === 0) return { suggestions: [], confident: false };
   const positions = shortlist(index, words);
   const phrases = positions.flatMap((position) => index.phrases[position] ?? []);
-  const matched = matchAll(phrases.map(foldPhrase), words);
+  const limit = options.limit ?? MOST_FOUND;
+  const matched = matchAll(phrases.map(foldPhrase), words, limit);
   const suggestions = matched
     .flatMap((match, place) => (match.points < LEAST ? [] : present(phrases[place], match, options)))
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, options.limit ?? 10);
+    .slice(0, limit);
   return { suggestions, confident: suggestions.length > 0 };
 }
 
@@ -63,18 +69,30 @@ interface Matched {
 }
 
 /** Points of every phrase: the mean over the words, so that two words ask for both. */
-function matchAll(phrases: readonly FoldedPhrase[], words: readonly string[]): Matched[] {
-  const forgiven = words.map((word) => forgive(phrases, word));
-  return phrases.map((phrase, place) => {
-    const matches: WordMatch[] = [];
-    let sum = 0;
-    for (const [i, word] of words.entries()) {
-      const match = matchWord(phrase, word);
-      if (match !== undefined) matches.push(match);
-      sum += Math.max(match?.points ?? 0, FORGIVEN * (forgiven[i]?.get(place) ?? 0));
-    }
-    return { points: sum / words.length + FOUND * (1 - place / SHORTLIST), matches };
+function matchAll(phrases: readonly FoldedPhrase[], words: readonly string[], limit: number): Matched[] {
+  const exact = phrases.map((phrase) => words.map((word) => matchWord(phrase, word)));
+  const mean = (matches: readonly (WordMatch | undefined)[], points: (match: number, word: number) => number) =>
+    matches.reduce((sum, match, word) => sum + points(match?.points ?? 0, word), 0) / words.length;
+  const found = (place: number) => FOUND * (1 - place / SHORTLIST);
+  const sure = exact.map((matches, place) => mean(matches, (points) => points) + found(place));
+  // Only what Fuse could still lift onto the list is shown to it.
+  const least = sure.toSorted((a, b) => b - a)[limit - 1] ?? 0;
+  const open = exact.flatMap((matches, place) => {
+    const hoped = mean(matches, (points) => Math.max(points, FORGIVEN)) + found(place);
+    return hoped > (sure[place] ?? 0) && hoped * MOST_HABIT >= least ? [place] : [];
   });
+  const forgiven = forgive(
+    open.flatMap((place) => phrases[place] ?? []),
+    words,
+  );
+  for (const [i, place] of open.entries()) {
+    const lifted = (points: number, word: number) => Math.max(points, FORGIVEN * (forgiven[word]?.get(i) ?? 0));
+    sure[place] = mean(exact[place] ?? [], lifted) + found(place);
+  }
+  return exact.map((matches, place) => ({
+    points: sure[place] ?? 0,
+    matches: matches.filter((match) => match !== undefined),
+  }));
 }
 
 function present(phrase: Phrase | undefined, { points, matches }: Matched, options: TypedOptions): Suggestion[] {
@@ -102,7 +120,7 @@ function spansOf(matches: readonly WordMatch[], field: 'title' | 'body' | 'code'
 function foldPhrase(phrase: Phrase): FoldedPhrase {
   return {
     title: fold(phrase.title),
-    body: fold(phrase.body.slice(0, 600)),
+    body: fold(phrase.body.slice(0, MAX_BODY)),
     code: fold(phrase.code),
     group: fold(phrase.group),
     keywords: phrase.keywords.map(fold),
