@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Phrase } from '../../lib/chat/phrase';
 import type { Suggestion } from '../../lib/suggest/suggestion';
+import type { Filled } from './SuggestionRow';
 import { SuggestionRow } from './SuggestionRow';
 import './suggestion-listbox.css';
 
@@ -7,7 +9,8 @@ interface SuggestionListboxProps {
   readonly id: string;
   readonly label: string;
   readonly suggestions: readonly Suggestion[];
-  readonly values: Readonly<Record<string, string | undefined>>;
+  /** What a phrase will insert. */
+  readonly fill: (phrase: Phrase) => Filled;
   /** Insert keys, first row first. */
   readonly hotkeys: readonly string[];
   /** Place of the row that Enter takes, from 0; -1: none. */
@@ -19,7 +22,7 @@ interface SuggestionListboxProps {
 }
 
 export function SuggestionListbox(props: SuggestionListboxProps) {
-  const { id, label, suggestions, values, hotkeys, active, onPick, onPickAndSend, onKeyDown } = props;
+  const { id, label, suggestions, fill, hotkeys, active, onPick, onPickAndSend, onKeyDown } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The row is missing only where the list has just grown shorter.
@@ -42,7 +45,7 @@ export function SuggestionListbox(props: SuggestionListboxProps) {
           key={suggestion.phrase.id}
           id={rowId(id, place)}
           suggestion={suggestion}
-          values={values}
+          filled={fill(suggestion.phrase)}
           hotkey={hotkeys[place]}
           active={place === active}
           onPick={() => onPick(place)}

@@ -1,15 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Suggestion } from '../../lib/suggest/suggestion';
+import type { Piece } from '../../lib/text/template/render';
 import { t } from '../../lib/language/t';
 import { filledSegments } from '../text/segments';
 import { SegmentedText } from '../text/SegmentedText';
 import './suggestion-row.css';
 
+/** What a row will insert: one message of a phrase, `part` from 0. */
+export interface Filled {
+  readonly pieces: readonly Piece[];
+  readonly part: number;
+  readonly parts: number;
+}
+
 export interface SuggestionRowProps {
   readonly id: string;
   readonly suggestion: Suggestion;
-  /** Values of variables, as the page gives them. */
-  readonly values: Readonly<Record<string, string | undefined>>;
+  readonly filled: Filled;
   /** The key that inserts it, as `Alt+1`; absent beyond the fifth. */
   readonly hotkey?: string | undefined;
   readonly active: boolean;
@@ -22,7 +29,7 @@ const DOUBLE_CLICK = 250;
 
 /** What will be inserted, its key, where it comes from, why it is here; nothing else. */
 export function SuggestionRow(props: SuggestionRowProps) {
-  const { id, suggestion, values, hotkey, active, onPick, onPickAndSend } = props;
+  const { id, suggestion, filled, hotkey, active, onPick, onPickAndSend } = props;
   const { phrase, marks, reasons } = suggestion;
   const waitingRef = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   // A row that goes (another buyer, another list) takes its click with it.
@@ -50,13 +57,18 @@ export function SuggestionRow(props: SuggestionRowProps) {
       }}
     >
       <p class="t-row__body">
-        <SegmentedText segments={filledSegments(phrase.body, values, marks.body)} />
+        <SegmentedText segments={filledSegments(filled.pieces, phrase.body, marks.body)} />
       </p>
       <p class="t-row__meta">
         {hotkey !== undefined && <kbd>{hotkey}</kbd>}
         <span class={`t-row__owner t-row__owner--${phrase.owner}`} title={t(`owner.${phrase.owner}.long`)}>
           {t(`owner.${phrase.owner}.short`)}
         </span>
+        {filled.parts > 1 && (
+          <span class="t-row__part" title={t('panel.part', { part: filled.part + 1, parts: filled.parts })}>
+            {filled.part + 1}/{filled.parts}
+          </span>
+        )}
         <span class="t-row__why">{reasons.join(' · ')}</span>
       </p>
     </div>

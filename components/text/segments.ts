@@ -1,7 +1,7 @@
 import type { Span } from '../../lib/suggest/suggestion';
-import { CURSOR, findVariables } from '../../lib/text/variables';
+import type { Piece } from '../../lib/text/template/render';
 
-/** A run of a text that is drawn alike. `missing`: a variable that has no value yet. */
+/** A run of a text that is drawn alike. `missing`: something that has to be put right by hand. */
 export interface Segment {
   readonly text: string;
   readonly look: 'plain' | 'match' | 'missing';
@@ -15,27 +15,14 @@ export function markSegments(text: string, marks: readonly Span[]): Segment[] {
 }
 
 /**
- * What a phrase will insert, with its marks: the same text as `fillVariables` makes, in runs. The marks are spans of the
- * template; those inside a variable vanish with it.
+ * What a phrase will insert, with its marks. The marks are spans of the template; those that lie in what is filled or not
+ * said vanish with it.
  */
-export function filledSegments(
-  body: string,
-  values: Readonly<Record<string, string | undefined>>,
-  marks: readonly Span[],
-): Segment[] {
-  const segments: Segment[] = [];
-  let at = 0;
-  for (const { name, start, end } of findVariables(body)) {
-    segments.push(...cut(body, at, start, marks));
-    at = end;
-    if (name === CURSOR) continue;
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined || value.trim() === '')
-      segments.push({ text: body.slice(start, end), look: 'missing', at: start });
-    else segments.push({ text: value, look: 'plain', at: start });
-  }
-  segments.push(...cut(body, at, body.length, marks));
-  return segments;
+export function filledSegments(pieces: readonly Piece[], body: string, marks: readonly Span[]): Segment[] {
+  return pieces.flatMap(({ look, text, start, end }): Segment[] => {
+    if (look === 'plain') return cut(body, start, end, marks);
+    return [{ text, look: look === 'missing' ? 'missing' : 'plain', at: start }];
+  });
 }
 
 function cut(text: string, from: number, to: number, marks: readonly Span[]): Segment[] {

@@ -81,7 +81,7 @@ export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: Pa
               id={LIST}
               label={searching ? t('panel.search.found') : t('panel.suggested')}
               suggestions={suggestions}
-              values={panel.values.value}
+              fill={panel.fill}
               hotkeys={hotkeys.insert}
               active={panel.active.value}
               onPick={(place) => panel.pick(place)}

@@ -3,21 +3,22 @@ import { computed, signal } from '@preact/signals';
 import type { PageState, ToPage, ToPanel } from '../../lib/messages/line';
 import type { SuggestionList } from '../../lib/suggest/suggestion';
 import { searchTyped } from '../../lib/suggest/typed';
-import { fillVariables } from '../../lib/text/variables';
+import type { Filling, FillingWorld } from './create-filling';
+import { createFilling } from './create-filling';
 import { createFitting, NOTHING } from './create-fitting';
 import type { Inserter } from './create-inserter';
 import { createInserter } from './create-inserter';
 import type { LearnerWorld } from './create-learner';
 import { createLearner } from './create-learner';
 import type { Offers } from './create-offers';
-import { valuesOf } from './variable-values';
 
 const MOST_FOUND = 10;
 
 /** Everything the panel knows, and what can be done with it. Holds text of the chat in memory only. */
 export interface Panel {
   readonly page: ReadonlySignal<PageState | undefined>;
-  readonly values: ReadonlySignal<Readonly<Record<string, string | undefined>>>;
+  /** What a phrase on show will insert; follows the page. */
+  readonly fill: Filling['fill'];
   /** What fits the buyer's last words. */
   readonly fitting: ReadonlySignal<SuggestionList>;
   /** What is on show: the finds of the search while it is open, else what fits. */
@@ -43,7 +44,7 @@ export interface Panel {
   readonly pick: (place: number, send?: boolean) => void;
 }
 
-export interface PanelWorld extends LearnerWorld {
+export interface PanelWorld extends LearnerWorld, FillingWorld {
   readonly send: (message: ToPage) => void;
 }
 
@@ -55,14 +56,19 @@ export function createPanel(world: PanelWorld): Panel {
   const searchAsked = signal(0);
   const fit = createFitting(page, world);
   const fitting = fit.list;
-  const values = computed(() => valuesOf(page.value, world.now()));
+  const filling = createFilling(page, world);
+  const values = computed(() => filling.facts.value.values);
   const learner = createLearner({ page, values, fitting: fit }, world);
-  const inserter = createInserter(world, learner.onInserted);
+  const inserter = createInserter(world, (request, wanted) => {
+    filling.onInserted(request, wanted);
+    learner.onInserted(request, wanted);
+  });
   const shown = computed(() => {
     const query = typed.value?.trim() ?? '';
     const bank = world.bank.value;
     if (query === '' || bank.state !== 'ready') {
-      return typed.value !== undefined || fitting.value.confident ? fitting.value : NOTHING;
+      const list = typed.value !== undefined || fitting.value.confident ? fitting.value : NOTHING;
+      return bank.state === 'ready' ? filling.withBegun(list, bank.index.phrases) : list;
     }
     return searchTyped(bank.index, query, { usage: bank.usage, now: world.now(), limit: MOST_FOUND });
   });
@@ -89,7 +95,7 @@ export function createPanel(world: PanelWorld): Panel {
     }
     const phrase = shown.value.suggestions[place]?.phrase;
     if (phrase === undefined) return;
-    const { text, cursor } = fillVariables(phrase.body, values.value);
+    const { text, cursor } = filling.take(phrase);
     const buyerKey = page.value?.buyer?.key;
     inserter.insert({ phrase, intent: fitting.value.intent, buyerKey, text, caret: cursor, send });
     closeSearch();
@@ -105,7 +111,7 @@ export function createPanel(world: PanelWorld): Panel {
 
   return {
     page,
-    values,
+    fill: filling.fill,
     fitting,
     shown,
     typed,
@@ -132,8 +138,10 @@ export function createPanel(world: PanelWorld): Panel {
       else if (message.type === 'pick') pick(message.place - 1);
       else if (message.type === 'inserted') inserter.onOutcome(message.request, message.outcome);
       else if (message.type === 'hold') fit.hold(message.down);
-      else if (message.type === 'sent') learner.onSent(message.sent);
-      else void learner.offers.take();
+      else if (message.type === 'sent') {
+        filling.onSent(message.sent);
+        learner.onSent(message.sent);
+      } else void learner.offers.take();
     },
   };
 }

@@ -1,5 +1,5 @@
 import '../../components/base/page';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
 import { chooseLanguage } from '../../lib/language/choose-language';
@@ -33,7 +33,9 @@ async function start(): Promise<void> {
     ask,
     bank: bank.state,
     allow: () => settings.peek().policy.allow,
+    shop: computed(() => settings.value.shop),
     now: Date.now,
+    random: Math.random,
     newId: () => crypto.randomUUID(),
   });
   port.addEventListener('message', (event: MessageEvent<ToPanel>) => {

@@ -1,15 +1,23 @@
+import { hasTrackingNumber, knownStages } from '../../lib/chat/order-stage';
 import type { PageState } from '../../lib/messages/line';
+import type { ShopFacts } from '../../lib/text/template/computed';
+import { clockStates, computedValues } from '../../lib/text/template/computed';
+import type { Facts } from '../../lib/text/template/render';
 
-/** Values of the variables that the page tells (named in lib/text/variables.ts). What it does not tell is absent. */
-export function valuesOf(page: PageState | undefined, now: number): Readonly<Record<string, string | undefined>> {
-  const today = new Date(now);
+/** What a phrase is filled with: what the page tells, the shop's settings, the clock. What nobody tells is absent. */
+export function factsOf(page: PageState | undefined, shop: ShopFacts, now: number): Facts {
+  const order = page?.order;
   return {
-    买家昵称: wholeName(page?.buyer?.name),
-    订单号: page?.order?.orderNo,
-    收货人: page?.order?.receiver,
-    物流单号: page?.order?.trackingNo,
-    商品: page?.order?.['product'],
-    今天: `${today.getMonth() + 1}月${today.getDate()}日`,
+    now,
+    values: {
+      ...computedValues(shop, now),
+      买家昵称: wholeName(page?.buyer?.name),
+      订单号: order?.orderNo,
+      收货人: order?.receiver,
+      物流单号: hasTrackingNumber(order) ? order?.trackingNo : undefined,
+      商品: order?.['product'],
+    },
+    states: { ...knownStages(order), ...clockStates(shop, now) },
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Order } from '../chat/order';
+import { stageNamed } from '../chat/order-stage';
 
-type Field = 'receiver' | 'phone' | 'address' | 'orderNo' | 'trackingNo';
+type Field = 'receiver' | 'phone' | 'address' | 'orderNo' | 'trackingNo' | 'status';
 
 /** How order panels of the trade name their fields, simplified, traditional and English; anchored to a whole label. */
 const LABELS: readonly (readonly [Field, string])[] = [
+  ['status', '(?:订单|訂單|交易|物流)(?:状态|狀態)|(?:order )?status'],
   ['orderNo', '订单编号|订单号|訂單編號|訂單號|订单ID|order (?:no\\.?|number|id)|订单'],
   ['trackingNo', '物流单号|快递单号|运单号|運單號|物流單號|快遞單號|tracking (?:no\\.?|number)'],
   ['phone', '(?:收货人?|收件人?|联系)?(?:手机号码|手机号|手机|联系电话|联系方式|电话|電話|手機)|phone|mobile'],
@@ -30,8 +32,19 @@ export function readOrder(panel: Element): Order | undefined {
     if (field !== undefined && value !== undefined) found[field] ??= value;
   });
   const number = found.orderNo ?? pieces.find((piece) => ORDER_NUMBER.test(piece));
-  const order = number === undefined ? found : { ...found, orderNo: number };
+  const status = found.status ?? (Object.keys(found).length === 0 ? undefined : onlyStatus(pieces));
+  const order = {
+    ...found,
+    ...(number === undefined ? {} : { orderNo: number }),
+    ...(status === undefined ? {} : { status }),
+  };
   return Object.keys(order).length > 0 ? order : undefined;
+}
+
+/** A state that stands without a label, as 待发货 in a corner; where several orders are listed it is nobody's. */
+function onlyStatus(pieces: readonly string[]): string | undefined {
+  const named = pieces.filter((piece) => stageNamed(piece) !== undefined);
+  return new Set(named.map(stageNamed)).size === 1 ? named[0] : undefined;
 }
 
 function valueOf(inline: string | undefined, following: readonly string[]): string | undefined {

@@ -51,6 +51,8 @@ async function openPanel(bank: BankState = ready(BANK)) {
     },
     bank: state,
     allow: () => [],
+    shop: signal(DEFAULT_SETTINGS.shop),
+    random: () => 0,
     now: () => Date.UTC(2026, 2, 8, 4),
     newId: () => `id${(ids += 1)}`,
   });
@@ -182,6 +184,119 @@ describe('the panel', () => {
     const { root, show } = await openPanel();
     await show({ buyer: { key: 'b1', name: '小满的裙…' } });
     expect(find(root, '.t-missing').textContent).toBe('{买家昵称}');
+  });
+});
+
+describe('a phrase of several messages', () => {
+  const LONG = phrase({ body: '您好，今天发货。\n---\n发出后单号会告诉您。\n---\n请您留意。' });
+  const begun = async () => {
+    const panel = await openPanel(ready([LONG, BANK[1] ?? LONG]));
+    await panel.show();
+    await panel.receive({ type: 'pick', place: 1 });
+    await panel.finish({ ok: true });
+    await panel.show({ composerEmpty: false });
+    return panel;
+  };
+  const sentReply = (request: string, fate: 'kept' | 'gone') =>
+    ({ type: 'sent', sent: { buyerKey: 'b1', text: '', pieces: [{ request, fate }] } }) as const;
+  const parts = (root: HTMLElement) => [...root.querySelectorAll('.t-row__part')].map((part) => part.textContent);
+
+  test('begins with the first and says how many there are', async () => {
+    const { root, show } = await openPanel(ready([LONG]));
+    await show();
+    expect(rows(root)[0]).toContain('您好，今天发货。');
+    expect(parts(root)).toEqual(['1/3']);
+  });
+
+  test('goes on with the next when its key is pressed again', async () => {
+    const { root, receive, insertions } = await begun();
+    expect(parts(root)).toEqual(['2/3']);
+    await receive({ type: 'pick', place: 1 });
+    expect(insertions().map(({ text }) => text)).toEqual(['您好，今天发货。', '发出后单号会告诉您。']);
+  });
+
+  test('offers the next first once the one before was sent, even where nothing else fits', async () => {
+    const { root, receive, show, insertions } = await begun();
+    await receive(sentReply(insertions()[0]?.request ?? '', 'kept'));
+    await show({ messages: [{ from: 'buyer', text: '好的' }], arrival: 2 });
+    await act(() => void vi.runAllTimers());
+    expect(rows(root)).toHaveLength(1);
+    expect(rows(root)[0]).toContain('发出后单号会告诉您。');
+  });
+
+  test('stands behind what fits once the buyer asks something else', async () => {
+    const { root, receive, show, insertions } = await begun();
+    await receive(sentReply(insertions()[0]?.request ?? '', 'kept'));
+    await show({ messages: [{ from: 'buyer', text: '退货的运费谁出' }], arrival: 2 });
+    await act(() => void vi.runAllTimers());
+    expect(rows(root)[0]).toContain('退货的运费由我们承担。');
+    expect(rows(root).at(-1)).toContain('发出后单号会告诉您。');
+  });
+
+  test('begins again where the first was taken back', async () => {
+    const { root, show } = await begun();
+    await show({ composerEmpty: true });
+    expect(parts(root)).toEqual(['1/3']);
+  });
+
+  test('is over after the last, and never goes over to another buyer', async () => {
+    const { root, receive, show, finish, insertions } = await begun();
+    await show({ buyer: { key: 'b2', name: '远山' } });
+    expect(parts(root)).toEqual(['1/3']);
+    await show({ composerEmpty: false });
+    for (let n = 1; n < 3; n += 1) {
+      await receive({ type: 'pick', place: 1 });
+      await finish({ ok: true });
+    }
+    await receive(sentReply(insertions().at(-1)?.request ?? '', 'kept'));
+    await show({ messages: [{ from: 'buyer', text: '嗯嗯' }], arrival: 3 });
+    await act(() => void vi.runAllTimers());
+    expect(rows(root)).toEqual([]);
+  });
+});
+
+describe('a phrase with variants', () => {
+  const TWO = phrase({ body: '[[好的|没问题]]，今天发货。' });
+
+  test('is said in other words the next time', async () => {
+    const { show, receive, finish, insertions } = await openPanel(ready([TWO]));
+    await show();
+    for (let n = 0; n < 4; n += 1) {
+      await receive({ type: 'pick', place: 1 });
+      await finish({ ok: true });
+    }
+    const [first, second, third, fourth] = insertions().map(({ text }) => text);
+    expect(second).not.toBe(first);
+    expect(third).not.toBe(second);
+    expect(fourth).not.toBe(third);
+  });
+
+  test('does not repeat what the agent wrote before the panel was opened', async () => {
+    for (const said of ['好的，今天发货。', '没问题，今天发货。']) {
+      const { root, show } = await openPanel(ready([TWO]));
+      await show({ messages: [{ from: 'agent', text: said }, ...PAGE.messages] });
+      expect(rows(root)[0]).toContain('今天发货');
+      expect(rows(root)[0]).not.toContain(said);
+    }
+  });
+});
+
+describe('a phrase that depends on the order', () => {
+  const ORDERED = phrase({ body: '{?已发货}发货了，在路上{?未发货}今天发货{/?}' });
+
+  test.each([
+    [{ trackingNo: 'YT0000000000001' }, '发货了，在路上', []],
+    [{ status: '等待卖家发货' }, '今天发货', []],
+    [
+      { orderNo: '2026000000000001' },
+      '{?已发货}发货了，在路上{?未发货}今天发货{/?}',
+      ['{?已发货}', '{?未发货}', '{/?}'],
+    ],
+  ])('with %j says %s', async (order, text, missing) => {
+    const { root, show } = await openPanel(ready([ORDERED]));
+    await show({ order });
+    expect(find(root, '.t-row__body').textContent).toBe(text);
+    expect([...root.querySelectorAll('.t-missing')].map((mark) => mark.textContent)).toEqual(missing);
   });
 });
 

@@ -1,6 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SuggestionListbox } from '../../components/suggestions/SuggestionListbox';
+import type { Phrase } from '../../lib/chat/phrase';
 import { useMessages } from '../../lib/language/t';
+import { parseTemplate } from '../../lib/text/template/parse';
+import { renderPart } from '../../lib/text/template/render';
 import { readMessages } from '../language/read-messages';
 import { click, find, mount } from './mount';
 import { phrase } from './phrase';
@@ -17,13 +20,16 @@ const suggestion = {
   marks: { title: [], body: [[at, at + 2] as const], code: [] },
 };
 
+const facts = { values: { 买家昵称: '小满' }, states: {}, now: 0 };
+const fill = ({ body }: Phrase) => ({ ...renderPart(parseTemplate(body), 0, facts, 0), part: 0, parts: 1 });
+
 function list(onPick: () => void, onPickAndSend?: () => void) {
   return (
     <SuggestionListbox
       id="list"
       label="建议"
       suggestions={[suggestion]}
-      values={{ 买家昵称: '小满' }}
+      fill={fill}
       hotkeys={['Alt+1']}
       active={-1}
       onPick={onPick}

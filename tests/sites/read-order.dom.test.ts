@@ -25,3 +25,12 @@ test('a label without a value takes nothing from the next label', () => {
 test('a panel about something else is no order', () => {
   expect(readOrder(layOut('<p>快捷短语</p><p>您好,在的</p>').body)).toBeUndefined();
 });
+
+test.each([
+  ['by its label', '<p>订单号 900000000000010001</p><p>订单状态：等待买家确认收货</p>', '等待买家确认收货'],
+  ['in a corner', '<p>收货人：陈示例</p><b>待发货</b><button>修改地址</button>', '待发货'],
+  ['of two orders', '<p>收货人：陈示例</p><b>待发货</b><b>已签收</b>', undefined],
+  ['as a button', '<p>收货人：陈示例</p><button>申请退款</button><button>确认收货</button>', undefined],
+])('the state of an order, %s', (_, html, status) => {
+  expect(readOrder(layOut(html).body)?.['status']).toBe(status);
+});

@@ -83,24 +83,25 @@ export function variableAtStartOf(text: string): number {
 
 /** The variable that is called nearly so: one character more, less, other, or two exchanged. */
 export function variableNear(written: string): string | undefined {
-  return nearest(fold(written), Object.values(VARIABLES).flat());
+  return nearest(fold(written), Object.values(VARIABLES).flat(), 4);
 }
 
+/** The same for states, of which any other name is wrong anyway. */
 export function stateNear(written: string): string | undefined {
-  return nearest(fold(written), STATES);
+  return nearest(fold(written), STATES, 3);
 }
 
 function fold(written: string): string {
   return simplify(written.normalize('NFKC').trim().toLowerCase());
 }
 
-/** Shorter names are too near to each other: 商店 is not meant for 商品. */
-const SHORTEST_NEAR = 3;
-
-/** Only among the names themselves: with every alias, too many names filled by hand would look like slips. */
-function nearest(written: string, names: readonly Named[]): string | undefined {
-  if (written.length < SHORTEST_NEAR) return undefined;
-  return names.find(([name]) => name.length >= SHORTEST_NEAR && isOneSlipAway(written, name))?.[0];
+/**
+ * Only among the names themselves: with every alias, too many names filled by hand would look like slips. Nothing is
+ * said of shorter ones, for 发货地 is not meant for 发货日.
+ */
+function nearest(written: string, names: readonly Named[], shortest: number): string | undefined {
+  if (written.length < shortest) return undefined;
+  return names.find(([name]) => name.length >= shortest && isOneSlipAway(written, name))?.[0];
 }
 
 function isOneSlipAway(a: string, b: string): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Phrase } from '../../../lib/chat/phrase';
 import { ALL_STARTER_PHRASES } from '../../../lib/store/starter/all-starter-phrases';
-import { findVariables } from '../../../lib/text/variables';
+import { findVariables } from '../../../lib/text/template/find-variables';
+import { parseTemplate } from '../../../lib/text/template/parse';
 
 function repeated(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
@@ -102,6 +103,10 @@ describe('the starter bank', () => {
 
   test('no body has a brace outside a variable', () => {
     expect(offenders(({ body }) => bracesMakeVariables(body))).toEqual([]);
+  });
+
+  test('nothing in a body looks like a slip of the template syntax', () => {
+    expect(offenders(({ body }) => parseTemplate(body).issues.length === 0)).toEqual([]);
   });
 
   test('every phrase has one to six keywords, and three to six questions when it answers one', () => {

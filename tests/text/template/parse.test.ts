@@ -37,13 +37,19 @@ describe('what is no template stays text, and nothing is said about it', () => {
 });
 
 describe('a name that nobody fills is filled by hand', () => {
-  test.each(['预计{预计时间}送达', '{尺码一}和{尺码二}', 'Hi {name}', '{截止时间}前', '{时间}', '{金额}元', '{商店}'])(
-    '%s',
-    (body) => {
-      expect(wrong(body)).toEqual([]);
-      expect(rendered(body)).toBe(body);
-    },
-  );
+  test.each([
+    '预计{预计时间}送达',
+    '{尺码一}和{尺码二}',
+    'Hi {name}',
+    '{截止时间}前',
+    '{时间}',
+    '{金额}元',
+    '{商店}',
+    '{发货地}',
+  ])('%s', (body) => {
+    expect(wrong(body)).toEqual([]);
+    expect(rendered(body)).toBe(body);
+  });
 });
 
 describe('what is told before a phrase is saved', () => {
@@ -112,13 +118,14 @@ describe('parts', () => {
   });
 });
 
-const PIECES = constantFrom(
-  ...['{', '}', '[[', ']]', '|', '｜', '[', ']', '{?已发货}', '{?其他}', '{/?}', '{买家昵称', '{订单号}', '{今天+3天}'],
-  ...['{光标}', '\n---\n', '[微笑]', '您好', '?', '/', '+', '\n', '😀', '{?x}', '{商品|亲}', '𠮷'],
-);
+const PIECES = [
+  ...'{}|｜[]?/+\n'.split(''),
+  ...['[[', ']]', '{?已发货}', '{?其他}', '{/?}', '{买家昵称', '{订单号}', '{今天+3天}', '{光标}', '{?x}', '{商品|亲}'],
+  ...['\n---\n', '[微笑]', '您好', '😀', '𠮷'],
+];
 const BODIES = oneof(
   string({ unit: 'binary', maxLength: 60 }),
-  array(PIECES, { maxLength: 40 }).map((all) => all.join('')),
+  array(constantFrom(...PIECES), { maxLength: 40 }).map((all) => all.join('')),
 );
 
 describe('any text at all', () => {
@@ -134,7 +141,7 @@ describe('any text at all', () => {
         template.parts.forEach((_, place) => {
           const { pieces } = renderPart(template, place, NOTHING_KNOWN, 3);
           for (const { start, end, look, text } of pieces) {
-            if (look !== 'value') expect(text).toBe(body.slice(start, end));
+            expect(look === 'value' || text === body.slice(start, end)).toBe(true);
           }
           expect(countRenderings(template, place, NOTHING_KNOWN)).toBeGreaterThanOrEqual(1);
         });

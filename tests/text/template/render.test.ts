@@ -7,6 +7,8 @@ import { KNOWN, rendered, renderings } from './facts';
 
 const first = (body: string, facts = KNOWN) => renderPart(parseTemplate(body), 0, facts, 0);
 
+const texts = (body: string) => sampleTexts(parseTemplate(body), KNOWN);
+
 describe('slots', () => {
   test.each([
     ['{买家昵称}您好,单号{物流单号}', '小鹿您好,单号{物流单号}'],
@@ -102,8 +104,6 @@ describe('alternatives by the state of the order', () => {
 });
 
 describe('what is judged before saving', () => {
-  const texts = (body: string) => sampleTexts(parseTemplate(body), KNOWN);
-
   test('is every message, every variant and every alternative', () => {
     expect(texts('[[好的|收到]]\n---\n{?已发货}在路上{?其他}今天发{/?}').toSorted()).toEqual(
       ['好的', '收到', '在路上', '今天发'].toSorted(),
