@@ -62,7 +62,6 @@ type Cleaned =
   | { readonly ok: false; readonly reason: 'nothing-left' | 'chatter' };
 
 function clean(text: string, withoutData: SampleReading['withoutData']): Cleaned {
-  if (!asks(text)) return { ok: false, reason: 'chatter' };
   const bare = withoutData(text.replaceAll(DECORATION, ' '));
   const left = tidy(bare);
   const removed = bare.includes(GAP);

@@ -38,15 +38,16 @@ export interface PersonalSpan {
  */
 export function findPersonalData(text: string, origin: TextOrigin): readonly PersonalSpan[] {
   const reading = readDataText(text);
-  const spans = [
+  const detected = detectedSpans(reading, origin);
+  const shops = detected.filter(({ isPublic }) => isPublic);
+  const doubtful = [...patternSpans(reading, origin), ...numberSpans(reading, origin)];
+  return apart([
     ...knownSpans(reading, origin),
-    ...detectedSpans(reading, origin),
+    ...detected.filter(({ isPublic }) => !isPublic),
     ...maskedNumbers(reading.words).map(({ start, end }) => ({ kind: 'number', start, end })),
     ...nameSpans(reading),
-    ...patternSpans(reading, origin),
-    ...numberSpans(reading, origin),
-  ];
-  return apart(spans);
+    ...doubtful.filter(({ start, end }) => !shops.some((known) => start < known.end && known.start < end)),
+  ]);
 }
 
 /** A text with each stretch of personal data replaced by what `instead` gives for its kind. */
@@ -81,15 +82,20 @@ function toldIn(text: string): KnownValue[] {
   );
 }
 
-function detectedSpans(reading: DataText, { from, allow, ...context }: TextOrigin): PersonalSpan[] {
+interface DetectedSpan extends PersonalSpan {
+  /** The shop's own, or an example. */
+  readonly isPublic: boolean;
+}
+
+function detectedSpans(reading: DataText, { from, allow, ...context }: TextOrigin): DetectedSpan[] {
   const { order, messages } = context;
   const owners = readOwners(order === undefined ? { messages } : { messages, order }, allow);
   return ALL_DETECTORS.flatMap((detector) =>
-    detector.find(reading).flatMap((candidate) => {
+    detector.find(reading).map((candidate) => {
       const owner = from === 'buyer' ? 'own' : ownerOf(reading, detector, candidate, owners);
       // A number of an order is nobody's secret while it is sent, and still one order's when it is kept.
       const isPublic = owner === 'sample' || (owner === 'public' && !ONE_ORDERS.has(detector.kind));
-      return isPublic ? [] : [{ kind: detector.kind, start: candidate.start, end: candidate.end }];
+      return { kind: detector.kind, start: candidate.start, end: candidate.end, isPublic };
     }),
   );
 }
@@ -121,7 +127,7 @@ function nameSpans({ words }: DataText): PersonalSpan[] {
 
 // A home without its road: 3栋2单元501, 幸福小区7号楼; and three levels in a row, which no question about a region needs.
 const HOME =
-  /(?:(?:\p{Script=Han}{1,6}?(?:小区|花园|花苑|家园|公寓|新村|大厦|社区|宿舍|大道|路|街|巷|弄|村)){0,2}[a-z]?\d{1,4}(?:号楼|号院|栋|幢|单元|弄)(?:[a-z]?\d{1,4}(?:号楼|单元|层|楼|室|号)?)*)|(?:\p{Script=Han}{2,6}?(?:省|市|区|县|镇|乡|街道|村)){3,}/gu;
+  /(?:(?:(?:(?![寄到发在从给往送改去是的我])\p{Script=Han}){1,6}?(?:小区|花园|花苑|家园|公寓|新村|大厦|社区|宿舍|大道|路|街|巷|弄|村)){0,2}[a-z]?\d{1,4}(?:号楼|号院|栋|幢|单元|弄)(?:[a-z]?\d{1,4}(?:号楼|单元|层|楼|室|号)?)*)|(?:(?:(?![寄到发在从给往送改去是的我])\p{Script=Han}){2,6}?(?:省|市|区|县|镇|乡|街道|村)){3,}/gu;
 const TAIL = /(?:尾号|[后末](?:四|4|六|6)位)[数码]?(?:是|为|:)?\s?(\d{3,6})/gu;
 const LINK = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@,;]+|[¥￥$(][a-z\d]{9,13}[¥￥$)]/giu;
 
@@ -154,7 +160,7 @@ function apart(spans: readonly PersonalSpan[]): PersonalSpan[] {
   const merged: PersonalSpan[] = [];
   const sorted = spans
     .filter(({ start, end }) => end > start)
-    .map((span, rank) => ({ ...span, rank }))
+    .map(({ kind, start, end }, rank) => ({ kind, start, end, rank }))
     .toSorted((a, b) => a.start - b.start || a.rank - b.rank);
   let rank = Infinity;
   for (const { rank: next, ...span } of sorted) {
