@@ -34,6 +34,7 @@ test.each([
   [{ code: 'KeyF', key: 'ƒ', altKey: true }, { type: 'acceptFix' }],
   [{ code: 'KeyZ', key: 'z', altKey: true }, { type: 'undo' }],
   [{ code: 'KeyH', key: 'h', altKey: true }, { type: 'togglePanel' }],
+  [{ code: 'KeyJ', key: '∆', altKey: true }, { type: 'remember' }],
 ])('%j does %j and is kept from the page', (key, deed) => {
   expect(press(key)).toEqual({ deeds: [deed], taken: true });
 });
@@ -59,4 +60,23 @@ test('a slash opens the search in an empty composer only', () => {
 
 test('a key with nothing to do it with is the page’s', () => {
   expect(press({ code: 'KeyF', key: 'f', altKey: true }, { perform: () => false }).taken).toBe(false);
+});
+
+test('a key held down is done once, and its repetitions are not the page’s', () => {
+  const deeds: HotkeyDeed[] = [];
+  const { handle } = createHotkeys({
+    hotkeys: () => DEFAULT_SETTINGS.hotkeys,
+    pageKeys: () => [],
+    inEmptyComposer: () => false,
+    perform: (deed) => deeds.push(deed) > 0,
+    active: () => true,
+  });
+  const taken = [false, true, true].map((repeat) => {
+    const event = new KeyboardEvent('keydown', { code: 'KeyJ', key: 'j', altKey: true, repeat, cancelable: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    handle(event);
+    return event.defaultPrevented;
+  });
+  expect(deeds).toEqual([{ type: 'remember' }]);
+  expect(taken).toEqual([true, true, true]);
 });
