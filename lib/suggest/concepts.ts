@@ -27,6 +27,10 @@ interface Opening {
 }
 
 interface Matcher {
+  /** By code unit: `OPENS` where an opening of any second unit begins with it, `HEADS` where a set of heads has it. */
+  readonly units: Uint8Array;
+  /** A bit for each pair that begins an opening, by its hash: small enough to stay in the nearest cache, as the tables are not. */
+  readonly twos: Uint32Array;
   /** Hash of two code units → first opening of the chain, -1 none. */
   readonly byTwo: Int32Array;
   /** One code unit → first opening of those whose second unit may be anything, -1 none. */
@@ -49,7 +53,9 @@ interface Matcher {
   clock: number;
 }
 
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 16;
+const OPENS = 1;
+const HEADS = 2;
 /** No literal and its gap are longer than this. */
 const MAX_REACH = 64;
 
@@ -89,19 +95,27 @@ function findWith(matcher: Matcher, text: string): ConceptMatch[] {
     const known = longest.get(match.concept);
     if (known === undefined || known.end - known.start <= match.end - match.start) longest.set(match.concept, match);
   };
-  const { byTwo, byOne, pairs, next, headStarts, headSets, nearest } = matcher;
+  const { units, twos, byTwo, byOne, pairs, next, headStarts, headSets, nearest } = matcher;
   matcher.clock += text.length + MAX_REACH;
   let second = 0;
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const first = text.charCodeAt(at);
-    const lastSet = headStarts[first + 1] ?? 0;
-    for (let i = headStarts[first] ?? 0; i < lastSet; i += 1) nearest[headSets[i] ?? 0] = matcher.clock - at;
-    const pair = ((first << 16) | second) >>> 0;
-    for (let i = byTwo[slotOf(first, second)] ?? -1; i >= 0; i = next[i] ?? -1) {
-      if (pairs[i] === pair && canFollow(matcher, i, at)) tryOpening(matcher.openings[i], text, at, visit);
+    const unit = units[first] ?? 0;
+    if ((unit & HEADS) !== 0) {
+      const lastSet = headStarts[first + 1] ?? 0;
+      for (let i = headStarts[first] ?? 0; i < lastSet; i += 1) nearest[headSets[i] ?? 0] = matcher.clock - at;
     }
-    for (let i = byOne[first] ?? -1; i >= 0; i = next[i] ?? -1) {
-      if (canFollow(matcher, i, at)) tryOpening(matcher.openings[i], text, at, visit);
+    const slot = slotOf(first, second);
+    if ((((twos[slot >> 5] ?? 0) >>> (slot & 31)) & 1) === 1) {
+      const pair = ((first << 16) | second) >>> 0;
+      for (let i = byTwo[slot] ?? -1; i >= 0; i = next[i] ?? -1) {
+        if (pairs[i] === pair && canFollow(matcher, i, at)) tryOpening(matcher.openings[i], text, at, visit);
+      }
+    }
+    if ((unit & OPENS) !== 0) {
+      for (let i = byOne[first] ?? -1; i >= 0; i = next[i] ?? -1) {
+        if (canFollow(matcher, i, at)) tryOpening(matcher.openings[i], text, at, visit);
+      }
     }
     second = first;
   }
@@ -172,9 +186,21 @@ function compile(concepts: readonly Concept[], withGaps: boolean): Matcher {
       }
     }
   }
+  const units = new Uint8Array(1 << 16);
+  for (const [unit, opening] of byOne.entries()) if (opening >= 0) units[unit] = OPENS;
+  const twos = new Uint32Array(SLOTS / 32);
+  for (const [slot, opening] of byTwo.entries()) {
+    if (opening >= 0) twos[slot >> 5] = (twos[slot >> 5] ?? 0) | (1 << (slot & 31));
+  }
   const awaited = openings.map(({ steps: [, step] }) => (step === undefined || step.optional ? -1 : step.heads));
   const reach = openings.map(({ literal, steps: [, step] }) => literal.length + (step?.gap === true ? MAX_GAP : 0));
+  const sets = setsByUnit([...heads.keys()], new Set(awaited));
+  for (let unit = 0; unit < units.length; unit += 1) {
+    if ((sets.headStarts[unit] ?? 0) < (sets.headStarts[unit + 1] ?? 0)) units[unit] = (units[unit] ?? 0) | HEADS;
+  }
   return {
+    units,
+    twos,
     byTwo,
     byOne,
     pairs: Uint32Array.from(pairs),
@@ -182,7 +208,7 @@ function compile(concepts: readonly Concept[], withGaps: boolean): Matcher {
     awaited: Int32Array.from(awaited),
     reach: Uint8Array.from(reach),
     openings,
-    ...setsByUnit([...heads.keys()], new Set(awaited)),
+    ...sets,
     nearest: new Float64Array(heads.size),
     clock: 0,
   };

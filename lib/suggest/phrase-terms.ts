@@ -3,7 +3,7 @@ import type { ConceptMatch } from './concepts';
 import { findConcepts, findStatedConcepts } from './concepts';
 import { fold } from './fold';
 import { CONCEPTS } from './lexicon';
-import type { PostingsBuilder } from './postings';
+import type { PostingsBuilder } from './postings-builder';
 import {
   CODE_PREFIX,
   CONCEPT,
@@ -96,14 +96,14 @@ function addCode(builder: PostingsBuilder, code: string): void {
 function addSound(builder: PostingsBuilder, text: string): void {
   const add = (hash: number) => builder.addOnce(hash, 1);
   const [usual = [], ...others] = readingsOf(text);
-  for (const [i, syllable] of usual.entries()) {
-    add(hashOfText(SYLLABLES, syllable));
-    if (i > 0) add(hashOfPair(usual[i - 1] ?? '', syllable));
+  for (let i = 0; i < usual.length; i += 1) {
+    add(hashOfText(SYLLABLES, usual[i] ?? ''));
+    if (i > 0) add(hashOfPair(usual[i - 1] ?? '', usual[i] ?? ''));
   }
   visitLetterGrams(INITIALS, initialsOf(usual), 2, add);
   visitLetterGrams(LETTERS, usual.join(''), 3, add);
   for (const other of others) {
-    for (const [i, syllable] of other.entries()) if (syllable !== usual[i]) addAround(add, other, i);
+    for (let i = 0; i < other.length; i += 1) if (other[i] !== usual[i]) addAround(add, other, i);
   }
 }
 

@@ -73,12 +73,11 @@ function matchAll(phrases: readonly FoldedPhrase[], words: readonly string[], li
   const exact = phrases.map((phrase) => words.map((word) => matchWord(phrase, word)));
   const mean = (matches: readonly (WordMatch | undefined)[], points: (match: number, word: number) => number) =>
     matches.reduce((sum, match, word) => sum + points(match?.points ?? 0, word), 0) / words.length;
-  const found = (place: number) => FOUND * (1 - place / SHORTLIST);
-  const sure = exact.map((matches, place) => mean(matches, (points) => points) + found(place));
+  const sure = exact.map((matches, place) => mean(matches, (points) => points) + foundPoints(place));
   // Only what Fuse could still lift onto the list is shown to it.
   const least = sure.toSorted((a, b) => b - a)[limit - 1] ?? 0;
   const open = exact.flatMap((matches, place) => {
-    const hoped = mean(matches, (points) => Math.max(points, FORGIVEN)) + found(place);
+    const hoped = mean(matches, (points) => Math.max(points, FORGIVEN)) + foundPoints(place);
     return hoped > (sure[place] ?? 0) && hoped * MOST_HABIT >= least ? [place] : [];
   });
   const forgiven = forgive(
@@ -87,12 +86,17 @@ function matchAll(phrases: readonly FoldedPhrase[], words: readonly string[], li
   );
   for (const [i, place] of open.entries()) {
     const lifted = (points: number, word: number) => Math.max(points, FORGIVEN * (forgiven[word]?.get(i) ?? 0));
-    sure[place] = mean(exact[place] ?? [], lifted) + found(place);
+    sure[place] = mean(exact[place] ?? [], lifted) + foundPoints(place);
   }
   return exact.map((matches, place) => ({
     points: sure[place] ?? 0,
     matches: matches.filter((match) => match !== undefined),
   }));
+}
+
+/** Points for the place that the index gave a phrase. */
+function foundPoints(place: number): number {
+  return FOUND * (1 - place / SHORTLIST);
 }
 
 function present(phrase: Phrase | undefined, { points, matches }: Matched, options: TypedOptions): Suggestion[] {

@@ -1,7 +1,6 @@
 import Fuse from 'fuse.js';
-import { buildIndex } from '../../../lib/suggest/build-index';
+import { buildIndex, sizeOf } from '../../../lib/suggest/build-index';
 import { suggestForMessages } from '../../../lib/suggest/for-messages';
-import { sizeOf } from '../../../lib/suggest/postings';
 import { searchTyped } from '../../../lib/suggest/typed';
 import type { BenchRow } from '../measure';
 import { timeEach } from '../measure';
@@ -37,13 +36,11 @@ function rowsAt(size: number, typedBudget: number, messageBudget: number): Bench
 function buildRows(): BenchRow[] {
   const bank = syntheticBank(10_000);
   const index = buildIndex(bank);
-  const bytes =
-    sizeOf(index.postings) + index.phraseOfRow.byteLength + index.firstRow.byteLength + index.scratch.byteLength;
   return [
     {
       what: 'index memory, 10,000 phrases',
       unit: 'MB',
-      value: bytes / MEGABYTE,
+      value: sizeOf(index) / MEGABYTE,
       budget: { of: 'value', at: 8 },
     },
     {

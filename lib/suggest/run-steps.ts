@@ -1,0 +1,34 @@
+/** Work in steps of a few milliseconds, so that whoever runs it can see to other things in between. */
+export type Steps<T> = Generator<undefined, T>;
+
+/** How work is spread out. */
+export interface Pace {
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  /** Lets everything else that waits have its turn. */
+  readonly pause: () => Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+/** Milliseconds that work may hold the thread: a key pressed meanwhile is still answered within a frame. */
+const SLICE = 8;
+
+/** Takes all steps at once. */
+export function runSteps<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** Takes the steps in slices with pauses between them; undefined once `signal` aborts. */
+export async function runInSlices<T>(steps: Steps<T>, { now, pause, signal }: Pace): Promise<T | undefined> {
+  for (let begun = now(); ;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (now() - begun < SLICE) continue;
+    await pause();
+    if (signal?.aborted === true) return undefined;
+    begun = now();
+  }
+}
