@@ -13,9 +13,12 @@ interface ButtonProps {
   readonly label?: string;
   readonly disabled?: boolean;
   readonly submits?: boolean;
+  /** Whether what it opens is open, and the id of that. */
+  readonly expanded?: boolean;
+  readonly expands?: string;
 }
 
-export function Button({ onPress, children, look, icon, label, disabled, submits }: ButtonProps) {
+export function Button({ onPress, children, look, icon, label, disabled, submits, expanded, expands }: ButtonProps) {
   return (
     <button
       type={submits === true ? 'submit' : 'button'}
@@ -23,6 +26,8 @@ export function Button({ onPress, children, look, icon, label, disabled, submits
       aria-label={label}
       title={children === undefined ? label : undefined}
       disabled={disabled}
+      aria-expanded={expanded}
+      aria-controls={expanded === true ? expands : undefined}
       onClick={submits === true ? undefined : onPress}
     >
       {icon !== undefined && <Icon name={icon} />}

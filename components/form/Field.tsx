@@ -9,12 +9,14 @@ interface FieldProps {
   readonly error?: string | undefined;
   /** More than one line. */
   readonly rows?: number;
+  /** Hours and minutes, `HH:MM`, empty while incomplete. */
+  readonly time?: boolean;
   readonly required?: boolean;
   readonly focusFirst?: boolean;
 }
 
 /** One labelled text, with what is wrong with it said beside it. */
-export function Field({ label, value, onInput, hint, error, rows, required, focusFirst }: FieldProps) {
+export function Field({ label, value, onInput, hint, error, rows, time, required, focusFirst }: FieldProps) {
   const id = useId();
   const said = error ?? hint;
   const control = {
@@ -32,7 +34,8 @@ export function Field({ label, value, onInput, hint, error, rows, required, focu
       <label for={id} class="t-field__label">
         {label}
       </label>
-      {rows === undefined ? <input type="text" {...control} /> : <textarea rows={rows} {...control} />}
+      {rows !== undefined && <textarea rows={rows} {...control} />}
+      {rows === undefined && (time === true ? <input type="time" {...control} /> : <input type="text" {...control} />)}
       {said !== undefined && (
         <p id={`${id}-said`} class={error === undefined ? 't-field__hint' : 't-field__error'}>
           {said}

@@ -1,41 +1,63 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Phrase } from '../../lib/chat/phrase';
 import { t } from '../../lib/language/t';
 import type { Review } from '../../lib/review/review';
+import type { ShopFacts } from '../../lib/text/template/computed';
+import { parseTemplate } from '../../lib/text/template/parse';
+import type { Template } from '../../lib/text/template/template';
 import { Button } from '../form/Button';
 import { Field } from '../form/Field';
 import { Verdict } from '../verdict/Verdict';
 import { IntentPicker } from './IntentPicker';
 import { SampleList } from './SampleList';
+import { TemplateField } from './TemplateField';
+import { TemplatePreview } from './TemplatePreview';
 import './phrase-form.css';
 import type { PhraseMatter } from './phrase-matter';
 import { matterOf, withMatter } from './phrase-matter';
 import type { PhraseText } from './phrase-text';
 import { completePhrase, textOf } from './phrase-text';
+import { reviewTemplate } from './review-template';
+import { judgedFacts } from './sample-facts';
+import { useSettled } from './use-settled';
 
 interface PhraseFormProps {
   /** What is edited; a new phrase comes with empty texts. */
   readonly phrase: Phrase;
   readonly isNew: boolean;
-  /** The verdict on a body, as the guard would give it. */
-  readonly review: (body: string) => Review;
+  /** The verdict on a text, as the guard would give it. */
+  readonly review: (text: string) => Review;
+  /** What the shop says of itself, for the preview. */
+  readonly shop: ShopFacts;
+  /** Milliseconds since the epoch, for the dates of the preview. */
+  readonly now: number;
   /** The title of another phrase with this code, if any. */
   readonly findCode: (code: string) => string | undefined;
   readonly onSave: (phrase: Phrase) => void;
   readonly onCancel: () => void;
 }
 
-/** Adds or edits one phrase. Esc leaves, Ctrl+Enter saves; what the guard would say is shown while writing. */
-export function PhraseForm({ phrase, isNew, review, findCode, onSave, onCancel }: PhraseFormProps) {
+/**
+ * Adds or edits one phrase. Esc leaves, Ctrl+Enter saves; at each pause it shows what is wrong in the syntax, what buyers
+ * would read, and what the guard would say to any of it.
+ */
+export function PhraseForm(props: PhraseFormProps) {
+  const { phrase, isNew, review, shop, now, findCode, onSave, onCancel } = props;
   const [text, setText] = useState<PhraseText>(textOf(phrase));
   const [matter, setMatter] = useState<PhraseMatter>(matterOf(phrase));
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState<string | undefined>(undefined);
+  const settled = useSettled(text.body);
+  const template = useMemo(() => parseTemplate(settled), [settled]);
+  const verdict = useMemo(
+    () => reviewTemplate(settled, judgedFacts(shop, now), review),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `review` is made anew at each drawing and judges alike
+    [settled, shop, now],
+  );
   const set = (field: keyof PhraseText) => (value: string) => setText((before) => ({ ...before, [field]: value }));
   const other = findCode(text.code.trim());
-  const missing = text.body.trim() === '';
   const save = (): void => {
-    setTried(true);
-    if (!missing) onSave(completePhrase(withMatter(phrase, matter), text));
+    setTried(text.body);
+    if (refusalOf(text.body) === undefined) onSave(completePhrase(withMatter(phrase, matter), text));
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the whole form
@@ -54,17 +76,19 @@ export function PhraseForm({ phrase, isNew, review, findCode, onSave, onCancel }
         event.preventDefault();
       }}
     >
-      <Field
-        label={t('phrase.body')}
-        hint={t('phrase.bodyHint')}
-        rows={4}
-        required
-        focusFirst
+      <TemplateField
         value={text.body}
-        error={tried && missing ? t('phrase.bodyMissing') : undefined}
+        judged={settled}
+        issues={template.issues}
+        error={tried === text.body ? refusalOf(text.body) : undefined}
         onInput={set('body')}
       />
-      {!missing && <Verdict review={review(text.body)} />}
+      {settled.trim() !== '' && (
+        <>
+          {isTemplate(template) && <TemplatePreview template={template} shop={shop} now={now} />}
+          <Verdict review={verdict} />
+        </>
+      )}
       <Field label={t('phrase.title')} hint={t('phrase.titleHint')} value={text.title} onInput={set('title')} />
       <div class="t-phrase-form__pair">
         <Field
@@ -91,4 +115,16 @@ export function PhraseForm({ phrase, isNew, review, findCode, onSave, onCancel }
       </div>
     </form>
   );
+}
+
+/** Why a body cannot be saved. */
+function refusalOf(body: string): string | undefined {
+  if (body.trim() === '') return t('phrase.bodyMissing');
+  const n = parseTemplate(body).issues.filter(({ severity }) => severity === 'error').length;
+  return n === 0 ? undefined : t('phrase.bodyBroken', { n });
+}
+
+/** A plain text is its own preview. */
+function isTemplate({ parts }: Template): boolean {
+  return parts.length > 1 || parts.some((part) => part.some(({ kind }) => kind !== 'text'));
 }

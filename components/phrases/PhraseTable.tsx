@@ -1,8 +1,10 @@
 import type { Suggestion } from '../../lib/suggest/suggestion';
 import { t } from '../../lib/language/t';
+import type { Facts } from '../../lib/text/template/render';
 import { Button } from '../form/Button';
 import { markSegments } from '../text/segments';
 import { SegmentedText } from '../text/SegmentedText';
+import { BodyPreview } from './BodyPreview';
 import './phrase-table.css';
 
 /** A phrase with what a search matched in it. */
@@ -10,12 +12,14 @@ export type FoundPhrase = Pick<Suggestion, 'phrase'> & Partial<Pick<Suggestion, 
 
 interface PhraseTableProps {
   readonly rows: readonly FoundPhrase[];
+  /** What the previews are filled with. */
+  readonly facts: Facts;
   readonly onEdit: (row: FoundPhrase) => void;
   readonly onRemove: (row: FoundPhrase) => void;
 }
 
 /** One page of the bank. */
-export function PhraseTable({ rows, onEdit, onRemove }: PhraseTableProps) {
+export function PhraseTable({ rows, facts, onEdit, onRemove }: PhraseTableProps) {
   return (
     <table class="t-table">
       <thead>
@@ -31,7 +35,13 @@ export function PhraseTable({ rows, onEdit, onRemove }: PhraseTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <PhraseLine key={row.phrase.id} row={row} onEdit={() => onEdit(row)} onRemove={() => onRemove(row)} />
+          <PhraseLine
+            key={row.phrase.id}
+            row={row}
+            facts={facts}
+            onEdit={() => onEdit(row)}
+            onRemove={() => onRemove(row)}
+          />
         ))}
       </tbody>
     </table>
@@ -40,11 +50,12 @@ export function PhraseTable({ rows, onEdit, onRemove }: PhraseTableProps) {
 
 interface PhraseLineProps {
   readonly row: FoundPhrase;
+  readonly facts: Facts;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
-function PhraseLine({ row: { phrase, marks }, onEdit, onRemove }: PhraseLineProps) {
+function PhraseLine({ row: { phrase, marks }, facts, onEdit, onRemove }: PhraseLineProps) {
   return (
     <tr>
       <td>
@@ -52,7 +63,7 @@ function PhraseLine({ row: { phrase, marks }, onEdit, onRemove }: PhraseLineProp
           <SegmentedText segments={markSegments(phrase.title, marks?.title ?? [])} />
         </p>
         <p class="t-table__body">
-          <SegmentedText segments={markSegments(phrase.body, marks?.body ?? [])} />
+          <BodyPreview body={phrase.body} marks={marks?.body ?? []} facts={facts} />
         </p>
       </td>
       <td class="t-muted">{phrase.group.replaceAll('/', ' / ')}</td>

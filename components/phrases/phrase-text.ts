@@ -1,4 +1,6 @@
 import type { Phrase } from '../../lib/chat/phrase';
+import { parseTemplate } from '../../lib/text/template/parse';
+import { renderPart } from '../../lib/text/template/render';
 
 /** A phrase as it is typed: every part a text. */
 export interface PhraseText {
@@ -24,7 +26,7 @@ export function completePhrase(phrase: Phrase, text: PhraseText): Phrase {
   return {
     ...phrase,
     body: text.body,
-    title: title === '' ? [...text.body.trim().replaceAll(/\s+/gu, ' ')].slice(0, TITLE_LENGTH).join('') : title,
+    title: title === '' ? titleFrom(text.body) : title,
     code: text.code.replaceAll(/\s/gu, '').toLowerCase(),
     group: text.group
       .split('/')
@@ -33,4 +35,12 @@ export function completePhrase(phrase: Phrase, text: PhraseText): Phrase {
       .join('/'),
     keywords: [...new Set(text.keywords.split(/[\s,，、;；|]+/u).filter((word) => word !== ''))],
   };
+}
+
+/** The beginning of what is said to everybody: no variable, and of several wordings one. */
+function titleFrom(body: string): string {
+  const { pieces } = renderPart(parseTemplate(body), 0, { values: {}, states: {}, now: 0 }, 0);
+  const plain = pieces.flatMap(({ look, text }) => (look === 'plain' ? [text] : [])).join('');
+  const said = plain.trim() === '' ? body : plain;
+  return [...said.trim().replaceAll(/\s+/gu, ' ')].slice(0, TITLE_LENGTH).join('');
 }

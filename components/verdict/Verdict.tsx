@@ -21,7 +21,7 @@ export function Verdict({ review, explain }: VerdictProps) {
         <ul class="t-verdict__findings">
           {review.findings.map((finding) => (
             <FindingItem
-              key={`${finding.rule} ${finding.start} ${finding.end}`}
+              key={`${finding.rule} ${finding.start} ${finding.end} ${finding.text}`}
               finding={finding}
               explain={explain === true}
             />

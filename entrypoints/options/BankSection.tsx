@@ -5,8 +5,10 @@ import { Notice } from '../../components/notice/Notice';
 import { Pager } from '../../components/phrases/Pager';
 import { PhraseForm } from '../../components/phrases/PhraseForm';
 import { PhraseTable } from '../../components/phrases/PhraseTable';
+import { sampleFacts } from '../../components/phrases/sample-facts';
 import { t } from '../../lib/language/t';
 import { reviewDraft } from '../../lib/review/review-draft';
+import type { ShopFacts } from '../../lib/text/template/computed';
 import type { WatchedBank } from '../panel/watch-bank';
 import { BankCondition } from './BankCondition';
 import { BankFilter } from './BankFilter';
@@ -27,6 +29,7 @@ interface BankSectionProps {
 
 /** The bank: find, filter, add, edit, delete with a way back. */
 export function BankSection({ bank, desk, settings }: BankSectionProps) {
+  const [opened] = useState(Date.now);
   const edited = desk.edited.value;
   const fault = desk.fault.value;
   return (
@@ -39,21 +42,28 @@ export function BankSection({ bank, desk, settings }: BankSectionProps) {
             key={edited.phrase.id}
             phrase={edited.phrase}
             isNew={edited.isNew}
-            review={(body) => reviewDraft(body, { messages: [] }, settings.value.policy)}
+            review={(text) => reviewDraft(text, { messages: [] }, settings.value.policy)}
+            shop={settings.value.shop}
+            now={opened}
             findCode={(code) => findCode(bank.state.value, code, edited.phrase.id)}
             onSave={(phrase) => void desk.save(phrase)}
             onCancel={desk.leave}
           />
         </div>
       )}
-      <Phrases bank={bank} desk={desk} />
+      <Phrases bank={bank} desk={desk} shop={settings.value.shop} opened={opened} />
       <DeskToast desk={desk} />
     </>
   );
 }
 
-function Phrases({ bank, desk }: Pick<BankSectionProps, 'bank' | 'desk'>) {
-  const [opened] = useState(Date.now);
+interface PhrasesProps extends Pick<BankSectionProps, 'bank' | 'desk'> {
+  readonly shop: ShopFacts;
+  /** When this page was opened, milliseconds since the epoch. */
+  readonly opened: number;
+}
+
+function Phrases({ bank, desk, shop, opened }: PhrasesProps) {
   const [filter, setFilter] = useState<PhraseFilter>({ owner: 'all', group: '' });
   const [typed, setTyped] = useState('');
   const [turned, setTurned] = useState(0);
@@ -96,6 +106,7 @@ function Phrases({ bank, desk }: Pick<BankSectionProps, 'bank' | 'desk'>) {
       {found.length > 0 && (
         <div class="t-options__card">
           <PhraseTable
+            facts={sampleFacts(shop, opened)}
             rows={found.slice(page * ROWS, (page + 1) * ROWS)}
             onEdit={(row) => {
               desk.edit(row.phrase);

@@ -2,6 +2,7 @@ import { Select } from '../../components/form/Select';
 import { Switch } from '../../components/form/Switch';
 import type { Language } from '../../lib/chat/settings';
 import { t } from '../../lib/language/t';
+import { ShopCard } from './ShopCard';
 import type { SettingsDesk } from './create-settings-desk';
 
 export function GeneralSection({ desk }: { readonly desk: SettingsDesk }) {
@@ -41,6 +42,7 @@ export function GeneralSection({ desk }: { readonly desk: SettingsDesk }) {
           />
         </div>
       </div>
+      <ShopCard desk={desk} />
       <div class="t-options__card">
         <h3>{t('general.offAt')}</h3>
         {offAt.length === 0 && <p class="t-muted t-small">{t('general.offNowhere')}</p>}

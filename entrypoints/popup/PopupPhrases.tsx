@@ -5,8 +5,10 @@ import { FaultNotice } from '../../components/notice/FaultNotice';
 import { Notice } from '../../components/notice/Notice';
 import { PhraseForm } from '../../components/phrases/PhraseForm';
 import { PhraseItem } from '../../components/phrases/PhraseItem';
+import { sampleFacts } from '../../components/phrases/sample-facts';
 import { t } from '../../lib/language/t';
 import { reviewDraft } from '../../lib/review/review-draft';
+import type { ShopFacts } from '../../lib/text/template/computed';
 import type { WatchedBank } from '../panel/watch-bank';
 import type { PhraseDesk } from '../options/create-phrase-desk';
 import type { SettingsDesk } from '../options/create-settings-desk';
@@ -25,6 +27,7 @@ interface PopupPhrasesProps {
 /** The agent's own phrases: search, add, edit, delete with a way back. */
 export function PopupPhrases({ bank, desk, settings }: PopupPhrasesProps) {
   const [typed, setTyped] = useState('');
+  const [opened] = useState(Date.now);
   const edited = desk.edited.value;
   const fault = desk.fault.value;
   if (edited !== undefined) {
@@ -34,7 +37,9 @@ export function PopupPhrases({ bank, desk, settings }: PopupPhrasesProps) {
         <PhraseForm
           phrase={edited.phrase}
           isNew={edited.isNew}
-          review={(body) => reviewDraft(body, { messages: [] }, settings.value.policy)}
+          review={(text) => reviewDraft(text, { messages: [] }, settings.value.policy)}
+          shop={settings.value.shop}
+          now={opened}
           findCode={(code) => findCode(bank.state.value, code, edited.phrase.id)}
           onSave={(phrase) => void desk.save(phrase)}
           onCancel={desk.leave}
@@ -51,7 +56,7 @@ export function PopupPhrases({ bank, desk, settings }: PopupPhrasesProps) {
         </Button>
       </div>
       {fault !== undefined && <FaultNotice reason={fault} />}
-      <MyPhrases bank={bank} desk={desk} typed={typed} onType={setTyped} />
+      <MyPhrases bank={bank} desk={desk} shop={settings.value.shop} opened={opened} typed={typed} onType={setTyped} />
       <DeskToast desk={desk} />
     </section>
   );
@@ -60,12 +65,14 @@ export function PopupPhrases({ bank, desk, settings }: PopupPhrasesProps) {
 interface MyPhrasesProps {
   readonly bank: WatchedBank;
   readonly desk: PhraseDesk;
+  readonly shop: ShopFacts;
+  /** When the popup was opened, milliseconds since the epoch. */
+  readonly opened: number;
   readonly typed: string;
   readonly onType: (typed: string) => void;
 }
 
-function MyPhrases({ bank, desk, typed, onType }: MyPhrasesProps) {
-  const [opened] = useState(Date.now);
+function MyPhrases({ bank, desk, shop, opened, typed, onType }: MyPhrasesProps) {
   const state = bank.state.value;
   const mine = useMemo(
     () => (state.state === 'ready' ? narrowIndex(state.index, { owner: 'mine', group: '' }) : undefined),
@@ -84,6 +91,7 @@ function MyPhrases({ bank, desk, typed, onType }: MyPhrasesProps) {
     return <p class="t-muted t-small">{t('popup.mineEmpty')}</p>;
   }
   const found = findPhrases(mine, typed, opened);
+  const facts = sampleFacts(shop, opened);
   return (
     <>
       <SearchField label={t('popup.search')} value={typed} onInput={onType} />
@@ -94,6 +102,7 @@ function MyPhrases({ bank, desk, typed, onType }: MyPhrasesProps) {
             key={phrase.id}
             phrase={phrase}
             marks={marks}
+            facts={facts}
             onEdit={() => desk.edit(phrase)}
             onRemove={() => void desk.remove(phrase)}
           />

@@ -33,11 +33,6 @@ export function parseTemplate(body: string): Template {
   };
 }
 
-/** True when nothing in the phrase keeps it from being saved. */
-export function isSound(template: Template): boolean {
-  return template.issues.every(({ severity }) => severity !== 'error');
-}
-
 /** Where the messages stand; of several, without the blank lines around them. An empty one is told by its separator. */
 function partSpans(body: string): readonly Span[] {
   const separators = matchesOf(SEPARATOR, body);
