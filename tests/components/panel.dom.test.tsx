@@ -187,6 +187,10 @@ describe('the panel', () => {
   });
 });
 
+const parts = (root: HTMLElement) => [...root.querySelectorAll('.t-row__part')].map((part) => part.textContent);
+const sentReply = (request: string, fate: 'kept' | 'gone') =>
+  ({ type: 'sent', sent: { buyerKey: 'b1', text: '', pieces: [{ request, fate }] } }) as const;
+
 describe('a phrase of several messages', () => {
   const LONG = phrase({ body: '您好，今天发货。\n---\n发出后单号会告诉您。\n---\n请您留意。' });
   const begun = async () => {
@@ -197,10 +201,6 @@ describe('a phrase of several messages', () => {
     await panel.show({ composerEmpty: false });
     return panel;
   };
-  const sentReply = (request: string, fate: 'kept' | 'gone') =>
-    ({ type: 'sent', sent: { buyerKey: 'b1', text: '', pieces: [{ request, fate }] } }) as const;
-  const parts = (root: HTMLElement) => [...root.querySelectorAll('.t-row__part')].map((part) => part.textContent);
-
   test('begins with the first and says how many there are', async () => {
     const { root, show } = await openPanel(ready([LONG]));
     await show();

@@ -28,8 +28,14 @@ export async function addPhrase(popup: Page, body: string, keywords: string): Pr
   await fields.at(-1)?.type(keywords);
   await popup.click('form button[type="submit"]');
   await until('the phrase to be in the list', () =>
-    popup.$$eval('li', (rows, words) => rows.some((row) => row.innerText.includes(words)), body.slice(0, 10)),
+    popup.$$eval('li', (rows, words) => rows.some((row) => row.innerText.includes(words)), plainStart(body)),
   );
+}
+
+/** Words that a phrase's row shows whatever is filled in: the longest run outside of braces in its first message. */
+function plainStart(body: string): string {
+  const [longest = ''] = (body.split('\n---\n')[0] ?? '').split(/\{[^}]*\}/u).toSorted((a, b) => b.length - a.length);
+  return longest.slice(0, 10);
 }
 
 function textOf(page: Page): Promise<string> {

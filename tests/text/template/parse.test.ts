@@ -10,6 +10,15 @@ function wrong(body: string): string[] {
   return parseTemplate(body).issues.map(({ kind, start, end }) => `${kind} ${body.slice(start, end)}`);
 }
 
+const issuesOf = (body: string) => parseTemplate(body).issues;
+const suggestions = (body: string) => issuesOf(body).map(({ suggestion }) => suggestion);
+const severities = (body: string) => issuesOf(body).map(({ severity }) => severity);
+
+const texts = (body: string) => {
+  const template = parseTemplate(body);
+  return template.parts.map((_, place) => renderPart(template, place, KNOWN, 0).text);
+};
+
 describe('what is no template stays text, and nothing is said about it', () => {
   test.each([
     '{}',
@@ -83,14 +92,12 @@ describe('what is told before a phrase is saved', () => {
   });
 
   test('tells what was probably meant', () => {
-    const suggested = (body: string) => parseTemplate(body).issues.map(({ suggestion }) => suggestion);
-    expect(suggested('{买家妮称}')).toEqual(['{买家昵称}']);
-    expect(suggested('{买家妮称|亲}')).toEqual(['{买家昵称|亲}']);
-    expect(suggested('{?已发获}a{/?}')).toEqual(['{?已发货}']);
+    expect(suggestions('{买家妮称}')).toEqual(['{买家昵称}']);
+    expect(suggestions('{买家妮称|亲}')).toEqual(['{买家昵称|亲}']);
+    expect(suggestions('{?已发获}a{/?}')).toEqual(['{?已发货}']);
   });
 
   test('doubts are notes, faults are errors', () => {
-    const severities = (body: string) => parseTemplate(body).issues.map(({ severity }) => severity);
     expect(severities('{买家妮称}您好 [[x]]')).toEqual(['note', 'note']);
     expect(severities('[[好的|收到')).toEqual(['error']);
   });
@@ -103,10 +110,6 @@ describe('what is told before a phrase is saved', () => {
 });
 
 describe('parts', () => {
-  const texts = (body: string) => {
-    const template = parseTemplate(body);
-    return template.parts.map((_, place) => renderPart(template, place, KNOWN, 0).text);
-  };
   test.each([
     ['您好\n---\n在的', ['您好', '在的']],
     ['您好\r\n --- \r\n\r\n在的\r\n', ['您好', '在的']],
