@@ -14,6 +14,7 @@ import type { MessageTerms } from './query-terms';
 import { readTerms } from './query-terms';
 import type { Question } from './question';
 import { readQuestion } from './question';
+import { readSameQuestion } from './same-question';
 import type { Span, Suggestion, SuggestionList } from './suggestion';
 import { topRows } from './top-rows';
 import { habitFactor, habitReason } from './usage';
@@ -85,10 +86,11 @@ function readAndRank(index: PhraseIndex, messages: readonly Message[], options: 
     .map((fit) => withHabit(index, fit, options, intent))
     .toSorted((a, b) => b.score - a.score || a.phrase - b.phrase);
   const least = LEAST_SHARE * (fits[0]?.score ?? 0);
+  const isKnown = readSameQuestion(question.burst);
   const ranked = eachWantFirst(fits, terms, meaning)
     .filter(({ score }) => score > least)
     .slice(0, options.limit ?? 5)
-    .map((fit) => present(index, fit, terms, question, options, intent));
+    .map((fit) => present(index, asKnown(index, fit, isKnown), terms, question, options, intent));
   return { ranked, intent };
 }
 
@@ -112,6 +114,12 @@ function withoutStrangers(index: PhraseIndex, fit: Fit, { circumstances }: Messa
   const end = starts[fit.phrase + 1] ?? 0;
   for (let i = starts[fit.phrase] ?? 0; i < end; i += 1) if (!circumstances.has(concepts[i] ?? 0)) strangers += 1;
   return strangers === 0 ? fit : { ...fit, score: fit.score * STRANGER ** strangers };
+}
+
+/** A phrase that has this very question among its samples answers it, however odd its words. */
+function asKnown(index: PhraseIndex, fit: Fit, isKnown: (samples: readonly string[]) => boolean): Fit {
+  if (fit.cover >= CONFIDENT_COVER) return fit;
+  return isKnown(index.phrases[fit.phrase]?.samples ?? []) ? { ...fit, cover: 1 } : fit;
 }
 
 function withHabit(index: PhraseIndex, fit: Fit, { usage, now }: MessageOptions, intent: string | undefined): Fit {

@@ -142,3 +142,21 @@ test('strange banks are indexed: empty titles, huge bodies, emoji, right-to-left
   const list = suggestForMessages(odd, [{ from: 'buyer', text: '何时发货' }], { now });
   expect(list.suggestions.map((suggestion) => suggestion.phrase.id)).toEqual(['a', 'b']);
 });
+
+describe('a question that a phrase has learnt', () => {
+  const learnt = buildIndex([...bank, phrase('舱盖旋紧', '麻烦您把舱盖旋到底', { samples: ['它咋一声都不吭了'] })]);
+  const told = (text: string) => suggestForMessages(learnt, [{ from: 'buyer', text }], { now });
+
+  test.each(['它咋一声都不吭了', '它咋一声都不吭了呀', '请问它咋一聲都不吭了？'])(
+    'is answered with confidence: %s',
+    (text) => {
+      const { suggestions, confident } = told(text);
+      expect(suggestions[0]?.phrase.title).toBe('舱盖旋紧');
+      expect(confident).toBe(true);
+    },
+  );
+
+  test('says nothing about another one', () => {
+    expect(told('它那个声音怎么关').confident).toBe(false);
+  });
+});
