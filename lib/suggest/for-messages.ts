@@ -158,14 +158,16 @@ function present(
     body: markGrams(fold(phrase.body.slice(0, MAX_BODY)), (hash) => asked.has(hash)),
     code: [],
   };
-  const matched = fit.want === undefined ? wordMatched(phrase, marks) : CONCEPTS[fit.want]?.id;
+  const confident = question.kind !== 'nothing' && !question.answered && fit.cover >= CONFIDENT_COVER;
+  const byWords = fit.want === undefined ? wordMatched(phrase, marks) : CONCEPTS[fit.want]?.id;
+  const matched = byWords ?? (confident ? intent : undefined);
   const habit = habitReason(usage?.get(phrase.id), now, intent);
   return {
     phrase,
     score: fit.score,
     reasons: [...(habit === undefined ? [] : [habit]), ...(matched === undefined ? [] : [`匹配:${matched}`])],
     marks,
-    confident: question.kind !== 'nothing' && !question.answered && fit.cover >= CONFIDENT_COVER,
+    confident,
   };
 }
 

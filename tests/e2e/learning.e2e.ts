@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { ChatPage } from './chat-page';
+import { CHAT_PAGES } from './chat-page';
+import { addPhrase } from './popup-page';
+import { inBrowsers } from './stories';
+
+/** Inserts the first find of a search, with the keyboard alone. */
+async function insertFound(chat: ChatPage, typed: string, body: string): Promise<void> {
+  await chat.focusComposer();
+  await chat.press('Alt+Q');
+  await (await chat.panel()).waitForSelector('[role="combobox"]');
+  await chat.page.keyboard.type(typed);
+  await expect.poll(async () => (await chat.suggestions())[0] ?? '').toContain(body);
+  await chat.press('Enter');
+  await expect.poll(chat.draft).toBe(body);
+  await expect.poll(chat.composerHasKeyboard).toBe(true);
+}
+
+inBrowsers((stage) => {
+  describe.each(CHAT_PAGES)('on %s', (page) => {
+    test('a question that was answered by a search is learnt by one key, without the buyer’s data, and then found', async () => {
+      // Words of their own for each page: what one story taught must not help the next.
+      const { question, title, body } = {
+        workbench: { question: '它咋一声都不吭了', title: '舱盖旋紧', body: '麻烦您把舱盖旋到底再试一次。' },
+        chatui: { question: '捏着老是塌下去咋整', title: '充气复原', body: '请您放平静置一晚,会慢慢鼓起来。' },
+        chatscope: { question: '摆弄半天还是冒泡泡', title: '滤芯排空', body: '新滤芯要先冲三分钟排掉空气。' },
+      }[page];
+      await addPhrase(await stage.browser().openExtensionPage('popup.html'), body, title);
+      const chat = await stage.chat(page);
+      const [first = '', second = ''] = chat.buyers;
+      await chat.turnTo(first);
+      await chat.buyerWrites(`${question},打我13800001111`);
+      await insertFound(chat, title, body);
+      await expect.poll(chat.panelText).toContain(`记住这种问法：「${question},打我…」`);
+      await chat.press('Alt+J');
+      await expect.poll(chat.panelText).toContain('已记住');
+      await chat.press('Enter');
+      await expect.poll(chat.sentTexts).toEqual([body]);
+      await chat.turnTo(second);
+      await chat.buyerWrites(`${question}呀`);
+      await expect.poll(async () => (await chat.suggestions())[0] ?? '').toContain(body);
+    });
+
+    test('a reply that was changed before it was sent is kept as one’s own by one key', async () => {
+      const { title, body } = {
+        workbench: { title: '门窗量尺', body: '量尺的师傅会提前一天联系您。' },
+        chatui: { title: '窗帘打孔', body: '打孔的师傅会提前一天联系您。' },
+        chatscope: { title: '地毯裁边', body: '裁边的师傅会提前一天联系您。' },
+      }[page];
+      await addPhrase(await stage.browser().openExtensionPage('popup.html'), body, title);
+      const chat = await stage.chat(page);
+      await chat.turnTo(chat.buyers[0] ?? '');
+      await chat.buyerWrites('啥时候上门');
+      await insertFound(chat, title, body);
+      await chat.page.keyboard.type('麻烦您把屋里的家具先挪开。');
+      await expect.poll(chat.draft).toBe(`${body}麻烦您把屋里的家具先挪开。`);
+      await chat.press('Enter');
+      await expect.poll(chat.panelText).toContain('更新这条');
+      await chat.press('Alt+J');
+      await expect.poll(chat.panelText).toContain('已更新');
+      await chat.press('Alt+Q');
+      await (await chat.panel()).waitForSelector('[role="combobox"]');
+      await chat.page.keyboard.type(title);
+      await expect.poll(async () => (await chat.suggestions())[0] ?? '').toContain('家具先挪开');
+    });
+  });
+});
