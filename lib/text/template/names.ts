@@ -56,11 +56,11 @@ function namesOf(list: readonly Named[]): ReadonlyMap<string, string> {
 
 /** The variable of this name: traditional characters, full-width and capital letters are read, too. */
 export function variableNamed(written: string): string | undefined {
-  return VARIABLE_NAMES.get(fold(written));
+  return VARIABLE_NAMES.get(written) ?? VARIABLE_NAMES.get(fold(written));
 }
 
 export function stateNamed(written: string): string | undefined {
-  return STATE_NAMES.get(fold(written));
+  return STATE_NAMES.get(written) ?? STATE_NAMES.get(fold(written));
 }
 
 /** A date takes days: `{今天+3天}`. */
@@ -73,12 +73,16 @@ export function stateRank(state: string): number {
   return STATE_ORDER.indexOf(state);
 }
 
-/** Characters of the variable's name that a text begins with; 0: none. English words begin too many other words. */
-export function variableAtStartOf(text: string): number {
-  const folded = fold(text);
-  for (const [written] of VARIABLE_NAMES)
-    if (!/^[a-z]/u.test(written) && folded.startsWith(written)) return written.length;
-  return 0;
+/** Names that a text may begin with by intent. English words begin too many other words. */
+const BEGINNINGS = [...VARIABLE_NAMES.keys()].filter((written) => !/^[a-z]/u.test(written));
+const FIRST_CHARACTERS: ReadonlySet<string> = new Set(BEGINNINGS.map((written) => written.charAt(0)));
+const LONGEST_BEGINNING = Math.max(...BEGINNINGS.map((written) => written.length));
+
+/** Characters of the variable's name that a text begins with at a place; 0: none. */
+export function nameLengthAt(text: string, at: number): number {
+  if (!FIRST_CHARACTERS.has(simplify(text.charAt(at)))) return 0;
+  const folded = fold(text.slice(at, at + LONGEST_BEGINNING));
+  return BEGINNINGS.find((written) => folded.startsWith(written))?.length ?? 0;
 }
 
 /** The variable that is called nearly so: one character more, less, other, or two exchanged. */

@@ -22,7 +22,7 @@ export function parseTemplate(body: string): Template {
     }
     const tokens = tokensOf(body, span.start, span.end);
     const part = buildPart(body, tokens, issues);
-    issues.push(...slotIssues(body, tokens), ...cursorIssues(part));
+    issues.push(...slotIssues(body, tokens, MOST_ISSUES), ...cursorIssues(part));
     parts.push(part);
   }
   const whole: Part = [{ kind: 'text', start: 0, end: body.length }];

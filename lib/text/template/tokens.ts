@@ -1,4 +1,4 @@
-import { CURSOR, isDate, stateNamed, variableAtStartOf, variableNamed } from './names';
+import { CURSOR, isDate, stateNamed, nameLengthAt, variableNamed } from './names';
 import type { CursorNode, SlotNode, Span, TextNode } from './template';
 
 /** What a template is made of, before anything is paired. */
@@ -63,16 +63,17 @@ function tokenAt(body: string, at: number, to: number): Token | number {
 }
 
 function braceAt(body: string, at: number): Token | undefined {
-  const slot = match(SLOT, body, at);
-  if (slot !== undefined) return slotOf(slot);
-  const state = match(STATE, body, at);
-  if (state !== undefined) {
-    const written = state.groups[1] ?? '';
-    return { kind: 'state', start: at, end: state.end, written: written.trim(), state: stateNamed(written) };
+  const next = body[at + 1] ?? '';
+  if (next === '/' || next === '／') {
+    const end = match(END, body, at);
+    return end === undefined ? undefined : { kind: 'end', start: at, end: end.end };
   }
-  const end = match(END, body, at);
-  if (end !== undefined) return { kind: 'end', start: at, end: end.end };
-  return brokenAt(body, at);
+  const asks = next === '?' || next === '？';
+  const found = match(asks ? STATE : SLOT, body, at);
+  if (found === undefined) return brokenAt(body, at, asks);
+  if (!asks) return slotOf(found);
+  const written = (found.groups[1] ?? '').trim();
+  return { kind: 'state', start: at, end: found.end, written, state: stateNamed(written) };
 }
 
 function slotOf({ start, end, groups }: Matched): Token {
@@ -90,12 +91,11 @@ function slotOf({ start, end, groups }: Matched): Token {
 }
 
 /** Only what begins with a variable's own name is taken for a mistake: a lone brace is a brace. */
-function brokenAt(body: string, at: number): Token | undefined {
+function brokenAt(body: string, at: number, asks: boolean): Token | undefined {
+  const known = asks ? 0 : nameLengthAt(body, at + 1);
+  if (!asks && known === 0) return undefined;
   const begun = match(BEGUN, body, at);
   if (begun === undefined) return undefined;
-  const asks = /[?？]/u.test(body[at + 1] ?? '');
-  const known = variableAtStartOf(body.slice(at + 1, begun.end));
-  if (!asks && known === 0) return undefined;
   const stop = begun.groups[1] ?? '';
   const fault = /[}｝]/u.test(stop) ? 'malformed' : stop === '' || asks ? 'unclosed' : 'slot-in-slot';
   const length = asks ? 2 : fault === 'malformed' ? begun.end - at : 1 + known;
