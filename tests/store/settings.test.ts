@@ -15,6 +15,7 @@ const CHANGED: Settings = {
   ...DEFAULT_SETTINGS,
   policy: { rules: { arguing: 'block', emoji: 'off' }, allow: ['售后热线 400-000-0000'] },
   language: 'zh-TW',
+  shop: { name: '山海小铺', opens: '09:00', closes: '22:30', cutOff: '16:00' },
   offAt: ['https://example.com'],
 };
 
@@ -64,6 +65,12 @@ describe('settings', () => {
     ['a hotkey that is none', { hotkeys: { search: null } }, {}, ['hotkeys.search']],
     ['hotkeys that are no list', { hotkeys: { insert: 'Alt+1' } }, {}, ['hotkeys.insert']],
     ['a list that is none', { offAt: {} }, {}, ['offAt']],
+    [
+      'a time of the shop that is none',
+      { shop: { name: '山海小铺', opens: '9点', closes: '22:00' } },
+      { shop: { name: '山海小铺', opens: '', closes: '22:00', cutOff: '' } },
+      ['shop.opens'],
+    ],
     ['a part this version does not know', { colour: 'red' }, {}, []],
   ])('with %s keep the rest and say which part', (_, stored, expected, repaired) => {
     expect(parseSettings(stored)).toEqual({ settings: { ...DEFAULT_SETTINGS, ...expected }, repaired });
@@ -71,7 +78,13 @@ describe('settings', () => {
 
   test('of any shape become valid settings', () => {
     const shape = fc.record(
-      { policy: fc.anything(), hotkeys: fc.anything(), language: fc.anything(), offAt: fc.anything() },
+      {
+        policy: fc.anything(),
+        hotkeys: fc.anything(),
+        language: fc.anything(),
+        offAt: fc.anything(),
+        shop: fc.anything(),
+      },
       { requiredKeys: [] },
     );
     fc.assert(
