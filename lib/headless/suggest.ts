@@ -69,8 +69,8 @@ async function openBank(file: string): Promise<readonly BankRow[] | string> {
   return bank.ok ? bank.rows : FAULTS[bank.reason];
 }
 
-function phraseOf({ row, title, body, code, group, keywords, samples }: BankRow): Phrase {
-  return { id: String(row), owner: 'shop', title, body, code, group, keywords, samples, updatedAt: 0 };
+function phraseOf({ row, ...texts }: BankRow): Phrase {
+  return { id: String(row), owner: 'shop', ...texts, updatedAt: 0 };
 }
 
 function answerTo(index: PhraseIndex, line: string) {

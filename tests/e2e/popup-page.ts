@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from './browser';
 import { until } from './until';
 
@@ -24,7 +24,9 @@ export async function addPhrase(popup: Page, body: string, keywords: string): Pr
   // The only section with a heading of its own beside a button: the agent's phrases.
   await (await popup.waitForSelector('section h2 + button'))?.click();
   await (await popup.waitForSelector('form textarea'))?.type(body);
-  await (await fieldNamed(popup, '关键词')).type(keywords);
+  // The last of the plain fields; what follows them is in groups of its own.
+  const fields = await popup.$$('form > .t-field input');
+  await fields.at(-1)?.type(keywords);
   await popup.click('form button[type="submit"]');
   await until('the phrase to be in the list', () =>
     popup.$$eval('li', (rows, words) => rows.some((row) => row.innerText.includes(words)), plainStart(body)),
@@ -35,18 +37,6 @@ export async function addPhrase(popup: Page, body: string, keywords: string): Pr
 function plainStart(body: string): string {
   const [longest = ''] = (body.split('\n---\n')[0] ?? '').split(/\{[^}]*\}/u).toSorted((a, b) => b.length - a.length);
   return longest.slice(0, 10);
-}
-
-/** The field under a label. */
-async function fieldNamed(page: Page, name: string): Promise<ElementHandle> {
-  const id = await page.$$eval(
-    'label',
-    (labels, wanted) => labels.find((label) => label.textContent === wanted)?.htmlFor ?? '',
-    name,
-  );
-  const field = await page.$(`[id="${id}"]`);
-  if (field === null) throw new Error(`no field is called ${name}`);
-  return field;
 }
 
 function textOf(page: Page): Promise<string> {

@@ -51,6 +51,29 @@ inBrowsers((stage) => {
       await expect.poll(chat.draft).toBe('在的。您好小满，光标样例已为您登记。');
     });
 
+    test('a phrase of two messages: the second is offered once the first was sent, and nothing goes out by itself', async () => {
+      const popup = await stage.browser().openExtensionPage('popup.html');
+      await addPhrase(popup, '分段样例的第一条消息。\n---\n第二条消息。', '分段样例');
+      const chat = await stage.chat(page);
+      await chat.turnTo(chat.buyers[0] ?? '');
+      await chat.focusComposer();
+      await chat.press('Alt+Q');
+      await (await chat.panel()).waitForSelector('[role="combobox"]');
+      await chat.page.keyboard.type('分段样例');
+      await expect.poll(async () => (await chat.suggestions())[0] ?? '').toContain('1/2');
+      await chat.press('Enter');
+      await expect.poll(chat.draft).toBe('分段样例的第一条消息。');
+      await expect.poll(chat.composerHasKeyboard).toBe(true);
+      await chat.press('Enter');
+      await expect.poll(chat.sentTexts).toEqual(['分段样例的第一条消息。']);
+      await expect.poll(async () => (await chat.suggestions())[0] ?? '').toContain('2/2');
+      await chat.press('Alt+1');
+      await expect.poll(chat.draft).toBe('第二条消息。');
+      expect(await chat.sentTexts()).toHaveLength(1);
+      await chat.press('Enter');
+      await expect.poll(chat.sentTexts).toEqual(['分段样例的第一条消息。', '第二条消息。']);
+    });
+
     test('a slash opens the typed search; initials find, Enter inserts, Esc gives the keyboard back', async () => {
       const chat = await stage.chat(page);
       await chat.turnTo(chat.buyers[0] ?? '');

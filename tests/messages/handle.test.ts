@@ -67,6 +67,15 @@ describe('who may send what', () => {
     expect(await answerTo(failing, message, sender, SELF)).toEqual({ ok: false, reason: 'forbidden' });
   });
 
+  test.each(['我的电话是多少', '发货时间是几号呢', ''])(
+    'a text that comes as an intent is refused: %s',
+    async (intent) => {
+      const argument = { ...SAMPLES['learning.record'], intent };
+      const answer = await answerTo(failing, { name: 'learning.record', argument }, FROM_POPUP, SELF);
+      expect(answer).toEqual({ ok: false, reason: 'malformed' });
+    },
+  );
+
   test('the panel inside a chat page counts as an extension page', async () => {
     const panel = { id: 'ext', url: 'chrome-extension://ext/panel.html#nonce', tab: { id: 3 }, frameId: 7 };
     const message = { name: 'phrase.used', argument: SAMPLES['phrase.used'] };

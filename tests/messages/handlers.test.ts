@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/chat/settings';
 import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
 import { createHandlers } from '../../lib/messages/handlers';
 import { createBankKeeper } from '../../lib/store/bank-keeper';
+import { listUsage } from '../../lib/store/learning';
 import { createArea, createDisk, DAY, idsIn, NOON, phraseOf, STARTER } from '../store/in-memory';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -27,7 +28,7 @@ function newBackground() {
       counts.usage += 1;
     },
   });
-  return { disk, area, handlers, clock, told, counts };
+  return { disk, tally, area, handlers, clock, told, counts };
 }
 
 describe('the background', () => {
@@ -75,6 +76,28 @@ describe('the background', () => {
     await expect(handlers['settings.save']({ id: 'a', settings: DEFAULT_SETTINGS })).rejects.toThrow('a mistake');
     broken.mockRestore();
     expect(await handlers['settings.save']({ id: 'b', settings: DEFAULT_SETTINGS })).toMatchObject({ ok: true });
+  });
+
+  test('learns by phrase and intent, and forgets it all when told to', async () => {
+    const { handlers, tally, counts } = newBackground();
+    await handlers['phrase.used']({ id: 'a', phraseId: 'p1', at: NOON, intent: '发货时间' });
+    await handlers['learning.record']({ id: 'b', intent: '发货时间', passedOver: ['p2'], edited: ['p1'] });
+    expect(await listUsage(tally)).toMatchObject([
+      { phraseId: 'p1', byIntent: { 发货时间: { used: 1, edited: 1 } } },
+      { phraseId: 'p2', byIntent: { 发货时间: { passedOver: 1 } } },
+    ]);
+    await handlers['learning.clear']({ id: 'c' });
+    expect(await listUsage(tally)).toEqual([]);
+    expect(counts.usage).toBe(3);
+  });
+
+  test('adds a sample question to a phrase and takes it back', async () => {
+    const { handlers, disk } = newBackground();
+    const samples = async () => (await disk.bank().phrases.get('starter:fhsj'))?.samples;
+    await handlers['phrase.addSample']({ id: 'a', phraseId: 'starter:fhsj', sample: '几号发出来' });
+    expect(await samples()).toEqual(['几号发出来']);
+    await handlers['phrase.removeSample']({ id: 'b', phraseId: 'starter:fhsj', sample: '几号发出来' });
+    expect(await samples()).toEqual([]);
   });
 
   test('tells the readers that a phrase was used', async () => {

@@ -1,5 +1,5 @@
 /** What a column of an imported file means. */
-export type Field = 'title' | 'body' | 'code' | 'group' | 'keywords' | 'samples';
+export type Field = 'title' | 'body' | 'code' | 'group' | 'keywords' | 'samples' | 'intents';
 
 // Names used by the tools that shops bring files from; within a field, earlier names win where a file has several.
 const NAMES: Readonly<Record<Field, string>> = {
@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   keywords: '关键词 关键字 匹配关键词 触发关键词 标签 keywords keyword tags tag labels 關鍵詞 關鍵字 標籤',
   samples:
     '标准问法 标准问 标准问题 标准问法/常用语 问题 问法 相似问法 相似问 相似问题 扩展问法 扩展问 用户问题 买家问题 客户问题 提问 样例 samples sample question questions q query queries indexes utterances examples 問題 相似問法 標準問法',
+  intents: '意图 意图名称 意图标签 回答什么 intents intent 意圖',
   group:
     '分组 分类 一级分类 二级分类 三级分类 一级分组 二级分组 类型 类别 目录 场景 产品 文件夹 所属分组 group groups category categories folder type scene 分組 分類 類型',
 };

@@ -1,3 +1,4 @@
+import { INTENTS } from '../../suggest/intents/intent-table';
 import { columnsOf } from './columns';
 import type { BankFault, Format, SourceRecord } from './format';
 
@@ -11,6 +12,8 @@ export interface BankRow {
   readonly group: string;
   readonly keywords: readonly string[];
   readonly samples: readonly string[];
+  /** What it answers, where the file says so in ids of the intent table. */
+  readonly intents?: readonly string[];
 }
 
 export type ReadBank =
@@ -54,6 +57,8 @@ function bankOf(records: readonly SourceRecord[]): ReadBank {
 }
 
 const TITLE_LENGTH = 20;
+/** Other tools have intents of their own, which say nothing here. */
+const INTENT_IDS = new Set(INTENTS.map(({ id }) => id));
 
 function rowOf(record: SourceRecord, row: number): BankRow | undefined {
   const names = Object.keys(record);
@@ -64,6 +69,9 @@ function rowOf(record: SourceRecord, row: number): BankRow | undefined {
       .filter((text) => text !== '');
   const body = texts('body')[0];
   if (body === undefined) return undefined;
+  const intents = texts('intents')
+    .flatMap((text) => split(text, /[,，、;；|\n]+/u))
+    .filter((id) => INTENT_IDS.has(id));
   const samples = texts('samples').flatMap((text) => split(text, /[\n;；|]+/u));
   // A question names its answer better than the answer's first words.
   const title =
@@ -80,6 +88,7 @@ function rowOf(record: SourceRecord, row: number): BankRow | undefined {
     group: texts('group').join('/'),
     keywords: [...new Set(texts('keywords').flatMap((text) => split(text, /[,，、;；|\n]+/u)))],
     samples: [...new Set(samples)],
+    ...(intents.length === 0 ? {} : { intents: [...new Set(intents)] }),
   };
 }
 

@@ -37,6 +37,12 @@ describe('columns are known by their names, in any order', () => {
     ['tabs', 'a.tsv', 'title\tbody\n发货\t48小时内', { title: '发货', body: '48小时内' }],
     ['line breaks in a cell', 'a.csv', 'title,body\n地址,"第一行\n第二行,""引号"""', { body: '第一行\n第二行,"引号"' }],
     ['Beeftext without header', 'a.csv', 'fh,亲48小时内发出,发货', { code: 'fh', title: '发货' }],
+    [
+      'intents, those of other tools left out',
+      'a.csv',
+      '标题,内容,意图\n发货,48小时内,发货时间|query_shipping|催发货',
+      { title: '发货', body: '48小时内', intents: ['发货时间', '催发货'] },
+    ],
     ['JSON lines', 'a.jsonl', '{"question":"几天发货","answer":"48小时内"}', { body: '48小时内', title: '几天发货' }],
     [
       'own export',
