@@ -33,10 +33,13 @@ export function rememberSent(memory: Memory, buyerKey: string, request: string, 
   return said?.request === request ? put(memory, buyerKey, { ...said, sent: true, arrival }) : memory;
 }
 
-/** What was inserted was taken out again before the message left: the next time begins with it. */
+/** What was inserted was taken out again before the message left: it is the next to come. */
 export function rememberUnsaid(memory: Memory, buyerKey: string, request: string): Memory {
   const said = memory.get(buyerKey);
-  return said?.request === request ? put(memory, buyerKey, { ...said, part: said.part - 1, text: '' }) : memory;
+  if (said?.request !== request) return memory;
+  // Before the first message nothing has begun.
+  const before = said.part === 0 ? { phraseId: '' } : { part: said.part - 1, sent: true };
+  return put(memory, buyerKey, { ...said, ...before, text: '' });
 }
 
 function put(memory: Memory, buyerKey: string, said: Said): Memory {
