@@ -49,21 +49,22 @@ function place(building: Building, token: Token): void {
       if (top.kind === 'variants') divide(top, token);
       else add(building, textOf(token));
       return;
-    case 'close':
-      if (endsTooDeep(building, 'variants')) add(building, textOf(token));
-      else if (uncover(building, 'variants')) closeVariants(building, token);
-      else add(building, textOf(token));
-      return;
     case 'state':
       placeState(building, token);
       return;
     default:
-      if (endsTooDeep(building, 'states')) add(building, textOf(token));
-      else if (uncover(building, 'states')) closeStates(building, token);
-      else {
-        tell(building, 'nothing-to-close', token);
-        add(building, textOf(token));
-      }
+      placeEnd(building, token, token.kind === 'close' ? 'variants' : 'states');
+  }
+}
+
+/** `]]` or `{/?}`: ends what is open, with all that was opened within it. */
+function placeEnd(building: Building, token: Span, kind: 'variants' | 'states'): void {
+  if (endsTooDeep(building, kind)) add(building, textOf(token));
+  else if (uncover(building, kind)) (kind === 'variants' ? closeVariants : closeStates)(building, token);
+  else {
+    // A lone `]]` is a bracket; a lone `{/?}` was meant.
+    if (kind === 'states') tell(building, 'nothing-to-close', token);
+    add(building, textOf(token));
   }
 }
 
