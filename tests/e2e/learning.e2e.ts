@@ -47,6 +47,10 @@ inBrowsers((stage) => {
       await chat.press('Enter');
       await expect.poll(chat.sentTexts).toEqual([body]);
       await chat.turnTo(second);
+      // What this buyer had asked before is answered: the list is for the new question alone.
+      await chat.type('这就为您看一下。');
+      await chat.press('Enter');
+      await expect.poll(chat.draft).toBe('');
       await chat.buyerWrites(`${question}呀`);
       await expect.poll(async () => (await chat.suggestions())[0] ?? '').toContain(body);
     });
