@@ -1,12 +1,13 @@
 import type { Phrase } from '../chat/phrase';
 import type { BankMeaning } from './intents/bank-meaning';
+import { readBank } from './intents/bank-meaning';
 import type { IntentModel } from './intents/intent-model';
+import { firstRowsOf, phrasesOfRows } from './phrase-rows';
 import { addPhrase, addSample } from './phrase-terms';
 import type { Postings } from './postings';
 import { createPostingsBuilder } from './postings-builder';
 import type { Steps } from './run-steps';
 import { runSteps } from './run-steps';
-import { meaningSteps } from './splice-meaning';
 
 /** A bank made ready to be searched. */
 export interface PhraseIndex {
@@ -25,10 +26,10 @@ export interface PhraseIndex {
   readonly touched: Uint32Array;
 }
 
-/** Circumstances that titles name, positions in `CONCEPTS`, by phrase: `concepts[starts[phrase]] …`. */
+/** Circumstances that titles name, positions in `CONCEPTS`, by phrase: `entries[starts[phrase]] …`. */
 export interface Circumstances {
   readonly starts: Uint32Array;
-  readonly concepts: Uint16Array;
+  readonly entries: Uint16Array;
 }
 
 /** Phrases indexed in one step. */
@@ -41,15 +42,16 @@ const EACH_STEP = 16;
 export function buildIndex(phrases: readonly Phrase[], model?: IntentModel): PhraseIndex {
   const index = runSteps(indexSteps(phrases));
   if (model === undefined) return index;
-  return { ...index, meaning: runSteps(meaningSteps(phrases, index.firstRow, model)) };
+  return { ...index, meaning: readBank(phrases, index.firstRow, model) };
 }
 
 /** Indexes a bank by its words, in steps. */
 export function* indexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex> {
   const builder = createPostingsBuilder();
   const circumstances: (readonly number[])[] = [];
+  const shared = { keywords: new Map(), groups: new Map() };
   for (const [position, phrase] of phrases.entries()) {
-    circumstances.push(addPhrase(builder, phrase));
+    circumstances.push(addPhrase(builder, phrase, shared));
     builder.endRow();
     for (const sample of phrase.samples) {
       addSample(builder, sample);
@@ -68,42 +70,15 @@ export function indexOf(
   meaning?: BankMeaning,
 ): PhraseIndex {
   const firstRow = firstRowsOf(phrases);
-  const phraseOfRow = new Uint32Array(postings.rows);
-  for (let phrase = 0; phrase < phrases.length; phrase += 1) {
-    phraseOfRow.fill(phrase, firstRow[phrase], firstRow[phrase + 1]);
-  }
+  const phraseOfRow = phrasesOfRows(firstRow);
   const scratch = new Float32Array(postings.rows);
   const touched = new Uint32Array(postings.rows);
   const index = { phrases, postings, phraseOfRow, firstRow, circumstances, scratch, touched };
   return meaning === undefined ? index : { ...index, meaning };
 }
 
-/** Phrase → its first row; one more than there are phrases. */
-export function firstRowsOf(phrases: readonly Phrase[]): Uint32Array {
-  const firstRow = new Uint32Array(phrases.length + 1);
-  for (const [i, { samples }] of phrases.entries()) firstRow[i + 1] = (firstRow[i] ?? 0) + 1 + samples.length;
-  return firstRow;
-}
-
-export function listCircumstances(byPhrase: readonly (readonly number[])[]): Circumstances {
+function listCircumstances(byPhrase: readonly (readonly number[])[]): Circumstances {
   const starts = new Uint32Array(byPhrase.length + 1);
   for (const [i, concepts] of byPhrase.entries()) starts[i + 1] = (starts[i] ?? 0) + concepts.length;
-  return { starts, concepts: Uint16Array.from(byPhrase.flat()) };
-}
-
-/** Bytes that an index holds beside its phrases and the model. */
-export function sizeOf({
-  postings,
-  phraseOfRow,
-  firstRow,
-  circumstances,
-  meaning,
-  scratch,
-  touched,
-}: PhraseIndex): number {
-  const { slots, starts, entries } = postings;
-  const ofWords = [slots, starts, entries, phraseOfRow, firstRow, circumstances.starts, circumstances.concepts];
-  const ofMeaning =
-    meaning === undefined ? [] : [meaning.vectors, meaning.classes, meaning.shares, meaning.starts, meaning.phrases];
-  return [...ofWords, ...ofMeaning, scratch, touched].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return { starts, entries: Uint16Array.from(byPhrase.flat()) };
 }

@@ -109,10 +109,10 @@ function withContext(fits: readonly Fit[], background: readonly Fit[]): Fit[] {
 /** A reply for a circumstance that the buyer did not name (预售, 周末) stands behind the plain one. */
 function withoutStrangers(index: PhraseIndex, fit: Fit, { circumstances }: MessageTerms): Fit {
   if (fit.want === undefined) return fit;
-  const { starts, concepts } = index.circumstances;
+  const { starts, entries } = index.circumstances;
   let strangers = 0;
   const end = starts[fit.phrase + 1] ?? 0;
-  for (let i = starts[fit.phrase] ?? 0; i < end; i += 1) if (!circumstances.has(concepts[i] ?? 0)) strangers += 1;
+  for (let i = starts[fit.phrase] ?? 0; i < end; i += 1) if (!circumstances.has(entries[i] ?? 0)) strangers += 1;
   return strangers === 0 ? fit : { ...fit, score: fit.score * STRANGER ** strangers };
 }
 

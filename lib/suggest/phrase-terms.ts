@@ -4,6 +4,8 @@ import { findConcepts, findStatedConcepts } from './concepts';
 import { fold } from './fold';
 import { CONCEPTS } from './lexicon';
 import type { PostingsBuilder } from './postings-builder';
+import type { Recording, TermSink } from './recording';
+import { recorded, replay } from './recording';
 import {
   CODE_PREFIX,
   CONCEPT,
@@ -11,7 +13,6 @@ import {
   LETTERS,
   SYLLABLES,
   hashOf,
-  hashOfPair,
   hashOfText,
   readingsOf,
   visitGrams,
@@ -34,20 +35,32 @@ const MAX_TITLE = 40;
 /** BM25's b: how far a field longer than usual thins its words out. */
 const LENGTH_PENALTY = 0.4;
 
-/** Adds a phrase's terms, without those of its sample questions, to the current row; returns the circumstances its title names. */
-export function addPhrase(builder: PostingsBuilder, phrase: Phrase): number[] {
+/** Terms of texts that many phrases share, their keywords and groups, so that each is read once. */
+export interface SharedTexts {
+  readonly keywords: Map<string, Recording>;
+  readonly groups: Map<string, Recording>;
+}
+
+/**
+ * Adds a phrase's terms, without those of its sample questions, to the current row; returns the circumstances its title names.
+ *
+ * @param shared what phrases before this one shared with it; is added to.
+ */
+export function addPhrase(builder: PostingsBuilder, phrase: Phrase, shared: SharedTexts): number[] {
   const title = fold(phrase.title);
   const concepts = addWords(builder, title, TITLE, 8);
   addSound(builder, title);
-  for (const keyword of phrase.keywords) {
-    const folded = fold(keyword);
-    addWords(builder, folded, KEYWORD, 4);
-    addSound(builder, folded);
-  }
-  if (phrase.group !== '') addGroup(builder, fold(phrase.group));
+  for (const keyword of phrase.keywords) replay(builder, recorded(shared.keywords, keyword, addKeyword));
+  if (phrase.group !== '') replay(builder, recorded(shared.groups, phrase.group, addGroup));
   addBody(builder, fold(phrase.body.slice(0, MAX_BODY)));
   addCode(builder, fold(phrase.code).replaceAll(/\s/gu, ''));
   return circumstancesOf(title.length <= MAX_TITLE ? concepts : findConcepts(title.slice(0, MAX_TITLE)));
+}
+
+function addKeyword(builder: TermSink, keyword: string): void {
+  const folded = fold(keyword);
+  addWords(builder, folded, KEYWORD, 4);
+  addSound(builder, folded);
 }
 
 /** Adds a sample question to the current row. */
@@ -59,7 +72,7 @@ function circumstancesOf(matches: readonly ConceptMatch[]): number[] {
   return matches.map(({ concept }) => concept).filter((concept) => CONCEPTS[concept]?.kind === 'circumstance');
 }
 
-function addWords(builder: PostingsBuilder, text: string, weight: number, usualLength: number): ConceptMatch[] {
+function addWords(builder: TermSink, text: string, weight: number, usualLength: number): ConceptMatch[] {
   const each = weight / (1 - LENGTH_PENALTY + LENGTH_PENALTY * Math.max(0.5, text.length / usualLength));
   visitGrams(text, (hash) => builder.add(hash, each));
   const concepts = findConcepts(text);
@@ -68,7 +81,8 @@ function addWords(builder: PostingsBuilder, text: string, weight: number, usualL
 }
 
 /** A group says what family a reply is of, never what it answers: its words count little and its concepts less. */
-function addGroup(builder: PostingsBuilder, group: string): void {
+function addGroup(builder: TermSink, path: string): void {
+  const group = fold(path);
   visitGrams(group, (hash) => builder.add(hash, GROUP));
   addConcepts(builder, findStatedConcepts(group), GROUP / 2);
 }
@@ -82,7 +96,7 @@ function addBody(builder: PostingsBuilder, text: string): void {
   addConcepts(builder, findStatedConcepts(text), STATED);
 }
 
-function addConcepts(builder: PostingsBuilder, matches: readonly ConceptMatch[], weight: number): void {
+function addConcepts(builder: TermSink, matches: readonly ConceptMatch[], weight: number): void {
   for (const { concept } of matches) builder.add(hashOf(CONCEPT, concept), weight);
 }
 
@@ -93,36 +107,30 @@ function addCode(builder: PostingsBuilder, code: string): void {
 }
 
 /** Of the second and further readings only what differs from the first is added: the rest is there already. */
-function addSound(builder: PostingsBuilder, text: string): void {
+function addSound(builder: TermSink, text: string): void {
   const add = (hash: number) => builder.addOnce(hash, 1);
   const [usual = [], ...others] = readingsOf(text);
-  for (let i = 0; i < usual.length; i += 1) {
-    add(hashOfText(SYLLABLES, usual[i] ?? ''));
-    if (i > 0) add(hashOfPair(usual[i - 1] ?? '', usual[i] ?? ''));
-  }
-  visitLetterGrams(INITIALS, initialsOf(usual), 2, add);
-  visitLetterGrams(LETTERS, usual.join(''), 3, add);
+  addReading(add, usual);
   for (const other of others) {
     for (let i = 0; i < other.length; i += 1) if (other[i] !== usual[i]) addAround(add, other, i);
   }
 }
 
+function addReading(add: (hash: number) => void, syllables: readonly string[]): void {
+  let before = 0;
+  for (const syllable of syllables) {
+    const hash = hashOfText(SYLLABLES, syllable);
+    add(hash);
+    if (before !== 0) add(hashOf(SYLLABLES, before, hash));
+    before = hash;
+  }
+  visitLetterGrams(INITIALS, initialsOf(syllables), 2, add);
+  visitLetterGrams(LETTERS, syllables.join(''), 3, add);
+}
+
 /** What is heard of one syllable and across its borders. */
 function addAround(add: (hash: number) => void, syllables: readonly string[], at: number): void {
-  const syllable = syllables[at] ?? '';
-  add(hashOfText(SYLLABLES, syllable));
-  if (at > 0) add(hashOfPair(syllables[at - 1] ?? '', syllable));
-  if (at + 1 < syllables.length) add(hashOfPair(syllable, syllables[at + 1] ?? ''));
-  visitLetterGrams(INITIALS, initialsOf(syllables.slice(Math.max(0, at - 1), at + 2)), 2, add);
-  const before = syllables
-    .slice(Math.max(0, at - 2), at)
-    .join('')
-    .slice(-2);
-  const after = syllables
-    .slice(at + 1, at + 3)
-    .join('')
-    .slice(0, 2);
-  visitLetterGrams(LETTERS, before + syllable + after, 3, add);
+  addReading(add, syllables.slice(Math.max(0, at - 2), at + 3));
 }
 
 function initialsOf(syllables: readonly string[]): string {

@@ -1,20 +1,23 @@
 import type { Phrase } from '../chat/phrase';
 import type { BankMeaning } from './intents/bank-meaning';
 import { readBank } from './intents/bank-meaning';
+import type { PhraseGroups } from './intents/phrase-groups';
+import { joinLists } from './join-lists';
 import type { IntentModel } from './intents/intent-model';
+import { firstRowsOf } from './phrase-rows';
+import type { Steps } from './run-steps';
 
 /** Phrases read in one step: a few milliseconds. */
 const EACH_STEP = 16;
-/** Phrases put together in one step. */
-const EACH_JOINED = 1 << 13;
 
-/** A phrase's place in a meaning that was read before, with its first row there. */
+/** Neighbouring phrases of a meaning that was read before, with the row of the first. */
 export interface KnownMeaning {
   readonly meaning: BankMeaning;
   /** Classes kept of each phrase. */
   readonly each: number;
   readonly phrase: number;
   readonly row: number;
+  readonly count: number;
 }
 
 /** What the model makes of a bank, read in steps: the list goes on without it meanwhile. */
@@ -22,44 +25,72 @@ export function* meaningSteps(
   phrases: readonly Phrase[],
   firstRow: Uint32Array,
   model: IntentModel,
-): Generator<undefined, BankMeaning> {
+): Steps<BankMeaning> {
   const known: KnownMeaning[] = [];
   for (let from = 0; from < phrases.length; from += EACH_STEP) {
-    known.push(...readMeanings(phrases.slice(from, from + EACH_STEP), model));
+    known.push(readMeanings(phrases.slice(from, from + EACH_STEP), model));
     yield;
   }
-  return yield* joinMeanings(known, firstRow, model);
+  return joinMeanings(known, firstRow, model);
 }
 
 /** Reads a few phrases. */
-export function readMeanings(phrases: readonly Phrase[], model: IntentModel): KnownMeaning[] {
-  const firstRow = new Uint32Array(phrases.length + 1);
-  for (const [i, { samples }] of phrases.entries()) firstRow[i + 1] = (firstRow[i] ?? 0) + 1 + samples.length;
-  const meaning = readBank(phrases, firstRow, model);
-  const each = meaning.classes.length / phrases.length;
-  return phrases.map((_, phrase) => ({ meaning, each, phrase, row: firstRow[phrase] ?? 0 }));
+export function readMeanings(phrases: readonly Phrase[], model: IntentModel): KnownMeaning {
+  const meaning = readBank(phrases, firstRowsOf(phrases), model);
+  const each = meaning.classes.length / Math.max(1, phrases.length);
+  return { meaning, each, phrase: 0, row: 0, count: phrases.length };
 }
 
-/** The meaning of a bank whose phrases, in their order, were all read before. */
-export function* joinMeanings(
-  known: readonly KnownMeaning[],
-  firstRow: Uint32Array,
-  model: IntentModel,
-): Generator<undefined, BankMeaning> {
+/** The meaning of a bank all of whose phrases, in their order, were read before. */
+export function joinMeanings(known: readonly KnownMeaning[], firstRow: Uint32Array, model: IntentModel): BankMeaning {
   const { size } = model;
-  const vectors = new Int8Array((firstRow[known.length] ?? 0) * size);
-  const each = known[0]?.each ?? 0;
-  const classes = new Uint8Array(known.length * each);
-  const shares = new Uint8Array(known.length * each);
-  for (const [position, { meaning, phrase, row }] of known.entries()) {
+  const count = firstRow.length - 1;
+  const each = known.find((part) => part.count > 0)?.each ?? 0;
+  const vectors = new Int8Array((firstRow[count] ?? 0) * size);
+  const classes = new Uint8Array(count * each);
+  const shares = new Uint8Array(count * each);
+  const soothing: number[] = [];
+  let position = 0;
+  for (const { meaning, phrase, row, count: more } of known) {
     const start = firstRow[position] ?? 0;
-    const end = row + (firstRow[position + 1] ?? 0) - start;
+    const end = row + (firstRow[position + more] ?? 0) - start;
     vectors.set(meaning.vectors.subarray(row * size, end * size), start * size);
-    classes.set(meaning.classes.subarray(phrase * each, (phrase + 1) * each), position * each);
-    shares.set(meaning.shares.subarray(phrase * each, (phrase + 1) * each), position * each);
-    if (position % EACH_JOINED === EACH_JOINED - 1) yield;
+    classes.set(meaning.classes.subarray(phrase * each, (phrase + more) * each), position * each);
+    shares.set(meaning.shares.subarray(phrase * each, (phrase + more) * each), position * each);
+    for (const soothes of meaning.soothing) {
+      if (soothes >= phrase && soothes < phrase + more) soothing.push(position + soothes - phrase);
+    }
+    position += more;
   }
-  return { model, vectors, classes, shares, ...byClass(classes, shares, each, model.intents.length) };
+  const byIntent = byClass(classes, shares, each, model.intents.length);
+  return {
+    model,
+    vectors,
+    classes,
+    shares,
+    ...byIntent,
+    groups: joinGroups(known, count),
+    soothing: Uint32Array.from(soothing),
+  };
+}
+
+/** As `createGroupsReader` would have collected them. */
+function joinGroups(known: readonly KnownMeaning[], count: number): PhraseGroups {
+  const lists = joinLists(
+    known.map(({ meaning, phrase, count: more }) => ({ ...meaning.groups, list: phrase, count: more })),
+  );
+  const phrasesWith = new Uint32Array(known[0]?.meaning.groups.rarity.length ?? 0);
+  const last = new Int32Array(phrasesWith.length).fill(-1);
+  for (let phrase = 0; phrase < count; phrase += 1) {
+    const end = lists.starts[phrase + 1] ?? 0;
+    for (let i = lists.starts[phrase] ?? 0; i < end; i += 1) {
+      const group = (lists.entries[i] ?? 0) >> 1;
+      if (last[group] === phrase) continue;
+      last[group] = phrase;
+      phrasesWith[group] = (phrasesWith[group] ?? 0) + 1;
+    }
+  }
+  return { ...lists, rarity: Float32Array.from(phrasesWith, (having) => Math.log(1 + (count + 0.5) / (having + 0.5))) };
 }
 
 /** Lists for each class the phrases that have it, the surest first and as they come among equals. */

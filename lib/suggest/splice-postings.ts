@@ -1,7 +1,7 @@
 import type { Postings } from './postings';
 import { createTermTable } from './term-table';
 
-/** Terms gone through in one step, and entries after which a step ends. */
+/** Entries written in one step. */
 const EACH_STEP = 1 << 17;
 
 /**
@@ -21,41 +21,61 @@ export function* splicePostings(
   const { slots, freshTerms } = joinTerms(old, fresh);
   const starts = new Uint32Array(freshTerms.length + 1);
   const entries = new Uint32Array(old.entries.length + fresh.entries.length);
-  let written = 0;
-  let rested = 0;
-  for (let term = 0; term < freshTerms.length; term += 1) {
-    starts[term] = written;
-    let at = old.starts[term] ?? 0;
-    const end = old.starts[term + 1] ?? at;
-    const freshTerm = freshTerms[term] ?? -1;
-    let freshAt = freshTerm < 0 ? 0 : (fresh.starts[freshTerm] ?? 0);
-    const freshEnd = freshTerm < 0 ? 0 : (fresh.starts[freshTerm + 1] ?? 0);
-    for (; at < end; at += 1) {
-      const entry = old.entries[at] ?? 0;
-      const row = rowOf[entry >>> 8] ?? -1;
-      if (row < 0) continue;
-      for (; freshAt < freshEnd; freshAt += 1) {
-        const next = fresh.entries[freshAt] ?? 0;
-        const freshRow = freshRows[next >>> 8] ?? 0;
-        if (freshRow > row) break;
-        entries[written] = ((freshRow << 8) | (next & 0xff)) >>> 0;
-        written += 1;
-      }
-      entries[written] = ((row << 8) | (entry & 0xff)) >>> 0;
-      written += 1;
+  const merged: Merged = { entries, written: 0 };
+  for (let from = 0; from < freshTerms.length;) {
+    const rest = merged.written;
+    while (from < freshTerms.length && merged.written - rest < EACH_STEP) {
+      starts[from] = merged.written;
+      const freshTerm = freshTerms[from] ?? -1;
+      keepList(old, from, rowOf, merged);
+      if (freshTerm >= 0) insertList(fresh, freshTerm, freshRows, merged, starts[from] ?? 0);
+      from += 1;
     }
-    for (; freshAt < freshEnd; freshAt += 1) {
-      const next = fresh.entries[freshAt] ?? 0;
-      entries[written] = (((freshRows[next >>> 8] ?? 0) << 8) | (next & 0xff)) >>> 0;
-      written += 1;
-    }
-    if (written - rested > EACH_STEP) {
-      rested = written;
-      yield;
+    yield;
+  }
+  starts[freshTerms.length] = merged.written;
+  return { slots, starts, entries: entries.slice(0, merged.written), rows };
+}
+
+interface Merged {
+  readonly entries: Uint32Array;
+  written: number;
+}
+
+/** Copies a list without the rows that are gone, the others by their new numbers. */
+function keepList(old: Postings, term: number, rowOf: Int32Array, merged: Merged): void {
+  const { entries } = merged;
+  const end = old.starts[term + 1] ?? 0;
+  let written = merged.written;
+  for (let at = old.starts[term] ?? 0; at < end; at += 1) {
+    const entry = old.entries[at] ?? 0;
+    const row = rowOf[entry >>> 8] ?? -1;
+    if (row < 0) continue;
+    entries[written] = (row << 8) | (entry & 0xff);
+    written += 1;
+  }
+  merged.written = written;
+}
+
+/** Merges the fresh entries of a term into its list, which begins at `start`: from behind, so that nothing is overwritten. */
+function insertList(fresh: Postings, term: number, freshRows: Uint32Array, merged: Merged, start: number): void {
+  const { entries } = merged;
+  const first = fresh.starts[term] ?? 0;
+  let next = (fresh.starts[term + 1] ?? 0) - 1;
+  let at = merged.written - 1;
+  let free = merged.written + next - first;
+  merged.written = free + 1;
+  for (; next >= first; free -= 1) {
+    const entry = fresh.entries[next] ?? 0;
+    const row = freshRows[entry >>> 8] ?? 0;
+    if (at >= start && (entries[at] ?? 0) >>> 8 > row) {
+      entries[free] = entries[at] ?? 0;
+      at -= 1;
+    } else {
+      entries[free] = (row << 8) | (entry & 0xff);
+      next -= 1;
     }
   }
-  starts[freshTerms.length] = written;
-  return { slots, starts, entries: entries.slice(0, written), rows };
 }
 
 /** The terms of both, the old ones with their numbers; for each its number among the fresh ones, -1 = not there. */

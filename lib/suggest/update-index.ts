@@ -1,9 +1,12 @@
 import type { Phrase } from '../chat/phrase';
-import type { PhraseIndex } from './build-index';
-import { firstRowsOf, indexOf, indexSteps, listCircumstances } from './build-index';
+import type { Circumstances, PhraseIndex } from './build-index';
+import { indexOf, indexSteps } from './build-index';
 import type { BankMeaning } from './intents/bank-meaning';
+import { joinLists } from './join-lists';
+import { firstRowsOf } from './phrase-rows';
 import type { Steps } from './run-steps';
 import { runSteps } from './run-steps';
+import type { KnownMeaning } from './splice-meaning';
 import { joinMeanings, readMeanings } from './splice-meaning';
 import { splicePostings } from './splice-postings';
 
@@ -42,22 +45,42 @@ export function updateIndex(index: PhraseIndex, phrases: readonly Phrase[]): Phr
 
 /** The same in steps. */
 export function* updateSteps(index: PhraseIndex, phrases: readonly Phrase[], changes: BankChanges): Steps<PhraseIndex> {
-  const { known, fresh } = changes;
+  const { fresh } = changes;
   const added = fresh.flatMap((position) => phrases[position] ?? []);
   const addition = yield* indexSteps(added);
   const firstRow = firstRowsOf(phrases);
   const rows = firstRow[phrases.length] ?? 0;
-  const rowOf = movedRows(index, known, firstRow);
+  const rowOf = movedRows(index, changes.known, firstRow);
   const freshRows = fresh.flatMap((position) => range(firstRow[position] ?? 0, firstRow[position + 1] ?? 0));
   const postings = yield* splicePostings(index.postings, rowOf, addition.postings, Uint32Array.from(freshRows), rows);
-  const places = new Map(fresh.map((position, place) => [position, place]));
-  const circumstances = phrases.map((_, position) => {
-    const place = places.get(position);
-    return place === undefined ? circumstancesAt(index, known[position] ?? 0) : circumstancesAt(addition, place);
-  });
-  const { meaning } = index;
-  const updated = meaning && (yield* spliceMeaning(index, meaning, known, places, added, firstRow));
-  return indexOf(phrases, postings, listCircumstances(circumstances), updated);
+  const runs = runsOf(changes);
+  const circumstances = spliceCircumstances(index.circumstances, addition.circumstances, runs);
+  if (index.meaning === undefined) return indexOf(phrases, postings, circumstances);
+  const read = readMeanings(added, index.meaning.model);
+  yield;
+  return indexOf(phrases, postings, circumstances, spliceMeaning(index, index.meaning, read, addition, runs, firstRow));
+}
+
+/** Neighbouring phrases that stood side by side before, or among the fresh ones. */
+interface Run {
+  readonly isFresh: boolean;
+  /** Position of the first in the old index, or among the fresh ones. */
+  readonly from: number;
+  readonly count: number;
+}
+
+function runsOf({ known }: BankChanges): Run[] {
+  const runs: Run[] = [];
+  let fresh = 0;
+  for (let start = 0; start < known.length;) {
+    const from = known[start] ?? -1;
+    let end = start + 1;
+    while (end < known.length && (from < 0 ? known[end] === -1 : known[end] === from + end - start)) end += 1;
+    runs.push({ isFresh: from < 0, from: from < 0 ? fresh : from, count: end - start });
+    if (from < 0) fresh += end - start;
+    start = end;
+  }
+  return runs;
 }
 
 function readsTheSame(before: Phrase | undefined, now: Phrase): boolean {
@@ -91,29 +114,24 @@ function movedRows(index: PhraseIndex, known: Int32Array, firstRow: Uint32Array)
   return rowOf;
 }
 
-function circumstancesAt({ circumstances }: PhraseIndex, phrase: number): readonly number[] {
-  const start = circumstances.starts[phrase] ?? 0;
-  const end = circumstances.starts[phrase + 1] ?? 0;
-  return start === end ? NONE : [...circumstances.concepts.subarray(start, end)];
+function spliceCircumstances(old: Circumstances, fresh: Circumstances, runs: readonly Run[]): Circumstances {
+  return joinLists(runs.map(({ isFresh, from, count }) => ({ ...(isFresh ? fresh : old), list: from, count })));
 }
 
-const NONE: readonly number[] = [];
-
-function* spliceMeaning(
+function spliceMeaning(
   index: PhraseIndex,
   meaning: BankMeaning,
-  known: Int32Array,
-  places: ReadonlyMap<number, number>,
-  added: readonly Phrase[],
+  read: KnownMeaning,
+  addition: PhraseIndex,
+  runs: readonly Run[],
   firstRow: Uint32Array,
-): Steps<BankMeaning> {
-  const each = meaning.classes.length / index.phrases.length;
-  const read = readMeanings(added, meaning.model);
-  const all = Array.from(known, (before, position) => {
-    const fresh = read[places.get(position) ?? -1];
-    return fresh ?? { meaning, each, phrase: before, row: index.firstRow[before] ?? 0 };
+): BankMeaning {
+  const each = meaning.classes.length / Math.max(1, index.phrases.length);
+  const parts = runs.map(({ isFresh, from, count }): KnownMeaning => {
+    if (isFresh) return { ...read, phrase: from, row: addition.firstRow[from] ?? 0, count };
+    return { meaning, each, phrase: from, row: index.firstRow[from] ?? 0, count };
   });
-  return yield* joinMeanings(all, firstRow, meaning.model);
+  return joinMeanings(parts, firstRow, meaning.model);
 }
 
 function range(start: number, end: number): number[] {

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
-import { buildIndex, sizeOf } from '../../../lib/suggest/build-index';
+import { buildIndex } from '../../../lib/suggest/build-index';
+import { sizeOf } from '../../../lib/suggest/index-parts';
 import { suggestForMessages } from '../../../lib/suggest/for-messages';
 import { searchTyped } from '../../../lib/suggest/typed';
 import type { BenchRow } from '../measure';
