@@ -83,7 +83,7 @@ async function openPanel(phrases: readonly Phrase[] = BANK) {
       await press(find(root, '[role=combobox]'), 'Enter');
       await receive({ type: 'inserted', request: request(), outcome: { ok: true } });
     },
-    send: async (text: string, fate: SentPiece['fate'] | undefined = undefined) => {
+    send: async (text: string, fate?: SentPiece['fate']) => {
       const pieces = fate === undefined ? [] : [{ request: request(), fate }];
       await receive({ type: 'sent', sent: { buyerKey: 'b1', text, pieces } });
     },

@@ -10,24 +10,24 @@ import { phrase } from './phrase';
 
 beforeAll(async () => useMessages(await readMessages('zh_CN')));
 
-describe('what a phrase answers, in its form', () => {
-  async function openPicker(start: readonly string[] = []) {
-    const chosen: (readonly string[])[] = [];
-    function Host() {
-      const [intents, setIntents] = useState(start);
-      return (
-        <IntentPicker
-          intents={intents}
-          onChange={(next) => {
-            chosen.push(next);
-            setIntents(next);
-          }}
-        />
-      );
-    }
-    return { root: await mount(<Host />), chosen };
+async function openPicker(start: readonly string[] = []) {
+  const chosen: (readonly string[])[] = [];
+  function Host() {
+    const [intents, setIntents] = useState(start);
+    return (
+      <IntentPicker
+        intents={intents}
+        onChange={(next) => {
+          chosen.push(next);
+          setIntents(next);
+        }}
+      />
+    );
   }
+  return { root: await mount(<Host />), chosen };
+}
 
+describe('what a phrase answers, in its form', () => {
   test('is found by a word of its name and chosen by a press', async () => {
     const { root, chosen } = await openPicker();
     await type(find(root, 'input'), '发货时');

@@ -60,8 +60,9 @@ describe('the question that a phrase may remember', () => {
   test('of a burst the message counts that the phrase fits best, of equals the last', () => {
     const burst = [buyer('在吗'), buyer('上周拍的裙子'), buyer('几号能给寄出来'), buyer('谢谢')];
     expect(sample(burst)).toMatchObject({ text: '几号能给寄出来' });
-    const place = (text: string) => (text.includes('裙子') ? 0 : Infinity);
-    expect(sample(burst, { place })).toMatchObject({ text: '上周拍的裙子' });
+    expect(sample(burst, { place: (text) => (text.includes('裙子') ? 0 : Infinity) })).toMatchObject({
+      text: '上周拍的裙子',
+    });
   });
 
   test('a long message keeps its end, where the question stands', () => {
