@@ -44,7 +44,7 @@ export interface Protocol {
   'bank.acknowledge': (argument: Record<string, never>) => void;
 }
 
-export interface PhraseSample {
+interface PhraseSample {
   readonly id: string;
   readonly phraseId: string;
   readonly sample: string;

@@ -1,18 +1,19 @@
 import type { Phrase } from '../chat/phrase';
-import { isKnown, lettersOf } from '../suggest/sample-question';
 import type { Bank } from './bank';
 import type { Effect, Once } from './write-once';
 import { writeOnce } from './write-once';
 import type { Written } from './written';
 
-/** Adds a sample question to a phrase, unless it has the same one in another spelling. `not-found`: the phrase is gone. */
+/** Adds a sample question to a phrase, unless it has it already. `not-found`: the phrase is gone. */
 export async function addSample(bank: Bank, once: Once, phraseId: string, sample: string): Promise<Written> {
   return change(bank, once, phraseId, (phrase) =>
-    isKnown({ samples: phrase.samples, title: '' }, sample) ? phrase.samples : [...phrase.samples, sample],
+    phrase.samples.some((known) => lettersOf(known) === lettersOf(sample))
+      ? phrase.samples
+      : [...phrase.samples, sample],
   );
 }
 
-/** Takes a sample question out again, in any spelling. */
+/** Takes a sample question out again. */
 export async function removeSample(bank: Bank, once: Once, phraseId: string, sample: string): Promise<Written> {
   const letters = lettersOf(sample);
   return change(bank, once, phraseId, (phrase) => phrase.samples.filter((known) => lettersOf(known) !== letters));
@@ -30,4 +31,12 @@ async function change(
     await bank.phrases.put({ ...phrase, samples: samplesOf(phrase), updatedAt: once.now });
     return { added: 0 };
   });
+}
+
+/** What two questions are compared by. Script is not undone: its tables would double the background, and the panel has looked. */
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
