@@ -11,6 +11,7 @@ import { PanelApp } from './PanelApp';
 import { acceptLine } from './accept-line';
 import type { Panel } from './create-panel';
 import { createPanel } from './create-panel';
+import { indexKeeper } from './index-keeper';
 import { readModel } from './read-model';
 import { watchBank } from './watch-bank';
 
@@ -18,7 +19,7 @@ const closing = new AbortController();
 window.addEventListener('pagehide', () => closing.abort());
 
 // The bank is read while the page's script is still handing in the line.
-const bank = watchBank({ readPhrases, readUsage, onBankChanged, readModel }, closing.signal);
+const bank = watchBank({ readPhrases, readUsage, onBankChanged, readModel, keptIndex: indexKeeper }, closing.signal);
 const settings = signal(DEFAULT_SETTINGS);
 onSettingsChanged((changed) => (settings.value = changed), closing.signal);
 

@@ -3,8 +3,9 @@ import { signal } from '@preact/signals';
 import type { Phrase, Usage } from '../../lib/chat/phrase';
 import type { BankNews } from '../../lib/store/bank-channel';
 import type { PhraseIndex } from '../../lib/suggest/build-index';
-import { buildIndex } from '../../lib/suggest/build-index';
 import type { IntentModel } from '../../lib/suggest/intents/intent-model';
+import type { IndexKeeper } from './create-indexer';
+import { createIndexer } from './create-indexer';
 
 export type BankState =
   | { readonly state: 'loading' }
@@ -18,6 +19,8 @@ export interface BankSource {
   readonly onBankChanged: (callback: (news: BankNews) => void, signal: AbortSignal) => void;
   /** What buyers mean, where replies are suggested. The first list does not wait for it. */
   readonly readModel?: () => Promise<IntentModel | undefined>;
+  /** Where the index is kept for the next opening; without it each opening builds its own. */
+  readonly keptIndex?: IndexKeeper;
 }
 
 export interface WatchedBank {
@@ -26,41 +29,57 @@ export interface WatchedBank {
   readonly reload: () => Promise<void>;
 }
 
-/** Keeps an index of the bank, rebuilt when the bank changes, until `abort`. What was read before outlives a failed read. */
+/** Keeps an index of the bank, updated when the bank changes, until `abort`. What was read before outlives a failed read. */
 export function watchBank(source: BankSource, abort: AbortSignal): WatchedBank {
   const state = signal<BankState>({ state: 'loading' });
-  let reading: Promise<void> | undefined;
-  let stale = false;
+  const indexer = createIndexer(source.keptIndex, () => abort.aborted);
+  let working: Promise<void> | undefined;
+  let isStale = true;
   let model: IntentModel | undefined;
 
-  const readOnce = async (): Promise<void> => {
+  const readWords = async (): Promise<void> => {
     const before = state.value;
     try {
       const [phrases, usage] = await Promise.all([source.readPhrases(), source.readUsage()]);
-      state.value = { state: 'ready', index: buildIndex(phrases, model), usage: byPhrase(usage) };
+      const index = await indexer.index(phrases, before.state === 'ready' ? before.index : undefined, model);
+      if (index !== undefined) state.value = { state: 'ready', index, usage: byPhrase(usage) };
     } catch {
       // Said on the panel, with the way out; the browser's own words ("internal error") help nobody.
       if (before.state !== 'ready') state.value = { state: 'unreadable' };
     }
   };
-  const readAll = async (): Promise<void> => {
-    do {
-      stale = false;
-      await readOnce();
-    } while (stale);
-    reading = undefined;
+  const withoutMeaning = (): PhraseIndex | undefined => {
+    const { value } = state;
+    return value.state === 'ready' && value.index.meaning === undefined ? value.index : undefined;
+  };
+  const work = async (): Promise<void> => {
+    while (!abort.aborted) {
+      const index = withoutMeaning();
+      if (isStale) {
+        isStale = false;
+        await readWords();
+      } else if (index !== undefined && model !== undefined) {
+        const read = await indexer.addMeaning(index, model, () => isStale || abort.aborted);
+        if (read !== undefined && state.value.state === 'ready') state.value = { ...state.value, index: read };
+      } else break;
+    }
+    working = undefined;
+    if (state.value.state === 'ready' && !abort.aborted) indexer.keep(state.value.index);
+  };
+  const goOn = async (): Promise<void> => {
+    // One after another: a bulk import tells of many changes, and only the last state matters.
+    working ??= work();
+    return working;
   };
   const reload = async (): Promise<void> => {
-    // One read at a time: a bulk import tells of many changes, and only the last state matters.
-    if (reading !== undefined) stale = true;
-    reading ??= readAll();
-    return reading;
+    isStale = true;
+    return goOn();
   };
   source.onBankChanged((news) => void (news === 'usage' ? refreshUsage(source, state) : reload()), abort);
   void reload();
   void source.readModel?.().then((read) => {
     model = read;
-    return model === undefined ? undefined : reload();
+    return goOn();
   });
   return { state, reload };
 }

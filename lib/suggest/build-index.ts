@@ -6,6 +6,7 @@ import { firstRowsOf, phrasesOfRows } from './phrase-rows';
 import { addPhrase, addSample } from './phrase-terms';
 import type { Postings } from './postings';
 import { createPostingsBuilder } from './postings-builder';
+import { printOf } from './prints';
 import type { Steps } from './run-steps';
 import { runSteps } from './run-steps';
 
@@ -18,6 +19,8 @@ export interface PhraseIndex {
   /** Phrase → its first row; one more than there are phrases. */
   readonly firstRow: Uint32Array;
   readonly circumstances: Circumstances;
+  /** Phrase → what it reads like (`printOf`). */
+  readonly prints: Float64Array;
   /** What the intent model makes of the bank; without it words alone rank. */
   readonly meaning?: BankMeaning;
   /** Score by row while one query runs; all zero between queries. */
@@ -49,8 +52,10 @@ export function buildIndex(phrases: readonly Phrase[], model?: IntentModel): Phr
 export function* indexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex> {
   const builder = createPostingsBuilder();
   const circumstances: (readonly number[])[] = [];
+  const prints = new Float64Array(phrases.length);
   const shared = { keywords: new Map(), groups: new Map() };
   for (const [position, phrase] of phrases.entries()) {
+    prints[position] = printOf(phrase);
     circumstances.push(addPhrase(builder, phrase, shared));
     builder.endRow();
     for (const sample of phrase.samples) {
@@ -59,21 +64,27 @@ export function* indexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex> {
     }
     if (position % EACH_STEP === EACH_STEP - 1) yield;
   }
-  return indexOf(phrases, yield* builder.finish(), listCircumstances(circumstances));
+  const postings = yield* builder.finish();
+  const firstRow = firstRowsOf(phrases);
+  return indexOf(phrases, { postings, firstRow, circumstances: listCircumstances(circumstances), prints });
 }
 
-/** An index of its parts, whose rows follow from the phrases. */
-export function indexOf(
-  phrases: readonly Phrase[],
-  postings: Postings,
-  circumstances: Circumstances,
-  meaning?: BankMeaning,
-): PhraseIndex {
-  const firstRow = firstRowsOf(phrases);
-  const phraseOfRow = phrasesOfRows(firstRow);
-  const scratch = new Float32Array(postings.rows);
-  const touched = new Uint32Array(postings.rows);
-  const index = { phrases, postings, phraseOfRow, firstRow, circumstances, scratch, touched };
+/** What is worked out of a bank; the rest of an index follows from it. */
+export type WordParts = Pick<PhraseIndex, 'postings' | 'firstRow' | 'circumstances' | 'prints'>;
+
+/** An index of its parts. The phrases must be those that the parts were worked out of. */
+export function indexOf(phrases: readonly Phrase[], words: WordParts, meaning?: BankMeaning): PhraseIndex {
+  const { postings, firstRow, circumstances, prints } = words;
+  const index = {
+    phrases,
+    postings,
+    firstRow,
+    phraseOfRow: phrasesOfRows(firstRow),
+    circumstances,
+    prints,
+    scratch: new Float32Array(postings.rows),
+    touched: new Uint32Array(postings.rows),
+  };
   return meaning === undefined ? index : { ...index, meaning };
 }
 

@@ -87,7 +87,7 @@ function readAndRank(index: PhraseIndex, messages: readonly Message[], options: 
     .toSorted((a, b) => b.score - a.score || a.phrase - b.phrase);
   const least = LEAST_SHARE * (fits[0]?.score ?? 0);
   const isKnown = readSameQuestion(question.burst);
-  const ranked = eachWantFirst(fits, terms, meaning)
+  const ranked = eachWantFirst(index, fits, terms, meaning)
     .filter(({ score }) => score > least)
     .slice(0, options.limit ?? 5)
     .map((fit) => present(index, asKnown(index, fit, isKnown), terms, question, options, intent));
@@ -128,8 +128,13 @@ function withHabit(index: PhraseIndex, fit: Fit, { usage, now }: MessageOptions,
 }
 
 /** Two questions in one burst: the best answer to each comes before the second best to either. */
-function eachWantFirst(fits: readonly Fit[], terms: MessageTerms, meaning: AskedMeaning | undefined): Fit[] {
-  if (meaning !== undefined) return eachTopicFirst(fits, meaning);
+function eachWantFirst(
+  index: PhraseIndex,
+  fits: readonly Fit[],
+  terms: MessageTerms,
+  meaning: AskedMeaning | undefined,
+): Fit[] {
+  if (meaning !== undefined) return eachTopicFirst(index, fits, meaning);
   const first: Fit[] = [];
   const met = new Set<number>();
   for (const fit of fits) {

@@ -1,41 +1,28 @@
-import type { Phrase } from '../chat/phrase';
-import type { PhraseIndex } from './build-index';
-import { indexOf } from './build-index';
+import type { PhraseIndex, WordParts } from './build-index';
 import type { BankMeaning } from './intents/bank-meaning';
-import type { IntentModel } from './intents/intent-model';
 
 /** An index without its phrases and its model: numbers only, ready to be kept. */
 export interface IndexParts {
-  readonly words: Pick<PhraseIndex, 'postings' | 'circumstances'>;
+  readonly words: WordParts;
   readonly meaning?: Omit<BankMeaning, 'model'>;
 }
 
-export function partsOf({ postings, circumstances, meaning }: PhraseIndex): IndexParts {
-  const words = { postings, circumstances };
+export function partsOf({ postings, firstRow, circumstances, prints, meaning }: PhraseIndex): IndexParts {
+  const words = { postings, firstRow, circumstances, prints };
   if (meaning === undefined) return { words };
   const { model: _, ...read } = meaning;
   return { words, meaning: read };
 }
 
-/** The index again; by words alone where no model is given. The phrases and the model must be those it was built of. */
-export function fromParts(
-  { words, meaning }: IndexParts,
-  phrases: readonly Phrase[],
-  model?: IntentModel,
-): PhraseIndex {
-  const read = model === undefined || meaning === undefined ? undefined : { ...meaning, model };
-  return indexOf(phrases, words.postings, words.circumstances, read);
-}
-
 /** Bytes that an index holds beside its phrases and the model. */
 export function sizeOf(index: PhraseIndex): number {
-  const { phraseOfRow, firstRow, scratch, touched } = index;
-  return bytesIn([partsOf(index), phraseOfRow, firstRow, scratch, touched]);
+  const { phraseOfRow, scratch, touched } = index;
+  const arrays = [...arraysIn(partsOf(index)), phraseOfRow, scratch, touched];
+  return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
-/** Bytes of all typed arrays in a value. */
-function bytesIn(value: unknown): number {
-  if (ArrayBuffer.isView(value)) return value.byteLength;
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, part) => sum + bytesIn(part), 0);
+/** Every typed array in a value, in the order of its fields. */
+export function arraysIn(value: unknown): ArrayBufferView[] {
+  if (ArrayBuffer.isView(value)) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(arraysIn) : [];
 }

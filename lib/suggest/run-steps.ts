@@ -7,7 +7,8 @@ export interface Pace {
   readonly now: () => number;
   /** Lets everything else that waits have its turn. */
   readonly pause: () => Promise<void>;
-  readonly signal?: AbortSignal;
+  /** Whether nobody waits for the outcome any more. */
+  readonly isOver: () => boolean;
 }
 
 /** Milliseconds that work may hold the thread: a key pressed meanwhile is still answered within a frame. */
@@ -21,14 +22,14 @@ export function runSteps<T>(steps: Steps<T>): T {
   }
 }
 
-/** Takes the steps in slices with pauses between them; undefined once `signal` aborts. */
-export async function runInSlices<T>(steps: Steps<T>, { now, pause, signal }: Pace): Promise<T | undefined> {
+/** Takes the steps in slices with pauses between them; undefined where it is over before the end. */
+export async function runInSlices<T>(steps: Steps<T>, { now, pause, isOver }: Pace): Promise<T | undefined> {
   for (let begun = now(); ;) {
     const { done, value } = steps.next();
     if (done === true) return value;
     if (now() - begun < SLICE) continue;
     await pause();
-    if (signal?.aborted === true) return undefined;
+    if (isOver()) return undefined;
     begun = now();
   }
 }

@@ -35,7 +35,7 @@ export function* meaningSteps(
 }
 
 /** Reads a few phrases. */
-export function readMeanings(phrases: readonly Phrase[], model: IntentModel): KnownMeaning {
+function readMeanings(phrases: readonly Phrase[], model: IntentModel): KnownMeaning {
   const meaning = readBank(phrases, firstRowsOf(phrases), model);
   const each = meaning.classes.length / Math.max(1, phrases.length);
   return { meaning, each, phrase: 0, row: 0, count: phrases.length };

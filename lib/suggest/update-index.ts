@@ -1,41 +1,50 @@
 import type { Phrase } from '../chat/phrase';
-import type { Circumstances, PhraseIndex } from './build-index';
+import type { Circumstances, PhraseIndex, WordParts } from './build-index';
 import { indexOf, indexSteps } from './build-index';
 import type { BankMeaning } from './intents/bank-meaning';
 import { joinLists } from './join-lists';
 import { firstRowsOf } from './phrase-rows';
+import { printOf } from './prints';
 import type { Steps } from './run-steps';
 import { runSteps } from './run-steps';
 import type { KnownMeaning } from './splice-meaning';
-import { joinMeanings, readMeanings } from './splice-meaning';
+import { joinMeanings, meaningSteps } from './splice-meaning';
 import { splicePostings } from './splice-postings';
 
 /** What became of a bank since it was indexed. */
 export interface BankChanges {
-  /** Position now → position in the index of a phrase that reads the same; -1 where there is none. Ascending but for those. */
+  /** Phrase now → its position in the index if it reads the same there, -1 if not. Ascending but for those. */
   readonly known: Int32Array;
   /** Positions now of the phrases that are new or were changed. */
   readonly fresh: readonly number[];
+  /** Phrase now → what it reads like. */
+  readonly prints: Float64Array;
 }
 
-/** Compares a bank with an index of it. Phrases that changed their order count as new. */
-export function changesOf(index: PhraseIndex, phrases: readonly Phrase[]): BankChanges {
+/** Compares a bank with what is known of an index of it. Phrases that changed their order count as new. */
+export function changesOf({ prints: before }: Pick<PhraseIndex, 'prints'>, phrases: readonly Phrase[]): BankChanges {
+  const prints = Float64Array.from(phrases, printOf);
   const known = new Int32Array(phrases.length).fill(-1);
   const fresh: number[] = [];
-  let positions: ReadonlyMap<string, number> | undefined;
+  let positions: ReadonlyMap<number, number> | undefined;
   let last = -1;
-  for (const [position, phrase] of phrases.entries()) {
-    let before = last + 1;
-    if (index.phrases[before]?.id !== phrase.id) {
-      positions ??= new Map(index.phrases.map(({ id }, at) => [id, at]));
-      before = positions.get(phrase.id) ?? -1;
+  for (const [position, print] of prints.entries()) {
+    let at = last + 1;
+    if (before[at] !== print) {
+      positions ??= new Map(Array.from(before, (was, i) => [was, i]));
+      at = positions.get(print) ?? -1;
     }
-    if (before > last && readsTheSame(index.phrases[before], phrase)) {
-      known[position] = before;
-      last = before;
+    if (at > last) {
+      known[position] = at;
+      last = at;
     } else fresh.push(position);
   }
-  return { known, fresh };
+  return { known, fresh, prints };
+}
+
+/** Whether a bank reads as it did when it was indexed. */
+export function isUnchanged({ prints }: Pick<PhraseIndex, 'prints'>, { fresh, known }: BankChanges): boolean {
+  return fresh.length === 0 && known.length === prints.length;
 }
 
 /** The index of a bank that was changed, equal to one built anew; much sooner there where little changed. */
@@ -43,22 +52,28 @@ export function updateIndex(index: PhraseIndex, phrases: readonly Phrase[]): Phr
   return runSteps(updateSteps(index, phrases, changesOf(index, phrases)));
 }
 
-/** The same in steps. */
-export function* updateSteps(index: PhraseIndex, phrases: readonly Phrase[], changes: BankChanges): Steps<PhraseIndex> {
-  const { fresh } = changes;
+/** The same in steps, of an index or of the parts of one that were kept. */
+export function* updateSteps(
+  index: WordParts & Pick<PhraseIndex, 'meaning'>,
+  phrases: readonly Phrase[],
+  changes: BankChanges,
+): Steps<PhraseIndex> {
+  const { fresh, prints } = changes;
   const added = fresh.flatMap((position) => phrases[position] ?? []);
   const addition = yield* indexSteps(added);
   const firstRow = firstRowsOf(phrases);
-  const rows = firstRow[phrases.length] ?? 0;
   const rowOf = movedRows(index, changes.known, firstRow);
-  const freshRows = fresh.flatMap((position) => range(firstRow[position] ?? 0, firstRow[position + 1] ?? 0));
-  const postings = yield* splicePostings(index.postings, rowOf, addition.postings, Uint32Array.from(freshRows), rows);
+  const freshRows = Uint32Array.from(
+    fresh.flatMap((position) => range(firstRow[position] ?? 0, firstRow[position + 1] ?? 0)),
+  );
+  const rows = firstRow[phrases.length] ?? 0;
+  const postings = yield* splicePostings(index.postings, rowOf, addition.postings, freshRows, rows);
   const runs = runsOf(changes);
   const circumstances = spliceCircumstances(index.circumstances, addition.circumstances, runs);
-  if (index.meaning === undefined) return indexOf(phrases, postings, circumstances);
-  const read = readMeanings(added, index.meaning.model);
-  yield;
-  return indexOf(phrases, postings, circumstances, spliceMeaning(index, index.meaning, read, addition, runs, firstRow));
+  const words = { postings, firstRow, circumstances, prints };
+  if (index.meaning === undefined) return indexOf(phrases, words);
+  const read = yield* meaningSteps(added, addition.firstRow, index.meaning.model);
+  return indexOf(phrases, words, spliceMeaning(index, index.meaning, addition, read, runs, firstRow));
 }
 
 /** Neighbouring phrases that stood side by side before, or among the fresh ones. */
@@ -83,26 +98,8 @@ function runsOf({ known }: BankChanges): Run[] {
   return runs;
 }
 
-function readsTheSame(before: Phrase | undefined, now: Phrase): boolean {
-  if (before === undefined || before === now) return before === now;
-  return (
-    before.id === now.id &&
-    before.title === now.title &&
-    before.body === now.body &&
-    before.code === now.code &&
-    before.group === now.group &&
-    sameTexts(before.keywords, now.keywords) &&
-    sameTexts(before.samples, now.samples) &&
-    sameTexts(before.intents ?? [], now.intents ?? [])
-  );
-}
-
-function sameTexts(before: readonly string[], now: readonly string[]): boolean {
-  return before.length === now.length && before.every((text, i) => text === now[i]);
-}
-
 /** Old row → new row; -1 = gone. */
-function movedRows(index: PhraseIndex, known: Int32Array, firstRow: Uint32Array): Int32Array {
+function movedRows(index: WordParts, known: Int32Array, firstRow: Uint32Array): Int32Array {
   const rowOf = new Int32Array(index.postings.rows).fill(-1);
   for (let position = 0; position < known.length; position += 1) {
     const before = known[position] ?? -1;
@@ -119,17 +116,22 @@ function spliceCircumstances(old: Circumstances, fresh: Circumstances, runs: rea
 }
 
 function spliceMeaning(
-  index: PhraseIndex,
+  old: WordParts,
   meaning: BankMeaning,
-  read: KnownMeaning,
-  addition: PhraseIndex,
+  addition: WordParts,
+  read: BankMeaning,
   runs: readonly Run[],
   firstRow: Uint32Array,
 ): BankMeaning {
-  const each = meaning.classes.length / Math.max(1, index.phrases.length);
   const parts = runs.map(({ isFresh, from, count }): KnownMeaning => {
-    if (isFresh) return { ...read, phrase: from, row: addition.firstRow[from] ?? 0, count };
-    return { meaning, each, phrase: from, row: index.firstRow[from] ?? 0, count };
+    const [words, of] = isFresh ? [addition, read] : [old, meaning];
+    return {
+      meaning: of,
+      each: of.classes.length / words.prints.length,
+      phrase: from,
+      row: words.firstRow[from] ?? 0,
+      count,
+    };
   });
   return joinMeanings(parts, firstRow, meaning.model);
 }

@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import { keepIndex, readKeptIndex } from '../../lib/store/kept-index';
+import type { IndexKeeper } from './create-indexer';
+
+/** Every release may see other words in a phrase than the one before. */
+const version = browser.runtime.getManifest().version;
+
+/** Keeps the panel's index in a database of its own. */
+export const indexKeeper: IndexKeeper = {
+  read: () => readKeptIndex(version),
+  keep: (kept) => keepIndex({ ...kept, version }),
+};
