@@ -1,49 +1,48 @@
 import type { PhraseIndex } from './build-index';
 import type { Fit } from './fit';
 import type { AskedMeaning } from './intents/asked-meaning';
-import { likeness, overlap } from './intents/bank-meaning';
 import type { BankMeaning } from './intents/bank-meaning';
+import { likeness, overlap } from './intents/bank-meaning';
 import type { Meaning } from './intents/intent-model';
+import type { RankFeatures } from './intents/rank-features';
+import { pushFeatures, rankFeatures, rankScore } from './intents/rank-features';
 
-// Weights of what words say and of what the model says, fitted by cross-validation (listwise logistic regression) on the starter
-// bank with its sample questions left out in turn, on intents/replies.txt against held-out sentences, and on banks of matters that the
-// model was not trained on. There no reply is surely of the wanted intent, and words count for more.
-const WORDS = 1.77 / 20;
-const WORDS_UNSURE = 4.65 / 20;
-const OVERLAP = 3.34;
-const LIKENESS = 3.84;
-const SECOND_LIKENESS = 1.13;
-
-// Whether to push, fitted (logistic regression) on held-out sentences with and without a reply in the bank: what words and the
-// model say for the phrase, against the likelihood that it is only chat. At 0.5 nine in ten of those without a reply stay silent.
-const PUSH_COVER = 0.49;
-const PUSH_OVERLAP = 4.91;
-const PUSH_CHAT = -2.66;
-const PUSH_BIAS = -3.49;
-
-/** Intents of a message that are followed into the bank, and phrases taken for each. */
-const MAX_INTENTS = 5;
-const EACH_INTENT = 20;
+/** Up to this many rows every one is compared with the message; beyond, the phrases of the likeliest intents. */
+const MAX_ROWS = 4096;
+/** Intents of a message that are followed into a large bank, and phrases taken for each. */
+const MAX_INTENTS = 6;
+const EACH_INTENT = 400;
 const LEAST_INTENT = 0.02;
 /** Of those, how many are scored with their words too, which costs ten times as much. */
 const MAX_LIKELY = 30;
 /** From here on a phrase is of a topic, not beside it. */
 const OF_TOPIC = 0.35;
+/** From here on a buyer is upset. */
+const UPSET = 0.5;
 
 /** The phrases that the model thinks answer best what is wanted. */
 export function likelyPhrases(index: PhraseIndex, asked: AskedMeaning): number[] {
   const { meaning } = index;
   if (meaning === undefined) return [];
-  const candidates = new Set(phrasesOf(meaning, asked.whole, MAX_INTENTS));
-  for (const topic of asked.topics) for (const phrase of phrasesOf(meaning, topic, 1)) candidates.add(phrase);
-  return [...candidates]
-    .map((phrase) => ({ phrase, score: bestMeaningScore(index, meaning, phrase, asked) }))
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, MAX_LIKELY)
-    .map(({ phrase }) => phrase);
+  const likely = new Set(nearest(index, meaning, candidatesOf(index, meaning, asked.whole, MAX_INTENTS), asked.whole));
+  for (const topic of asked.topics) {
+    for (const phrase of nearest(index, meaning, candidatesOf(index, meaning, topic, 1), topic)) likely.add(phrase);
+  }
+  if (isUpset(asked)) for (const phrase of nearest(index, meaning, meaning.soothing, asked.whole)) likely.add(phrase);
+  return [...likely];
 }
 
-function phrasesOf({ starts, phrases }: BankMeaning, { intents }: Meaning, count: number): number[] {
+function isUpset({ upset, upsetClause }: AskedMeaning): boolean {
+  return Math.max(upset, upsetClause) >= UPSET;
+}
+
+function candidatesOf(
+  { phrases: all, phraseOfRow }: PhraseIndex,
+  { starts, phrases }: BankMeaning,
+  { intents }: Meaning,
+  count: number,
+): Iterable<number> {
+  if (phraseOfRow.length <= MAX_ROWS) return all.keys();
   const likely: number[] = [];
   for (let c = 0; c < intents.length; c += 1) if ((intents[c] ?? 0) >= LEAST_INTENT) likely.push(c);
   return likely
@@ -55,59 +54,78 @@ function phrasesOf({ starts, phrases }: BankMeaning, { intents }: Meaning, count
     });
 }
 
-function bestMeaningScore(index: PhraseIndex, meaning: BankMeaning, phrase: number, asked: AskedMeaning): number {
-  const whole = meaningScore(index, meaning, phrase, asked.whole).score;
-  return Math.max(whole, ...asked.topics.map((topic) => meaningScore(index, meaning, phrase, topic).score));
+/** The phrases whose best row is likest to what was asked. */
+function nearest({ firstRow }: PhraseIndex, meaning: BankMeaning, from: Iterable<number>, asked: Meaning): number[] {
+  const found: number[] = [];
+  const likes: number[] = [];
+  for (const phrase of from) {
+    let like = -1;
+    const end = firstRow[phrase + 1] ?? 0;
+    for (let row = firstRow[phrase] ?? 0; row < end; row += 1) {
+      like = Math.max(like, likeness(meaning, row, asked.vector));
+    }
+    found.push(phrase);
+    likes.push(like);
+  }
+  if (found.length <= MAX_LIKELY) return found;
+  const least = Float64Array.from(likes).toSorted()[likes.length - MAX_LIKELY] ?? -1;
+  return found.filter((_, i) => (likes[i] ?? -1) >= least).slice(0, MAX_LIKELY);
 }
 
 /** The fits by words joined with the fits by meaning into one score. */
 export function withMeaning(index: PhraseIndex, fits: readonly Fit[], asked: AskedMeaning): Fit[] {
   const { meaning } = index;
   if (meaning === undefined) return [...fits];
+  const { ranking, push } = meaning.model;
   const joined = fits.map((fit) => {
-    const whole = meaningScore(index, meaning, fit.phrase, asked.whole);
-    const byTopic = asked.topics.map((topic) => meaningScore(index, meaning, fit.phrase, topic));
-    return {
-      fit,
-      topics: byTopic.map(({ answers }) => answers),
-      answers: Math.max(whole.answers, ...byTopic.map(({ answers }) => answers)),
-      score: Math.max(whole.score, ...byTopic.map(({ score }) => score)),
-    };
+    const features = rankFeatures(index, meaning, fit, asked.whole, asked.groups);
+    const byTopic = asked.topics.map((topic) => overlap(meaning, fit.phrase, topic.intents));
+    return { fit, features, byTopic, score: rankScore(ranking, features) };
   });
-  const surest = joined.reduce((most, { answers }) => Math.max(most, answers), 0);
-  const words = WORDS + WORDS_UNSURE * Math.max(0, 1 - surest);
-  return joined.map(({ fit, topics, answers, score }) => {
-    const push = PUSH_BIAS + PUSH_COVER * fit.cover + PUSH_OVERLAP * answers + PUSH_CHAT * asked.chat;
-    return {
-      ...fit,
-      score: words * fit.score + score,
-      cover: 1 / (1 + Math.exp(-push)),
-      ...(topics.length > 1 ? { byTopic: topics } : {}),
-    };
-  });
+  const [first = 0, second = 0] = joined.map(({ score }) => score).toSorted((a, b) => b - a);
+  // What a person has said that a phrase answers is as sure as what the message wants.
+  return joined.map(({ fit, features, byTopic, score }) => ({
+    ...fit,
+    score: aboveZero(score),
+    cover: Math.max(
+      pushShare(push, features, score - (score === first ? second : first), asked),
+      index.phrases[fit.phrase]?.intents === undefined ? 0 : features.overlap,
+    ),
+    ...(byTopic.length > 1 ? { byTopic } : {}),
+  }));
 }
 
-function meaningScore(index: PhraseIndex, meaning: BankMeaning, phrase: number, asked: Meaning) {
-  const answers = overlap(meaning, phrase, asked.intents);
-  let alike = 0;
-  let second = 0;
-  for (let row = index.firstRow[phrase] ?? 0; row < (index.firstRow[phrase + 1] ?? 0); row += 1) {
-    const like = likeness(meaning, row, asked.vector);
-    if (like > alike) [alike, second] = [like, alike];
-    else if (like > second) second = like;
-  }
-  return { answers, score: OVERLAP * answers + LIKENESS * alike + SECOND_LIKENESS * second };
+/** Probability that a phrase is worth putting before the agent unasked. */
+function pushShare(push: Float32Array, features: RankFeatures, margin: number, asked: AskedMeaning): number {
+  const sum = pushFeatures(features, margin, asked).reduce((total, value, i) => total + value * (push[i] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
 }
 
-/** Several matters in one message: the best answer to each comes before the second best to any. */
-export function eachTopicFirst(fits: readonly Fit[], { topics }: AskedMeaning): Fit[] {
+/** Softplus: the same order, but never negative, so that factors mean the same for every score. */
+function aboveZero(score: number): number {
+  return score > 30 ? score : Math.log1p(Math.exp(score));
+}
+
+/**
+ * Several matters in one message: the best answer to each comes before the second best to any. An upset buyer is calmed first,
+ * by the likeliest phrase for that, where the whole message is a complaint; where a clause is, the answer stays first.
+ */
+export function eachTopicFirst(index: PhraseIndex, fits: readonly Fit[], asked: AskedMeaning): Fit[] {
   const first: Fit[] = [];
-  for (const topic of topics.keys()) {
+  for (const topic of asked.topics.keys()) {
     const best = fits.find((fit) => (fit.byTopic?.[topic] ?? 0) >= OF_TOPIC && isMainTopic(fit, topic));
     if (best !== undefined && !first.includes(best)) first.push(best);
   }
   const promoted = first.toSorted((a, b) => b.score - a.score);
-  return [...promoted, ...fits.filter((fit) => !promoted.includes(fit))];
+  const ordered = [...promoted, ...fits.filter((fit) => !promoted.includes(fit))];
+  return isUpset(asked) ? withSoothing(index, ordered, asked) : ordered;
+}
+
+function withSoothing({ meaning }: PhraseIndex, fits: readonly Fit[], { upset }: AskedMeaning): Fit[] {
+  const soothing = fits.find(({ phrase }) => meaning?.soothing.includes(phrase));
+  if (soothing === undefined) return [...fits];
+  const rest = fits.filter((fit) => fit !== soothing);
+  return upset >= UPSET ? [soothing, ...rest] : [...rest.slice(0, 1), soothing, ...rest.slice(1)];
 }
 
 function isMainTopic({ byTopic = [] }: Fit, topic: number): boolean {

@@ -1,7 +1,9 @@
 import type { Question } from '../question';
 import { CHAT_GROUP, INTENTS } from './intent-table';
 import type { IntentModel, Meaning } from './intent-model';
-import { readMeaning } from './intent-model';
+import { readMeaning, toUnit } from './intent-model';
+import { readGroups } from './phrase-groups';
+import { upsetClasses, upsetShare } from './soothing';
 
 /** What the model makes of the last thing a buyer said. */
 export interface AskedMeaning {
@@ -9,8 +11,13 @@ export interface AskedMeaning {
   readonly whole: Meaning;
   /** Matters of their own within it, each surely read; empty when there is one matter. */
   readonly topics: readonly Meaning[];
+  /** Groups of words in it. */
+  readonly groups: ReadonlySet<number>;
   /** Probability that it needs no reply from the bank, 0 to 1. */
   readonly chat: number;
+  /** How upset the buyer is, 0 to 1: of the whole, and of the clause that shows it most. */
+  readonly upset: number;
+  readonly upsetClause: number;
 }
 
 /** A clause is a matter of its own only when the model is this sure of it. */
@@ -23,33 +30,45 @@ const MAX_TOPICS = 3;
 const MAX_CLAUSES = 8;
 /** Letters: what is shorter says too little to be a matter. */
 const LEAST_CLAUSE = 3;
-/** A message as short as this, or one that begins so, adds to what was asked before. */
+/** A message that begins or ends so adds to what was asked before. */
+const FOLLOW_UP = /^(?:那|还有|另外|这个呢|它|如果|要是|换成|然后|万一)|^.{1,8}呢$/u;
+/** As does one this short of which the model is not this sure. */
 const SHORT = 7;
-const FOLLOW_UP = /^(?:那|还有|另外|这个呢|它|如果|要是|换成|然后)/u;
+const SELF_EVIDENT = 0.5;
 /** How much of a follow-up is read together with what came before. */
 const TOGETHER = 0.5;
 
-/** Reads a question. Costs about 20 µs a clause. */
-export function readAsked(model: IntentModel, { burst, context }: Question): AskedMeaning {
+/** Reads a question. Costs about 30 µs a clause. */
+export function readAsked(model: IntentModel, { burst, before }: Question): AskedMeaning {
   const now = readMeaning(model, burst);
-  const before =
-    context[0] === undefined || !isFollowUp(burst) ? undefined : readMeaning(model, [context[0], ...burst]);
-  const whole = before === undefined ? now : mix(now, before, TOGETHER);
-  const clear = (now.intents[likeliest(now)] ?? 0) >= CLEAR;
-  return { whole, topics: clear ? [] : topicsOf(model, burst), chat: chatShare(model, now) };
+  const clauses = clausesOf(burst).map((clause) => readMeaning(model, [clause]));
+  const upset = upsetClasses(model);
+  const sure = now.intents[likeliest(now)] ?? 0;
+  const whole =
+    before.length > 0 && isFollowUp(burst, sure) ? mix(now, readMeaning(model, [...before, ...burst])) : now;
+  return {
+    whole,
+    topics: sure >= CLEAR ? [] : topicsOf(model, clauses),
+    groups: readGroups(burst),
+    chat: chatShare(model, now),
+    upset: upsetShare(upset, now.intents),
+    upsetClause: clauses.reduce((most, { intents }) => Math.max(most, upsetShare(upset, intents)), 0),
+  };
 }
 
-function isFollowUp(burst: readonly string[]): boolean {
+function isFollowUp(burst: readonly string[], sure: number): boolean {
   const text = burst.join('').replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return text.length <= SHORT || FOLLOW_UP.test(text);
+  return FOLLOW_UP.test(text) || (text.length <= SHORT && sure < SELF_EVIDENT);
 }
 
-function topicsOf(model: IntentModel, burst: readonly string[]): Meaning[] {
+function clausesOf(burst: readonly string[]): string[] {
   const clauses = burst.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)).filter(({ length }) => length >= LEAST_CLAUSE);
-  if (clauses.length < 2) return [];
+  return clauses.length < 2 ? [] : clauses.slice(0, MAX_CLAUSES);
+}
+
+function topicsOf(model: IntentModel, clauses: readonly Meaning[]): Meaning[] {
   const byIntent = new Map<number, Meaning>();
-  for (const clause of clauses.slice(0, MAX_CLAUSES)) {
-    const meaning = readMeaning(model, [clause]);
+  for (const meaning of clauses) {
     const best = likeliest(meaning);
     const share = meaning.intents[best] ?? 0;
     if (share < SURE || chatShare(model, meaning) > 0.5) continue;
@@ -77,7 +96,12 @@ function chatShare(model: IntentModel, { intents }: Meaning): number {
   return model.intents.reduce((sum, id, c) => (CHAT.has(id) ? sum + (intents[c] ?? 0) : sum), 0);
 }
 
-function mix(a: Meaning, b: Meaning, share: number): Meaning {
-  const blend = (x: Float32Array, y: Float32Array) => x.map((value, i) => (1 - share) * value + share * (y[i] ?? 0));
-  return { vector: blend(a.vector, b.vector), intents: blend(a.intents, b.intents), known: Math.max(a.known, b.known) };
+function mix(a: Meaning, b: Meaning): Meaning {
+  const vector = blend(a.vector, b.vector);
+  toUnit(vector);
+  return { vector, intents: blend(a.intents, b.intents), known: Math.max(a.known, b.known) };
+}
+
+function blend(a: Float32Array, b: Float32Array): Float32Array {
+  return a.map((value, i) => (1 - TOGETHER) * value + TOGETHER * (b[i] ?? 0));
 }

@@ -1,8 +1,11 @@
-import { visitFeatures } from './features';
+import { dotFrom } from './dot';
+import type { Features } from './features';
+import { addFeatures, createFeatures } from './features';
 
 /**
- * A text's features are looked up in a table of small vectors, summed and scaled (its meaning); a linear layer and a softmax
- * make it a distribution over intents. As in fastText, and small enough to ship.
+ * A text's features are looked up in a table of small vectors, summed and scaled: its meaning. A linear layer and a softmax make it a
+ * distribution over intents (as in fastText); a message is likened to a reply by the cosine of their meanings, the reply's turned by a
+ * matrix of its own, for shops and buyers put the same thing in other words.
  */
 export interface IntentModel {
   /** Ids of the intents by class. */
@@ -15,11 +18,20 @@ export interface IntentModel {
   readonly rows: Uint32Array;
   /** `size` numbers a row. */
   readonly vectors: Int8Array;
-  /** Row → what its numbers are multiplied by. */
+  /** Row → what its numbers are multiplied by in a message. */
   readonly scales: Float32Array;
+  /** Row → what they are multiplied by in a reply. */
+  readonly replyScales: Float32Array;
+  /** `size` × `size`, row after row: what turns the sum of a reply's fields. */
+  readonly turn: Float32Array;
+  /** Weights of a reply's title (with keywords), body and group. */
+  readonly fields: readonly [title: number, body: number, group: number];
   /** Class after class, `size` weights each. */
   readonly weights: Float32Array;
   readonly biases: Float32Array;
+  /** Weights of the ranking (`RANKING` of rank-features.ts) and of the decision to push (`PUSH`). */
+  readonly ranking: Float32Array;
+  readonly push: Float32Array;
 }
 
 /** What a model makes of a text. */
@@ -32,60 +44,68 @@ export interface Meaning {
   readonly known: number;
 }
 
-/** Reads folded texts as one: a title and its keywords, or one message. Total. */
+const features: Features = createFeatures();
+
+/** Reads folded texts of a buyer as one. Total. */
 export function readMeaning(model: IntentModel, texts: readonly string[]): Meaning {
-  const sum = new Float32Array(model.size);
-  let seen = 0;
-  let known = 0;
-  for (const text of texts) {
-    visitFeatures(text, (hash) => {
-      seen += 1;
-      if (addFeature(model, hash, sum)) known += 1;
-    });
-  }
-  const scale = known === 0 ? 0 : 1 / Math.sqrt(known);
-  for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) * scale;
-  const intents = softmax(model, sum);
-  return { vector: unit(sum), intents, known: seen === 0 ? 0 : known / seen };
+  features.count = 0;
+  for (const text of texts) addFeatures(text, features);
+  const vector = new Float32Array(model.size);
+  const known = sumFeatures(model, features, model.scales, vector);
+  scale(vector, known === 0 ? 0 : 1 / Math.sqrt(known));
+  const intents = new Float32Array(model.biases.length);
+  readIntents(model, vector, intents);
+  toUnit(vector);
+  return { vector, intents, known: features.count === 0 ? 0 : known / features.count };
 }
 
-function addFeature({ hashes, rows, vectors, scales, size }: IntentModel, hash: number, sum: Float32Array): boolean {
+/** Adds up the vectors of features, each multiplied by its scale; returns how many were known. */
+export function sumFeatures(model: IntentModel, found: Features, scales: Float32Array, sum: Float32Array): number {
+  const { hashes, rows, vectors, size } = model;
   const mask = hashes.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const found = hashes[slot];
-    if (found === 0) return false;
-    if (found !== hash) continue;
+  let known = 0;
+  for (let k = 0; k < found.count; k += 1) {
+    const hash = found.hashes[k] ?? 0;
+    let slot = hash & mask;
+    while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & mask;
+    if (hashes[slot] === 0) continue;
+    known += 1;
     const row = rows[slot] ?? 0;
-    const scale = scales[row] ?? 0;
+    const factor = scales[row] ?? 0;
     const at = row * size;
-    for (let i = 0; i < size; i += 1) sum[i] = (sum[i] ?? 0) + scale * (vectors[at + i] ?? 0);
-    return true;
+    for (let i = 0; i < size; i += 1) sum[i] = (sum[i] ?? 0) + factor * (vectors[at + i] ?? 0);
   }
+  return known;
 }
 
-function softmax({ weights, biases, size }: IntentModel, vector: Float32Array): Float32Array {
-  const scores = new Float32Array(biases.length);
+/** The distribution over intents of a meaning that is not yet of unit length. */
+export function readIntents({ weights, biases, size }: IntentModel, vector: Float32Array, intents: Float32Array): void {
   let highest = -Infinity;
-  for (let c = 0; c < scores.length; c += 1) {
-    let score = biases[c] ?? 0;
-    const at = c * size;
-    for (let i = 0; i < size; i += 1) score += (weights[at + i] ?? 0) * (vector[i] ?? 0);
-    scores[c] = score;
-    highest = Math.max(highest, score);
+  for (let c = 0; c < biases.length; c += 1) {
+    const score = (biases[c] ?? 0) + dotFrom(weights, c * size, vector, size);
+    intents[c] = score;
+    if (score > highest) highest = score;
   }
   let total = 0;
-  for (let c = 0; c < scores.length; c += 1) {
-    const share = Math.exp((scores[c] ?? 0) - highest);
-    scores[c] = share;
+  for (let c = 0; c < biases.length; c += 1) {
+    const below = (intents[c] ?? 0) - highest;
+    // What is e^-12 as likely as the likeliest does not change anything.
+    const share = below < -12 ? 0 : Math.exp(below);
+    intents[c] = share;
     total += share;
   }
-  for (let c = 0; c < scores.length; c += 1) scores[c] = (scores[c] ?? 0) / total;
-  return scores;
+  scale(intents, 1 / total);
 }
 
-function unit(vector: Float32Array): Float32Array {
+export function scale(vector: Float32Array, factor: number): void {
+  for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] ?? 0) * factor;
+}
+
+/** Scales to length 1; returns the length it had. */
+export function toUnit(vector: Float32Array): number {
   let square = 0;
-  for (const value of vector) square += value * value;
-  const scale = square === 0 ? 0 : 1 / Math.sqrt(square);
-  return vector.map((value) => value * scale);
+  for (let i = 0; i < vector.length; i += 1) square += (vector[i] ?? 0) ** 2;
+  const length = Math.sqrt(square);
+  if (length > 0) scale(vector, 1 / length);
+  return length;
 }

@@ -8,9 +8,15 @@ export interface TrainedModel {
   /** Feature hashes; their vectors stand in the same order. */
   readonly features: readonly number[];
   readonly vectors: Float32Array;
+  /** What a feature counts in a reply against what it counts in a message, 0 to 4. */
+  readonly gates: Float32Array;
+  readonly turn: Float32Array;
+  readonly fields: readonly [title: number, body: number, group: number];
   /** Class after class, `size` weights each. */
   readonly weights: Float32Array;
   readonly biases: Float32Array;
+  readonly ranking: Float32Array;
+  readonly push: Float32Array;
 }
 
 export type ReadModel =
@@ -18,33 +24,42 @@ export type ReadModel =
   | { readonly ok: false; readonly reason: 'not-a-model' | 'other-version' | 'damaged' };
 
 /*
- * The file, little-endian: "TTIM", version (u32), size (u32), classes (u32), features (u32), bytes of names (u32); then the
- * features' hashes (u32 each), biases (f32), one byte of scale for each feature and each class, the vectors and the weights (i8), and the
- * names of the intents, UTF-8, one a line.
+ * The file, little-endian: eight u32 ("TTIM", version, size, classes, features, weights of the ranking, of the push, bytes of names); f32 of
+ * the fields (3), the biases, the ranking, the push; then bytes: the features' hashes, ascending, as differences, their lowest bytes first, then
+ * the second …; a scale for each feature, class and row of the turn; the features' gates; vectors, weights and turn (i8); names of the
+ * intents, UTF-8, one a line.
  */
 const MAGIC = 0x4d495454;
-const VERSION = 1;
-const HEADER = 24;
+const VERSION = 2;
+const HEADER = 32;
+const HASH_BYTES = 4;
+const GATE_GRAIN = 64;
 
-/** Six bits a number lose nothing that can be measured and pack a quarter smaller than eight. */
-const LEVELS = 31;
+/** Steps either way: five bits a number lose nothing that can be measured. */
+const LEVELS = 15;
 
 /** A number is a signed byte × 2^(scale / 8 − 24): the grain of the scale costs at most a twelfth of the range. */
 const scaleOf = (byte: number) => 2 ** (byte / 8 - 24);
 
 /** Quantises to `LEVELS` steps either way, a byte a number. */
-export function packModel({ intents, size, features, vectors, weights, biases }: TrainedModel): Uint8Array {
+export function packModel(trained: TrainedModel): Uint8Array {
+  const { size, intents, features, biases, ranking, push } = trained;
   const names = new TextEncoder().encode(intents.join('\n'));
-  const packedVectors = quantise(vectors, size);
-  const packedWeights = quantise(weights, size);
+  const order = Uint32Array.from(features.keys()).toSorted((a, b) => (features[a] ?? 0) - (features[b] ?? 0));
+  const vectors = quantise(inOrder(trained.vectors, order, size), size);
+  const weights = quantise(trained.weights, size);
+  const turn = quantise(trained.turn, size);
   const parts = [
-    Uint32Array.of(MAGIC, VERSION, size, intents.length, features.length, names.length),
-    Uint32Array.from(features),
-    biases,
-    packedVectors.scales,
-    packedWeights.scales,
-    packedVectors.bytes,
-    packedWeights.bytes,
+    Uint32Array.of(MAGIC, VERSION, size, intents.length, features.length, ranking.length, push.length, names.length),
+    Float32Array.of(...trained.fields, ...biases, ...ranking, ...push),
+    packHashes(Uint32Array.from(order, (at) => features[at] ?? 0)),
+    vectors.scales,
+    weights.scales,
+    turn.scales,
+    Uint8Array.from(order, (at) => Math.min(255, Math.round(GATE_GRAIN * (trained.gates[at] ?? 0)))),
+    vectors.bytes,
+    weights.bytes,
+    turn.bytes,
     names,
   ];
   const file = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
@@ -61,25 +76,61 @@ export function loadModel(file: Uint8Array): ReadModel {
   if (file.byteLength < HEADER) return { ok: false, reason: 'not-a-model' };
   // A copy: a view into a larger buffer need not begin at a multiple of four.
   const { buffer } = file.slice();
-  const [magic, version, size = 0, classes = 0, count = 0, nameBytes = 0] = new Uint32Array(buffer, 0, HEADER / 4);
+  const [magic, version, size = 0, classes = 0, count = 0, ranks = 0, pushes = 0, nameBytes = 0] = new Uint32Array(
+    buffer,
+    0,
+    HEADER / 4,
+  );
   if (magic !== MAGIC) return { ok: false, reason: 'not-a-model' };
   if (version !== VERSION) return { ok: false, reason: 'other-version' };
-  const expected = HEADER + 4 * (count + classes) + (count + classes) * (1 + size) + nameBytes;
+  const floats = 3 + classes + ranks + pushes;
+  const expected = HEADER + 4 * floats + (HASH_BYTES + 1) * count + (count + classes + size) * (1 + size) + nameBytes;
   if (file.byteLength !== expected) return { ok: false, reason: 'damaged' };
   let at = HEADER;
   const take = (bytes: number) => (at += bytes) - bytes;
-  const features = new Uint32Array(buffer, take(4 * count), count);
-  const biases = new Float32Array(buffer, take(4 * classes), classes);
-  const featureScales = new Uint8Array(buffer, take(count), count);
-  const classScales = new Uint8Array(buffer, take(classes), classes);
-  const vectors = new Int8Array(buffer, take(count * size), count * size);
-  const weightBytes = new Int8Array(buffer, take(classes * size), classes * size);
-  const intents = new TextDecoder().decode(new Uint8Array(buffer, at)).split('\n');
-  if (intents.length !== classes) return { ok: false, reason: 'damaged' };
-  const weights = Float32Array.from(weightBytes, (byte, i) => byte * scaleOf(classScales[Math.floor(i / size)] ?? 0));
-  const { hashes, rows } = tableOf(features);
+  const takeFloats = (length: number) => new Float32Array(buffer, take(4 * length), length);
+  const takeBytes = (length: number) => new Uint8Array(buffer, take(length), length);
+  const takeSigned = (length: number) => new Int8Array(buffer, take(length), length);
+  const [title = 0, body = 0, group = 0] = takeFloats(3);
+  const [biases, ranking, push] = [takeFloats(classes), takeFloats(ranks), takeFloats(pushes)];
+  const features = unpackHashes(takeBytes(HASH_BYTES * count), count);
+  const [featureScales, classScales, turnScales] = [takeBytes(count), takeBytes(classes), takeBytes(size)];
   const scales = Float32Array.from(featureScales, scaleOf);
-  return { ok: true, model: { intents, size, hashes, rows, vectors, scales, weights, biases } };
+  const replyScales = Float32Array.from(takeBytes(count), (gate, row) => (gate / GATE_GRAIN) * (scales[row] ?? 0));
+  const vectors = takeSigned(count * size);
+  const weights = restore(takeSigned(classes * size), classScales, size);
+  const turn = restore(takeSigned(size * size), turnScales, size);
+  const intents = new TextDecoder().decode(takeBytes(nameBytes)).split('\n');
+  if (intents.length !== classes) return { ok: false, reason: 'damaged' };
+  const fields = [title, body, group] as const;
+  const known = { intents, size, ...tableOf(features), vectors, scales, replyScales };
+  return { ok: true, model: { ...known, turn, fields, weights, biases, ranking, push } };
+}
+
+function inOrder(numbers: Float32Array, order: Uint32Array, size: number): Float32Array {
+  const sorted = new Float32Array(numbers.length);
+  for (const [to, from] of order.entries()) sorted.set(numbers.subarray(from * size, (from + 1) * size), to * size);
+  return sorted;
+}
+
+function packHashes(ascending: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(HASH_BYTES * ascending.length);
+  let before = 0;
+  for (const [i, hash] of ascending.entries()) {
+    for (let b = 0; b < HASH_BYTES; b += 1) bytes[b * ascending.length + i] = (hash - before) >>> (8 * b);
+    before = hash;
+  }
+  return bytes;
+}
+
+function unpackHashes(bytes: Uint8Array, count: number): Uint32Array {
+  const hashes = new Uint32Array(count);
+  let hash = 0;
+  for (let i = 0; i < count; i += 1) {
+    for (let b = 0; b < HASH_BYTES; b += 1) hash += ((bytes[b * count + i] ?? 0) << (8 * b)) >>> 0;
+    hashes[i] = hash;
+  }
+  return hashes;
 }
 
 function quantise(numbers: Float32Array, size: number): { scales: Uint8Array; bytes: Int8Array } {
@@ -93,6 +144,10 @@ function quantise(numbers: Float32Array, size: number): { scales: Uint8Array; by
     for (const [i, value] of vector.entries()) bytes[row * size + i] = Math.round(value / scaleOf(byte));
   }
   return { scales, bytes };
+}
+
+function restore(bytes: Int8Array, scales: Uint8Array, size: number): Float32Array {
+  return Float32Array.from(bytes, (byte, i) => byte * scaleOf(scales[Math.floor(i / size)] ?? 0));
 }
 
 /** Open addressing, a power of two long: hash at a slot (0 = empty), and its row. */

@@ -2,7 +2,7 @@
  * Words that mean the same to a shop, a group a line: a message with a word that no training sentence has is still understood
  * by its group. Folded (simplified, lower case). A word may stand in one group only; the longest word at a place wins.
  */
-const SYNONYMS = `
+export const SYNONYMS = `
 胳膊 手臂 手腕 袖子 袖口 袖长 大臂 臂围
 肩膀 肩 肩宽 后背 背部 肩部
 肚子 腰 腰围 小腹 腹部 肚腩 裤腰 裤头
@@ -117,31 +117,3 @@ const SYNONYMS = `
 天气 吃饭 吃了吗 下雨 堵车 降温 加班 困 上班 睡觉
 彩票 股票 贷款 兼职 刷单 推广 加粉 作业 写诗 星座 算命 八卦 电影 歌
 `;
-
-/** Code unit → the words that begin with it, longest first, with the number of their group. */
-let byFirst: ReadonlyMap<number, readonly (readonly [word: string, group: number])[]> | undefined;
-
-/** Calls `visit` with the group of each synonym in a folded text, from left to right, without overlaps. */
-export function visitSynonyms(text: string, visit: (group: number) => void): void {
-  byFirst ??= parse();
-  for (let at = 0; at < text.length; at += 1) {
-    for (const [word, group] of byFirst.get(text.charCodeAt(at)) ?? NONE) {
-      if (!text.startsWith(word, at)) continue;
-      visit(group);
-      at += word.length - 1;
-      break;
-    }
-  }
-}
-
-const NONE: readonly (readonly [string, number])[] = [];
-
-function parse(): ReadonlyMap<number, readonly (readonly [string, number])[]> {
-  const words = SYNONYMS.trim()
-    .split('\n')
-    .flatMap((line, group) => line.split(' ').map((word) => [word, group] as const));
-  return Map.groupBy(
-    words.toSorted(([a], [b]) => b.length - a.length),
-    ([word]) => word.charCodeAt(0),
-  );
-}

@@ -1,152 +1,191 @@
-import { visitFeatures } from './features';
+import type { ReplyTexts } from './bank-meaning';
+import { addFieldFeatures } from './bank-meaning';
+import type { Features } from './features';
+import { addFeatures, createFeatures } from './features';
+import { learnIntent } from './learn-intent';
+import type { AskedRows, CandidateRows } from './learn-list';
+import { learnList } from './learn-list';
+import type { Learner, ReplyRows, Rows } from './learner';
+import { createLearner, dropSome, learnMessage, learnReply, sumMessage, sumReply } from './learner';
 import type { TrainedModel } from './load-model';
 
-/** A folded text and the class it belongs to. */
-export interface Lesson {
-  readonly text: string;
-  readonly intent: number;
-  /** How much it counts; 1 for a buyer's sentence. */
+/** What a model is trained from; all texts folded, messages without politeness. */
+export interface Course {
+  /** Messages with the class each belongs to. */
+  readonly sentences: readonly { readonly text: string; readonly intent: number }[];
+  readonly banks: readonly CourseBank[];
+}
+
+export interface CourseBank {
+  readonly phrases: readonly {
+    readonly texts: ReplyTexts;
+    /** Classes of what it answers; empty where that is not known. */
+    readonly intents: readonly number[];
+    readonly messages: readonly string[];
+  }[];
+  /** How much its lists count. */
   readonly weight: number;
+  /** Whether its messages teach the intent layer too; not where they are the sentences over again. */
+  readonly teachesIntents: boolean;
 }
 
 export interface TrainingPlan {
   readonly intents: readonly string[];
   readonly size: number;
   readonly epochs: number;
-  /** Features in fewer lessons are left out: what was met once teaches one sentence by heart. */
+  /** Features in fewer texts are left out: what was met once teaches one sentence by heart. */
   readonly leastCount: number;
-  /** Share of a lesson's features hidden each time it is shown, so that none is relied on alone. */
+  /** Share of a text's features hidden each time it is shown. */
   readonly dropout: number;
-  /** Learning rate of Adagrad at the start; falls to a tenth. */
+  /** Learning rate of Adagrad at the start; falls to a twentieth. */
   readonly rate: number;
-  /** Uniform in [0, 1); seeded, so that the same lessons give the same bytes. */
+  /** Replies of other banks shown in each list. */
+  readonly strangers: number;
+  /** Uniform in [0, 1); seeded, so that the same course gives the same bytes. */
   readonly random: () => number;
 }
 
-interface Learner {
-  readonly plan: TrainingPlan;
-  readonly vectors: Float32Array;
-  readonly vectorSquares: Float32Array;
-  readonly weights: Float32Array;
-  readonly weightSquares: Float32Array;
-  readonly biases: Float32Array;
-}
+type Task = (rate: number) => void;
 
-/** Trains on one core: a few thousand lessons take some seconds. */
-export function trainModel(lessons: readonly Lesson[], plan: TrainingPlan): TrainedModel {
-  const rows = rowsOfFeatures(lessons, plan.leastCount);
-  const learner = createLearner(plan, rows.size);
-  const features = lessons.map(({ text }) => featuresOf(text, rows));
-  const order = Uint32Array.from(lessons.keys());
+/** Trains on one core: some 20,000 messages take about a minute. The ranking is fitted later. */
+export function trainModel(course: Course, plan: TrainingPlan): Omit<TrainedModel, 'ranking' | 'push'> {
+  const rows = rowsOfFeatures(course, plan.leastCount);
+  const learner = createLearner(rows.size, plan.intents.length, plan);
+  const sentences = course.sentences.map(({ text, intent }) => ({ rows: rowsOf(messageOf(text), rows), intent }));
+  const banks = course.banks.map((bank) => readRows(bank, rows));
+  const everyReply = banks.flatMap(({ candidates }) => candidates);
   for (let epoch = 0; epoch < plan.epochs; epoch += 1) {
-    shuffle(order, plan.random);
-    const rate = plan.rate * (1 - (0.9 * epoch) / plan.epochs);
-    for (const at of order) {
-      const lesson = lessons[at];
-      if (lesson !== undefined) learn(learner, features[at] ?? [], lesson, rate);
-    }
+    const tasks: Task[] = [
+      ...sentences.map((sentence) => (rate: number) => learnSentence(learner, sentence.rows, sentence.intent, rate)),
+      ...everyReply
+        .filter(({ intents }) => intents.length > 0)
+        .map((reply) => (rate: number) => learnReplyIntents(learner, reply, rate)),
+      ...banks.flatMap((bank) => listsOf(learner, bank, everyReply, plan)),
+    ];
+    shuffle(tasks, plan.random);
+    const rate = plan.rate * (1 - (0.95 * epoch) / plan.epochs);
+    for (const task of tasks) task(rate);
   }
-  const { vectors, weights, biases } = learner;
-  return { intents: plan.intents, size: plan.size, features: [...rows.keys()], vectors, weights, biases };
-}
-
-function rowsOfFeatures(lessons: readonly Lesson[], leastCount: number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { text } of lessons) {
-    const once = new Set<number>();
-    visitFeatures(text, (hash) => once.add(hash));
-    for (const hash of once) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  }
-  const rows = new Map<number, number>();
-  for (const [hash, count] of counts) if (count >= leastCount) rows.set(hash, rows.size);
-  return rows;
-}
-
-function featuresOf(text: string, rows: ReadonlyMap<number, number>): number[] {
-  const found: number[] = [];
-  visitFeatures(text, (hash) => {
-    const row = rows.get(hash);
-    if (row !== undefined) found.push(row);
-  });
-  return found;
-}
-
-function createLearner(plan: TrainingPlan, features: number): Learner {
-  const { intents, size, random } = plan;
-  const noise = (length: number, spread: number) => Float32Array.from({ length }, () => spread * (2 * random() - 1));
+  const { vectors, gates, turn, weights, biases } = learner;
+  const [title = 1, body = 0, group = 0] = learner.fields;
+  const { intents, size } = plan;
   return {
-    plan,
-    vectors: noise(features * size, 0.1),
-    vectorSquares: new Float32Array(features).fill(1e-4),
-    weights: noise(intents.length * size, 0.1),
-    weightSquares: new Float32Array(intents.length).fill(1e-4),
-    biases: new Float32Array(intents.length),
+    intents,
+    size,
+    features: [...rows.keys()],
+    vectors,
+    gates,
+    turn,
+    fields: [title, body, group],
+    weights,
+    biases,
   };
 }
 
-/** One step of Adagrad, with one rate for each feature and each class. */
-function learn(learner: Learner, features: readonly number[], lesson: Lesson, rate: number): void {
-  const { plan, vectors, weights, biases, vectorSquares, weightSquares } = learner;
-  const { size, dropout, random } = plan;
-  const kept = features.filter(() => random() >= dropout);
-  if (kept.length === 0) return;
-  const scale = 1 / Math.sqrt(kept.length);
-  const meaning = new Float32Array(size);
-  for (const row of kept)
-    for (let i = 0; i < size; i += 1) meaning[i] = (meaning[i] ?? 0) + scale * (vectors[row * size + i] ?? 0);
-  const errors = errorsOf(learner, meaning, lesson);
-  const back = new Float32Array(size);
-  let power = 0;
-  for (const value of meaning) power += value * value;
-  for (let c = 0; c < errors.length; c += 1) {
-    const error = errors[c] ?? 0;
-    if (Math.abs(error) < 1e-5) continue;
-    const square = (weightSquares[c] ?? 0) + (error * error * power) / size;
-    weightSquares[c] = square;
-    const step = (rate * error) / Math.sqrt(square);
-    const at = c * size;
-    for (let i = 0; i < size; i += 1) {
-      const weight = weights[at + i] ?? 0;
-      back[i] = (back[i] ?? 0) + error * weight;
-      weights[at + i] = weight - step * (meaning[i] ?? 0);
+interface BankRows {
+  readonly candidates: readonly CandidateRows[];
+  readonly asked: readonly AskedRows[];
+  readonly weight: number;
+  readonly teachesIntents: boolean;
+}
+
+function learnSentence(learner: Learner, all: Rows, intent: number, rate: number): void {
+  const rows = dropSome(learner, all);
+  const slope = new Float32Array(learner.size);
+  learnIntent(learner, sumMessage(learner, rows), [intent], 1, rate, slope);
+  learnMessage(learner, rows, slope, rate);
+}
+
+function learnReplyIntents(learner: Learner, { title, body, group, intents }: CandidateRows, rate: number): void {
+  const reply = { title: dropSome(learner, title), body: dropSome(learner, body), group: dropSome(learner, group) };
+  const slope = new Float32Array(learner.size);
+  learnIntent(learner, sumReply(learner, reply), intents, 1, rate, slope);
+  learnReply(learner, reply, slope, rate);
+}
+
+/** Messages compared with one showing of the candidates; more in banks of many messages, where showing costs most. */
+function batchOf(messages: number): number {
+  if (messages > 5000) return 256;
+  return messages > 600 ? 96 : 48;
+}
+
+function listsOf(learner: Learner, bank: BankRows, everyReply: readonly CandidateRows[], plan: TrainingPlan): Task[] {
+  const asked = [...bank.asked];
+  shuffle(asked, plan.random);
+  const batch = batchOf(asked.length);
+  const own = bank.candidates.length;
+  return Array.from({ length: Math.ceil(asked.length / batch) }, (_, i) => (rate: number) => {
+    const strangers = Array.from({ length: plan.strangers }, () => {
+      return everyReply[Math.floor(plan.random() * everyReply.length)];
+    }).filter((reply) => reply !== undefined);
+    const messages = asked.slice(i * batch, (i + 1) * batch);
+    learnList(learner, [...bank.candidates, ...strangers], own, messages, bank.weight, bank.teachesIntents, rate);
+  });
+}
+
+function readRows({ phrases, weight, teachesIntents }: CourseBank, rows: ReadonlyMap<number, number>): BankRows {
+  const candidates = phrases.map(({ texts, intents, messages }) => ({
+    ...replyRows(texts, rows),
+    intents,
+    messages: messages.map((text) => rowsOf(messageOf(text), rows)),
+  }));
+  const asked = candidates.flatMap(({ messages, intents }, target) =>
+    messages.map((message, place) => ({ rows: message, target, intents, place })),
+  );
+  return { candidates, asked, weight, teachesIntents };
+}
+
+const FIELDS = ['title', 'body', 'group'] as const;
+
+function replyRows(texts: ReplyTexts, rows: ReadonlyMap<number, number>): ReplyRows {
+  const [title, body, group] = FIELDS.map((field) => rowsOf(fieldOf(texts, field), rows));
+  const none = new Uint32Array(0);
+  return { title: title ?? none, body: body ?? none, group: group ?? none };
+}
+
+function rowsOfFeatures({ sentences, banks }: Course, leastCount: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  const count = ({ hashes, count: end }: Features) => {
+    for (const hash of new Set(hashes.subarray(0, end))) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  };
+  for (const { text } of sentences) count(messageOf(text));
+  for (const { phrases, teachesIntents } of banks) {
+    for (const { texts, messages } of phrases) {
+      for (const field of FIELDS) count(fieldOf(texts, field));
+      if (teachesIntents) for (const message of messages) count(messageOf(message));
     }
-    biases[c] = (biases[c] ?? 0) - 0.05 * rate * error;
   }
-  let slope = 0;
-  for (const value of back) slope += value * value;
-  slope *= (scale * scale) / size;
-  for (const row of kept) {
-    const square = (vectorSquares[row] ?? 0) + slope;
-    vectorSquares[row] = square;
-    const step = (rate * scale) / Math.sqrt(square);
-    for (let i = 0; i < size; i += 1) vectors[row * size + i] = (vectors[row * size + i] ?? 0) - step * (back[i] ?? 0);
-  }
+  const rows = new Map<number, number>();
+  for (const [hash, met] of counts) if (met >= leastCount) rows.set(hash, rows.size);
+  return rows;
 }
 
-/** Softmax minus target, by class. */
-function errorsOf(learner: Learner, meaning: Float32Array, lesson: Lesson): Float32Array {
-  const { weights, biases, plan } = learner;
-  const errors = new Float32Array(biases.length);
-  let highest = -Infinity;
-  for (let c = 0; c < errors.length; c += 1) {
-    let score = biases[c] ?? 0;
-    for (let i = 0; i < plan.size; i += 1) score += (weights[c * plan.size + i] ?? 0) * (meaning[i] ?? 0);
-    errors[c] = score;
-    highest = Math.max(highest, score);
-  }
-  let total = 0;
-  for (let c = 0; c < errors.length; c += 1) total += errors[c] = Math.exp((errors[c] ?? 0) - highest);
-  for (let c = 0; c < errors.length; c += 1) {
-    errors[c] = lesson.weight * ((errors[c] ?? 0) / total - (c === lesson.intent ? 1 : 0));
-  }
-  return errors;
+const scratch = createFeatures();
+
+function messageOf(text: string): Features {
+  scratch.count = 0;
+  addFeatures(text, scratch);
+  return scratch;
 }
 
-function shuffle(order: Uint32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i -= 1) {
+function fieldOf(texts: ReplyTexts, field: (typeof FIELDS)[number]): Features {
+  scratch.count = 0;
+  addFieldFeatures(texts, field, scratch);
+  return scratch;
+}
+
+function rowsOf({ hashes, count }: Features, rows: ReadonlyMap<number, number>): Rows {
+  const found: number[] = [];
+  for (const hash of hashes.subarray(0, count)) {
+    const row = rows.get(hash);
+    if (row !== undefined) found.push(row);
+  }
+  return Uint32Array.from(found);
+}
+
+function shuffle(items: unknown[], random: () => number): void {
+  for (let i = items.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1));
-    const kept = order[i] ?? 0;
-    order[i] = order[j] ?? 0;
-    order[j] = kept;
+    [items[i], items[j]] = [items[j], items[i]];
   }
 }
