@@ -41,7 +41,7 @@ const CONFIDENT_COVER = 0.5;
 const STRANGER = 0.88;
 /** What scores less than this share of the best shares a character with the question, not its matter. */
 const LEAST_SHARE = 0.1;
-/** What was said before colours the ranking and never makes it confident. */
+/** What was said before colours the ranking, more where the question only adds to it, and never makes it confident. */
 const CONTEXT_SHARE = 0.12;
 
 /** The replies that fit what the buyer said last. Messages oldest first. */
@@ -74,9 +74,10 @@ function readAndRank(index: PhraseIndex, messages: readonly Message[], options: 
   if (question.burst.length === 0) return { ranked: [], intent: undefined };
   const terms = readTerms(question.burst);
   const asked = findMessageTerms(index, terms);
-  const before = question.context.length === 0 ? undefined : readTerms(question.context, CONTEXT_SHARE);
-  const background = before && findMessageTerms(index, before);
   const meaning = index.meaning && readAsked(index.meaning.model, question);
+  const contextShare = Math.max(CONTEXT_SHARE, meaning?.together ?? 0);
+  const before = question.context.length === 0 ? undefined : readTerms(question.context, contextShare);
+  const background = before && findMessageTerms(index, before);
   const intent = index.meaning && meaning && likelyIntent(index.meaning.model, meaning);
   const phrases = shortlist(index, asked, meaning);
   const byQuestion = fitAll(index, phrases, asked);

@@ -107,8 +107,8 @@ function aboveZero(score: number): number {
 }
 
 /**
- * Several matters in one message: the best answer to each comes before the second best to any. An upset buyer is calmed first,
- * by the likeliest phrase for that, where the whole message is a complaint; where a clause is, the answer stays first.
+ * Several matters in one message: the best answer to each comes before the second best to any. An upset buyer is calmed first, by
+ * the likeliest phrase for that; the answer to the matter follows.
  */
 export function eachTopicFirst(index: PhraseIndex, fits: readonly Fit[], asked: AskedMeaning): Fit[] {
   const first: Fit[] = [];
@@ -118,14 +118,12 @@ export function eachTopicFirst(index: PhraseIndex, fits: readonly Fit[], asked: 
   }
   const promoted = first.toSorted((a, b) => b.score - a.score);
   const ordered = [...promoted, ...fits.filter((fit) => !promoted.includes(fit))];
-  return isUpset(asked) ? withSoothing(index, ordered, asked) : ordered;
+  return isUpset(asked) ? withSoothing(index, ordered) : ordered;
 }
 
-function withSoothing({ meaning }: PhraseIndex, fits: readonly Fit[], { upset }: AskedMeaning): Fit[] {
+function withSoothing({ meaning }: PhraseIndex, fits: readonly Fit[]): Fit[] {
   const soothing = fits.find(({ phrase }) => meaning?.soothing.includes(phrase));
-  if (soothing === undefined) return [...fits];
-  const rest = fits.filter((fit) => fit !== soothing);
-  return upset >= UPSET ? [soothing, ...rest] : [...rest.slice(0, 1), soothing, ...rest.slice(1)];
+  return soothing === undefined ? [...fits] : [soothing, ...fits.filter((fit) => fit !== soothing)];
 }
 
 function isMainTopic({ byTopic = [] }: Fit, topic: number): boolean {

@@ -15,6 +15,8 @@ export interface AskedMeaning {
   readonly groups: ReadonlySet<number>;
   /** Probability that it needs no reply from the bank, 0 to 1. */
   readonly chat: number;
+  /** How much of the message only adds to what was asked before, 0 to 0.5. */
+  readonly together: number;
   /** How upset the buyer is, 0 to 1: of the whole, and of the clause that shows it most. */
   readonly upset: number;
   readonly upsetClause: number;
@@ -32,9 +34,8 @@ const MAX_CLAUSES = 8;
 const LEAST_CLAUSE = 3;
 /** A message that begins or ends so adds to what was asked before. */
 const FOLLOW_UP = /^(?:那|还有|另外|这个呢|它|如果|要是|换成|然后|万一)|^.{1,8}呢$/u;
-/** As does one this short of which the model is not this sure. */
-const SHORT = 7;
-const SELF_EVIDENT = 0.5;
+/** Letters: a message as short as this may do so too, the more the less the model makes of it alone. */
+const SHORT = 16;
 /** How much of a follow-up is read together with what came before. */
 const TOGETHER = 0.5;
 
@@ -44,21 +45,23 @@ export function readAsked(model: IntentModel, { burst, before }: Question): Aske
   const clauses = clausesOf(burst).map((clause) => readMeaning(model, [clause]));
   const upset = upsetClasses(model);
   const sure = now.intents[likeliest(now)] ?? 0;
-  const whole =
-    before.length > 0 && isFollowUp(burst, sure) ? mix(now, readMeaning(model, [...before, ...burst])) : now;
+  const together = before.length === 0 ? 0 : togetherShare(burst, sure);
+  const whole = together === 0 ? now : mix(now, readMeaning(model, [...before, ...burst]), together);
   return {
     whole,
     topics: sure >= CLEAR ? [] : topicsOf(model, clauses),
     groups: readGroups(burst),
     chat: chatShare(model, now),
+    together,
     upset: upsetShare(upset, now.intents),
     upsetClause: clauses.reduce((most, { intents }) => Math.max(most, upsetShare(upset, intents)), 0),
   };
 }
 
-function isFollowUp(burst: readonly string[], sure: number): boolean {
+function togetherShare(burst: readonly string[], sure: number): number {
   const text = burst.join('').replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return FOLLOW_UP.test(text) || (text.length <= SHORT && sure < SELF_EVIDENT);
+  if (FOLLOW_UP.test(text)) return TOGETHER;
+  return text.length <= SHORT ? TOGETHER * (1 - sure) : 0;
 }
 
 function clausesOf(burst: readonly string[]): string[] {
@@ -96,12 +99,12 @@ function chatShare(model: IntentModel, { intents }: Meaning): number {
   return model.intents.reduce((sum, id, c) => (CHAT.has(id) ? sum + (intents[c] ?? 0) : sum), 0);
 }
 
-function mix(a: Meaning, b: Meaning): Meaning {
-  const vector = blend(a.vector, b.vector);
+function mix(a: Meaning, b: Meaning, share: number): Meaning {
+  const vector = blend(a.vector, b.vector, share);
   toUnit(vector);
-  return { vector, intents: blend(a.intents, b.intents), known: Math.max(a.known, b.known) };
+  return { vector, intents: blend(a.intents, b.intents, share), known: Math.max(a.known, b.known) };
 }
 
-function blend(a: Float32Array, b: Float32Array): Float32Array {
-  return a.map((value, i) => (1 - TOGETHER) * value + TOGETHER * (b[i] ?? 0));
+function blend(a: Float32Array, b: Float32Array, share: number): Float32Array {
+  return a.map((value, i) => (1 - share) * value + share * (b[i] ?? 0));
 }
