@@ -40,8 +40,10 @@ interface Hashes {
 
 /** The length keeps `甲乙 丙` and `甲 乙丙` apart. */
 function mixText(hashes: Hashes, text: string): void {
-  for (let i = 0; i < text.length; i += 1) mix(hashes, text.charCodeAt(i));
-  mix(hashes, text.length);
+  const { length } = text;
+  for (let i = 0; i + 1 < length; i += 2) mix(hashes, (text.charCodeAt(i) << 16) | text.charCodeAt(i + 1));
+  if (length % 2 === 1) mix(hashes, text.charCodeAt(length - 1));
+  mix(hashes, length);
 }
 
 // Odd multipliers of MurmurHash3's finaliser.

@@ -97,7 +97,8 @@ function joinGroups(known: readonly KnownMeaning[], count: number): PhraseGroups
 function byClass(classes: Uint8Array, shares: Uint8Array, each: number, count: number) {
   const starts = new Uint32Array(count + 1);
   const below = new Uint32Array(257);
-  for (const [i, share] of shares.entries()) {
+  for (let i = 0; i < shares.length; i += 1) {
+    const share = shares[i] ?? 0;
     if (share === 0) continue;
     const next = (classes[i] ?? 0) + 1;
     starts[next] = (starts[next] ?? 0) + 1;
@@ -106,7 +107,10 @@ function byClass(classes: Uint8Array, shares: Uint8Array, each: number, count: n
   accumulate(starts);
   accumulate(below);
   const surest = new Uint32Array(starts[count] ?? 0);
-  for (const [i, share] of shares.entries()) if (share > 0) place(surest, below, 255 - share, i);
+  for (let i = 0; i < shares.length; i += 1) {
+    const share = shares[i] ?? 0;
+    if (share > 0) place(surest, below, 255 - share, i);
+  }
   const next = starts.slice();
   const phrases = new Uint32Array(surest.length);
   for (const i of surest) place(phrases, next, classes[i] ?? 0, Math.floor(i / each));

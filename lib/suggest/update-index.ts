@@ -23,15 +23,18 @@ export interface BankChanges {
 
 /** Compares a bank with what is known of an index of it. Phrases that changed their order count as new. */
 export function changesOf({ prints: before }: Pick<PhraseIndex, 'prints'>, phrases: readonly Phrase[]): BankChanges {
-  const prints = Float64Array.from(phrases, printOf);
+  const prints = new Float64Array(phrases.length);
   const known = new Int32Array(phrases.length).fill(-1);
   const fresh: number[] = [];
   let positions: ReadonlyMap<number, number> | undefined;
   let last = -1;
-  for (const [position, print] of prints.entries()) {
+  for (let position = 0; position < phrases.length; position += 1) {
+    const phrase = phrases[position];
+    const print = phrase === undefined ? 0 : printOf(phrase);
+    prints[position] = print;
     let at = last + 1;
     if (before[at] !== print) {
-      positions ??= new Map(Array.from(before, (was, i) => [was, i]));
+      positions ??= positionsOf(before);
       at = positions.get(print) ?? -1;
     }
     if (at > last) {
@@ -40,6 +43,12 @@ export function changesOf({ prints: before }: Pick<PhraseIndex, 'prints'>, phras
     } else fresh.push(position);
   }
   return { known, fresh, prints };
+}
+
+function positionsOf(prints: Float64Array): ReadonlyMap<number, number> {
+  const positions = new Map<number, number>();
+  for (let i = 0; i < prints.length; i += 1) positions.set(prints[i] ?? 0, i);
+  return positions;
 }
 
 /** Whether a bank reads as it did when it was indexed. */

@@ -25,8 +25,9 @@ const table = rows.map((row) => [
   row.unit,
   bound(row),
   verdict(row) ?? '',
+  row.note ?? '',
 ]);
-const titled = [['', 'p50', 'p99', 'max', 'value', 'unit', 'budget', ''], ...table];
+const titled = [['', 'p50', 'p99', 'max', 'value', 'unit', 'budget', '', ''], ...table];
 const widths = titled[0]?.map((_, column) => Math.max(...titled.map((line) => line[column]?.length ?? 0))) ?? [];
 for (const line of titled)
   console.log(

@@ -7,6 +7,8 @@ export interface BenchRow {
   readonly max?: number;
   /** For rows that are one figure. */
   readonly value?: number;
+  /** What else there is to say: hits, or why there are no figures. */
+  readonly note?: string;
   /** Which figure the design bounds, and by how much; absent for rows that only inform. */
   readonly budget?: { readonly of: 'p99' | 'max' | 'value'; readonly at: number; readonly least?: boolean };
 }
