@@ -3,8 +3,9 @@ import { fold } from '../fold';
 import { dotFrom } from './dot';
 import type { Features } from './features';
 import { addFeatures, createFeatures } from './features';
+import { readLikelyIntents } from './intent-families';
 import type { IntentModel } from './intent-model';
-import { readIntents, sumFeatures, toUnit } from './intent-model';
+import { sumFeatures, toUnit } from './intent-model';
 import type { PhraseGroups } from './phrase-groups';
 import { createGroupsReader } from './phrase-groups';
 import { isSoothing, upsetClasses } from './soothing';
@@ -124,7 +125,7 @@ function createReplyReader(model: IntentModel) {
       const factor = known === 0 ? 0 : (fields[i] ?? 0) / Math.sqrt(known);
       for (let k = 0; k < size; k += 1) sum[k] = (sum[k] ?? 0) + factor * (part[k] ?? 0);
     }
-    readIntents(model, sum, intents);
+    readLikelyIntents(model, sum, intents);
     turnInto(turn, sum, vector);
     toUnit(vector);
     return vector;

@@ -1,6 +1,7 @@
 import { dotFrom } from './dot';
 import type { Features } from './features';
 import { addFeatures, createFeatures } from './features';
+import type { IntentFamilies } from './intent-families';
 
 /**
  * A text's features are looked up in a table of small vectors, summed and scaled: its meaning. A linear layer and a softmax make it a
@@ -29,6 +30,7 @@ export interface IntentModel {
   /** Class after class, `size` weights each. */
   readonly weights: Float32Array;
   readonly biases: Float32Array;
+  readonly families: IntentFamilies;
   /** Weights of the ranking (`RANKING` of rank-features.ts) and of the decision to push (`PUSH`). */
   readonly ranking: Float32Array;
   readonly push: Float32Array;
@@ -72,6 +74,7 @@ export function sumFeatures(model: IntentModel, found: Features, scales: Float32
     known += 1;
     const row = rows[slot] ?? 0;
     const factor = scales[row] ?? 0;
+    if (factor === 0) continue;
     const at = row * size;
     for (let i = 0; i < size; i += 1) sum[i] = (sum[i] ?? 0) + factor * (vectors[at + i] ?? 0);
   }
@@ -79,25 +82,29 @@ export function sumFeatures(model: IntentModel, found: Features, scales: Float32
 }
 
 /** The distribution over intents of a meaning that is not yet of unit length. */
-export function readIntents({ weights, biases, size }: IntentModel, vector: Float32Array, intents: Float32Array): void {
-  let highest = -Infinity;
+function readIntents({ weights, biases, size }: IntentModel, vector: Float32Array, intents: Float32Array): void {
   for (let c = 0; c < biases.length; c += 1) {
-    const score = (biases[c] ?? 0) + dotFrom(weights, c * size, vector, size);
-    intents[c] = score;
-    if (score > highest) highest = score;
+    intents[c] = (biases[c] ?? 0) + dotFrom(weights, c * size, vector, size);
   }
-  let total = 0;
-  for (let c = 0; c < biases.length; c += 1) {
-    const below = (intents[c] ?? 0) - highest;
-    // What is e^-12 as likely as the likeliest does not change anything.
-    const share = below < -12 ? 0 : Math.exp(below);
-    intents[c] = share;
-    total += share;
-  }
-  scale(intents, 1 / total);
+  shareOut(intents);
 }
 
-export function scale(vector: Float32Array, factor: number): void {
+/** Softmax, in place. */
+export function shareOut(scores: Float32Array): void {
+  let highest = -Infinity;
+  for (let c = 0; c < scores.length; c += 1) highest = Math.max(highest, scores[c] ?? 0);
+  let total = 0;
+  for (let c = 0; c < scores.length; c += 1) {
+    const below = (scores[c] ?? 0) - highest;
+    // What is e^-12 as likely as the likeliest changes nothing.
+    const share = below < -12 ? 0 : Math.exp(below);
+    scores[c] = share;
+    total += share;
+  }
+  scale(scores, 1 / total);
+}
+
+function scale(vector: Float32Array, factor: number): void {
   for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] ?? 0) * factor;
 }
 

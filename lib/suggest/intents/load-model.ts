@@ -1,3 +1,4 @@
+import { readFamilies } from './intent-families';
 import type { IntentModel } from './intent-model';
 
 /** A model as training leaves it. */
@@ -103,8 +104,9 @@ export function loadModel(file: Uint8Array): ReadModel {
   const intents = new TextDecoder().decode(takeBytes(nameBytes)).split('\n');
   if (intents.length !== classes) return { ok: false, reason: 'damaged' };
   const fields = [title, body, group] as const;
+  const families = readFamilies({ intents, weights, size });
   const known = { intents, size, ...tableOf(features), vectors, scales, replyScales };
-  return { ok: true, model: { ...known, turn, fields, weights, biases, ranking, push } };
+  return { ok: true, model: { ...known, turn, fields, weights, biases, families, ranking, push } };
 }
 
 function inOrder(numbers: Float32Array, order: Uint32Array, size: number): Float32Array {

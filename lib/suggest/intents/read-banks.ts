@@ -1,7 +1,7 @@
 import { INTENTS } from './intent-table';
 
 /** A canned reply of a trade bank with what buyers write when it is the best answer. */
-export interface TradePhrase {
+interface TradePhrase {
   readonly group: string;
   readonly title: string;
   readonly body: string;
