@@ -32,6 +32,16 @@ export function isLatinOrDigit(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
+/** 1 = a letter, 2 = none, by code unit; 0 = not asked yet. */
+const letters = new Uint8Array(0x10000);
+
+/** A letter of a script that is neither Chinese nor Latin, such as Arabic, Cyrillic or kana. */
+export function isOtherLetter(unit: number): boolean {
+  if (unit < 0x80 || isHan(unit)) return false;
+  if (letters[unit] === 0) letters[unit] = /\p{L}/u.test(String.fromCharCode(unit)) ? 1 : 2;
+  return letters[unit] === 1;
+}
+
 const SPACE = 0x20;
 
 function foldUnit(unit: number): number {

@@ -1,5 +1,5 @@
 import { syllablesOf } from '../text/pinyin';
-import { isHan, isLatinOrDigit } from './fold';
+import { isHan, isLatinOrDigit, isOtherLetter } from './fold';
 
 /** Kinds of terms; each has its own space of hashes. */
 const HAN_ONE = 1;
@@ -34,14 +34,14 @@ export function hashOfPair(first: string, second: string): number {
 }
 
 /**
- * The words of a folded text: Chinese characters and pairs of neighbours, whole Latin words and their pairs and triples of
+ * The words of a folded text: characters and pairs of neighbours of all scripts but Latin, whole Latin words and their pairs and triples of
  * letters. `visit` gets the hash, where the term begins and how many code units it covers.
  */
 export function visitGrams(text: string, visit: (hash: number, at: number, length: number) => void): void {
   let previous = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (isHan(unit)) {
+    if (isHan(unit) || isOtherLetter(unit)) {
       visit(hashOf(HAN_ONE, unit), i, 1);
       if (previous !== 0) visit(hashOf(HAN_TWO, previous, unit), i - 1, 2);
       previous = unit;

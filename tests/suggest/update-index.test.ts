@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Phrase } from '../../lib/chat/phrase';
 import { readShippedModel } from '../../lib/headless/shipped-model';
