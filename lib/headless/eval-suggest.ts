@@ -1,10 +1,10 @@
 /**
  * Measures the ranking on messages that were never used to tune it: hit@1, hit@3, mean reciprocal rank, and how often nothing is pushed
- * where the bank has no answer. `npm run eval:suggest`; `--words` measures without the intent model.
+ * where the bank has no answer. `npm run eval:suggest`; `--words` measures without the intent model, `--misses` shows the place of
+ * everything that did not come first.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Phrase } from '../chat/phrase';
-import { readBank } from '../store/formats/read-bank';
 import { ALL_STARTER_PHRASES } from '../store/starter/all-starter-phrases';
 import type { PhraseIndex } from '../suggest/build-index';
 import { buildIndex } from '../suggest/build-index';
@@ -12,15 +12,11 @@ import { suggestForMessages } from '../suggest/for-messages';
 import type { SuggestionList } from '../suggest/suggestion';
 import { searchTyped } from '../suggest/typed';
 import { readShippedModel } from './shipped-model';
+import type { Question } from './suggest-sets';
+import { asked, readBankFile, readBlindBanks, readConversations, readTest, readTyped } from './suggest-sets';
 
 /** What was asked, which replies are right (ids), and what came. */
 type Answer = readonly [asked: string, right: readonly string[], list: SuggestionList];
-
-interface HeldOut {
-  readonly messages: readonly { readonly text: string; readonly row: number }[];
-  readonly none: readonly string[];
-  readonly typed: readonly { readonly typed: string; readonly row: number }[];
-}
 
 /** Messages of another author over the starter bank. */
 interface Corpus {
@@ -28,65 +24,95 @@ interface Corpus {
   readonly unanswered: readonly string[];
 }
 
-const TESTS = new URL('../../tests/', import.meta.url);
 const FAQ = new URL('../../../shared/data/customer_chatbot_faq/qa_.csv', import.meta.url);
 const DEPTH = 10;
 const model = process.argv.includes('--words') ? undefined : readShippedModel();
 
-const held = readJson('suggest/held-out.json') as HeldOut;
-const bank = await indexOf(new URL('suggest/held-out-bank.csv', TESTS));
-report(
-  'messages, 200 phrases',
-  held.messages.map(({ text, row }) => [text, [String(row)], asking(bank, text)]),
-);
-report(
-  'typed, 200 phrases',
-  held.typed.map(({ typed, row }) => [typed, [String(row)], searchTyped(bank, typed, { now: 0 })]),
-);
-reportSilence('messages without an answer, 200 phrases', bank, held.none);
+reportBlind();
+reportStarter();
+await reportFaq();
 
-const corpus = readJson('corpus/buyer-messages.json') as Corpus;
-const starter = buildIndex(ALL_STARTER_PHRASES, model);
-const idOf = (code: string) => `starter:${code}`;
-report(
-  'corpus over the starter bank, the best reply',
-  corpus.messages.map(({ text, best }) => [text, [idOf(best)], asking(starter, text)]),
-);
-report(
-  'corpus over the starter bank, any right reply',
-  corpus.messages.map(({ text, best, also }) => [text, [best, ...also].map(idOf), asking(starter, text)]),
-);
-reportSilence('corpus messages without an answer', starter, corpus.unanswered);
+function reportBlind(): void {
+  const banks = readBlindBanks();
+  for (const { name, phrases, questions, none } of banks) {
+    const index = indexOf(phrases);
+    report(`${name}, ${phrases.length} phrases`, questions.map(answering(index)));
+    reportSilence(`${name}, without an answer`, index, none);
+  }
+  const [shop] = banks;
+  if (shop === undefined) throw new Error('no blind banks');
+  const index = indexOf(shop.phrases);
+  for (const [kind, questions] of readConversations()) {
+    const answers = questions.map(answering(index));
+    if (questions.some(({ right }) => right.length > 1)) reportBoth(kind, answers);
+    else report(kind, answers);
+  }
+  const typed = readTyped().map(
+    (query) => [query.kind, [query.typed, query.right, searchTyped(index, query.typed, { now: 0 })] as Answer] as const,
+  );
+  report(
+    'typed',
+    typed.map(([, answer]) => answer),
+  );
+  for (const [kind, answers] of Map.groupBy(typed, ([name]) => name)) {
+    report(
+      `typed, ${kind}`,
+      answers.map(([, answer]) => answer),
+    );
+  }
+}
 
-if (existsSync(FAQ)) {
-  const questions = readJson('suggest/faq-rewordings.json') as HeldOut['messages'];
-  const faq = await indexOf(FAQ);
+function reportStarter(): void {
+  const corpus = readTest('corpus/buyer-messages.json') as Corpus;
+  const starter = indexOf(ALL_STARTER_PHRASES);
+  const idOf = (code: string) => `starter:${code}`;
+  report(
+    'starter bank, any right reply',
+    corpus.messages.map(({ text, best, also }) =>
+      answering(starter)({ messages: asked(text), right: [best, ...also].map(idOf) }),
+    ),
+  );
+  reportSilence('starter bank, without an answer', starter, corpus.unanswered);
+}
+
+async function reportFaq(): Promise<void> {
+  if (!existsSync(FAQ)) {
+    console.log('customer_chatbot_faq: not here, not measured');
+    return;
+  }
+  const questions = readTest('suggest/faq-rewordings.json') as readonly { text: string; row: number }[];
+  const index = indexOf(await readBankFile(FAQ));
   report(
     'customer_chatbot_faq, other wordings',
-    questions.map(({ text, row }) => [text, [String(row)], asking(faq, text)]),
+    questions.map(({ text, row }) => answering(index)({ messages: asked(text), right: [String(row)] })),
   );
-} else {
-  console.log('customer_chatbot_faq: not here, not measured');
 }
 
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(path, TESTS), 'utf8')) as unknown;
-}
-
-async function indexOf(file: URL): Promise<PhraseIndex> {
-  const read = await readBank(readFileSync(file), 'bank.csv');
-  if (!read.ok) throw new Error(`${file.pathname}: ${read.reason}`);
-  const phrases = read.rows.map((row): Phrase => ({ ...row, id: String(row.row), owner: 'shop', updatedAt: 0 }));
+function indexOf(phrases: readonly Phrase[]): PhraseIndex {
   return buildIndex(phrases, model);
 }
 
-function asking(index: PhraseIndex, text: string): SuggestionList {
-  return suggestForMessages(index, [{ from: 'buyer', text }], { now: 0, limit: DEPTH });
+function answering(index: PhraseIndex): (question: Question) => Answer {
+  return ({ messages, right }) => [
+    messages.at(-1)?.text ?? '',
+    right,
+    suggestForMessages(index, messages, { now: 0, limit: DEPTH }),
+  ];
 }
 
 function reportSilence(name: string, index: PhraseIndex, texts: readonly string[]): void {
-  const silent = texts.filter((text) => !asking(index, text).confident);
+  const silent = texts.filter((text) => !answering(index)({ messages: asked(text), right: [] })[2].confident);
   console.log(`${name}: nothing pushed for ${silent.length} of ${texts.length}`);
+}
+
+/** Two matters in one message: how often both replies stand among the first three. */
+function reportBoth(name: string, answers: readonly Answer[]): void {
+  const both = answers.filter(([, right, { suggestions }]) => {
+    const first = new Set(suggestions.slice(0, 3).map(({ phrase }) => phrase.id));
+    return right.every((id) => first.has(id));
+  });
+  report(name, answers);
+  console.log(`${name}: both in three for ${both.length} of ${answers.length}`);
 }
 
 /** Prints the figures of one set, and with `--misses` the place of everything that was not first. */
@@ -102,8 +128,8 @@ function report(name: string, answers: readonly Answer[]): void {
     `${name}: n ${answers.length}  hit@1 ${within(1)}  hit@3 ${within(3)}  hit@5 ${within(5)}  MRR ${mrr}  confident ${confident}`,
   );
   if (!process.argv.includes('--misses')) return;
-  for (const [i, [asked, , list]] of answers.entries()) {
+  for (const [i, [text, , list]] of answers.entries()) {
     if (places[i] !== 0)
-      console.log(`  ${String((places[i] ?? -1) + 1)}  ${asked} → ${list.suggestions[0]?.phrase.title ?? '–'}`);
+      console.log(`  ${String((places[i] ?? -1) + 1)}  ${text} → ${list.suggestions[0]?.phrase.title ?? '–'}`);
   }
 }
