@@ -24,11 +24,19 @@ interface Corpus {
   readonly unanswered: readonly string[];
 }
 
+/** Messages and typed queries over a bank of 200 phrases; a first set, measured many times by now. */
+interface HeldOut {
+  readonly messages: readonly { readonly text: string; readonly row: number }[];
+  readonly none: readonly string[];
+  readonly typed: readonly { readonly typed: string; readonly row: number }[];
+}
+
 const FAQ = new URL('../../../shared/data/customer_chatbot_faq/qa_.csv', import.meta.url);
 const DEPTH = 10;
 const model = process.argv.includes('--words') ? undefined : readShippedModel();
 
 reportBlind();
+await reportHeldOut();
 reportStarter();
 await reportFaq();
 
@@ -60,6 +68,20 @@ function reportBlind(): void {
       answers.map(([, answer]) => answer),
     );
   }
+}
+
+async function reportHeldOut(): Promise<void> {
+  const held = readTest('suggest/held-out.json') as HeldOut;
+  const index = indexOf(await readBankFile(new URL('../../tests/suggest/held-out-bank.csv', import.meta.url)));
+  const answers = held.messages.map(({ text, row }) =>
+    answering(index)({ messages: asked(text), right: [String(row)] }),
+  );
+  report('held out, 200 phrases', answers);
+  reportSilence('held out, without an answer', index, held.none);
+  report(
+    'held out, typed',
+    held.typed.map(({ typed, row }) => [typed, [String(row)], searchTyped(index, typed, { now: 0 })]),
+  );
 }
 
 function reportStarter(): void {
