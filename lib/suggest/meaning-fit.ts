@@ -17,6 +17,8 @@ const LEAST_INTENT = 0.02;
 const MAX_LIKELY = 30;
 /** From here on a phrase is of a topic, not beside it. */
 const OF_TOPIC = 0.35;
+/** What a person has said that a phrase answers counts for as much as the likeness of a close match. */
+const SAID = 4;
 /** From here on a buyer is upset. */
 const UPSET = 0.5;
 
@@ -80,7 +82,8 @@ export function withMeaning(index: PhraseIndex, fits: readonly Fit[], asked: Ask
   const joined = fits.map((fit) => {
     const features = rankFeatures(index, meaning, fit, asked.whole, asked.groups);
     const byTopic = asked.topics.map((topic) => overlap(meaning, fit.phrase, topic.intents));
-    return { fit, features, byTopic, score: rankScore(ranking, features) };
+    const isSaid = index.phrases[fit.phrase]?.intents !== undefined;
+    return { fit, features, byTopic, score: rankScore(ranking, features) + (isSaid ? SAID * features.overlap : 0) };
   });
   const [first = 0, second = 0] = joined.map(({ score }) => score).toSorted((a, b) => b - a);
   // What a person has said that a phrase answers is as sure as what the message wants.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Phrase } from '../../../lib/chat/phrase';
 import { buildIndex } from '../../../lib/suggest/build-index';
@@ -47,6 +48,10 @@ describe('the shipped model', () => {
       const { intents } = readMeaning(model, [text]);
       expect(intents.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 3);
     }
+  });
+
+  test('costs a download of at most a megabyte', () => {
+    expect(gzipSync(file).length).toBeLessThanOrEqual(1_000_000);
   });
 
   test.each([
