@@ -110,6 +110,7 @@ function fitRows({ postings }: PhraseIndex, rows: Uint32Array, asked: FoundTerms
   for (const word of asked.words) {
     const mass = word.idf * word.weight;
     wordMass += mass;
+    if (word.start === word.end) continue;
     readImpacts(postings, word, rows, impacts);
     for (let i = 0; i < rows.length; i += 1) {
       const impact = impacts[i] ?? 0;
@@ -118,6 +119,7 @@ function fitRows({ postings }: PhraseIndex, rows: Uint32Array, asked: FoundTerms
     }
   }
   for (const want of asked.wants) {
+    if (want.start === want.end) continue;
     readImpacts(postings, want, rows, impacts);
     for (let i = 0; i < rows.length; i += 1) {
       const impact = impacts[i] ?? 0;
@@ -129,6 +131,7 @@ function fitRows({ postings }: PhraseIndex, rows: Uint32Array, asked: FoundTerms
     }
   }
   for (const circumstance of asked.circumstances) {
+    if (circumstance.start === circumstance.end) continue;
     readImpacts(postings, circumstance, rows, impacts);
     const mass = circumstance.idf * circumstance.weight;
     for (let i = 0; i < rows.length; i += 1) scores[i] = (scores[i] ?? 0) + mass * (impacts[i] ?? 0);

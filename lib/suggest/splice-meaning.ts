@@ -57,7 +57,8 @@ export function joinMeanings(known: readonly KnownMeaning[], firstRow: Uint32Arr
     vectors.set(meaning.vectors.subarray(row * size, end * size), start * size);
     classes.set(meaning.classes.subarray(phrase * each, (phrase + more) * each), position * each);
     shares.set(meaning.shares.subarray(phrase * each, (phrase + more) * each), position * each);
-    for (const soothes of meaning.soothing) {
+    for (let i = 0; i < meaning.soothing.length; i += 1) {
+      const soothes = meaning.soothing[i] ?? 0;
       if (soothes >= phrase && soothes < phrase + more) soothing.push(position + soothes - phrase);
     }
     position += more;
