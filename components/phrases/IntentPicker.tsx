@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/language/t';
 import { fold } from '../../lib/suggest/fold';
 import type { Intent } from '../../lib/suggest/intents/intent-table';
+import { meaningOf } from '../../lib/suggest/intents/intent-meanings';
 import { INTENTS } from '../../lib/suggest/intents/intent-table';
 import { Button } from '../form/Button';
 import { Field } from '../form/Field';
@@ -32,7 +33,7 @@ export function IntentPicker({ intents, onChange }: IntentPickerProps) {
         <ul class="t-intents__row">
           {intents.map((id) => (
             <li key={id} class="t-intents__chosen">
-              <span title={meaningOf(id)}>{id}</span>
+              <span title={meaningOf(id)?.meaning}>{id}</span>
               <Button
                 icon="close"
                 look="quiet"
@@ -72,7 +73,7 @@ export function IntentPicker({ intents, onChange }: IntentPickerProps) {
           {found.map((intent) => (
             <li key={intent.id}>
               <button type="button" class="t-intents__choice" onClick={() => choose(intent)}>
-                <b>{intent.id}</b> <span class="t-muted">{intent.meaning}</span>
+                <b>{intent.id}</b> <span class="t-muted">{meaningOf(intent.id)?.meaning}</span>
               </button>
             </li>
           ))}
@@ -96,15 +97,11 @@ function onSearchKey(event: KeyboardEvent, typed: string, take: () => void, clea
 function findIntents(typed: string): readonly Intent[] {
   const words = fold(typed).trim();
   if (words === '') return [];
-  const rank = ({ id, group, meaning }: Intent): number =>
-    [id, group, meaning].findIndex((text) => fold(text).includes(words));
+  const rank = ({ id, group }: Intent): number =>
+    [id, group, meaningOf(id)?.meaning ?? ''].findIndex((text) => fold(text).includes(words));
   return INTENTS.map((intent) => ({ intent, place: rank(intent) }))
     .filter(({ place }) => place >= 0)
     .toSorted((a, b) => a.place - b.place)
     .slice(0, MOST_FOUND)
     .map(({ intent }) => intent);
-}
-
-function meaningOf(id: string): string {
-  return INTENTS.find((intent) => intent.id === id)?.meaning ?? '';
 }
