@@ -5,13 +5,16 @@ import type { IntentModel } from './intents/intent-model';
  * A number for all that the index sees of a phrase and its id: 53 bits of two hashes, so that among 100,000 phrases two that differ
  * are taken for one another less than once in a million banks.
  */
-export function printOf({ id, title, body, code, group, keywords, samples, intents = [] }: Phrase): number {
+export function printOf({ id, title, body, code, group, keywords, samples, intents = NONE }: Phrase): number {
   const hashes = { first: 0, second: 1 };
-  for (const text of [id, title, body, code, group]) mixText(hashes, text);
-  for (const list of [keywords, samples, intents]) {
-    for (const text of list) mixText(hashes, text);
-    mix(hashes, list.length);
-  }
+  mixText(hashes, id);
+  mixText(hashes, title);
+  mixText(hashes, body);
+  mixText(hashes, code);
+  mixText(hashes, group);
+  mixTexts(hashes, keywords);
+  mixTexts(hashes, samples);
+  mixTexts(hashes, intents);
   return numberOf(hashes);
 }
 
@@ -33,25 +36,45 @@ export function printOfArrays(arrays: readonly ArrayBufferView[]): number {
   return numberOf(hashes);
 }
 
+const NONE: readonly string[] = [];
+
 interface Hashes {
   first: number;
   second: number;
 }
 
-/** The length keeps `甲乙 丙` and `甲 乙丙` apart. */
+function mixTexts(hashes: Hashes, texts: readonly string[]): void {
+  for (const text of texts) mixText(hashes, text);
+  mix(hashes, texts.length);
+}
+
+/** The length keeps `甲乙 丙` and `甲 乙丙` apart. Two units at a time, in locals: every text of a bank comes through here. */
 function mixText(hashes: Hashes, text: string): void {
   const { length } = text;
-  for (let i = 0; i + 1 < length; i += 2) mix(hashes, (text.charCodeAt(i) << 16) | text.charCodeAt(i + 1));
-  if (length % 2 === 1) mix(hashes, text.charCodeAt(length - 1));
-  mix(hashes, length);
+  let { first, second } = hashes;
+  for (let i = 0; i < length; i += 2) {
+    const two = (text.charCodeAt(i) << 16) | (i + 1 < length ? text.charCodeAt(i + 1) : 0);
+    first = mixFirst(first, two);
+    second = mixSecond(second, two);
+  }
+  hashes.first = mixFirst(first, length);
+  hashes.second = mixSecond(second, length);
+}
+
+function mix(hashes: Hashes, value: number): void {
+  hashes.first = mixFirst(hashes.first, value);
+  hashes.second = mixSecond(hashes.second, value);
 }
 
 // Odd multipliers of MurmurHash3's finaliser.
-function mix(hashes: Hashes, value: number): void {
-  hashes.first = Math.imul(hashes.first ^ value, 0x85ebca6b);
-  hashes.first ^= hashes.first >>> 13;
-  hashes.second = Math.imul(hashes.second ^ value, 0xc2b2ae35);
-  hashes.second ^= hashes.second >>> 16;
+function mixFirst(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
+}
+
+function mixSecond(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
 
 function numberOf({ first, second }: Hashes): number {

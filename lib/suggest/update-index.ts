@@ -21,8 +21,14 @@ export interface BankChanges {
   readonly prints: Float64Array;
 }
 
-/** Compares a bank with what is known of an index of it. Phrases that changed their order count as new. */
-export function changesOf({ prints: before }: Pick<PhraseIndex, 'prints'>, phrases: readonly Phrase[]): BankChanges {
+/**
+ * Compares a bank with what is known of an index of it; sooner where its phrases are at hand. Phrases that changed their order count
+ * as new.
+ */
+export function changesOf(
+  { prints: before, phrases: old }: Pick<PhraseIndex, 'prints'> & Partial<Pick<PhraseIndex, 'phrases'>>,
+  phrases: readonly Phrase[],
+): BankChanges {
   const prints = new Float64Array(phrases.length);
   const known = new Int32Array(phrases.length).fill(-1);
   const fresh: number[] = [];
@@ -30,9 +36,10 @@ export function changesOf({ prints: before }: Pick<PhraseIndex, 'prints'>, phras
   let last = -1;
   for (let position = 0; position < phrases.length; position += 1) {
     const phrase = phrases[position];
-    const print = phrase === undefined ? 0 : printOf(phrase);
-    prints[position] = print;
+    if (phrase === undefined) continue;
     let at = last + 1;
+    const print = readsTheSame(old?.[at], phrase) ? (before[at] ?? 0) : printOf(phrase);
+    prints[position] = print;
     if (before[at] !== print) {
       positions ??= positionsOf(before);
       at = positions.get(print) ?? -1;
@@ -44,6 +51,27 @@ export function changesOf({ prints: before }: Pick<PhraseIndex, 'prints'>, phras
   }
   return { known, fresh, prints };
 }
+
+/** As two equal prints do, for what is printed. */
+function readsTheSame(before: Phrase | undefined, now: Phrase): boolean {
+  return (
+    before !== undefined &&
+    before.id === now.id &&
+    before.title === now.title &&
+    before.body === now.body &&
+    before.code === now.code &&
+    before.group === now.group &&
+    sameTexts(before.keywords, now.keywords) &&
+    sameTexts(before.samples, now.samples) &&
+    sameTexts(before.intents ?? NONE, now.intents ?? NONE)
+  );
+}
+
+function sameTexts(before: readonly string[], now: readonly string[]): boolean {
+  return before.length === now.length && before.every((text, i) => text === now[i]);
+}
+
+const NONE: readonly string[] = [];
 
 function positionsOf(prints: Float64Array): ReadonlyMap<number, number> {
   const positions = new Map<number, number>();

@@ -60,7 +60,9 @@ function rankingRows(
 }
 
 function lifeRows(bank: readonly Phrase[], index: PhraseIndex): BenchRow[] {
-  const saved = bank.map((phrase, i) => (i === 5_000 ? { ...phrase, title: `${phrase.title}说明` } : { ...phrase }));
+  const saved = structuredClone(bank).map((phrase, i) =>
+    i === 5_000 ? { ...phrase, title: `${phrase.title}说明` } : phrase,
+  );
   const kept = serialize(partsOf(index));
   const reopen = (): PhraseIndex => {
     const { words, meaning } = deserialize(kept) as IndexParts;
