@@ -22,9 +22,12 @@ export function* splicePostings(
   const starts = new Uint32Array(freshTerms.length + 1);
   const entries = new Uint32Array(old.entries.length + fresh.entries.length);
   const merged: Merged = { entries, written: 0 };
+  const gone = goneRows(rowOf);
   for (let from = 0; from < freshTerms.length;) {
     const rest = merged.written;
     while (from < freshTerms.length && merged.written - rest < EACH_STEP) {
+      if (gone !== undefined) from = copyLists(old, from, freshTerms, gone, merged, starts);
+      if (from === freshTerms.length) break;
       starts[from] = merged.written;
       const freshTerm = freshTerms[from] ?? -1;
       keepList(old, from, rowOf, merged);
@@ -36,6 +39,59 @@ export function* splicePostings(
   starts[freshTerms.length] = merged.written;
   // A view: what was taken out leaves a few bytes behind, and copying the rest would double the cost.
   return { slots, starts, entries: entries.subarray(0, merged.written), rows };
+}
+
+/** Rows from `first` to `last` lie around all that are gone. */
+interface GoneRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows that are gone where all others keep their numbers, as when one phrase was changed; undefined elsewhere. */
+function goneRows(rowOf: Int32Array): GoneRows | undefined {
+  let first = rowOf.length;
+  let last = -1;
+  for (let row = 0; row < rowOf.length; row += 1) {
+    if (rowOf[row] === row) continue;
+    if (rowOf[row] !== -1) return undefined;
+    first = Math.min(first, row);
+    last = row;
+  }
+  return { first, last };
+}
+
+/** Copies the lists from a term on that stay as they are, all at once; returns the first term whose list does not. */
+function copyLists(
+  old: Postings,
+  from: number,
+  freshTerms: Int32Array,
+  gone: GoneRows,
+  merged: Merged,
+  starts: Uint32Array,
+): number {
+  const terms = old.starts.length - 1;
+  const begin = old.starts[from] ?? 0;
+  let to = from;
+  for (; to < terms && (freshTerms[to] ?? -1) < 0 && !hasRows(old, to, gone); to += 1) {
+    starts[to] = merged.written + (old.starts[to] ?? 0) - begin;
+  }
+  if (to === from) return from;
+  const end = old.starts[to] ?? 0;
+  merged.entries.set(old.entries.subarray(begin, end), merged.written);
+  merged.written += end - begin;
+  return to;
+}
+
+function hasRows({ starts, entries }: Postings, term: number, { first, last }: GoneRows): boolean {
+  let low = starts[term] ?? 0;
+  const end = starts[term + 1] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entries[middle] ?? 0) >>> 8 < first) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && (entries[low] ?? 0) >>> 8 <= last;
 }
 
 interface Merged {
