@@ -86,7 +86,7 @@ export function PhraseForm(props: PhraseFormProps) {
       {settled.trim() !== '' && (
         <>
           {isTemplate(template) && <TemplatePreview template={template} shop={shop} now={now} />}
-          <Verdict review={verdict} />
+          {!isBroken(template) && <Verdict review={verdict} />}
         </>
       )}
       <Field label={t('phrase.title')} hint={t('phrase.titleHint')} value={text.title} onInput={set('title')} />
@@ -122,6 +122,11 @@ function refusalOf(body: string): string | undefined {
   if (body.trim() === '') return t('phrase.bodyMissing');
   const n = parseTemplate(body).issues.filter(({ severity }) => severity === 'error').length;
   return n === 0 ? undefined : t('phrase.bodyBroken', { n });
+}
+
+/** What cannot be saved is not said to be fit to send. */
+function isBroken({ issues }: Template): boolean {
+  return issues.some(({ severity }) => severity === 'error');
 }
 
 /** A plain text is its own preview. */

@@ -122,6 +122,14 @@ describe('the syntax of a phrase, while it is written', () => {
     expect(described.map((id) => document.getElementById(id)?.textContent).join('')).toContain('后面少了 ]]');
   });
 
+  test('does not call fit to send what cannot be saved', async () => {
+    const { root, field } = await openForm();
+    await write(field('内容'), '您好,[[好的|]]');
+    expect(root.textContent).not.toContain('没有问题');
+    await write(field('内容'), '您好,[[好的|没事]]');
+    expect(root.textContent).toContain('没有问题');
+  });
+
   test('does not save what is wrong, says why, and saves once it is right', async () => {
     const { root, field, onSave } = await openForm();
     await type(field('内容'), '[[好的|收到');
