@@ -17,6 +17,7 @@ import { readQuestion } from './question';
 import { readSameQuestion } from './same-question';
 import type { Span, Suggestion, SuggestionList } from './suggestion';
 import { topRows } from './top-rows';
+import { readTurn } from './turn';
 import { habitFactor, habitReason } from './usage';
 
 export interface MessageOptions {
@@ -82,7 +83,7 @@ function readAndRank(index: PhraseIndex, messages: readonly Message[], options: 
   const phrases = shortlist(index, asked, meaning);
   const byQuestion = fitAll(index, phrases, asked);
   const byWords = background === undefined ? byQuestion : withContext(byQuestion, fitAll(index, phrases, background));
-  const fits = (meaning === undefined ? byWords : withMeaning(index, byWords, meaning))
+  const fits = (meaning === undefined ? byWords : withMeaning(index, byWords, meaning, readTurn(question)))
     .map((fit) => withoutStrangers(index, fit, terms))
     .map((fit) => withHabit(index, fit, options, intent))
     .toSorted((a, b) => b.score - a.score || a.phrase - b.phrase);

@@ -4,6 +4,8 @@ import type { AskedMeaning } from './intents/asked-meaning';
 import type { BankMeaning } from './intents/bank-meaning';
 import { likeness, overlap } from './intents/bank-meaning';
 import type { Meaning } from './intents/intent-model';
+import type { Turn } from './turn';
+import { byTurn } from './turn';
 import type { RankFeatures } from './intents/rank-features';
 import { pushFeatures, rankFeatures, rankScore } from './intents/rank-features';
 
@@ -74,16 +76,20 @@ function nearest({ firstRow }: PhraseIndex, meaning: BankMeaning, from: Iterable
   return found.filter((_, i) => (likes[i] ?? -1) >= least).slice(0, MAX_LIKELY);
 }
 
-/** The fits by words joined with the fits by meaning into one score. */
-export function withMeaning(index: PhraseIndex, fits: readonly Fit[], asked: AskedMeaning): Fit[] {
+/**
+ * The fits by words joined with the fits by meaning into one score. `turn`: what was said before it.
+ */
+export function withMeaning(index: PhraseIndex, fits: readonly Fit[], asked: AskedMeaning, turn: Turn): Fit[] {
   const { meaning } = index;
   if (meaning === undefined) return [...fits];
   const { ranking, push } = meaning.model;
   const joined = fits.map((fit) => {
     const features = rankFeatures(index, meaning, fit, asked.whole, asked.groups);
     const byTopic = asked.topics.map((topic) => overlap(meaning, fit.phrase, topic.intents));
-    const isSaid = index.phrases[fit.phrase]?.intents !== undefined;
-    return { fit, features, byTopic, score: rankScore(ranking, features) + (isSaid ? SAID * features.overlap : 0) };
+    const phrase = index.phrases[fit.phrase];
+    const said = phrase?.intents === undefined ? 0 : SAID * features.overlap;
+    const context = phrase === undefined ? 0 : byTurn(phrase, turn);
+    return { fit, features, byTopic, score: rankScore(ranking, features) + said + context };
   });
   const [first = 0, second = 0] = joined.map(({ score }) => score).toSorted((a, b) => b - a);
   // What a person has said that a phrase answers is as sure as what the message wants.

@@ -9,6 +9,8 @@ export interface Question {
   readonly context: readonly string[];
   /** What the buyer said last before that, folded, one text a message; empty where the burst is all there is. */
   readonly before: readonly string[];
+  /** What the agent has said since then, folded, newest first. */
+  readonly said: readonly string[];
   /** `greeting`: only 你好, 在吗; `nothing`: only thanks, assent, stickers, or no text at all. */
   readonly kind: 'question' | 'greeting' | 'nothing';
   /** The agent has already written after the buyer. */
@@ -30,23 +32,29 @@ export function readQuestion(messages: readonly Message[]): Question {
   const raw = spoken.slice(start, end).map(({ text }) => fold(text.slice(-MAX_MESSAGE)));
   const burst = raw.map(withoutPoliteness).filter(saysSomething);
   const context = spoken.slice(Math.max(0, start - MAX_CONTEXT), start).toReversed();
-  const before = lastAsked(spoken.slice(Math.max(0, start - MAX_CONTEXT), start));
+  const before = lastAsked(context);
   const kind = burst.length > 0 ? 'question' : raw.some((text) => GREETING.test(text)) ? 'greeting' : 'nothing';
   return {
     burst: burst.length > 0 ? burst : raw,
     context: context.map(({ text }) => withoutPoliteness(fold(text.slice(-MAX_MESSAGE)))),
     before,
+    said: saidSince(context),
     kind,
     answered: end < spoken.length,
   };
 }
 
 /** The newest message of the buyer that asks something: a follow-up adds to what was asked, not to what the agent said. */
-function lastAsked(spoken: readonly Message[]): string[] {
-  const asked = spoken
+function lastAsked(newestFirst: readonly Message[]): string[] {
+  const asked = newestFirst
     .filter(({ from }) => from === 'buyer')
     .map(({ text }) => withoutPoliteness(fold(text.slice(-MAX_MESSAGE))));
-  return asked.filter(saysSomething).slice(-1);
+  return asked.filter(saysSomething).slice(0, 1);
+}
+
+function saidSince(newestFirst: readonly Message[]): string[] {
+  const end = newestFirst.findIndex(({ from }) => from === 'buyer');
+  return newestFirst.slice(0, end < 0 ? newestFirst.length : end).map(({ text }) => fold(text.slice(0, MAX_MESSAGE)));
 }
 
 const GREETING = /[你您]好|在[吗么嘛不]|有人吗|哈[喽啰罗]|嗨|hello|hi\b|早上好|中午好|下午好|晚上好/u;

@@ -38,6 +38,10 @@ const FOLLOW_UP = /^(?:那|还有|另外|这个呢|它|如果|要是|换成|然�
 const SHORT = 16;
 /** How much of a follow-up is read together with what came before. */
 const TOGETHER = 0.5;
+/** A short message is coloured by what came before it, however clear it is: of twins that it might mean, one fits that. */
+const COLOURED = 0.15;
+/** From here on a message is one matter with what came before, whatever its clauses look like. */
+const MOSTLY_TOGETHER = 0.25;
 
 /** Reads a question. Costs about 30 µs a clause. */
 export function readAsked(model: IntentModel, { burst, before }: Question): AskedMeaning {
@@ -49,7 +53,7 @@ export function readAsked(model: IntentModel, { burst, before }: Question): Aske
   const whole = together === 0 ? now : mix(now, readMeaning(model, [...before, ...burst]), together);
   return {
     whole,
-    topics: sure >= CLEAR ? [] : topicsOf(model, clauses),
+    topics: sure >= CLEAR || together >= MOSTLY_TOGETHER ? [] : topicsOf(model, clauses),
     groups: readGroups(burst),
     chat: chatShare(model, now),
     together,
@@ -61,7 +65,7 @@ export function readAsked(model: IntentModel, { burst, before }: Question): Aske
 function togetherShare(burst: readonly string[], sure: number): number {
   const text = burst.join('').replaceAll(/[^\p{L}\p{N}]/gu, '');
   if (FOLLOW_UP.test(text)) return TOGETHER;
-  return text.length <= SHORT ? TOGETHER * (1 - sure) : 0;
+  return text.length <= SHORT ? Math.max(COLOURED, TOGETHER * (1 - sure)) : 0;
 }
 
 function clausesOf(burst: readonly string[]): string[] {

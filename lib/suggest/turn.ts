@@ -1,0 +1,37 @@
+import type { Phrase } from '../chat/phrase';
+import { fold } from './fold';
+import { readJustSaid } from './just-said';
+import type { OrderStage } from './order-stage';
+import { toldStage } from './order-stage';
+import type { Question } from './question';
+
+/** What the conversation so far says of a reply, whatever was asked. */
+export interface Turn {
+  /** How surely a body is what the agent has just said, 0 to 1; undefined where nothing was. */
+  readonly justSaid: ((body: string) => number) | undefined;
+  /** How far the order is, as far as somebody has told. */
+  readonly stage: OrderStage | undefined;
+}
+
+/** What it costs a phrase that it is what the agent has just said: as much as a close match is worth. */
+const JUST_SAID = 5;
+/** What it costs a phrase that it is for an order at another stage, and what it gains where it is for this one. */
+const OTHER_STAGE = 2.5;
+const THIS_STAGE = 1;
+/** What is read of a body for its stage where the title tells none. */
+const BEGINNING = 16;
+
+export function readTurn(question: Question): Turn {
+  const { burst, said } = question;
+  const told = [...burst.toReversed(), ...said].map(toldStage);
+  return { justSaid: readJustSaid(question), stage: told.find((stage) => stage !== undefined) };
+}
+
+/** What a phrase gains, or loses where it is below 0, in scores of the ranking. */
+export function byTurn({ title, body }: Phrase, { justSaid, stage }: Turn): number {
+  const stale = justSaid === undefined ? 0 : JUST_SAID * justSaid(body);
+  if (stage === undefined) return -stale;
+  const ofPhrase = toldStage(fold(title)) ?? toldStage(fold(body.slice(0, BEGINNING)));
+  if (ofPhrase === undefined) return -stale;
+  return (ofPhrase === stage ? THIS_STAGE : -OTHER_STAGE) - stale;
+}
