@@ -23,6 +23,8 @@ const OF_TOPIC = 0.35;
 const SAID = 4;
 /** From here on a buyer is upset. */
 const UPSET = 0.5;
+/** Below this a buyer is calm. */
+const CALM = 0.3;
 
 /** The phrases that the model thinks answer best what is wanted. */
 export function likelyPhrases(index: PhraseIndex, asked: AskedMeaning): number[] {
@@ -36,8 +38,8 @@ export function likelyPhrases(index: PhraseIndex, asked: AskedMeaning): number[]
   return [...likely];
 }
 
-function isUpset({ upset, upsetClause }: AskedMeaning): boolean {
-  return Math.max(upset, upsetClause) >= UPSET;
+function isUpset({ upset }: AskedMeaning): boolean {
+  return upset >= UPSET;
 }
 
 function candidatesOf(
@@ -127,12 +129,26 @@ export function eachTopicFirst(index: PhraseIndex, fits: readonly Fit[], asked: 
   }
   const promoted = first.toSorted((a, b) => b.score - a.score);
   const ordered = [...promoted, ...fits.filter((fit) => !promoted.includes(fit))];
-  return isUpset(asked) ? withSoothing(index, ordered) : ordered;
+  return isUpset(asked)
+    ? soothingFirst(index, ordered)
+    : asked.upset < CALM
+      ? soothingNotFirst(index, ordered)
+      : ordered;
 }
 
-function withSoothing({ meaning }: PhraseIndex, fits: readonly Fit[]): Fit[] {
+/** The phrase that calms best stands as high, and is as sure, as the answer that it comes before. */
+function soothingFirst({ meaning }: PhraseIndex, fits: readonly Fit[]): Fit[] {
   const soothing = fits.find(({ phrase }) => meaning?.soothing.includes(phrase));
-  return soothing === undefined ? [...fits] : [soothing, ...fits.filter((fit) => fit !== soothing)];
+  const [first] = fits;
+  if (soothing === undefined || first === undefined || soothing === first) return [...fits];
+  const raised = { ...soothing, score: first.score, cover: Math.max(soothing.cover, first.cover) };
+  return [raised, ...fits.filter((fit) => fit !== soothing)];
+}
+
+/** To say sorry to somebody who only asks is odd, however alike the words are. */
+function soothingNotFirst({ meaning }: PhraseIndex, fits: readonly Fit[]): Fit[] {
+  const plain = fits.find(({ phrase }) => meaning?.soothing.includes(phrase) !== true);
+  return plain === undefined ? [...fits] : [plain, ...fits.filter((fit) => fit !== plain)];
 }
 
 function isMainTopic({ byTopic = [] }: Fit, topic: number): boolean {

@@ -3,7 +3,7 @@ import { CHAT_GROUP, INTENTS } from './intent-table';
 import type { IntentModel, Meaning } from './intent-model';
 import { readMeaning, toUnit } from './intent-model';
 import { readGroups } from './phrase-groups';
-import { upsetClasses, upsetShare } from './soothing';
+import { upsetClasses, upsetShare, upsetWords } from './soothing';
 
 /** What the model makes of the last thing a buyer said. */
 export interface AskedMeaning {
@@ -17,9 +17,8 @@ export interface AskedMeaning {
   readonly chat: number;
   /** How much of the message only adds to what was asked before, 0 to 0.5. */
   readonly together: number;
-  /** How upset the buyer is, 0 to 1: of the whole, and of the clause that shows it most. */
+  /** How upset the buyer is, 0 to 1. */
   readonly upset: number;
-  readonly upsetClause: number;
 }
 
 /** A clause is a matter of its own only when the model is this sure of it. */
@@ -32,6 +31,8 @@ const MAX_TOPICS = 3;
 const MAX_CLAUSES = 8;
 /** Letters: what is shorter says too little to be a matter. */
 const LEAST_CLAUSE = 3;
+/** What an upset clause counts against an upset whole. */
+const A_CLAUSE = 0.7;
 /** A message that begins or ends so adds to what was asked before. */
 const FOLLOW_UP = /^(?:那|还有|另外|这个呢|它|如果|要是|换成|然后|万一)|^.{1,8}呢$/u;
 /** Letters: a message as short as this may do so too, the more the less the model makes of it alone. */
@@ -47,7 +48,6 @@ const MOSTLY_TOGETHER = 0.25;
 export function readAsked(model: IntentModel, { burst, before }: Question): AskedMeaning {
   const now = readMeaning(model, burst);
   const clauses = clausesOf(burst).map((clause) => readMeaning(model, [clause]));
-  const upset = upsetClasses(model);
   const sure = now.intents[likeliest(now)] ?? 0;
   const together = before.length === 0 ? 0 : togetherShare(burst, sure);
   const whole = together === 0 ? now : mix(now, readMeaning(model, [...before, ...burst]), together);
@@ -57,9 +57,17 @@ export function readAsked(model: IntentModel, { burst, before }: Question): Aske
     groups: readGroups(burst),
     chat: chatShare(model, now),
     together,
-    upset: upsetShare(upset, now.intents),
-    upsetClause: clauses.reduce((most, { intents }) => Math.max(most, upsetShare(upset, intents)), 0),
+    upset: upsetOf(model, burst, now, clauses),
   };
+}
+
+/** By words and model together; a clause may be read so by chance where the whole is not. */
+function upsetOf(model: IntentModel, burst: readonly string[], now: Meaning, clauses: readonly Meaning[]): number {
+  const classes = upsetClasses(model);
+  const whole = upsetShare(classes, now.intents);
+  const most = clauses.reduce((found, { intents }) => Math.max(found, upsetShare(classes, intents)), 0);
+  const byModel = Math.max(whole, A_CLAUSE * most);
+  return 1 - (1 - byModel) * (1 - upsetWords(burst));
 }
 
 function togetherShare(burst: readonly string[], sure: number): number {

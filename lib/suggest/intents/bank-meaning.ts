@@ -52,7 +52,7 @@ export function readBank(phrases: readonly Phrase[], firstRow: Uint32Array, mode
     store(vectors, row * size, reader.read(texts));
     const answers = saidOf(phrase, intents) ?? reader.intents;
     keepBest(answers, classes, shares, position * INTENTS_EACH);
-    if (isSoothing(upset, answers, phrase.group)) soothing.push(position);
+    if (isSoothing(upset, answers, phrase.group, phrase.title)) soothing.push(position);
     for (const [i, sample] of phrase.samples.entries()) {
       store(vectors, (row + 1 + i) * size, reader.read({ title: [fold(sample)], body: '', group: '' }));
     }
