@@ -12,7 +12,7 @@ export interface LeftOut {
 }
 
 /** Of the messages without a reply that the decision to push is fitted on, so many stay silent. */
-const SILENCE = 0.75;
+const SILENCE = 0.8;
 const SAMPLES = 2;
 
 /** Leaves every `folds`-th bank out in turn, reading it with a model trained on `banks` but for those. */
