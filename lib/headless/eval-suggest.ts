@@ -84,10 +84,12 @@ async function reportHeldOut(): Promise<void> {
   );
 }
 
+/** The id of a phrase that ships. */
+const idOf = (code: string) => `starter:${code}`;
+
 function reportStarter(): void {
   const corpus = readTest('corpus/buyer-messages.json') as Corpus;
   const starter = indexOf(ALL_STARTER_PHRASES);
-  const idOf = (code: string) => `starter:${code}`;
   report(
     'starter bank, any right reply',
     corpus.messages.map(({ text, best, also }) =>
