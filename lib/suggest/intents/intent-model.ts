@@ -21,8 +21,8 @@ export interface IntentModel {
   readonly vectors: Int8Array;
   /** Row → what its numbers are multiplied by in a message. */
   readonly scales: Float32Array;
-  /** Row → what they are multiplied by in a reply. */
-  readonly replyScales: Float32Array;
+  /** Row → what they are multiplied by in a reply × `REPLY_GRAIN`, whole: banks are long, and whole sums are twice as fast. */
+  readonly replyScales: Int32Array;
   /** `size` × `size`, row after row: what turns the sum of a reply's fields. */
   readonly turn: Float32Array;
   /** Weights of a reply's title (with keywords), body and group. */
@@ -46,6 +46,9 @@ export interface Meaning {
   readonly known: number;
 }
 
+/** Of a factor as large as they come, the sum over the longest text stays far below 2^31. */
+export const REPLY_GRAIN = 2 ** 17;
+
 const features: Features = createFeatures();
 
 /** Reads folded texts of a buyer as one. Total. */
@@ -62,23 +65,42 @@ export function readMeaning(model: IntentModel, texts: readonly string[]): Meani
 }
 
 /** Adds up the vectors of features, each multiplied by its scale; returns how many were known. */
-export function sumFeatures(model: IntentModel, found: Features, scales: Float32Array, sum: Float32Array): number {
-  const { hashes, rows, vectors, size } = model;
-  const mask = hashes.length - 1;
+function sumFeatures(model: IntentModel, found: Features, scales: Float32Array, sum: Float32Array): number {
+  const { vectors, size } = model;
   let known = 0;
   for (let k = 0; k < found.count; k += 1) {
-    const hash = found.hashes[k] ?? 0;
-    let slot = hash & mask;
-    while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & mask;
-    if (hashes[slot] === 0) continue;
+    const row = rowOf(model, found.hashes[k] ?? 0);
+    if (row < 0) continue;
     known += 1;
-    const row = rows[slot] ?? 0;
     const factor = scales[row] ?? 0;
-    if (factor === 0) continue;
     const at = row * size;
     for (let i = 0; i < size; i += 1) sum[i] = (sum[i] ?? 0) + factor * (vectors[at + i] ?? 0);
   }
   return known;
+}
+
+/** The same for a field of a reply, in whole numbers × `REPLY_GRAIN`. */
+export function sumReplyFeatures(model: IntentModel, found: Features, sum: Int32Array): number {
+  const { vectors, replyScales, size } = model;
+  let known = 0;
+  for (let k = 0; k < found.count; k += 1) {
+    const row = rowOf(model, found.hashes[k] ?? 0);
+    if (row < 0) continue;
+    known += 1;
+    const factor = replyScales[row] ?? 0;
+    if (factor === 0) continue;
+    const at = row * size;
+    for (let i = 0; i < size; i += 1) sum[i] = ((sum[i] ?? 0) + Math.imul(factor, vectors[at + i] ?? 0)) | 0;
+  }
+  return known;
+}
+
+/** Row of a feature; -1 where the model does not know it. */
+function rowOf({ hashes, rows }: IntentModel, hash: number): number {
+  const mask = hashes.length - 1;
+  let slot = hash & mask;
+  while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & mask;
+  return hashes[slot] === 0 ? -1 : (rows[slot] ?? 0);
 }
 
 /** The distribution over intents of a meaning that is not yet of unit length. */

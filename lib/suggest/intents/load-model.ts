@@ -1,5 +1,6 @@
 import { readFamilies } from './intent-families';
 import type { IntentModel } from './intent-model';
+import { REPLY_GRAIN } from './intent-model';
 
 /** A model as training leaves it. */
 export interface TrainedModel {
@@ -97,7 +98,7 @@ export function loadModel(file: Uint8Array): ReadModel {
   const features = unpackHashes(takeBytes(HASH_BYTES * count), count);
   const [featureScales, classScales, turnScales] = [takeBytes(count), takeBytes(classes), takeBytes(size)];
   const scales = Float32Array.from(featureScales, scaleOf);
-  const replyScales = Float32Array.from(takeBytes(count), (gate, row) => (gate / GATE_GRAIN) * (scales[row] ?? 0));
+  const replyScales = replyScalesOf(takeBytes(count), scales);
   const vectors = takeSigned(count * size);
   const weights = restore(takeSigned(classes * size), classScales, size);
   const turn = restore(takeSigned(size * size), turnScales, size);
@@ -107,6 +108,14 @@ export function loadModel(file: Uint8Array): ReadModel {
   const families = readFamilies({ intents, weights, size });
   const known = { intents, size, ...tableOf(features), vectors, scales, replyScales };
   return { ok: true, model: { ...known, turn, fields, weights, biases, families, ranking, push } };
+}
+
+function replyScalesOf(gates: Uint8Array, scales: Float32Array): Int32Array {
+  const factors = new Int32Array(gates.length);
+  for (let row = 0; row < gates.length; row += 1) {
+    factors[row] = Math.round((REPLY_GRAIN / GATE_GRAIN) * (gates[row] ?? 0) * (scales[row] ?? 0));
+  }
+  return factors;
 }
 
 function inOrder(numbers: Float32Array, order: Uint32Array, size: number): Float32Array {
