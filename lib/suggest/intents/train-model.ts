@@ -35,6 +35,8 @@ export interface TrainingPlan {
   readonly epochs: number;
   /** Features in fewer texts are left out: what was met once teaches one sentence by heart. */
   readonly leastCount: number;
+  /** Of more features than this the rarest are left out too: each costs 70 bytes of the file, 45 of its download. */
+  readonly mostFeatures: number;
   /** Share of a text's features hidden each time it is shown. */
   readonly dropout: number;
   /** Learning rate of Adagrad at the start; falls to a twentieth. */
@@ -49,7 +51,7 @@ type Task = (rate: number) => void;
 
 /** Trains on one core: some 20,000 messages take about a minute. The ranking is fitted later. */
 export function trainModel(course: Course, plan: TrainingPlan): Omit<TrainedModel, 'ranking' | 'push'> {
-  const rows = rowsOfFeatures(course, plan.leastCount);
+  const rows = rowsOfFeatures(course, plan);
   const learner = createLearner(rows.size, plan.intents.length, plan);
   const sentences = course.sentences.map(({ text, intent }) => ({ rows: rowsOf(messageOf(text), rows), intent }));
   const banks = course.banks.map((bank) => readRows(bank, rows));
@@ -143,7 +145,7 @@ function replyRows(texts: ReplyTexts, rows: ReadonlyMap<number, number>): ReplyR
   return { title: title ?? none, body: body ?? none, group: group ?? none };
 }
 
-function rowsOfFeatures({ sentences, banks }: Course, leastCount: number): Map<number, number> {
+function rowsOfFeatures({ sentences, banks }: Course, { leastCount, mostFeatures }: TrainingPlan): Map<number, number> {
   const counts = new Map<number, number>();
   const count = ({ hashes, count: end }: Features) => {
     for (const hash of new Set(hashes.subarray(0, end))) counts.set(hash, (counts.get(hash) ?? 0) + 1);
@@ -155,8 +157,10 @@ function rowsOfFeatures({ sentences, banks }: Course, leastCount: number): Map<n
       if (teachesIntents) for (const message of messages) count(messageOf(message));
     }
   }
+  const commonest = [...counts.values()].toSorted((a, b) => b - a);
+  const least = Math.max(leastCount, (commonest[mostFeatures] ?? 0) + 1);
   const rows = new Map<number, number>();
-  for (const [hash, met] of counts) if (met >= leastCount) rows.set(hash, rows.size);
+  for (const [hash, met] of counts) if (met >= least) rows.set(hash, rows.size);
   return rows;
 }
 

@@ -25,7 +25,16 @@ const course: Course = {
   })),
   banks: [],
 };
-const plan = { intents: ['退', '价'], size: 8, epochs: 30, leastCount: 1, dropout: 0, rate: 0.1, strangers: 0 };
+const plan = {
+  intents: ['退', '价'],
+  size: 8,
+  epochs: 30,
+  leastCount: 1,
+  mostFeatures: 1000,
+  dropout: 0,
+  rate: 0.1,
+  strangers: 0,
+};
 const unranked = { ranking: new Float32Array(RANKING.length), push: new Float32Array(PUSH.length) };
 const train = () => packModel({ ...trainModel(course, { ...plan, random: createRandom(1) }), ...unranked });
 
