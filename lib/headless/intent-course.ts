@@ -59,7 +59,7 @@ export function trainOn(sentences: readonly Sentence[], banks: readonly TradeBan
     size: 64,
     epochs: 6,
     leastCount: 5,
-    mostFeatures: 21_500,
+    mostFeatures: 25_500,
     dropout: 0.3,
     rate: 0.06,
     strangers: 40,

@@ -35,7 +35,7 @@ export interface TrainingPlan {
   readonly epochs: number;
   /** Features in fewer texts are left out: what was met once teaches one sentence by heart. */
   readonly leastCount: number;
-  /** Of more features than this the rarest are left out too: each costs 70 bytes of the file, 45 of its download. */
+  /** Of more features than this the rarest are left out too: each costs 70 bytes of the file, 37 of its download. */
   readonly mostFeatures: number;
   /** Share of a text's features hidden each time it is shown. */
   readonly dropout: number;
@@ -157,11 +157,9 @@ function rowsOfFeatures({ sentences, banks }: Course, { leastCount, mostFeatures
       if (teachesIntents) for (const message of messages) count(messageOf(message));
     }
   }
-  const commonest = [...counts.values()].toSorted((a, b) => b - a);
-  const least = Math.max(leastCount, (commonest[mostFeatures] ?? 0) + 1);
-  const rows = new Map<number, number>();
-  for (const [hash, met] of counts) if (met >= least) rows.set(hash, rows.size);
-  return rows;
+  // Of features that are met as often, those met first are kept: the sort is stable.
+  const kept = [...counts].filter(([, met]) => met >= leastCount).toSorted(([, a], [, b]) => b - a);
+  return new Map(kept.slice(0, mostFeatures).map(([hash], row) => [hash, row]));
 }
 
 const scratch = createFeatures();
