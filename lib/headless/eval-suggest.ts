@@ -33,6 +33,8 @@ interface HeldOut {
 
 const FAQ = new URL('../../../shared/data/customer_chatbot_faq/qa_.csv', import.meta.url);
 const DEPTH = 10;
+/** The id of a phrase that ships. */
+const idOf = (code: string) => `starter:${code}`;
 const model = process.argv.includes('--words') ? undefined : readShippedModel();
 
 reportBlind();
@@ -83,9 +85,6 @@ async function reportHeldOut(): Promise<void> {
     held.typed.map(({ typed, row }) => [typed, [String(row)], searchTyped(index, typed, { now: 0 })]),
   );
 }
-
-/** The id of a phrase that ships. */
-const idOf = (code: string) => `starter:${code}`;
 
 function reportStarter(): void {
   const corpus = readTest('corpus/buyer-messages.json') as Corpus;

@@ -42,6 +42,8 @@ const CONFIDENT_COVER = 0.5;
 const STRANGER = 0.88;
 /** What scores less than this share of the best shares a character with the question, not its matter. */
 const LEAST_SHARE = 0.1;
+/** A score of at least this share of the best is nearly as good. */
+const NEAR = 0.85;
 /** What was said before colours the ranking, more where the question only adds to it, and never makes it confident. */
 const CONTEXT_SHARE = 0.12;
 
@@ -89,10 +91,13 @@ function readAndRank(index: PhraseIndex, messages: readonly Message[], options: 
     .toSorted((a, b) => b.score - a.score || a.phrase - b.phrase);
   const least = LEAST_SHARE * (fits[0]?.score ?? 0);
   const isKnown = readSameQuestion(question.burst);
-  const ranked = eachWantFirst(index, fits, terms, meaning)
-    .filter(({ score }) => score > least)
+  const ranked = surestFirst(
+    eachWantFirst(index, fits, terms, meaning)
+      .filter(({ score }) => score > least)
+      .map((fit) => asKnown(index, fit, isKnown)),
+  )
     .slice(0, options.limit ?? 5)
-    .map((fit) => present(index, asKnown(index, fit, isKnown), terms, question, options, intent));
+    .map((fit) => present(index, fit, terms, question, options, intent));
   return { ranked, intent };
 }
 
@@ -122,6 +127,17 @@ function withoutStrangers(index: PhraseIndex, fit: Fit, { circumstances }: Messa
 function asKnown(index: PhraseIndex, fit: Fit, isKnown: (samples: readonly string[]) => boolean): Fit {
   if (fit.cover >= CONFIDENT_COVER) return fit;
   return isKnown(index.phrases[fit.phrase]?.samples ?? []) ? { ...fit, cover: 1 } : fit;
+}
+
+/**
+ * Where the best is not sure to answer and one that is nearly as good is, that one comes first: order and assurance are
+ * weighed apart, and a list that begins with a doubt is not shown unasked.
+ */
+function surestFirst(fits: readonly Fit[]): readonly Fit[] {
+  const [best] = fits;
+  if (best === undefined || best.cover >= CONFIDENT_COVER) return fits;
+  const surest = fits.find(({ cover, score }) => cover >= CONFIDENT_COVER && score >= NEAR * best.score);
+  return surest === undefined ? fits : [surest, ...fits.filter((fit) => fit !== surest)];
 }
 
 function withHabit(index: PhraseIndex, fit: Fit, { usage, now }: MessageOptions, intent: string | undefined): Fit {
