@@ -2,7 +2,7 @@ import type { PhraseIndex } from './build-index';
 import type { Fit } from './fit';
 import type { AskedMeaning } from './intents/asked-meaning';
 import type { BankMeaning } from './intents/bank-meaning';
-import { likeness, overlap } from './intents/bank-meaning';
+import { overlap, roughLikeness, wholeNumbers } from './intents/bank-meaning';
 import type { Meaning } from './intents/intent-model';
 import type { Turn } from './turn';
 import { byTurn } from './turn';
@@ -13,7 +13,7 @@ import { pushFeatures, rankFeatures, rankScore } from './intents/rank-features';
 const MAX_ROWS = 4096;
 /** Intents of a message that are followed into a large bank, and phrases taken for each. */
 const MAX_INTENTS = 6;
-const EACH_INTENT = 400;
+const EACH_INTENT = 150;
 const LEAST_INTENT = 0.02;
 /** Of those, how many are scored with their words too, which costs ten times as much. */
 const MAX_LIKELY = 30;
@@ -64,18 +64,19 @@ function candidatesOf(
 function nearest({ firstRow }: PhraseIndex, meaning: BankMeaning, from: Iterable<number>, asked: Meaning): number[] {
   const found: number[] = [];
   const likes: number[] = [];
+  const vector = wholeNumbers(asked.vector);
   for (const phrase of from) {
-    let like = -1;
+    let like = -Infinity;
     const end = firstRow[phrase + 1] ?? 0;
     for (let row = firstRow[phrase] ?? 0; row < end; row += 1) {
-      like = Math.max(like, likeness(meaning, row, asked.vector));
+      like = Math.max(like, roughLikeness(meaning, row, vector));
     }
     found.push(phrase);
     likes.push(like);
   }
   if (found.length <= MAX_LIKELY) return found;
-  const least = Float64Array.from(likes).toSorted()[likes.length - MAX_LIKELY] ?? -1;
-  return found.filter((_, i) => (likes[i] ?? -1) >= least).slice(0, MAX_LIKELY);
+  const least = Float64Array.from(likes).toSorted()[likes.length - MAX_LIKELY] ?? -Infinity;
+  return found.filter((_, i) => (likes[i] ?? -Infinity) >= least).slice(0, MAX_LIKELY);
 }
 
 /**

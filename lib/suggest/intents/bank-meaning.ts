@@ -151,6 +151,19 @@ export function likeness({ vectors, model }: BankMeaning, row: number, vector: F
   return (even + odd) / 127;
 }
 
+/** A vector of unit length as whole numbers, for `roughLikeness`. */
+export function wholeNumbers(vector: Float32Array): Int32Array {
+  return Int32Array.from(vector, (value) => Math.round(127 * value));
+}
+
+/** The order of `likeness` at half its cost, which is most of a message's where thousands of rows are gone through. */
+export function roughLikeness({ vectors, model }: BankMeaning, row: number, vector: Int32Array): number {
+  const at = row * model.size;
+  let sum = 0;
+  for (let i = 0; i < vector.length; i += 1) sum = (sum + Math.imul(vectors[at + i] ?? 0, vector[i] ?? 0)) | 0;
+  return sum;
+}
+
 /** How much of what a message wants a phrase answers: the overlap of the two distributions, 0 to 1. */
 export function overlap({ classes, shares }: BankMeaning, phrase: number, intents: Float32Array): number {
   let sum = 0;
