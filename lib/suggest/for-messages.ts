@@ -42,6 +42,8 @@ const CONFIDENT_COVER = 0.5;
 const STRANGER = 0.88;
 /** What scores less than this share of the best shares a character with the question, not its matter. */
 const LEAST_SHARE = 0.1;
+/** Cover of a phrase that has this very question among its samples: more than any that is weighed. */
+const LEARNT = 2;
 /** A score of at least this share of the best is nearly as good. */
 const NEAR = 0.85;
 /** What was said before colours the ranking, more where the question only adds to it, and never makes it confident. */
@@ -94,7 +96,7 @@ function readAndRank(index: PhraseIndex, messages: readonly Message[], options: 
   const ranked = surestFirst(
     eachWantFirst(index, fits, terms, meaning)
       .filter(({ score }) => score > least)
-      .map((fit) => asKnown(index, fit, isKnown)),
+      .map((fit) => (isKnown(index.phrases[fit.phrase]?.samples ?? []) ? { ...fit, cover: LEARNT } : fit)),
   )
     .slice(0, options.limit ?? 5)
     .map((fit) => present(index, fit, terms, question, options, intent));
@@ -123,20 +125,18 @@ function withoutStrangers(index: PhraseIndex, fit: Fit, { circumstances }: Messa
   return strangers === 0 ? fit : { ...fit, score: fit.score * STRANGER ** strangers };
 }
 
-/** A phrase that has this very question among its samples answers it, however odd its words. */
-function asKnown(index: PhraseIndex, fit: Fit, isKnown: (samples: readonly string[]) => boolean): Fit {
-  if (fit.cover >= CONFIDENT_COVER) return fit;
-  return isKnown(index.phrases[fit.phrase]?.samples ?? []) ? { ...fit, cover: 1 } : fit;
-}
-
 /**
- * Where the best is not sure to answer and one that is nearly as good is, that one comes first: order and assurance are
- * weighed apart, and a list that begins with a doubt is not shown unasked.
+ * A phrase that has learnt this very question comes first, however odd the words. Else, where the best is not sure to answer and
+ * one that is nearly as good is, that one: order and assurance are weighed apart, and a list that begins with a doubt is not
+ * shown unasked.
  */
 function surestFirst(fits: readonly Fit[]): readonly Fit[] {
   const [best] = fits;
-  if (best === undefined || best.cover >= CONFIDENT_COVER) return fits;
-  const surest = fits.find(({ cover, score }) => cover >= CONFIDENT_COVER && score >= NEAR * best.score);
+  if (best === undefined) return fits;
+  const learnt = fits.find(({ cover }) => cover === LEARNT);
+  const isSure = best.cover >= CONFIDENT_COVER;
+  const near = ({ cover, score }: Fit): boolean => cover >= CONFIDENT_COVER && score >= NEAR * best.score;
+  const surest = learnt ?? (isSure ? best : fits.find(near));
   return surest === undefined ? fits : [surest, ...fits.filter((fit) => fit !== surest)];
 }
 
