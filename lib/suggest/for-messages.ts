@@ -35,7 +35,7 @@ export interface RankedSuggestion extends Suggestion {
 }
 
 /** Rows scored exactly after the quick pass. */
-const SHORTLIST = 40;
+const SHORTLIST = 24;
 /** From here on a phrase covers enough of the question to be put before the agent unasked. */
 const CONFIDENT_COVER = 0.5;
 /** What a circumstance that nobody asked about costs. */

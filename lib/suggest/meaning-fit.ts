@@ -13,10 +13,10 @@ import { pushFeatures, rankFeatures, rankScore } from './intents/rank-features';
 const MAX_ROWS = 4096;
 /** Intents of a message that are followed into a large bank, and phrases taken for each. */
 const MAX_INTENTS = 6;
-const EACH_INTENT = 150;
+const EACH_INTENT = 60;
 const LEAST_INTENT = 0.02;
 /** Of those, how many are scored with their words too, which costs ten times as much. */
-const MAX_LIKELY = 30;
+const MAX_LIKELY = 20;
 /** From here on a phrase is of a topic, not beside it. */
 const OF_TOPIC = 0.35;
 /** What a person has said that a phrase answers counts for as much as the likeness of a close match. */
