@@ -14,6 +14,8 @@ async function insertFound(chat: ChatPage, typed: string, body: string): Promise
   await chat.press('Enter');
   await expect.poll(chat.draft).toBe(body);
   await expect.poll(chat.composerHasKeyboard).toBe(true);
+  // What is typed before the page has read back what was inserted would be taken for a failed insertion.
+  await (await chat.panel()).waitForSelector('.t-notice--ok, .t-offer');
 }
 
 /** The text that one key would keep; empty while nothing is on offer. */
