@@ -1,3 +1,4 @@
+import { letterPairs, sharedPairs } from '../text/likeness';
 import { fold } from './fold';
 import type { Question } from './question';
 import { readSameQuestion } from './same-question';
@@ -15,32 +16,12 @@ const SURELY = 0.7;
  * that and wants something else. Undefined where nothing was said, or where the buyer asks the same again.
  */
 export function readJustSaid({ said, before, burst }: Question): ((body: string) => number) | undefined {
-  const spoken = said.map(pairsOf).filter(({ size }) => size >= SHORTEST);
+  const spoken = said.map(letterPairs).filter(({ total }) => total >= SHORTEST);
   if (spoken.length === 0 || readSameQuestion(burst)(before)) return undefined;
   return (body) => {
-    const pairs = pairsOf(fold(body.slice(0, BEGINNING)));
-    if (pairs.size < SHORTEST) return 0;
-    const most = spoken.reduce((found, text) => Math.max(found, sharedOf(text, pairs)), 0);
+    const pairs = letterPairs(fold(body.slice(0, BEGINNING)));
+    if (pairs.total < SHORTEST) return 0;
+    const most = spoken.reduce((found, text) => Math.max(found, sharedPairs(pairs, text)), 0) / pairs.total;
     return Math.min(1, Math.max(0, (most - MAYBE) / (SURELY - MAYBE)));
   };
-}
-
-/** Pairs of neighbouring letters, each as one number. */
-function pairsOf(folded: string): Set<number> {
-  const pairs = new Set<number>();
-  let before = 0;
-  for (let i = 0; i < folded.length; i += 1) {
-    const unit = folded.charCodeAt(i);
-    if (unit < 0x30 || (unit >= 0x3000 && unit <= 0x303f) || unit >= 0xff00) continue;
-    if (before !== 0) pairs.add(before * 0x10000 + unit);
-    before = unit;
-  }
-  return pairs;
-}
-
-/** The share of the body's pairs that were said. */
-function sharedOf(said: ReadonlySet<number>, pairs: ReadonlySet<number>): number {
-  let shared = 0;
-  for (const pair of pairs) if (said.has(pair)) shared += 1;
-  return shared / pairs.size;
 }

@@ -1,8 +1,8 @@
 import type { Phrase } from '../chat/phrase';
 import { fold } from './fold';
 import { readJustSaid } from './just-said';
-import type { OrderStage } from './order-stage';
-import { toldStage } from './order-stage';
+import type { ToldStage } from './told-stage';
+import { toldStage } from './told-stage';
 import type { Question } from './question';
 
 /** What the conversation so far says of a reply, whatever was asked. */
@@ -10,7 +10,7 @@ export interface Turn {
   /** How surely a body is what the agent has just said, 0 to 1; undefined where nothing was. */
   readonly justSaid: ((body: string) => number) | undefined;
   /** How far the order is, as far as somebody has told. */
-  readonly stage: OrderStage | undefined;
+  readonly stage: ToldStage | undefined;
 }
 
 /** What it costs a phrase that it is what the agent has just said: as much as a close match is worth. */

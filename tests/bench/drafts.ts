@@ -1,4 +1,4 @@
-import { createRandom } from './synthetic';
+import { createRandom } from '../../lib/suggest/intents/create-random';
 
 // What agents write, with numbers, addresses and names in it, so that every detector and most rules find something to look at.
 const PIECES = [

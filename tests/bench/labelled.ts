@@ -1,6 +1,6 @@
 import type { Phrase } from '../../lib/chat/phrase';
 import { readingsOf } from '../../lib/suggest/terms';
-import { createRandom } from './synthetic';
+import { createRandom } from '../../lib/suggest/intents/create-random';
 
 /** Something to be found, and what is right: any of the near-twins with this title, or with this code. */
 export interface Labelled {

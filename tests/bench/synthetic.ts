@@ -1,15 +1,5 @@
 import type { Phrase } from '../../lib/chat/phrase';
-
-/** A small seeded generator (mulberry32): every run measures the same banks. */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { createRandom } from '../../lib/suggest/intents/create-random';
 
 const GOODS = words(
   '连衣裙 牛仔裤 羽绒服 运动鞋 帆布鞋 衬衫 卫衣 毛衣 风衣 睡衣 袜子 帽子 围巾 手套 背包 钱包 皮带 雨伞 保温杯 电饭锅 炒锅 菜刀 砧板 台灯 风扇 加湿器 净化器 吸尘器 扫地机 电吹风 剃须刀 牙刷 耳机 音箱 键盘 鼠标 充电宝 数据线 手机壳 支架 面膜 口红 洗面奶 防晒霜 洗发水 沐浴露 牙膏 纸巾 洗衣液 猫粮 狗粮 奶粉 尿布 积木 绘本 书包 文具盒 瑜伽垫 哑铃 跳绳 帐篷 鱼竿 茶叶 咖啡 坚果 饼干 蜂蜜 大米 床单 枕头 被子 窗帘 地毯 沙发 餐桌 书架 衣柜 鞋架 花盆 挂钟',

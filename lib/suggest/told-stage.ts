@@ -1,5 +1,5 @@
 /** How far an order is, as far as replies differ by it: still with the shop, on its way, or handed over. */
-export type OrderStage = 'waiting' | 'sent' | 'signed';
+export type ToldStage = 'waiting' | 'sent' | 'signed';
 
 // The first that is told counts. Negations come first, for they hold the words of the others.
 const TOLD = new RegExp(
@@ -12,7 +12,7 @@ const TOLD = new RegExp(
 );
 
 /** The stage that a folded text tells of; undefined where it tells of none. */
-export function toldStage(text: string): OrderStage | undefined {
+export function toldStage(text: string): ToldStage | undefined {
   const groups = TOLD.exec(text)?.groups;
   if (groups === undefined) return undefined;
   if (groups['waiting'] !== undefined) return 'waiting';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldStage } from '../../lib/suggest/order-stage';
+import { toldStage } from '../../lib/suggest/told-stage';
 
 test.each([
   ['亲,您的包裹还没有出库哦', 'waiting'],
