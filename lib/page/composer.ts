@@ -21,33 +21,35 @@ export interface WriteConditions {
 }
 
 /**
- * Writes a text into the composer and reads it back: true only if exactly this text stands there now, once. Keeps the
- * page's own undo where the platform allows.
+ * Writes a text into the composer and reads it back: the draft that this made, only if exactly this text stands there now,
+ * once; what the agent has typed on behind it meanwhile is no fault and not part of it. Keeps the page's own undo where the
+ * platform allows.
  */
 export async function writeDraft(
   composer: HTMLElement,
   text: string,
   place: WritePlace,
   { allowed, quietly }: WriteConditions,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const before = readDraft(composer);
-  if (overflows(composer, text, place)) return false;
+  if (overflows(composer, text, place)) return undefined;
   selectIn(composer, place === 'draft' ? 'all' : 'caret');
   const replaced = place === 'draft' ? before : selectedText(composer);
-  const landed = () => isInserted(before, readDraft(composer), replaced, text);
+  const landed = () => insertedDraft(before, readDraft(composer), replaced, text);
   if (isTextField(composer)) {
     quietly(() => writeTextField(composer, text));
     return settles(landed);
   }
   if (text !== '' && pasteInto(composer, text) === 'claimed') {
-    if (await settles(landed)) return true;
+    const made = await settles(landed);
+    if (made !== undefined) return made;
     // The page took the paste and made nothing of it: at least the agent's own words must not be lost.
     if (before !== '' && readDraft(composer) === '') quietly(() => typeInto(composer, before));
-    return false;
+    return undefined;
   }
-  if (text !== '' && landed()) return settles(landed);
+  if (text !== '' && landed() !== undefined) return settles(landed);
   // Only an untouched draft may be tried again: a text must never land twice.
-  if (!takesCommands(composer) || !allowed() || readDraft(composer) !== before) return false;
+  if (!takesCommands(composer) || !allowed() || readDraft(composer) !== before) return undefined;
   quietly(() => typeInto(composer, text));
   return settles(landed);
 }
@@ -73,8 +75,14 @@ function selectedText(composer: HTMLElement): string {
 /** Places tried where repeated characters leave it open where the text went in. */
 const MOST_PLACES = 50;
 
-/** Whether `after` is `before` with one occurrence of `replaced` turned into `text`. Blanks at line ends do not count. */
-export function isInserted(before: string, after: string, replaced: string, text: string): boolean {
+/** What an agent types on in the moments before the text is read back; more than that is the page's doing. */
+const MOST_TYPED = 16;
+
+/**
+ * `before` with one occurrence of `replaced` turned into `text`, if that is what `after` is, or is with a little typed on right
+ * behind the text. Blanks at line ends do not count.
+ */
+export function insertedDraft(before: string, after: string, replaced: string, text: string): string | undefined {
   const wanted = comparable(after);
   const last = before.length - replaced.length;
   // The text went in where both drafts stop being alike; two more for blanks that an editor adds or drops.
@@ -82,10 +90,19 @@ export function isInserted(before: string, after: string, replaced: string, text
   const to = Math.min(last, commonStart(before, after) + 2, from + MOST_PLACES);
   for (let at = from; at <= to; at += 1) {
     if (!before.startsWith(replaced, at)) continue;
-    const expected = before.slice(0, at) + text + before.slice(at + replaced.length);
-    if (comparable(expected) === wanted) return true;
+    const head = before.slice(0, at) + text;
+    const tail = before.slice(at + replaced.length);
+    if (comparable(head + tail) === wanted) return after;
+    if (isTypedOn(after, head, tail, text)) return head + tail;
   }
-  return false;
+  return undefined;
+}
+
+/** The text standing there twice is never taken for typing. */
+function isTypedOn(after: string, head: string, tail: string, text: string): boolean {
+  const typed = after.length - head.length - tail.length;
+  if (text === '' || typed <= 0 || typed > MOST_TYPED || !after.startsWith(head) || !after.endsWith(tail)) return false;
+  return !after.slice(head.length, head.length + typed).includes(text.trim());
 }
 
 function commonStart(a: string, b: string): number {
@@ -111,14 +128,14 @@ function comparable(text: string): string {
 /** Milliseconds to wait between looks: editors draw in a microtask, a task or a frame. */
 const LOOKS = [0, 16, 50, 120];
 
-/** True once the text has landed and still stands after the page's own next redraw. */
-async function settles(landed: () => boolean): Promise<boolean> {
+/** What was made, once it has landed and still stands after the page's own next redraw. */
+async function settles(landed: () => string | undefined): Promise<string | undefined> {
   for (const wait of LOOKS) {
     await new Promise((resolve) => setTimeout(resolve, wait));
-    if (landed()) {
+    if (landed() !== undefined) {
       await new Promise((resolve) => setTimeout(resolve, 0));
       return landed();
     }
   }
-  return false;
+  return undefined;
 }

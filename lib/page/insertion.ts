@@ -45,8 +45,9 @@ export function createInsertion(options: InsertionOptions): Insertion {
     if (!isWritable(composer)) return fail('read-only', text);
     const before = readDraft(composer);
     const conditions = { allowed: stillThere, quietly: options.quietly };
-    if (!(await writeDraft(composer, text, place, conditions))) return fail('readback-mismatch', text);
-    last = { composer, before, after: readDraft(composer) };
+    const after = await writeDraft(composer, text, place, conditions);
+    if (after === undefined) return fail('readback-mismatch', text);
+    last = { composer, before, after };
     return { ok: true };
   };
 

@@ -22,7 +22,7 @@ inBrowsers(
         await chat.focusComposer();
         await chat.press('Alt+Q');
         const panel = await chat.panel();
-        await panel.waitForSelector('[role="combobox"]');
+        await panel.waitForSelector('[role="combobox"]:focus');
         const before = await chat.frame.evaluate(() => (window as unknown as { heard: string[] }).heard.length);
         await chat.page.keyboard.type('zqxj');
         await expect

@@ -41,7 +41,7 @@ inBrowsers((stage) => {
       await chat.turnTo(chat.buyers[0] ?? '');
       await chat.type('在的。');
       await chat.press('Alt+Q');
-      await (await chat.panel()).waitForSelector('[role="combobox"]');
+      await (await chat.panel()).waitForSelector('[role="combobox"]:focus');
       await chat.page.keyboard.type('光标样例');
       await expect.poll(async () => (await chat.suggestions())[0] ?? '').toContain('光标样例');
       await chat.press('Enter');
@@ -58,7 +58,7 @@ inBrowsers((stage) => {
       await chat.turnTo(chat.buyers[0] ?? '');
       await chat.focusComposer();
       await chat.press('Alt+Q');
-      await (await chat.panel()).waitForSelector('[role="combobox"]');
+      await (await chat.panel()).waitForSelector('[role="combobox"]:focus');
       await chat.page.keyboard.type('分段样例');
       await expect.poll(async () => (await chat.suggestions())[0] ?? '').toContain('1/2');
       await chat.press('Enter');
@@ -80,7 +80,7 @@ inBrowsers((stage) => {
       await chat.focusComposer();
       await chat.press('/');
       const panel = await chat.panel();
-      await panel.waitForSelector('[role="combobox"]');
+      await panel.waitForSelector('[role="combobox"]:focus');
       await chat.page.keyboard.type('fh');
       await expect.poll(chat.suggestions).not.toEqual([]);
       await chat.press('Enter');
@@ -88,7 +88,7 @@ inBrowsers((stage) => {
       const inserted = await chat.draft();
       expect(inserted).not.toContain('/');
       await chat.press('Alt+Q');
-      await panel.waitForSelector('[role="combobox"]');
+      await panel.waitForSelector('[role="combobox"]:focus');
       await chat.press('Escape');
       await expect.poll(chat.composerHasKeyboard).toBe(true);
       await chat.page.keyboard.type('好的');

@@ -60,7 +60,7 @@ export const TOUR: readonly TourStep[] = [
     claim: 'The slash opens a search; initials of pinyin find a reply, Enter inserts it',
     play: async ({ chat, picture }) => {
       await chat.press('/');
-      await (await chat.panel()).waitForSelector('[role="combobox"]');
+      await (await chat.panel()).waitForSelector('[role="combobox"]:focus');
       await chat.page.keyboard.type('fh');
       await suggestionsShown(chat);
       await picture('02-search');
