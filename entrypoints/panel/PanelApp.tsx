@@ -55,7 +55,7 @@ export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: Pa
           onFold={panel.fold}
           onSearch={panel.openSearch}
         />
-        {result !== undefined && <InsertNotice {...result} undoKey={hotkeys.undo} onUndo={undo} />}
+        {result !== undefined && !searching && <InsertNotice {...result} undoKey={hotkeys.undo} onUndo={undo} />}
         <OfferNotice
           offer={panel.offers.offer.value}
           note={panel.offers.note.value}

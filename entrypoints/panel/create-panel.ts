@@ -139,6 +139,8 @@ export function createPanel(world: PanelWorld): Panel {
       else if (message.type === 'inserted') inserter.onOutcome(message.request, message.outcome);
       else if (message.type === 'hold') fit.hold(message.down);
       else if (message.type === 'sent') {
+        // "Not sent yet" would be untrue from here on.
+        if (inserter.result.value?.kind === 'inserted') inserter.clear();
         filling.onSent(message.sent);
         learner.onSent(message.sent);
       } else void learner.offers.take();

@@ -128,6 +128,20 @@ describe('the panel', () => {
     expect(sent.at(-1)).toEqual({ type: 'undo' });
   });
 
+  test('no longer calls unsent what was sent, and makes room for a search', async () => {
+    const { root, show, receive, finish, insertions } = await openPanel();
+    await show();
+    await receive({ type: 'pick', place: 1 });
+    await finish({ ok: true });
+    expect(root.textContent).toContain('还没有发送');
+    await receive({ type: 'search' });
+    expect(root.textContent).not.toContain('还没有发送');
+    await press(find(root, '[role=combobox]'), 'Escape');
+    expect(root.textContent).toContain('还没有发送');
+    await receive(sentReply(insertions()[0]?.request ?? '', 'kept'));
+    expect(root.textContent).not.toContain('还没有发送');
+  });
+
   test.each([
     ['buyer-changed', false, '别的买家'],
     ['no-composer', true, 'Ctrl+V'],
