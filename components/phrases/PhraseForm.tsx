@@ -83,12 +83,14 @@ export function PhraseForm(props: PhraseFormProps) {
         error={tried === text.body ? refusalOf(text.body) : undefined}
         onInput={set('body')}
       />
-      {settled.trim() !== '' && (
-        <>
-          {isTemplate(template) && <TemplatePreview template={template} shop={shop} now={now} />}
-          {!isBroken(template) && <Verdict review={verdict} />}
-        </>
-      )}
+      <div class="t-phrase-form__check">
+        {settled.trim() !== '' && (
+          <>
+            {isTemplate(template) && <TemplatePreview template={template} shop={shop} now={now} />}
+            {!isBroken(template) && <Verdict review={verdict} />}
+          </>
+        )}
+      </div>
       <Field label={t('phrase.title')} hint={t('phrase.titleHint')} value={text.title} onInput={set('title')} />
       <div class="t-phrase-form__pair">
         <Field

@@ -67,8 +67,9 @@ export function watchBank(source: BankSource, abort: AbortSignal): WatchedBank {
     if (state.value.state === 'ready' && !abort.aborted) indexer.keep(state.value.index);
   };
   const goOn = async (): Promise<void> => {
-    // One after another: a bulk import tells of many changes, and only the last state matters.
-    working ??= work();
+    // One after another: a bulk import tells of many changes, and only the last state matters. Never at once: work that finds
+    // nothing to do would end before it is noted as begun, and stay noted for good.
+    working ??= Promise.resolve().then(work);
     return working;
   };
   const reload = async (): Promise<void> => {

@@ -27,7 +27,7 @@ function openBank(first: readonly Phrase[] | Error) {
   return { bank, reads, become, tell: (news: BankNews) => tell?.(news) };
 }
 
-const titles = ({ bank }: ReturnType<typeof openBank>) =>
+const titles = ({ bank }: Pick<ReturnType<typeof openBank>, 'bank'>) =>
   bank.state.value.state === 'ready'
     ? bank.state.value.index.phrases.map(({ title }) => title)
     : bank.state.value.state;
@@ -81,5 +81,25 @@ describe('the bank as pages see it', () => {
     expect(meaning()).toBeUndefined();
     resolve(readShippedModel());
     await expect.poll(meaning).toBeDefined();
+  });
+
+  test('follows changes also where the model came late and could not be read', async () => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    let now = [phrase()];
+    const bank = watchBank(
+      {
+        readPhrases: async () => now,
+        readUsage: async () => [],
+        onBankChanged: () => {},
+        readModel: () => promise,
+      },
+      new AbortController().signal,
+    );
+    await bank.reload();
+    resolve(undefined);
+    await promise;
+    now = [phrase({ title: '改过' })];
+    await bank.reload();
+    expect(titles({ bank })).toEqual(['改过']);
   });
 });
