@@ -1,0 +1,105 @@
+import type { JudgeModel, Thresholds } from '../review/judge/judge-model';
+import { loadJudge, packJudge } from '../review/judge/pack-judge';
+import type { JudgedSentence } from '../review/judge/read-sentences';
+import { scoreWords } from '../review/judge/score-words';
+import { trainJudge } from '../review/judge/train-judge';
+import { readDraft } from '../review/read-draft';
+import { ALL_RULES } from '../rules/all-rules';
+import { createRandom } from '../suggest/intents/create-random';
+import { normalise } from '../text/normalise';
+import { BANKS } from './intent-course';
+import { readJudgedSentences } from './judge-sentences';
+
+/** Batches that nothing was fitted to, a fifth of all: one of each list of rules. */
+const UNSEEN = ['v', 'w'];
+/** Batches left out together: one of each list of rules. */
+const FOLDS = [
+  ['p', 'q'],
+  ['r', 's'],
+  ['t', 'u'],
+];
+/** Shares of clean lines that may be held, and underlined. */
+const WARN_SHARE = 0.01;
+const HINT_SHARE = 0.04;
+
+const ALL = readJudgedSentences();
+export const LESSONS = ALL.filter(({ batch }) => !UNSEEN.includes(batch));
+export const EXAM = ALL.filter(({ batch }) => UNSEEN.includes(batch));
+
+/** Canned replies are clean: they teach what agents say all day. The starter bank is kept for measuring. */
+const REPLIES: readonly JudgedSentence[] = BANKS.flatMap(({ phrases }) =>
+  phrases.map(({ body }) => ({ batch: 'banks', text: body, breaks: [], buyer: '' })),
+);
+
+const SEVERITIES = new Map(ALL_RULES.map(({ meta }) => [meta.id, meta.severity]));
+const RULES = [...new Set(ALL.flatMap(({ about = [] }) => about))].toSorted();
+
+export const holds = (rule: string): boolean => SEVERITIES.get(rule) !== 'hint';
+
+const EVERYTHING: Thresholds = { warn: Infinity, hint: Infinity };
+
+/** The best scores that a sentence gets for being held and for being underlined. */
+export interface Marked {
+  readonly sentence: JudgedSentence;
+  readonly warn: number;
+  readonly hint: number;
+}
+
+/** Trains on these sentences and the canned replies; the same sentences give the same model. */
+export function trainJudgeOn(sentences: readonly JudgedSentence[]): ReturnType<typeof trainJudge> {
+  return trainJudge([...sentences, ...REPLIES], {
+    rules: RULES,
+    holds: RULES.map(holds),
+    size: 32,
+    epochs: 12,
+    leastCount: 2,
+    dropout: 0.3,
+    rate: 0.1,
+    random: createRandom(1),
+  });
+}
+
+/** The model as it ships: packed, with its loss of precision, and loaded again. */
+export function shippedJudge(
+  trained: ReturnType<typeof trainJudge>,
+  thresholds = EVERYTHING,
+): [JudgeModel, Uint8Array] {
+  const file = packJudge({ ...trained, thresholds });
+  const read = loadJudge(file);
+  if (!read.ok) throw new Error(`the judge just packed is ${read.reason}`);
+  return [read.model, file];
+}
+
+export function mark(model: JudgeModel, sentences: readonly JudgedSentence[]): readonly Marked[] {
+  return sentences.map((sentence) => {
+    const { warn, hint } = scoreWords(model, readDraft(sentence.text).own, normalise(sentence.buyer).text);
+    return { sentence, warn: Math.max(...warn), hint: Math.max(...hint) };
+  });
+}
+
+/** Thresholds under which models trained without a pair of batches keep the shares of false alarms on that pair. */
+export function findThresholds(): Thresholds {
+  const clean = FOLDS.flatMap((fold) => {
+    const [model] = shippedJudge(trainJudgeOn(LESSONS.filter(({ batch }) => !fold.includes(batch))));
+    return mark(
+      model,
+      LESSONS.filter(({ batch, breaks }) => fold.includes(batch) && breaks.length === 0),
+    );
+  });
+  return {
+    warn: exceededBy(
+      WARN_SHARE,
+      clean.map(({ warn }) => warn),
+    ),
+    hint: exceededBy(
+      HINT_SHARE,
+      clean.map(({ hint }) => hint),
+    ),
+  };
+}
+
+/** The number that this share of the numbers exceeds. */
+export function exceededBy(share: number, numbers: readonly number[]): number {
+  const highest = numbers.toSorted((a, b) => b - a);
+  return highest[Math.floor(share * highest.length)] ?? 0;
+}

@@ -1,0 +1,30 @@
+import type { HashTable } from '../../text/packed-rows';
+
+/** What training leaves and judging reads; made by `loadJudge`. */
+export interface JudgeModel extends HashTable {
+  /** Numbers in a meaning. */
+  readonly size: number;
+  /** Rule ids, in the order of their heads. */
+  readonly rules: readonly string[];
+  /** Whether a rule holds a message (`warn`, `block`) or only underlines it (`hint`), as its rule says. */
+  readonly holds: readonly boolean[];
+  /** Feature after feature, `size` signed bytes each. */
+  readonly vectors: Int8Array;
+  /** What a feature's bytes are multiplied by. */
+  readonly scales: Float32Array;
+  /** Head after head, `size` weights each: any breach, any breach that holds, then the rules. */
+  readonly weights: Float32Array;
+  readonly biases: Float32Array;
+  /** Scores above which a finding is a warning, and a hint; found on batches left out. */
+  readonly thresholds: Thresholds;
+}
+
+export interface Thresholds {
+  readonly warn: number;
+  readonly hint: number;
+}
+
+/** Heads before those of the rules. */
+export const ANY = 0;
+export const ANY_HOLDING = 1;
+export const FIRST_RULE = 2;
