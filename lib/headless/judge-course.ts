@@ -50,10 +50,11 @@ export function trainJudgeOn(sentences: readonly JudgedSentence[]): ReturnType<t
   return trainJudge([...sentences, ...REPLIES], {
     rules: RULES,
     holds: RULES.map(holds),
-    size: 32,
+    size: 24,
     epochs: 12,
     leastCount: 2,
     dropout: 0.3,
+    kept: 0.7,
     rate: 0.1,
     random: createRandom(1),
   });

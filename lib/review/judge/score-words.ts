@@ -17,19 +17,20 @@ export interface WordScores {
   readonly passageOf: Uint16Array;
 }
 
-const SENTENCE = /[^。!?;\n]+[。!?;\n]*/gu;
-/** Shorter sentences are greetings and closings. */
+const PAUSES = ',。!?;:~…\n';
+/** Messages up to this long are read whole: nearly all of those that training knows. */
+const READ_WHOLE = 30;
+/** The length of an ordinary message: of a longer one runs of clauses that long are read as well. */
+const WINDOW = 20;
 const SHORTEST = 4;
-/** Sentences read one by one; the whole is read anyhow. */
-const MOST = 12;
-/** A sentence by itself must say this much more than a whole message: there are more of them to be wrong about. */
-const HANDICAP = 1;
+/** Runs read; more would cost more than the time a verdict has. */
+const MOST = 40;
 
 const features: WordFeatures = createWordFeatures();
 
 /**
- * Reads a message whole and sentence by sentence, so that one bad sentence in a long friendly message is found. `own` as in `ReadDraft`,
- * `buyer` the buyer's last message, normalised. Linear in their lengths.
+ * Reads a message whole, and a long one also in runs of clauses, so that one bad clause among friendly ones is found. `own` as in `ReadDraft`,
+ * `buyer` the buyer's last message, normalised. Nothing speaks against a message of which nothing is known. Linear in their lengths.
  */
 export function scoreWords(model: JudgeModel, own: string, buyer: string): WordScores {
   const { rules, holds } = model;
@@ -42,11 +43,10 @@ export function scoreWords(model: JudgeModel, own: string, buyer: string): WordS
   const heads = new Float32Array(FIRST_RULE + rules.length);
   for (const [at, { start, end }] of passages.entries()) {
     readFeatures(own.slice(start, end), buyer, features);
-    readMeaning(model, features, meaning);
+    if (readMeaning(model, features, meaning) === 0) continue;
     readHeads(model, meaning, heads);
-    const handicap = at === 0 ? 0 : HANDICAP;
     for (let rule = 0; rule < rules.length; rule += 1) {
-      const score = (heads[FIRST_RULE + rule] ?? 0) - handicap;
+      const score = heads[FIRST_RULE + rule] ?? 0;
       const underlines = score + (heads[ANY] ?? 0);
       const stops = score + (heads[ANY_HOLDING] ?? 0);
       if (holds[rule] === true && stops > (warn[rule] ?? -Infinity)) warn[rule] = stops;
@@ -59,16 +59,29 @@ export function scoreWords(model: JudgeModel, own: string, buyer: string): WordS
   return { warn, hint, alone, passages, passageOf };
 }
 
-/** The whole, then its sentences where there are several. */
+/** The whole; of a longer message also runs of clauses, each from another clause on and reaching further than the one before. */
 function passagesOf(own: string): readonly Span[] {
-  const whole = { start: 0, end: own.length };
-  const sentences: Span[] = [];
-  SENTENCE.lastIndex = 0;
-  for (let match = SENTENCE.exec(own); match !== null && sentences.length < MOST; match = SENTENCE.exec(own)) {
-    const [text] = match;
-    if (text.trim().length >= SHORTEST) sentences.push({ start: match.index, end: match.index + text.length });
+  const passages: Span[] = [{ start: 0, end: own.length }];
+  if (own.length <= READ_WHOLE) return passages;
+  const ends = clauseEndsOf(own);
+  let [start, reached] = [0, 0];
+  for (const [at, clauseEnd] of ends.entries()) {
+    let end = clauseEnd;
+    for (let next = at + 1; (ends[next] ?? Infinity) - start <= WINDOW; next += 1) end = ends[next] ?? end;
+    if (end > reached && end - start >= SHORTEST && passages.length <= MOST) passages.push({ start, end });
+    reached = Math.max(reached, end);
+    start = clauseEnd;
   }
-  return sentences.length > 1 ? [whole, ...sentences] : [whole];
+  return passages;
+}
+
+/** Where clauses end, the marks after them included. */
+function clauseEndsOf(own: string): readonly number[] {
+  const ends: number[] = [];
+  const last = own.length - 1;
+  for (let at = 0; at < last; at += 1)
+    if (PAUSES.includes(own.charAt(at)) && !PAUSES.includes(own.charAt(at + 1))) ends.push(at + 1);
+  return [...ends, own.length];
 }
 
 /** The row of a feature, or −1 where training did not meet it. */
@@ -81,8 +94,8 @@ export function rowOf({ hashes, rows }: JudgeModel, hash: number): number {
   }
 }
 
-/** The sum of the known features' vectors over the root of their number. */
-function readMeaning(model: JudgeModel, { hashes, count }: WordFeatures, meaning: Float32Array): void {
+/** The sum of the known features' vectors over the root of their number; answers how many are known. */
+function readMeaning(model: JudgeModel, { hashes, count }: WordFeatures, meaning: Float32Array): number {
   const { vectors, scales, size } = model;
   meaning.fill(0);
   let known = 0;
@@ -96,6 +109,7 @@ function readMeaning(model: JudgeModel, { hashes, count }: WordFeatures, meaning
   }
   const length = Math.sqrt(Math.max(1, known));
   for (let i = 0; i < size; i += 1) meaning[i] = (meaning[i] ?? 0) / length;
+  return known;
 }
 
 function readHeads({ weights, biases, size }: JudgeModel, meaning: Float32Array, heads: Float32Array): void {

@@ -1,6 +1,6 @@
 import { normalise } from '../../text/normalise';
 import { readDraft } from '../read-draft';
-import type { Rows, Targets } from './judge-learner';
+import type { JudgeLearner, Rows, Targets } from './judge-learner';
 import { createJudgeLearner, learnTargets } from './judge-learner';
 import { ANY, ANY_HOLDING, FIRST_RULE } from './judge-model';
 import type { TrainedJudge } from './pack-judge';
@@ -19,6 +19,8 @@ export interface JudgePlan {
   readonly leastCount: number;
   /** Share of a sentence's features hidden each time it is shown. */
   readonly dropout: number;
+  /** Share of the features that the model keeps, those that tell most. */
+  readonly kept: number;
   /** Learning rate of Adagrad at the start; falls to a twentieth. */
   readonly rate: number;
   /** Uniform in [0, 1); seeded, so that the same sentences give the same bytes. */
@@ -48,8 +50,26 @@ export function trainJudge(sentences: readonly JudgedSentence[], plan: JudgePlan
       learnTargets(learner, shown, targets, rate);
     }
   }
-  const { vectors, weights, biases } = learner;
-  return { rules, holds, size, features: [...rowOf.keys()], vectors, weights, biases };
+  const { weights, biases } = learner;
+  return { rules, holds, size, weights, biases, ...keepTelling(learner, [...rowOf.keys()], plan.kept) };
+}
+
+/** The features that tell most, by how far they move the heads; the rest would only make the file longer. */
+function keepTelling({ vectors, weights, heads, size }: JudgeLearner, hashes: readonly number[], share: number) {
+  const told = hashes.map((_, row) => {
+    let most = 0;
+    for (let head = 0; head < heads; head += 1) {
+      let move = 0;
+      for (let i = 0; i < size; i += 1) move += (vectors[row * size + i] ?? 0) * (weights[head * size + i] ?? 0);
+      most = Math.max(most, Math.abs(move));
+    }
+    return most;
+  });
+  const rows = hashes.map((_, row) => row).toSorted((a, b) => (told[b] ?? 0) - (told[a] ?? 0));
+  const kept = rows.slice(0, Math.ceil(share * rows.length));
+  const numbers = new Float32Array(kept.length * size);
+  for (const [to, from] of kept.entries()) numbers.set(vectors.subarray(from * size, (from + 1) * size), to * size);
+  return { features: kept.map((row) => hashes[row] ?? 0), vectors: numbers };
 }
 
 function targetsOf({ about, breaks }: JudgedSentence, { rules, holds }: JudgePlan): Targets {
