@@ -3,7 +3,7 @@
  * and `third/` each composed after a widening), how often they hold ordinary lines, and how often they hold the agents' lines
  * of two public data sets where those are at hand. The sheets have since been read, and a few rules mended after reading:
  * the first run of a fresh sheet is the honest figure.
- * Prints a table; `--misses` also lists every miss and false alarm for reading.
+ * The judge of words judges with them; `--rules-alone` leaves it out. Prints a table; `--misses` also lists every miss and false alarm for reading.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
@@ -11,7 +11,8 @@ import * as v from 'valibot';
 import type { Finding } from '../chat/finding';
 import type { Message } from '../chat/message';
 import { DEFAULT_POLICY } from '../chat/policy';
-import { reviewDraft } from '../review/review-draft';
+import { JUDGES, reviewDraft } from '../review/review-draft';
+import { readShippedJudge } from './shipped-judge';
 
 const HELD_OUT = new URL('../../tests/rules/held-out/', import.meta.url);
 const DATA = new URL('../../../shared/data/', import.meta.url);
@@ -21,10 +22,11 @@ const HeldOut = v.object({ rule: v.string(), breaches: v.array(v.string()), clea
 const ORDINARY = 'ordinary.json';
 const Ordinary = v.object({ clean: v.array(v.string()) });
 
+const judges = process.argv.includes('--rules-alone') ? JUDGES : { ...JUDGES, words: readShippedJudge() };
 const listing = process.argv.includes('--misses');
 const isHeld = ({ severity }: Finding): boolean => severity !== 'hint';
 const judge = (draft: string, messages: readonly Message[] = []): readonly Finding[] =>
-  reviewDraft(draft, { messages }, DEFAULT_POLICY).findings;
+  reviewDraft(draft, { messages }, DEFAULT_POLICY, judges).findings;
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
 printHeldOut(HELD_OUT);

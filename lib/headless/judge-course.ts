@@ -11,7 +11,7 @@ import { BANKS } from './intent-course';
 import { readJudgedSentences } from './judge-sentences';
 
 /** Batches that nothing was fitted to, a fifth of all: one of each list of rules. */
-const UNSEEN = ['v', 'w'];
+const UNSEEN = new Set(['v', 'w']);
 /** Batches left out together: one of each list of rules. */
 const FOLDS = [
   ['p', 'q'],
@@ -23,8 +23,8 @@ const WARN_SHARE = 0.01;
 const HINT_SHARE = 0.04;
 
 const ALL = readJudgedSentences();
-export const LESSONS = ALL.filter(({ batch }) => !UNSEEN.includes(batch));
-export const EXAM = ALL.filter(({ batch }) => UNSEEN.includes(batch));
+export const LESSONS = ALL.filter(({ batch }) => !UNSEEN.has(batch));
+export const EXAM = ALL.filter(({ batch }) => UNSEEN.has(batch));
 
 /** Canned replies are clean: they teach what agents say all day. The starter bank is kept for measuring. */
 const REPLIES: readonly JudgedSentence[] = BANKS.flatMap(({ phrases }) =>

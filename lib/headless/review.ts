@@ -8,8 +8,9 @@ import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import type { ReviewContext } from '../chat/draft';
 import { DEFAULT_POLICY } from '../chat/policy';
-import { reviewDraft } from '../review/review-draft';
+import { JUDGES, reviewDraft } from '../review/review-draft';
 import { warmUp } from '../review/warm-up';
+import { readShippedJudge } from './shipped-judge';
 
 const Text = v.optional(v.nullable(v.union([v.string(), v.number()])));
 const Person = v.record(v.string(), Text);
@@ -24,6 +25,7 @@ const Line = v.looseObject({
 });
 type Line = v.InferOutput<typeof Line>;
 
+const judges = { ...JUDGES, words: readShippedJudge() };
 // The first judgement of a process compiles every pattern; `ms` is about drafts, not about that.
 Array.from(warmUp(DEFAULT_POLICY));
 
@@ -52,7 +54,7 @@ function verdictOn(line: Line): object {
   const policy = { ...DEFAULT_POLICY, allow: line.shop?.allow ?? [] };
   const context = contextOf(line);
   const began = performance.now();
-  const review = reviewDraft(line.draft, context, policy);
+  const review = reviewDraft(line.draft, context, policy, judges);
   const ms = performance.now() - began;
   const findings = review.findings.map(({ rule, severity, start, end, text, message, fix }) => ({
     rule,

@@ -4,18 +4,22 @@ import { graver, levelOf } from '../chat/finding';
 import type { Policy } from '../chat/policy';
 import { findCustomerData } from '../privacy/find-customer-data';
 import { ALL_RULES } from '../rules/all-rules';
-import type { Hit, ReadDraft, Rule } from '../rules/rule';
+import type { Hit, ReadDraft, Rule, RuleMeta } from '../rules/rule';
 import { sourceSpan } from '../text/normalise';
 import { isTraditional } from '../text/script';
 import { toTraditional } from '../text/traditional';
+import type { JudgeModel } from './judge/judge-model';
 import { passagesOf, unreadIn } from './passages';
 import { readDraft } from './read-draft';
 import type { Review } from './review';
+import { addedTo, wordFindings } from './word-findings';
 
-/** What a verdict is made with. The product uses the defaults; a test may put a broken part in. */
-interface Judges {
+/** What a verdict is made with. A test may put a broken part in. */
+export interface Judges {
   readonly rules: readonly Rule[];
   readonly findCustomerData: typeof findCustomerData;
+  /** The judge of attitude and intention; until it is loaded the rules judge alone. */
+  readonly words?: JudgeModel;
 }
 
 interface Case {
@@ -25,7 +29,12 @@ interface Case {
   readonly traditional: boolean;
 }
 
-const JUDGES: Judges = { rules: ALL_RULES, findCustomerData };
+export const JUDGES: Judges = { rules: ALL_RULES, findCustomerData };
+
+const METAS: ReadonlyMap<string, RuleMeta> = new Map(ALL_RULES.map(({ meta }) => [meta.id, meta]));
+
+/** Named in `faults` when the judge of words failed. */
+const WORDS = 'words';
 
 /** The finding's rule when customer data could not be looked for. */
 export const UNCHECKED = 'customer-data';
@@ -36,18 +45,41 @@ export const UNCHECKED = 'customer-data';
  * the draft is held with a warning, because an unchecked draft may leak. Linear in the draft's length; of an overlong one
  * only customer data and what would stop the message are looked for in the middle, and a finding says so.
  */
-export function reviewDraft(draft: string, context: ReviewContext, policy: Policy, judges = JUDGES): Review {
+export function reviewDraft(draft: string, context: ReviewContext, policy: Policy, judges: Judges = JUDGES): Review {
   const faults = new Set<string>();
   const leaks = leaksOf(draft, context, policy, judges, faults);
   const one = { context, policy, traditional: isTraditional(draft) };
   const severityOf = ({ meta }: Rule) => severityUnder(policy, meta.id, meta.severity);
   const rules = judges.rules.filter((rule) => severityOf(rule) !== 'off');
-  const words = passagesOf(draft, rules, (rule) => severityOf(rule) === 'block').flatMap((passage) => {
-    const read = readDraft(passage.text);
-    return passage.rules.flatMap((rule) => findingsOf(rule, read, passage.at, one, faults));
-  });
-  const findings = [...leaks, ...words, ...unreadIn(draft)].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const passages = passagesOf(draft, rules, (rule) => severityOf(rule) === 'block').map((passage) => ({
+    ...passage,
+    read: readDraft(passage.text),
+  }));
+  const struck = passages.flatMap(({ rules: asked, read, at }) =>
+    asked.flatMap((rule) => findingsOf(rule, read, at, one, faults)),
+  );
+  // Of an overlong draft the judge of words reads the first part, like all that is mild.
+  const read = (passages[1] ?? passages[0])?.read;
+  const words = read === undefined ? [] : addedTo(struck, wordsOf(read, one, judges, faults));
+  const findings = [...leaks, ...struck, ...words, ...unreadIn(draft)].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return { level: levelOf(findings), findings, ...(faults.size === 0 ? {} : { faults: [...faults] }) };
+}
+
+function wordsOf(read: ReadDraft, one: Case, { words }: Judges, faults: Set<string>): readonly Finding[] {
+  if (words === undefined) return [];
+  try {
+    return wordFindings(read, one.context, {
+      model: words,
+      metaOf: (rule) => METAS.get(rule),
+      severityOf: ({ id, severity }) => severityUnder(one.policy, id, severity),
+      script: (text) => (one.traditional ? toTraditional(text) : text),
+    });
+  } catch {
+    faults.add(WORDS);
+    return [];
+  }
 }
 
 function leaksOf(

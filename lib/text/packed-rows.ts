@@ -9,9 +9,11 @@ export interface PackedRows {
 }
 
 /** A number is a signed byte × 2^(scale / 8 − 24): the grain of the scale costs at most a twelfth of the range. */
-export function scaleOf(byte: number): number {
+function scaleOf(byte: number): number {
   return 2 ** (byte / 8 - 24);
 }
+
+const SCALES = Float64Array.from({ length: 256 }, (_, byte) => scaleOf(byte));
 
 /** Quantises rows of `size` numbers to `LEVELS` steps either way. */
 export function packRows(numbers: Float32Array, size: number): PackedRows {
@@ -28,7 +30,15 @@ export function packRows(numbers: Float32Array, size: number): PackedRows {
 }
 
 export function unpackRows({ scales, bytes }: PackedRows, size: number): Float32Array {
-  return Float32Array.from(bytes, (byte, i) => byte * scaleOf(scales[Math.floor(i / size)] ?? 0));
+  const factors = unpackScales(scales);
+  return Float32Array.from(bytes, (byte, i) => byte * (factors[Math.floor(i / size)] ?? 0));
+}
+
+/** What the bytes of each row are multiplied by. */
+export function unpackScales(scales: Uint8Array): Float32Array {
+  const factors = new Float32Array(scales.length);
+  for (let row = 0; row < scales.length; row += 1) factors[row] = SCALES[scales[row] ?? 0] ?? 0;
+  return factors;
 }
 
 /** Ascending hashes as differences, their lowest bytes first, then the second …: so they compress best. */

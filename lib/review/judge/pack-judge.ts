@@ -1,4 +1,4 @@
-import { createHashTable, packHashes, packRows, scaleOf, unpackHashes, unpackRows } from '../../text/packed-rows';
+import { createHashTable, packHashes, packRows, unpackHashes, unpackRows, unpackScales } from '../../text/packed-rows';
 import type { JudgeModel, Thresholds } from './judge-model';
 import { FIRST_RULE } from './judge-model';
 
@@ -74,7 +74,7 @@ export function loadJudge(file: Uint8Array): ReadJudge {
   const biases = new Float32Array(buffer, take(4 * heads), heads);
   const [warn = 0, hint = 0] = new Float32Array(buffer, take(8), 2);
   const table = createHashTable(unpackHashes(takeBytes(HASH_BYTES * count)));
-  const scales = Float32Array.from(takeBytes(count), scaleOf);
+  const scales = unpackScales(takeBytes(count));
   const headScales = takeBytes(heads);
   const vectors = takeSigned(count * size);
   const weights = unpackRows({ bytes: takeSigned(heads * size), scales: headScales }, size);

@@ -22,6 +22,7 @@ const PAUSES = ',。!?;:~…\n';
 const READ_WHOLE = 30;
 /** The length of an ordinary message: of a longer one runs of clauses that long are read as well. */
 const WINDOW = 20;
+/** Shorter answers have their sense from what they answer: the rules read that. */
 const SHORTEST = 4;
 /** Runs read; more would cost more than the time a verdict has. */
 const MOST = 40;
@@ -30,7 +31,7 @@ const features: WordFeatures = createWordFeatures();
 
 /**
  * Reads a message whole, and a long one also in runs of clauses, so that one bad clause among friendly ones is found. `own` as in `ReadDraft`,
- * `buyer` the buyer's last message, normalised. Nothing speaks against a message of which nothing is known. Linear in their lengths.
+ * `buyer` the buyer's last message, normalised. Nothing speaks against a message of three characters, or of which nothing is known. Linear in their lengths.
  */
 export function scoreWords(model: JudgeModel, own: string, buyer: string): WordScores {
   const { rules, holds } = model;
@@ -61,6 +62,7 @@ export function scoreWords(model: JudgeModel, own: string, buyer: string): WordS
 
 /** The whole; of a longer message also runs of clauses, each from another clause on and reaching further than the one before. */
 function passagesOf(own: string): readonly Span[] {
+  if (own.trim().length < SHORTEST) return [];
   const passages: Span[] = [{ start: 0, end: own.length }];
   if (own.length <= READ_WHOLE) return passages;
   const ends = clauseEndsOf(own);

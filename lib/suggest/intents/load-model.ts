@@ -1,4 +1,4 @@
-import { createHashTable, packHashes, packRows, scaleOf, unpackHashes, unpackRows } from '../../text/packed-rows';
+import { createHashTable, packHashes, packRows, unpackHashes, unpackRows, unpackScales } from '../../text/packed-rows';
 import { readFamilies } from './intent-families';
 import type { IntentModel } from './intent-model';
 import { REPLY_GRAIN } from './intent-model';
@@ -112,7 +112,7 @@ export function loadModel(file: Uint8Array): ReadModel {
   const [biases, ranking, push] = [takeFloats(classes), takeFloats(ranks), takeFloats(pushes)];
   const features = unpackHashes(takeBytes(HASH_BYTES * count));
   const [featureScales, classScales, turnScales] = [takeBytes(count), takeBytes(classes), takeBytes(size)];
-  const scales = Float32Array.from(featureScales, scaleOf);
+  const scales = unpackScales(featureScales);
   const replyScales = replyScalesOf(takeBytes(count), scales);
   const vectors = takeSigned(count * size);
   const weights = unpackRows({ bytes: takeSigned(classes * size), scales: classScales }, size);

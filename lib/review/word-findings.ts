@@ -1,0 +1,53 @@
+import type { ReviewContext } from '../chat/draft';
+import type { Finding, Severity } from '../chat/finding';
+import { graver } from '../chat/finding';
+import type { ReadDraft, RuleMeta } from '../rules/rule';
+import { normalise, sourceSpan } from '../text/normalise';
+import type { JudgeModel } from './judge/judge-model';
+import { judgeWords } from './judge/judge-words';
+
+/** How a finding of the model becomes one of the review. */
+export interface WordJudge {
+  readonly model: JudgeModel;
+  readonly metaOf: (rule: string) => RuleMeta | undefined;
+  readonly severityOf: (meta: RuleMeta) => Severity | 'off';
+  /** Puts advice into the draft's own script. */
+  readonly script: (words: string) => string;
+}
+
+/**
+ * What the model has against a draft. It never blocks: it is wrong about one clean line in a hundred, and a block cannot be overruled;
+ * where a rule that blocks has seen the same, that stands beside it.
+ */
+export function wordFindings(read: ReadDraft, context: ReviewContext, judge: WordJudge): readonly Finding[] {
+  const asked = context.messages.findLast(({ from, text }) => from === 'buyer' && text !== '')?.text ?? '';
+  return judgeWords(judge.model, read.own, normalise(asked).text).flatMap(({ rule, level, ...span }) => {
+    const meta = judge.metaOf(rule);
+    const most = meta === undefined ? 'off' : judge.severityOf(meta);
+    if (meta === undefined || most === 'off') return [];
+    const [start, end] = sourceSpan(read.normalised, span.start, span.end);
+    const severity = level === 'warn' && most !== 'hint' ? 'warn' : 'hint';
+    const { message, why, advice } = meta;
+    return [
+      { rule, severity, start, end, text: read.raw.slice(start, end), message, why, advice: judge.script(advice) },
+    ];
+  });
+}
+
+/**
+ * The findings that say something new. A rule knows better than the model what is wrong and how to mend it: what a rule has found is not
+ * said again, nor are its words called something else as mild.
+ */
+export function addedTo(found: readonly Finding[], words: readonly Finding[]): readonly Finding[] {
+  return words.filter((word) =>
+    found.every((other) => other.rule !== word.rule && (isApart(other, word) || isGraver(word, other))),
+  );
+}
+
+function isApart(a: Finding, b: Finding): boolean {
+  return a.end <= b.start || b.end <= a.start;
+}
+
+function isGraver(a: Finding, b: Finding): boolean {
+  return a.severity !== b.severity && graver(a.severity, b.severity) === a.severity;
+}
