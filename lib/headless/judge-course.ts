@@ -45,18 +45,38 @@ export interface Marked {
   readonly hint: number;
 }
 
-/** Trains on these sentences and the canned replies; the same sentences give the same model. */
+/** Trains on these sentences, their longer copies and the canned replies; the same sentences give the same model. */
 export function trainJudgeOn(sentences: readonly JudgedSentence[]): ReturnType<typeof trainJudge> {
-  return trainJudge([...sentences, ...REPLIES], {
+  return trainJudge([...sentences, ...lengthened(sentences), ...REPLIES], {
     rules: RULES,
     holds: RULES.map(holds),
     size: 24,
     epochs: 12,
-    leastCount: 2,
+    leastCount: 3,
     dropout: 0.3,
     kept: 0.7,
     rate: 0.1,
     random: createRandom(1),
+  });
+}
+
+/** Sentences up to this long are lengthened, with ordinary lines up to the second length. */
+const LENGTHENED = 40;
+const ADDED = 24;
+const MARKS = [',', '。'];
+
+/**
+ * Copies of sentences with an ordinary line before or after: what agents write is longer than what authors write, and a breach stays one in
+ * friendly company.
+ */
+function lengthened(sentences: readonly JudgedSentence[]): readonly JudgedSentence[] {
+  const random = createRandom(2);
+  const pick = (texts: readonly string[]) => texts[Math.floor(random() * texts.length)] ?? '';
+  const ordinary = sentences.flatMap(({ about, text }) => (about === undefined && text.length <= ADDED ? [text] : []));
+  return sentences.flatMap((sentence) => {
+    if (sentence.text.length > LENGTHENED) return [];
+    const both = [sentence.text, pick(ordinary)];
+    return [{ ...sentence, text: (random() < 0.5 ? both : both.toReversed()).join(pick(MARKS)) }];
   });
 }
 
@@ -78,14 +98,12 @@ export function mark(model: JudgeModel, sentences: readonly JudgedSentence[]): r
   });
 }
 
-/** Thresholds under which models trained without a pair of batches keep the shares of false alarms on that pair. */
+/** Thresholds under which models trained without a pair of batches keep the shares of false alarms on that pair, as it is and lengthened. */
 export function findThresholds(): Thresholds {
   const clean = FOLDS.flatMap((fold) => {
     const [model] = shippedJudge(trainJudgeOn(LESSONS.filter(({ batch }) => !fold.includes(batch))));
-    return mark(
-      model,
-      LESSONS.filter(({ batch, breaks }) => fold.includes(batch) && breaks.length === 0),
-    );
+    const left = LESSONS.filter(({ batch, breaks }) => fold.includes(batch) && breaks.length === 0);
+    return mark(model, [...left, ...lengthened(left)]);
   });
   return {
     warn: exceededBy(
