@@ -1,4 +1,3 @@
-import { createHashTable, packHashes, packRows, unpackHashes, unpackRows, unpackScales } from '../../text/packed-rows';
 import { readFamilies } from './intent-families';
 import type { IntentModel } from './intent-model';
 import { REPLY_GRAIN } from './intent-model';
@@ -38,7 +37,6 @@ const HEADER = 32;
 const HASH_BYTES = 4;
 const GATE_GRAIN = 64;
 
-<<<<<<< HEAD
 /**
  * Steps either way that a number keeps. Eight for the features lose nothing that can be measured and save a seventh of the download,
  * which buys more features; classes and the turn are few.
@@ -50,22 +48,13 @@ const LEVELS = 15;
 const scaleOf = (byte: number) => 2 ** (byte / 8 - 24);
 
 /** Quantises, a byte a number. */
-=======
-/** Quantises to a byte a number. */
->>>>>>> 0151630 (text: pack rows of numbers in one place for all models)
 export function packModel(trained: TrainedModel): Uint8Array {
   const { size, intents, features, biases, ranking, push } = trained;
   const names = new TextEncoder().encode(intents.join('\n'));
   const order = Uint32Array.from(features.keys()).toSorted((a, b) => (features[a] ?? 0) - (features[b] ?? 0));
-<<<<<<< HEAD
   const vectors = quantise(inOrder(trained.vectors, order, size), size, FEATURE_LEVELS);
   const weights = quantise(trained.weights, size, LEVELS);
   const turn = quantise(trained.turn, size, LEVELS);
-=======
-  const vectors = packRows(inOrder(trained.vectors, order, size), size);
-  const weights = packRows(trained.weights, size);
-  const turn = packRows(trained.turn, size);
->>>>>>> 0151630 (text: pack rows of numbers in one place for all models)
   const parts = [
     Uint32Array.of(MAGIC, VERSION, size, intents.length, features.length, ranking.length, push.length, names.length),
     Float32Array.of(...trained.fields, ...biases, ...ranking, ...push),
@@ -110,18 +99,18 @@ export function loadModel(file: Uint8Array): ReadModel {
   const takeSigned = (length: number) => new Int8Array(buffer, take(length), length);
   const [title = 0, body = 0, group = 0] = takeFloats(3);
   const [biases, ranking, push] = [takeFloats(classes), takeFloats(ranks), takeFloats(pushes)];
-  const features = unpackHashes(takeBytes(HASH_BYTES * count));
+  const features = unpackHashes(takeBytes(HASH_BYTES * count), count);
   const [featureScales, classScales, turnScales] = [takeBytes(count), takeBytes(classes), takeBytes(size)];
-  const scales = unpackScales(featureScales);
+  const scales = Float32Array.from(featureScales, scaleOf);
   const replyScales = replyScalesOf(takeBytes(count), scales);
   const vectors = takeSigned(count * size);
-  const weights = unpackRows({ bytes: takeSigned(classes * size), scales: classScales }, size);
-  const turn = unpackRows({ bytes: takeSigned(size * size), scales: turnScales }, size);
+  const weights = restore(takeSigned(classes * size), classScales, size);
+  const turn = restore(takeSigned(size * size), turnScales, size);
   const intents = new TextDecoder().decode(takeBytes(nameBytes)).split('\n');
   if (intents.length !== classes) return { ok: false, reason: 'damaged' };
   const fields = [title, body, group] as const;
   const families = readFamilies({ intents, weights, size });
-  const known = { intents, size, ...createHashTable(features), vectors, scales, replyScales };
+  const known = { intents, size, ...tableOf(features), vectors, scales, replyScales };
   return { ok: true, model: { ...known, turn, fields, weights, biases, families, ranking, push } };
 }
 
@@ -138,7 +127,6 @@ function inOrder(numbers: Float32Array, order: Uint32Array, size: number): Float
   for (const [to, from] of order.entries()) sorted.set(numbers.subarray(from * size, (from + 1) * size), to * size);
   return sorted;
 }
-<<<<<<< HEAD
 
 function packHashes(ascending: Uint32Array): Uint8Array {
   const bytes = new Uint8Array(HASH_BYTES * ascending.length);
@@ -191,5 +179,3 @@ function tableOf(features: Uint32Array): { hashes: Uint32Array; rows: Uint32Arra
   }
   return { hashes, rows };
 }
-=======
->>>>>>> 0151630 (text: pack rows of numbers in one place for all models)
