@@ -15,6 +15,7 @@ import { readHealth } from './health';
 import { watchHeldKeys } from './held-keys';
 import { createHotkeys } from './hotkeys';
 import { createInsertion } from './insertion';
+import type { ReviewWith } from './judge-draft';
 import { createJudge } from './judge-draft';
 import { createKnownBuyers } from './known-buyers';
 import { observePage } from './observe';
@@ -25,18 +26,22 @@ import { performHotkey } from './perform-hotkey';
 import { placeWarning } from './place-panel';
 import { createSendGuard } from './send-guard';
 import { createSentReport } from './sent-report';
+import type { JudgeReceiverOptions } from './receive-judge';
+import { createJudgeReceiver } from './receive-judge';
 import { stepWhileIdle } from './step-while-idle';
 import { outlineOf } from './surroundings';
 import { watchTyping } from './watch-typing';
 import type { DrawNotice } from './warning';
 import { createWarning } from './warning';
+import { createWindowSigns } from './window-signs';
 
 export interface CoPilotOptions {
   readonly document: Document;
   readonly view: Window;
   readonly settings: () => Settings;
   readonly settingsRead: () => boolean;
-  readonly review: (draft: string, context: ReviewContext, policy: Policy) => Review;
+  readonly review: ReviewWith;
+  readonly askJudge: JudgeReceiverOptions['askSlice'];
   /** Steps after which the first review is as quick as any other. */
   readonly warmUp: (policy: Policy) => Iterator<unknown>;
   readonly drawNotice: DrawNotice;
@@ -104,7 +109,10 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     sendControls,
     settings,
     insertion,
-    onInserted: (request, text) => sent.noteInsertion(request, text),
+    onInserted: (request, text) => {
+      sent.noteInsertion(request, text);
+      signs.noteTyped();
+    },
   });
   const sent = createSentReport({
     draft: () => {
@@ -113,12 +121,21 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     },
     tell: (reply) => link.frame.post({ type: 'sent', sent: reply }),
   });
+  const signs = createWindowSigns({
+    composer,
+    active: () => active(),
+    buyer: () => page.current().conversation?.buyer,
+    namesBeside: known.namesBeside,
+  });
+  const words = createJudgeReceiver({ view: window, wanted: alive, askSlice: options.askJudge });
   const judge = createJudge({
     review: options.review,
     view: () => page.current(),
     composer,
     policy: () => settings().policy,
+    words: words.model,
     known: known.as,
+    window: signs.of,
   });
   const check = createDraftCheck({
     judge,
@@ -136,6 +153,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     if (warmed || document.readyState !== 'complete' || !enabled() || composer() === undefined) return;
     warmed = true;
     stepWhileIdle({ view: window, steps: options.warmUp(settings().policy), wanted: alive });
+    words.start();
   };
   const listeners = createArmedListeners(window);
   const page = observePage({
@@ -144,6 +162,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     chooseSite: site,
     ignored: (node) => node === link.frame.element || node === warning.element || composer()?.contains(node) === true,
     onChange: ({ conversation }) => {
+      signs.look();
       check.review();
       link.update(enabled());
       warmUpOnce();
@@ -200,6 +219,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       composer,
       active,
       onText: () => {
+        signs.noteTyped();
         check.review();
         link.update(enabled());
       },
@@ -208,6 +228,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       },
     }),
   );
+  listeners.add(signs.listener);
   listeners.add({ types: ['load'], handle: () => warmUpOnce() });
   listeners.add({
     types: ['resize'],
@@ -229,6 +250,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
         enabled,
         isOrphaned,
         broken,
+        words: words.state,
         settingsRead: options.settingsRead,
         panel: link.frame.condition,
       });

@@ -1,17 +1,30 @@
-import type { KnownData, ReviewContext } from '../chat/draft';
+import type { Buyer } from '../chat/conversation';
+import type { DraftWindow, KnownData, ReviewContext } from '../chat/draft';
 import type { Policy } from '../chat/policy';
+import type { JudgeModel } from '../review/judge/judge-model';
 import type { Review } from '../review/review';
 import { readDraft } from './composer';
 import type { Judgement } from './guard-core';
 import type { PageView } from './observe';
 
+/** Judges with the judge of words, or by the rules alone where there is none yet. */
+export type ReviewWith = (
+  draft: string,
+  context: ReviewContext,
+  policy: Policy,
+  words: JudgeModel | undefined,
+) => Review;
+
 export interface JudgeOptions {
-  readonly review: (draft: string, context: ReviewContext, policy: Policy) => Review;
+  readonly review: ReviewWith;
   readonly view: () => PageView;
   readonly composer: () => HTMLElement | undefined;
   readonly policy: () => Policy;
+  readonly words: () => JudgeModel | undefined;
   /** Known data of all buyers seen, from the standpoint of one. */
   readonly known: (buyerKey: string) => KnownData;
+  /** Signs that the draft stands in the wrong window. */
+  readonly window: (draft: string, buyer: Buyer) => DraftWindow;
 }
 
 /** The buyer's key while the page does not tell who it is: still a bond, to nobody in particular. */
@@ -19,7 +32,7 @@ const NOBODY = '';
 
 /**
  * The verdict on what stands in the composer at this moment. Asked several times in one press of a key, so the last
- * review is kept while draft, conversation and policy are the same.
+ * review is kept while draft, conversation, policy and judge are the same.
  */
 export function createJudge(options: JudgeOptions): () => Judgement {
   let last: { readonly inputs: readonly unknown[]; readonly review: Review } | undefined;
@@ -29,9 +42,11 @@ export function createJudge(options: JudgeOptions): () => Judgement {
     const { conversation } = options.view();
     const subject = { text, buyer: conversation?.buyer.key ?? NOBODY, composer };
     if (text === '') return { subject, level: 'pass', findings: [] };
-    const inputs = [text, conversation, options.policy()];
+    const window = conversation === undefined ? undefined : options.window(text, conversation.buyer);
+    const inputs = [text, conversation, options.policy(), options.words(), window?.writtenFor, window?.justReplaced];
     if (last === undefined || inputs.some((input, at) => input !== last?.inputs[at])) {
-      last = { inputs, review: reviewOrFail(text, contextOf(options), options) };
+      const context = { ...contextOf(options), ...(window === undefined ? {} : { window }) };
+      last = { inputs, review: reviewOrFail(text, context, options) };
     }
     return { subject, ...last.review };
   };
@@ -54,9 +69,9 @@ function contextOf({ view, known }: JudgeOptions): ReviewContext {
 export const UNJUDGED = 'unjudged';
 
 /** `reviewDraft` is total; should it fail all the same, an unchecked draft may leak, so it is held until confirmed. */
-function reviewOrFail(text: string, context: ReviewContext, { review, policy }: JudgeOptions): Review {
+function reviewOrFail(text: string, context: ReviewContext, { review, policy, words }: JudgeOptions): Review {
   try {
-    return review(text, context, policy());
+    return review(text, context, policy(), words());
   } catch {
     const finding = { rule: UNJUDGED, severity: 'warn', start: 0, end: 0, text: '', message: '' } as const;
     return { level: 'warn', findings: [finding] };

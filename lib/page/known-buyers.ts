@@ -9,14 +9,20 @@ export interface KnownBuyers {
   /** Takes in what a conversation shows of its buyer. Each message is read once. */
   readonly learn: (conversation: Conversation) => void;
   readonly as: (buyerKey: string) => KnownData;
+  /** The names of all others whose conversations were open, the latest last. */
+  readonly namesBeside: (buyerKey: string) => readonly string[];
 }
 
 /** Buyers whose messages are remembered as already read; a day's work is below it. */
 const MOST_BUYERS = 2_000;
 
+/** Names that are compared with every draft. */
+const MOST_NAMES = 60;
+
 /** Whose data is whose, from every conversation that this page has shown since it was loaded. */
 export function createKnownBuyers(store: KnownDataStore): KnownBuyers {
   const read = new Map<string, Set<string>>();
+  const names = new Map<string, string>();
   const isNew = (buyerKey: string, text: string): boolean => {
     const texts = read.get(buyerKey) ?? new Set();
     if (texts.has(text)) return false;
@@ -27,6 +33,9 @@ export function createKnownBuyers(store: KnownDataStore): KnownBuyers {
   };
   return {
     learn: ({ buyer, messages, order }) => {
+      names.delete(buyer.key);
+      names.set(buyer.key, buyer.name);
+      if (names.size > MOST_NAMES) names.delete(names.keys().next().value ?? '');
       const panel = JSON.stringify(order ?? null);
       if (order !== undefined && isNew(buyer.key, panel)) {
         for (const { kind, value } of knownDataOf(order)) store.remember(buyer.key, kind, value);
@@ -36,6 +45,7 @@ export function createKnownBuyers(store: KnownDataStore): KnownBuyers {
       }
     },
     as: store.seenBy,
+    namesBeside: (buyerKey) => [...names].flatMap(([key, name]) => (key === buyerKey ? [] : [name])),
   };
 }
 

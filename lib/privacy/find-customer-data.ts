@@ -5,6 +5,7 @@ import { ALL_DETECTORS } from './all-detectors';
 import { readDataText } from './data-text';
 import type { Candidate, DataText, Detector } from './detector';
 import { findKnownText } from './owner/find-known-text';
+import { findWrongWindow } from './owner/find-wrong-window';
 import { isMaskOf, maskedNumbers } from './reading/masked';
 import { namesOf } from './reading/names';
 import { readOwners } from './owner/owners';
@@ -36,9 +37,13 @@ export function findCustomerData(draft: string, context: ReviewContext, allow: r
     ...ALL_DETECTORS.map((detector) => detectorClaims(text, detector, owners)),
     taggedNames(text, owners),
   ]);
-  if (claims.length === 0) return [];
+  const elsewhere = findWrongWindow(text, context);
+  if (claims.length === 0) return elsewhere;
   const written = { text: draft, isTraditional: isTraditional(draft) };
-  return claims.flatMap((entry) => toFinding(written, entry.detector, entry.candidate, entry.owner));
+  return [
+    ...elsewhere,
+    ...claims.flatMap((entry) => toFinding(written, entry.detector, entry.candidate, entry.owner)),
+  ];
 }
 
 /** One kind for one span: earlier lists claim first. In order of the spans. */

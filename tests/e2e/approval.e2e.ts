@@ -51,5 +51,17 @@ inBrowsers((stage) => {
       await chat.heldWarning();
       expect(await chat.sent()).toEqual([]);
     });
+
+    test('a harmless draft that followed the agent to the next buyer is asked about, with the first one’s name', async () => {
+      const chat = await stage.chat(page);
+      const [first = '', second = ''] = chat.buyers;
+      await chat.turnTo(first);
+      await chat.type('您好，您的包裹今天下午寄出');
+      await chat.turnTo(second);
+      await chat.focusComposer();
+      await chat.press('Enter');
+      expect((await chat.heldWarning()).text).toContain(first);
+      expect(await chat.sent()).toEqual([]);
+    });
   });
 });
