@@ -1,0 +1,122 @@
+import type { ReviewContext } from '../../chat/draft';
+import type { Finding, Severity } from '../../chat/finding';
+import { graver } from '../../chat/finding';
+import { simplify } from '../../text/script';
+import type { Review } from '../review';
+import type { Candidate, Matter } from './candidates';
+import { candidatesFor } from './candidates';
+import { OFFERS } from './offers';
+import { situationOf } from './situation';
+import { splice } from './splice';
+import { voiceOf } from './voice';
+
+/** Judges a text as the draft was judged: same conversation, same policy, same judges. */
+export type JudgeText = (text: string) => Review;
+
+/** Findings looked at for one draft; each is mended or given up. */
+const MOST_STEPS = 12;
+/** Judgements spent on one draft: about a millisecond each. */
+const MOST_TRIES = 60;
+const WEIGHT: Readonly<Record<Severity, number>> = { hint: 1, warn: 100, block: 10_000 };
+/** The draft was not judged at all, or not to its end: nothing in it can be said better. */
+const NO_MATTER = new Set(['customer-data', 'too-long', 'unjudged']);
+
+/**
+ * A draft said so that nothing is held against it: finding after finding, the gravest first, its words or its clause are said
+ * anew and the whole is judged again; what does not pass is not offered. The rest of the draft stays as it is. Where a draft
+ * cannot be mended piece by piece, a safe reply to the buyer's situation is offered for all of it. Undefined where there is
+ * nothing to mend or nothing passes. Pure; deterministic given the draft.
+ */
+export function betterWording(draft: string, review: Review, context: ReviewContext, judge: JudgeText): string | undefined {
+  const mendable = review.findings.filter(({ rule }) => !NO_MATTER.has(rule));
+  if (mendable.length === 0) return undefined;
+  const matter = matterOf(draft, review, context);
+  let tries = MOST_TRIES;
+  const tried = (text: string): Review | undefined => {
+    tries -= 1;
+    return tries < 0 ? undefined : judge(text);
+  };
+  let text = draft;
+  let now: Review = review;
+  const given = new Set<string>();
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const worst = worstOf(now.findings.filter((one) => !given.has(keyOf(one))));
+    if (worst === undefined) break;
+    const better = firstBetter(text, now, worst, matter, tried);
+    if (better === undefined) given.add(keyOf(worst));
+    else [text, now] = [better.text, better.review];
+  }
+  if (text !== draft && isSettled(now, review)) return text;
+  return replyInstead(matter, tried);
+}
+
+function matterOf(draft: string, review: Review, { messages }: ReviewContext): Matter {
+  const buyer = messages.findLast(({ from, text }) => from === 'buyer' && text.trim() !== '')?.text ?? '';
+  const mayThou = review.findings.every(({ rule }) => rule !== 'honorific');
+  return {
+    situation: situationOf(simplify(buyer), simplify(draft)),
+    voice: voiceOf(draft, mayThou),
+    seed: seedOf(draft),
+  };
+}
+
+/** Nothing that holds a message is left, and no hint that the draft did not have. */
+function isSettled({ level, findings }: Review, before: Review): boolean {
+  if (level === 'pass') return true;
+  if (level !== 'hint') return false;
+  const had = new Set(before.findings.map(({ rule }) => rule));
+  return before.level !== 'hint' && findings.every(({ rule }) => had.has(rule));
+}
+
+function firstBetter(
+  text: string,
+  now: Review,
+  worst: Finding,
+  matter: Matter,
+  tried: (text: string) => Review | undefined,
+): { readonly text: string; readonly review: Review } | undefined {
+  const weight = weightOf(now.findings);
+  for (const candidate of candidatesFor(text, worst, matter)) {
+    const next = splice(text, candidate.span, candidate.wording);
+    if (next === text) continue;
+    const review = tried(next);
+    if (review === undefined) return undefined;
+    if (weightOf(review.findings) < weight && isCleanAt(review, candidate)) return { text: next, review };
+  }
+  return undefined;
+}
+
+/** Nothing is said against the words put in. */
+function isCleanAt({ findings }: Review, { span, wording }: Candidate): boolean {
+  const end = span.start + wording.length;
+  return findings.every((one) => one.end <= span.start || one.start >= end);
+}
+
+function replyInstead(matter: Matter, tried: (text: string) => Review | undefined): string | undefined {
+  const replies = `${OFFERS[matter.situation]}|${OFFERS.other}`.split('|').map(matter.voice.say);
+  return replies.find((reply) => tried(reply)?.level === 'pass');
+}
+
+function worstOf(findings: readonly Finding[]): Finding | undefined {
+  return findings.reduce<Finding | undefined>((worst, one) => {
+    if (NO_MATTER.has(one.rule)) return worst;
+    if (worst === undefined) return one;
+    return one.severity !== worst.severity && graver(one.severity, worst.severity) === one.severity ? one : worst;
+  }, undefined);
+}
+
+function weightOf(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { severity }) => sum + WEIGHT[severity], 0);
+}
+
+/** A finding given up is not tried again while its words stand. */
+function keyOf({ rule, text }: Finding): string {
+  return `${rule}\n${text}`;
+}
+
+/** FNV-1a, 32 bits. */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash;
+}
