@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createFileSlices } from '../lib/messages/file-slices';
 import { listen } from '../lib/messages/handle';
 import { createHandlers } from '../lib/messages/handlers';
 import { injectIntoOpenTabs } from '../lib/messages/inject-into-open-tabs';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
       tally,
       area,
       now: Date.now,
+      judgeSlice: createFileSlices(readJudge),
       openOptions: async () => browser.runtime.openOptionsPage(),
       settingsChanged: async (settings) => tellPages('settings.changed', { settings }),
       usageChanged: () => tellBankChanged('usage'),
@@ -68,6 +70,12 @@ export default defineBackground(() => {
 async function scheduleSnapshot(): Promise<void> {
   if ((await browser.alarms.get('snapshot')) !== undefined) return;
   await browser.alarms.create('snapshot', { delayInMinutes: SNAPSHOT_MINUTES });
+}
+
+/** The judge of words as it ships. */
+async function readJudge(): Promise<Uint8Array> {
+  const file = await fetch(browser.runtime.getURL('/models/judge.bin'));
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** Starts work that nobody waits for; its failure is reported. */

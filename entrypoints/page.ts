@@ -6,7 +6,7 @@ import { ask } from '../lib/messages/ask';
 import { answerRuntime } from '../lib/page/answer-runtime';
 import { createCoPilot } from '../lib/page/co-pilot';
 import { keepWarningTexts } from '../lib/page/keep-texts';
-import { reviewDraft } from '../lib/review/review-draft';
+import { JUDGES, reviewDraft } from '../lib/review/review-draft';
 import { warmUp } from '../lib/review/warm-up';
 
 /** On this world's own global, which the page cannot reach: the document that is looked after already. */
@@ -30,7 +30,12 @@ export default defineUnlistedScript(() => {
     view: window,
     settings: () => settings,
     settingsRead: () => settingsRead,
-    review: reviewDraft,
+    review: (draft, context, policy, words) =>
+      reviewDraft(draft, context, policy, words === undefined ? JUDGES : { ...JUDGES, words }),
+    askJudge: async (slice) => {
+      const answer = await ask('page.judge', { slice });
+      return answer.ok ? answer.value : undefined;
+    },
     warmUp,
     drawNotice,
     panel: panelAddress(),

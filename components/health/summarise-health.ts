@@ -19,6 +19,7 @@ const ORDER: readonly HealthPart['part'][] = [
   'buyer',
   'order',
   'panel',
+  'words',
   'settings',
 ];
 const GRAVITY = { green: 0, amber: 1, red: 2 } as const;

@@ -1,5 +1,6 @@
 import type { JudgeModel, Thresholds } from '../review/judge/judge-model';
-import { loadJudge, packJudge } from '../review/judge/pack-judge';
+import { loadJudge } from '../review/judge/open-judge';
+import { packJudge } from '../review/judge/pack-judge';
 import type { JudgedSentence } from '../review/judge/read-sentences';
 import { scoreWords } from '../review/judge/score-words';
 import { trainJudge } from '../review/judge/train-judge';

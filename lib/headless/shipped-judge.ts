@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { JudgeModel } from '../review/judge/judge-model';
-import { loadJudge } from '../review/judge/pack-judge';
+import { loadJudge } from '../review/judge/open-judge';
 
 /** The judge of words that ships with the extension; throws when the file is missing or not what this version reads. */
 export function readShippedJudge(): JudgeModel {

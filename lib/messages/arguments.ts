@@ -14,6 +14,7 @@ const PhraseById = v.object({ id: IdSchema, phraseId: IdSchema });
 /** What the argument of each message must look like. Arguments are parsed, never trusted; unknown fields are dropped. */
 export const ARGUMENTS = {
   'page.settings': Nothing,
+  'page.judge': v.object({ slice: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'tally.add': v.object({ id: IdSchema, what: v.picklist(['inserted', 'hinted', 'held', 'fixed']) }),
   'tally.today': Nothing,
   'phrase.used': v.object({ id: IdSchema, phraseId: IdSchema, at: TimeSchema, intent: Intent }),

@@ -9,6 +9,7 @@ import type { Tally } from '../store/tally';
 import { addToDay, countsOfDay } from '../store/tally';
 import type { WriteFault, Written } from '../store/written';
 import type { Handlers } from './handle';
+import type { FileSlice } from './protocol';
 
 /** What the handlers act on. */
 export interface Background {
@@ -18,6 +19,7 @@ export interface Background {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly openOptions: () => Promise<void>;
+  readonly judgeSlice: (slice: number) => Promise<FileSlice>;
   /** Called after the settings or the counts of use have changed. */
   readonly settingsChanged: (settings: Settings) => Promise<void>;
   readonly usageChanged: () => void;
@@ -35,6 +37,7 @@ export function createHandlers(background: Background): Handlers {
   };
   return {
     'page.settings': async () => ({ ok: true, value: await readSettings(area) }),
+    'page.judge': async ({ slice }) => ({ ok: true, value: await background.judgeSlice(slice) }),
     'tally.add': async ({ id, what }) => answer(await addToDay(await tally(), once(id), what)),
     'tally.today': async () => {
       const counts = await countsOfDay(await tally(), now());

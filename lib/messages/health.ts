@@ -8,7 +8,7 @@ export interface Health {
 }
 
 export interface HealthPart {
-  readonly part: 'composer' | 'send' | 'rows' | 'buyer' | 'order' | 'guard' | 'panel' | 'settings';
+  readonly part: 'composer' | 'send' | 'rows' | 'buyer' | 'order' | 'guard' | 'panel' | 'words' | 'settings';
   readonly state: 'green' | 'amber' | 'red';
   /** Key of the sentence that says why, for amber and red. */
   readonly reason?: string;

@@ -10,6 +10,8 @@ import type { Health } from './health';
 export interface Protocol {
   /** What a page script needs to judge: settings only, never the bank. */
   'page.settings': (argument: Record<string, never>) => Settings;
+  /** The judge of words, which a page script cannot read from the extension's files by itself, a slice at a time. */
+  'page.judge': (argument: { readonly slice: number }) => FileSlice;
   /** A verdict was shown or a phrase inserted: counts for today's small numbers. No text. */
   'tally.add': (argument: { readonly id: string; readonly what: TallyKind }) => void;
   'tally.today': (argument: Record<string, never>) => Readonly<Record<TallyKind, number>>;
@@ -44,6 +46,13 @@ export interface Protocol {
   'bank.acknowledge': (argument: Record<string, never>) => void;
 }
 
+/** A piece of a file of the extension. Messages of Chromium are JSON: bytes travel as base64. */
+export interface FileSlice {
+  readonly base64: string;
+  /** How many slices the file has. */
+  readonly slices: number;
+}
+
 interface PhraseSample {
   readonly id: string;
   readonly phraseId: string;
@@ -53,7 +62,12 @@ interface PhraseSample {
 export type TallyKind = 'inserted' | 'hinted' | 'held' | 'fixed';
 
 /** The only messages a page's script may send; everything else must come from an extension page. */
-export const FROM_PAGE = ['page.settings', 'tally.add', 'options.open'] as const satisfies readonly (keyof Protocol)[];
+export const FROM_PAGE = [
+  'page.settings',
+  'page.judge',
+  'tally.add',
+  'options.open',
+] as const satisfies readonly (keyof Protocol)[];
 
 /** Messages from the background or the popup to the page scripts of a tab. */
 export interface PageProtocol {

@@ -13,6 +13,7 @@ export interface HealthOptions {
   readonly isOrphaned: () => boolean;
   /** The guard has broken down over an event since the page was loaded. */
   readonly broken: boolean;
+  readonly words: () => 'loading' | 'ready' | 'missing';
   readonly settingsRead: () => boolean;
   readonly panel: () => ReturnType<PanelFrame['condition']>;
 }
@@ -32,6 +33,7 @@ export function readHealth(options: HealthOptions): Health {
       buyerPart(options.view()),
       orderPart(options.view()),
       panelPart(options),
+      wordsPart(options),
       settingsPart(options),
     ],
   };
@@ -78,6 +80,11 @@ function orderPart({ conversation }: PageView): HealthPart {
 function panelPart({ panel }: HealthOptions): HealthPart {
   if (panel() === 'removed') return part('panel', 'amber', 'page.panelRemoved');
   return panel() === 'silent' ? part('panel', 'amber', 'page.panelSilent') : part('panel', 'green');
+}
+
+function wordsPart({ words }: HealthOptions): HealthPart {
+  if (words() === 'missing') return part('words', 'amber', 'page.wordsMissing');
+  return words() === 'loading' ? part('words', 'amber', 'page.wordsLoading') : part('words', 'green');
 }
 
 function settingsPart({ settingsRead }: HealthOptions): HealthPart {

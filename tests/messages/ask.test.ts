@@ -45,6 +45,7 @@ function dyingBackground(loss: Loss, kills: number) {
         area,
         now: () => NOON,
         openOptions: async () => undefined,
+        judgeSlice: async () => ({ base64: '', slices: 1 }),
         settingsChanged: async () => undefined,
         usageChanged: () => undefined,
       });

@@ -23,6 +23,7 @@ function newHandlers(): Handlers {
     area,
     now: () => NOON,
     openOptions: async () => undefined,
+    judgeSlice: async () => ({ base64: '', slices: 1 }),
     settingsChanged: async () => undefined,
     usageChanged: () => undefined,
   });

@@ -21,6 +21,7 @@ function newBackground() {
     area,
     now: () => clock.now,
     openOptions: async () => undefined,
+    judgeSlice: async () => ({ base64: '', slices: 1 }),
     settingsChanged: async (settings) => {
       told.push(settings);
     },

@@ -5,6 +5,7 @@ import { NOON, phraseOf } from '../store/in-memory';
 /** A valid argument of every message. */
 export const SAMPLES: { readonly [Name in keyof Protocol]: Parameters<Protocol[Name]>[0] } = {
   'page.settings': {},
+  'page.judge': { slice: 0 },
   'tally.add': { id: 'a', what: 'held' },
   'tally.today': {},
   'phrase.used': { id: 'a', phraseId: 'p1', at: NOON, intent: '发货时间' },

@@ -11,6 +11,7 @@ const WELL: HealthOptions = {
   enabled: () => true,
   isOrphaned: () => false,
   broken: false,
+  words: () => 'ready',
   settingsRead: () => true,
   panel: () => 'ready',
 };
@@ -28,5 +29,15 @@ describe('the health of the panel', () => {
   ] as const)('says so when it is %s, and the settings stay well', (condition, reason) => {
     expect(partOf('panel', { panel: () => condition })).toEqual({ part: 'panel', state: 'amber', reason });
     expect(partOf('settings', { panel: () => condition })).toEqual({ part: 'settings', state: 'green' });
+  });
+});
+
+describe('the health of the judge of words', () => {
+  test.each([
+    ['loading', { part: 'words', state: 'amber', reason: 'page.wordsLoading' }],
+    ['missing', { part: 'words', state: 'amber', reason: 'page.wordsMissing' }],
+    ['ready', { part: 'words', state: 'green' }],
+  ] as const)('says why the rules judge alone while it is %s', (state, told) => {
+    expect(partOf('words', { words: () => state })).toEqual(told);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../lib/chat/policy';
 import { DEFAULT_POLICY } from '../../lib/chat/policy';
-import { loadJudge } from '../../lib/review/judge/pack-judge';
+import { loadJudge } from '../../lib/review/judge/open-judge';
 import type { Judges } from '../../lib/review/review-draft';
 import { JUDGES, reviewDraft } from '../../lib/review/review-draft';
 

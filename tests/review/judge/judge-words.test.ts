@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeWords } from '../../../lib/review/judge/judge-words';
-import { loadJudge, packJudge } from '../../../lib/review/judge/pack-judge';
+import { loadJudge } from '../../../lib/review/judge/open-judge';
+import { packJudge } from '../../../lib/review/judge/pack-judge';
 import { readSentences } from '../../../lib/review/judge/read-sentences';
 import { trainJudge } from '../../../lib/review/judge/train-judge';
 import { createRandom } from '../../../lib/suggest/intents/create-random';

@@ -1,0 +1,61 @@
+import { createHashTable, unpackHashes, unpackRows, unpackScales } from '../../text/packed-rows';
+import { HASH_BYTES, HEADER, MAGIC, VERSION } from './judge-file';
+import type { JudgeModel } from './judge-model';
+import { FIRST_RULE } from './judge-model';
+
+export type ReadJudge =
+  | { readonly ok: true; readonly model: JudgeModel }
+  | { readonly ok: false; readonly reason: 'not-a-model' | 'other-version' | 'damaged' };
+
+/** Opens the judge's file at once. */
+export function loadJudge(file: Uint8Array): ReadJudge {
+  const steps = openJudge([file]);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** Opens the judge's file, given in slices, in steps of a few milliseconds each; returns the model. */
+export function* openJudge(slices: readonly Uint8Array[]): Generator<void, ReadJudge, void> {
+  // A copy in one piece: a view into a larger buffer need not begin at a multiple of four.
+  const file = joined(slices);
+  const { buffer } = file;
+  if (file.length < HEADER) return { ok: false, reason: 'not-a-model' };
+  const header = new Uint32Array(buffer, 0, HEADER / 4);
+  const [magic, version, size = 0, ruleCount = 0, count = 0, nameBytes = 0] = header;
+  if (magic !== MAGIC) return { ok: false, reason: 'not-a-model' };
+  if (version !== VERSION) return { ok: false, reason: 'other-version' };
+  const heads = FIRST_RULE + ruleCount;
+  const expected = HEADER + 4 * (heads + 2) + HASH_BYTES * count + (count + heads) * (1 + size) + ruleCount + nameBytes;
+  if (file.length !== expected) return { ok: false, reason: 'damaged' };
+  yield;
+  let at = HEADER;
+  const take = (bytes: number) => (at += bytes) - bytes;
+  const takeBytes = (length: number) => new Uint8Array(buffer, take(length), length);
+  const takeSigned = (length: number) => new Int8Array(buffer, take(length), length);
+  const biases = new Float32Array(buffer, take(4 * heads), heads);
+  const [warn = 0, hint = 0] = new Float32Array(buffer, take(8), 2);
+  const hashes = unpackHashes(takeBytes(HASH_BYTES * count));
+  yield;
+  const table = createHashTable(hashes);
+  yield;
+  const scales = unpackScales(takeBytes(count));
+  const headScales = takeBytes(heads);
+  const vectors = takeSigned(count * size);
+  const weights = unpackRows({ bytes: takeSigned(heads * size), scales: headScales }, size);
+  const holds = Array.from(takeBytes(ruleCount), (byte) => byte === 1);
+  const rules = new TextDecoder().decode(takeBytes(nameBytes)).split('\n');
+  if (rules.length !== ruleCount) return { ok: false, reason: 'damaged' };
+  return {
+    ok: true,
+    model: { ...table, size, rules, holds, vectors, scales, weights, biases, thresholds: { warn, hint } },
+  };
+}
+
+function joined(slices: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const file = new Uint8Array(slices.reduce((sum, slice) => sum + slice.length, 0));
+  let at = 0;
+  for (const slice of slices) {
+    file.set(slice, at);
+    at += slice.length;
+  }
+  return file;
+}
