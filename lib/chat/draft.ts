@@ -31,10 +31,8 @@ export interface DraftWindow {
   readonly neighbours: readonly string[];
 }
 
-/** Answers whether a piece of data was seen with another buyer. Synchronous: it is asked at send. */
+/** Answers whether a piece of data was seen with others and not with the buyer now written to. Synchronous: it is asked at send. */
 export interface KnownData {
-  /** Buyer keys that this value was seen with; empty when unknown. `value` is in the kind's canonical form. */
-  readonly ownersOf: (kind: string, value: string) => readonly string[];
-  /** The buyer now written to: data seen only with this one is the buyer's own. */
-  readonly current: string;
+  /** `value` is in the kind's canonical form. */
+  readonly isOthers: (kind: string, value: string) => boolean;
 }

@@ -5,6 +5,8 @@ import type { Policy } from '../chat/policy';
 import { findCustomerData } from '../privacy/find-customer-data';
 import { ALL_RULES } from '../rules/all-rules';
 import type { Hit, ReadDraft, Rule, RuleMeta } from '../rules/rule';
+import type { Talk } from '../rules/talk';
+import { readTalk } from '../rules/talk';
 import { sourceSpan } from '../text/normalise';
 import { isTraditional } from '../text/script';
 import { toTraditional } from '../text/traditional';
@@ -24,6 +26,7 @@ export interface Judges {
 
 interface Case {
   readonly context: ReviewContext;
+  readonly talk: Talk;
   readonly policy: Policy;
   /** The draft is in traditional characters: so is what is offered instead. */
   readonly traditional: boolean;
@@ -48,7 +51,7 @@ export const UNCHECKED = 'customer-data';
 export function reviewDraft(draft: string, context: ReviewContext, policy: Policy, judges: Judges = JUDGES): Review {
   const faults = new Set<string>();
   const leaks = leaksOf(draft, context, policy, judges, faults);
-  const one = { context, policy, traditional: isTraditional(draft) };
+  const one = { context, talk: readTalk(context), policy, traditional: isTraditional(draft) };
   const severityOf = ({ meta }: Rule) => severityUnder(policy, meta.id, meta.severity);
   const rules = judges.rules.filter((rule) => severityOf(rule) !== 'off');
   const passages = passagesOf(draft, rules, (rule) => severityOf(rule) === 'block').map((passage) => ({
@@ -114,13 +117,13 @@ function findingsOf(
   rule: Rule,
   read: ReadDraft,
   at: number,
-  { context, policy, traditional }: Case,
+  { context, talk, policy, traditional }: Case,
   faults: Set<string>,
 ): readonly Finding[] {
   const { meta } = rule;
   let hits: readonly Hit[];
   try {
-    hits = rule.check(read, context);
+    hits = rule.check(read, context, talk);
   } catch {
     faults.add(meta.id);
     return [];
@@ -130,7 +133,7 @@ function findingsOf(
     const [start, end] = sourceSpan(read.normalised, hit.start, hit.end);
     return {
       rule: meta.id,
-      severity: severityUnder(policy, meta.id, hit.severity ?? meta.severity) as Severity,
+      severity: severityUnder(policy, meta.id, weighed(hit.severity ?? meta.severity, meta, talk)) as Severity,
       start: start + at,
       end: end + at,
       text: read.raw.slice(start, end),
@@ -140,6 +143,12 @@ function findingsOf(
       ...(hit.fix === undefined ? {} : { fix: script(hit.fix) }),
     };
   });
+}
+
+/** What is only a hint among calm people holds the message when the buyer is upset (rules.md §3). Matters of style stay what they are. */
+function weighed(severity: Severity, { kind, weighsMoreWhenUpset = false }: RuleMeta, { mood }: Talk): Severity {
+  const isUpset = mood === 'anger' || mood === 'complaint';
+  return severity === 'hint' && isUpset && (kind === 'tone' || weighsMoreWhenUpset) ? 'warn' : severity;
 }
 
 /** The shop's policy has the last word on how grave a rule or a kind of data is. */

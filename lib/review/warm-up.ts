@@ -1,9 +1,11 @@
 import type { ReviewContext } from '../chat/draft';
 import type { Policy } from '../chat/policy';
+import { DEFAULT_BRAND } from '../chat/policy';
 import { ALL_DETECTORS } from '../privacy/all-detectors';
 import { readDataText } from '../privacy/data-text';
 import { ALL_RULES } from '../rules/all-rules';
 import type { ReadDraft, Rule } from '../rules/rule';
+import { readTalk } from '../rules/talk';
 import { readDraft } from './read-draft';
 import { reviewDraft } from './review-draft';
 
@@ -50,8 +52,9 @@ export function* warmUp(policy: Policy): Generator<void, void, void> {
 }
 
 function* judging(read: ReadDraft, rules: readonly Rule[]): Generator<void, void, void> {
+  const talk = readTalk(NOBODY);
   for (const rule of rules) {
-    rule.check(read, NOBODY);
+    rule.check(read, NOBODY, talk, DEFAULT_BRAND);
     yield;
   }
 }

@@ -1,6 +1,9 @@
 import type { ReviewContext } from '../chat/draft';
 import type { Severity } from '../chat/finding';
+import type { Message } from '../chat/message';
+import type { Brand } from '../chat/policy';
 import type { Normalised } from '../text/normalise';
+import type { Talk } from './talk';
 
 /** A draft as every rule reads it. */
 export interface ReadDraft {
@@ -39,6 +42,8 @@ export interface RuleMeta {
   /** Why the trade or the law wants it, with the norm or article. */
   readonly why: string;
   readonly severity: Severity;
+  /** With an angry or complaining buyer its hints become warnings, like those of every rule of tone. */
+  readonly weighsMoreWhenUpset?: boolean;
   /** What to write instead when no hit has a fix of its own. */
   readonly advice: string;
 }
@@ -47,12 +52,14 @@ export interface RuleMeta {
 export interface RuleExamples {
   readonly trips: readonly string[];
   readonly nearMisses: readonly string[];
+  /** What had been said before each of them, where the rule looks at that. */
+  readonly messages?: readonly Message[];
 }
 
 export interface Rule {
   readonly meta: RuleMeta;
   /** Pure and total; linear in the draft's length. */
-  readonly check: (draft: ReadDraft, context: ReviewContext) => readonly Hit[];
+  readonly check: (draft: ReadDraft, context: ReviewContext, talk: Talk, brand: Brand) => readonly Hit[];
 }
 
 /** Declares a rule; the file that default-exports it is its registration. */

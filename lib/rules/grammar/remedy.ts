@@ -9,14 +9,19 @@ const OTHER_WAY =
 
 /** The text says what will be done or what can be done instead. */
 function offersWay(text: string): boolean {
-  return SERVICE_DONE.test(text) || OTHER_WAY.test(text);
+  return serves(text) || OTHER_WAY.test(text);
+}
+
+/** The text says what the shop does or did about it. */
+export function serves(text: string): boolean {
+  return SERVICE_DONE.test(text);
 }
 
 /** The message, apart from the match, offers a way out. */
 export const remedied: Guard = (scene) => offersWay(besides(scene));
 
 /** The message, apart from the match, says what the shop does about it. */
-export const served: Guard = (scene) => SERVICE_DONE.test(besides(scene));
+export const served: Guard = (scene) => serves(besides(scene));
 
 // A bounded stretch on either side: a way out that stands further off is not about this.
 function besides({ text, match }: Scene): string {

@@ -19,6 +19,7 @@ export default defineRule(
     message: '只回一两个字显得冷淡。',
     why: '职业规范：热情友好。',
     severity: 'hint',
+    weighsMoreWhenUpset: true,
     advice: '补上能做的事：好的，这就帮您处理',
   },
   strikes(FRAMES, { fix: '好的，我明白了，这就帮您处理' }),

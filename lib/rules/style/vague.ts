@@ -25,6 +25,7 @@ export default defineRule(
     message: '这样说买家心里没底。',
     why: '职业规范：表达清晰准确，避免模棱两可。',
     severity: 'hint',
+    weighsMoreWhenUpset: true,
     advice: '说出时间或去核实：我帮您核实准确时间，稍后回复您',
   },
   strikes(FRAMES, { fix: '我帮您核实准确时间，稍后回复您' }),

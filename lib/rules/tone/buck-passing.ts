@@ -74,6 +74,7 @@ const FRAMES: readonly Frame[] = [
       ours,
       polite,
       within(/(?<!不)可以|方便|如果|也行|请/u),
+      saying(/^[^找问联打投催跟向去上怪骂闹]*我/u),
       saying(/(?:跟|去|上|向)(?:店|淘宝|天猫|京东|拼多多|抖音|直播间|官方)$/u),
     ],
     fix: CONTACT,
