@@ -24,6 +24,8 @@ export interface Finding {
   readonly advice?: string;
   /** The whole replacement of `[start, end)`; it passes every rule itself. */
   readonly fix?: string;
+  /** Customer data only: a second replacement of `[start, end)` that shows some of it and stars the rest, in the shop's masking profile. */
+  readonly masked?: string;
 }
 
 const RANK: Readonly<Record<Level, number>> = { pass: 0, hint: 1, warn: 2, block: 3 };

@@ -2,7 +2,10 @@ import type { Detector } from './detector';
 
 const files = import.meta.glob<Detector>(
   // Kinds only; what detectors share lives in the folders.
-  ['./*.ts', '!./{all-detectors,all-examples,data-text,detector,find-customer-data,known-data,ownership}.ts'],
+  [
+    './*.ts',
+    '!./{all-detectors,all-examples,data-text,detector,find-customer-data,known-data,known-tags,ownership}.ts',
+  ],
   { eager: true, import: 'default' },
 );
 

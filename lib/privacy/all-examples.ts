@@ -1,7 +1,10 @@
 import type { DetectorExamples } from './detector';
 
 const files = import.meta.glob<DetectorExamples>(
-  ['./*.ts', '!./{all-detectors,all-examples,data-text,detector,find-customer-data,known-data,ownership}.ts'],
+  [
+    './*.ts',
+    '!./{all-detectors,all-examples,data-text,detector,find-customer-data,known-data,known-tags,ownership}.ts',
+  ],
   { eager: true, import: 'examples' },
 );
 

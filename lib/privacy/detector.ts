@@ -32,6 +32,8 @@ export interface Detector {
   /** Name in the catalogue, zh-CN. */
   readonly title: string;
   readonly why: string;
+  /** What to tell the agent when nobody is known to own it, where 看不出是这位顾客自己的 does not fit. */
+  readonly message?: string;
   /** Severity when the data is this buyer's own (S1, S2), of unknown owner (S6) or another buyer's (S3). */
   readonly severity: {
     readonly own: Severity | 'pass';

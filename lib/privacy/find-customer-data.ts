@@ -4,8 +4,10 @@ import { isTraditional } from '../text/script';
 import { ALL_DETECTORS } from './all-detectors';
 import { readDataText } from './data-text';
 import type { Candidate, DataText, Detector } from './detector';
+import { staysOnPlatform } from './link';
 import { findKnownText } from './owner/find-known-text';
 import { findWrongWindow } from './owner/find-wrong-window';
+import { joinedDrafts } from './reading/last-messages';
 import { isMaskOf, maskedNumbers } from './reading/masked';
 import { namesOf } from './reading/names';
 import { readOwners } from './owner/owners';
@@ -13,6 +15,7 @@ import type { Owners } from './owner/owners';
 import type { Owner } from './ownership';
 import { isForeign, isHarmless, ownState, ownerOf } from './ownership';
 import { toFinding } from './owner/to-finding';
+import type { MaskingProfile } from './wording/masking';
 
 interface Claim {
   readonly detector: Detector;
@@ -21,13 +24,24 @@ interface Claim {
 }
 
 const BY_KIND = new Map(ALL_DETECTORS.map((detector) => [detector.kind, detector]));
+// What is dictated piece by piece. The rest, split, is several ordinary sentences.
+const SPLIT_KINDS = new Set(
+  'mobile landline overseas-phone id-card bank-card wechat-id messenger-id qq alipay email credential passport tw-id'.split(
+    ' ',
+  ),
+);
 const TITLE = /^(?:先生|女士|小姐|太太)/u;
 
 /**
  * The customer data in a draft that must not go out as it stands, in order of appearance; one kind for one span. Offsets are
  * UTF-16 code units of the draft. `allow` holds the shop's own public data. Pure and total; linear in the draft's length.
  */
-export function findCustomerData(draft: string, context: ReviewContext, allow: readonly string[]): readonly Finding[] {
+export function findCustomerData(
+  draft: string,
+  context: ReviewContext,
+  allow: readonly string[],
+  masking: MaskingProfile = 'default',
+): readonly Finding[] {
   const text = readDataText(draft);
   const owners = readOwners(context, allow);
   // What is known to be another's claims first: no reading of its form makes it less so.
@@ -36,14 +50,32 @@ export function findCustomerData(draft: string, context: ReviewContext, allow: r
     maskedClaims(text, owners),
     ...ALL_DETECTORS.map((detector) => detectorClaims(text, detector, owners)),
     taggedNames(text, owners),
-  ]);
+    splitClaims(draft, context, owners),
+  ]).filter((entry) => isAtIssue(entry, context));
   const elsewhere = findWrongWindow(text, context);
   if (claims.length === 0) return elsewhere;
-  const written = { text: draft, isTraditional: isTraditional(draft) };
-  return [
-    ...elsewhere,
-    ...claims.flatMap((entry) => toFinding(written, entry.detector, entry.candidate, entry.owner)),
-  ];
+  const written = { text: draft, isTraditional: isTraditional(draft), masking };
+  return [...elsewhere, ...claims.flatMap((entry) => toFinding(written, entry.detector, entry.candidate, entry.owner))];
+}
+
+/** A link that stays on the platform, a picture while nobody's order is open, the nickname of the one who is spoken to: nothing to say. */
+function isAtIssue({ detector: { kind }, candidate }: Claim, { site, order, buyerName }: ReviewContext): boolean {
+  if (kind === 'link') return !staysOnPlatform(candidate.value, site);
+  if (kind === 'image') return order !== undefined;
+  return kind !== 'other-buyer' || candidate.value !== buyerName?.toLowerCase();
+}
+
+/** What this draft completes of a number or an account that the agent's last messages began. */
+function splitClaims(draft: string, context: ReviewContext, owners: Owners): readonly Claim[] {
+  return joinedDrafts(draft, context.messages).flatMap(({ text, toDraft }) =>
+    ALL_DETECTORS.filter(({ kind }) => SPLIT_KINDS.has(kind)).flatMap((detector) =>
+      detector.find(text).flatMap((found) => {
+        const span = toDraft(found);
+        if (span === undefined) return [];
+        return [{ detector, candidate: { ...found, ...span }, owner: ownerOf(text, detector, found, owners) }];
+      }),
+    ),
+  );
 }
 
 /** One kind for one span: earlier lists claim first. In order of the spans. */

@@ -7,13 +7,17 @@ import { keyVariants } from './reading/address-keys';
 import { maskOfMobile } from './reading/masked';
 import type { KnownValue } from './owner/order-data';
 import { orderData } from './owner/order-data';
+import type { KnownTag } from './known-tags';
+import { TAG_BYTES, numberOf } from './known-tags';
 
 /** What was seen with which buyer, as keyed tags in memory. Nothing here can be turned back into what was seen without the key. */
 export interface KnownDataStore {
-  readonly remember: (buyerKey: string, kind: string, value: string) => void;
+  /** Keeps a value as seen with a buyer. Its tag if that is news, for those who share the key. */
+  readonly remember: (buyerKey: string, kind: string, value: string) => KnownTag | undefined;
+  /** Takes in what another page with the same key has seen. */
+  readonly take: (tags: readonly KnownTag[]) => void;
   /** Drops everything seen with one buyer, or with all. */
   readonly forget: (buyerKey?: string) => void;
-  readonly ownersOf: (kind: string, value: string) => readonly string[];
   /** The store as a review sees it while one buyer is written to. */
   readonly seenBy: (current: string) => KnownData;
   /** Tags now held. */
@@ -21,53 +25,63 @@ export interface KnownDataStore {
 }
 
 const LIMIT = 100_000;
-// Two to the 48: among 100,000 tags a stranger's value meets one by chance once in three thousand million checks.
-const TAG_BYTES = 6;
 
 /**
  * An empty store. `key` is a random secret of this session (32 bytes): tags are HMAC-SHA256 cut to 48 bits, because a plain hash
- * of a phone number is undone by trying all of them. Beyond `limit` tags the oldest go first.
+ * of a phone number is undone by trying all of them. Among 100,000 tags of 48 bits a stranger's value meets one by chance once in
+ * three thousand million checks. Beyond `limit` tags the oldest go first.
  */
 export function createKnownData(key: Uint8Array, limit: number = LIMIT): KnownDataStore {
   const keyed = hmac.create(sha256, key);
-  const owners = new Map<number, readonly string[]>();
+  const owners = new Map<number, readonly number[]>();
 
   const tagOf = (kind: string, value: string): number => {
     const digest = keyed
       .clone()
       .update(utf8ToBytes(`${kind}\n${value}`))
       .digest();
-    return digest.subarray(0, TAG_BYTES).reduce((tag, byte) => tag * 256 + byte, 0);
+    return numberOf(digest.subarray(0, TAG_BYTES));
   };
-  const ownersOf = (kind: string, value: string): readonly string[] => owners.get(tagOf(kind, value)) ?? [];
+  const ownerOf = (buyerKey: string): number => tagOf('buyer', buyerKey);
+  /** Whether the pair was not known. */
+  const keep = ({ tag, owner }: KnownTag): boolean => {
+    const before = owners.get(tag) ?? [];
+    const isNew = !before.includes(owner);
+    // Taken out and put back: a Map keeps the order of insertion, and what was seen last stays longest.
+    owners.delete(tag);
+    owners.set(tag, isNew ? [...before, owner] : before);
+    if (owners.size > limit) owners.delete(owners.keys().next().value ?? tag);
+    return isNew;
+  };
 
   return {
     remember: (buyerKey, kind, value) => {
-      const tag = tagOf(kind, value);
-      const before = owners.get(tag) ?? [];
-      // Taken out and put back: a Map keeps the order of insertion, and what was seen last stays longest.
-      owners.delete(tag);
-      owners.set(tag, before.includes(buyerKey) ? before : [...before, buyerKey]);
-      if (owners.size > limit) owners.delete(owners.keys().next().value ?? tag);
+      const seen = { tag: tagOf(kind, value), owner: ownerOf(buyerKey) };
+      return keep(seen) ? seen : undefined;
+    },
+    take: (tags) => {
+      for (const seen of tags) keep(seen);
     },
     forget: (buyerKey) => {
       if (buyerKey === undefined) owners.clear();
-      else for (const [tag, keys] of owners) withoutOwner(owners, tag, keys, buyerKey);
+      else for (const [tag, all] of owners) withoutOwner(owners, tag, all, ownerOf(buyerKey));
     },
-    ownersOf,
-    seenBy: (current) => ({ ownersOf, current }),
+    seenBy: (current) => {
+      const mine = ownerOf(current);
+      return {
+        isOthers: (kind, value) => {
+          const all = owners.get(tagOf(kind, value));
+          return all !== undefined && !all.includes(mine);
+        },
+      };
+    },
     size: () => owners.size,
   };
 }
 
-function withoutOwner(
-  owners: Map<number, readonly string[]>,
-  tag: number,
-  keys: readonly string[],
-  gone: string,
-): void {
-  if (!keys.includes(gone)) return;
-  const left = keys.filter((key) => key !== gone);
+function withoutOwner(owners: Map<number, readonly number[]>, tag: number, all: readonly number[], gone: number): void {
+  if (!all.includes(gone)) return;
+  const left = all.filter((owner) => owner !== gone);
   if (left.length === 0) owners.delete(tag);
   else owners.set(tag, left);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReviewContext } from '../../lib/chat/draft';
 import { findCustomerData } from '../../lib/privacy/find-customer-data';
+import { createKnownData } from '../../lib/privacy/known-data';
 
 const ORDER = {
   receiver: '王小明',
@@ -52,7 +53,7 @@ describe('the buyer’s own order (S1)', () => {
 
   test('offers the tail of the number', () => {
     const [finding] = findCustomerData('电话13812340001对吗', { messages: [], order: ORDER }, []);
-    expect(finding?.fix).toBe('尾号0001的手机');
+    expect(finding?.fix).toBe('尾号0001');
   });
 });
 
@@ -100,12 +101,10 @@ describe('another buyer’s data (S3)', () => {
   });
 
   test('is found by keyed tags as well as in clear', () => {
-    const known = {
-      current: 'me',
-      ownersOf: (kind: string, value: string) => (kind === 'mobile' && value === '13912345678' ? ['other'] : []),
-    };
-    expect(verdicts('电话13912345678', { known })).toEqual(['mobile:block']);
-    expect(verdicts('电话13912345678', { known: { ...known, current: 'other' } })).toEqual(['mobile:warn']);
+    const known = createKnownData(new Uint8Array(32).fill(7));
+    known.remember('other', 'mobile', '13912345678');
+    expect(verdicts('电话13912345678', { known: known.seenBy('me') })).toEqual(['mobile:block']);
+    expect(verdicts('电话13912345678', { known: known.seenBy('other') })).toEqual(['mobile:warn']);
   });
 });
 

@@ -64,10 +64,7 @@ export function readOwners(context: ReviewContext, allow: readonly string[]): Ow
     echoed,
     allowed: () => SOURCES.of(allow, () => toSource(allow.join('\n'))),
     hasTags: known !== undefined,
-    isTagged: (kind, value) => {
-      const owners = known?.ownersOf(kind, value) ?? [];
-      return owners.length > 0 && known !== undefined && !owners.includes(known.current);
-    },
+    isTagged: (kind, value) => known?.isOthers(kind, value) === true,
   };
 }
 

@@ -2,6 +2,9 @@ import type { Finding, Severity } from '../../chat/finding';
 import { toTraditional } from '../../text/traditional';
 import type { Candidate, Detector } from '../detector';
 import type { Owner } from '../ownership';
+import { betterWording } from '../wording/better-wording';
+import type { MaskingProfile } from '../wording/masking';
+import { maskedForm } from '../wording/masking';
 
 const WHY_FOREIGN =
   '把一位买家的信息给另一位，属于泄露个人信息（《个人信息保护法》第十条、第二十五条，平台“泄露他人信息”）';
@@ -19,6 +22,8 @@ const POSSESSIVE_DISTANCE = 8;
 export interface Draft {
   readonly text: string;
   readonly isTraditional: boolean;
+  /** How much of a value stays when it is masked rather than left out. */
+  readonly masking: MaskingProfile;
 }
 
 /** What to tell the agent about one piece of data, given whose it is; nothing when it may go. */
@@ -27,6 +32,7 @@ export function toFinding(draft: Draft, detector: Detector, candidate: Candidate
   if (severity === 'pass') return [];
   const { start, end } = candidate;
   const { message, why } = wordingOf(detector, owner);
+  const masked = WITHHELD[owner] === undefined ? maskedForm(detector.kind, candidate.value, draft.masking) : undefined;
   return [
     {
       rule: detector.kind,
@@ -37,6 +43,7 @@ export function toFinding(draft: Draft, detector: Detector, candidate: Candidate
       message,
       why,
       fix: fixOf(draft, detector, candidate, owner),
+      ...(masked === undefined ? {} : { masked }),
     },
   ];
 }
@@ -78,14 +85,14 @@ function wordingOf(detector: Detector, owner: Owner): { readonly message: string
     case 'echoed':
       return { message: `这里写出了完整的${title}，说到能认出是哪一个就够了。`, why };
     default:
-      return { message: `这里有${title}，看不出是这位顾客自己的，请核对。`, why };
+      return { message: detector.message ?? `这里有${title}，看不出是这位顾客自己的，请核对。`, why };
   }
 }
 
 function fixOf(draft: Draft, detector: Detector, candidate: Candidate, owner: Owner): string {
   const isOwn = owner === 'own' || owner === 'echoed' || owner === 'gift';
-  const written = draft.text.slice(candidate.start, candidate.end);
-  const wording = isOwn ? detector.rewrite(candidate, written) : (WITHHELD[owner] ?? detector.withheld);
+  const place = { text: draft.text, start: candidate.start, end: candidate.end };
+  const wording = WITHHELD[owner] ?? betterWording(place, detector, candidate, isOwn);
   // 您的地址是您订单里…: said once is enough.
   const isSaid = draft.text.slice(Math.max(0, candidate.start - POSSESSIVE_DISTANCE), candidate.start).includes('您');
   const fix = isSaid ? wording.replace(/^您的?/u, '') : wording;

@@ -10,6 +10,8 @@ const OPENINGS = new Set(
   [...SURNAMES, ...COMMON_WORD_SURNAMES, ...COMPOUND_SURNAMES].map((surname) => surname.charCodeAt(0)),
 );
 const TYPICAL = new Set(GIVEN_NAME_CHARACTERS);
+/** The one-character surnames, as the inside of a character class. */
+export const SURNAME_CLASS = `${SURNAMES}${COMMON_WORD_SURNAMES}`;
 const LONGEST_NAME = 16;
 const SHORTEST_BARE = 3;
 // 阿依古丽·买买提: both halves as long as names are, until something else begins.

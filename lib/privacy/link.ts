@@ -1,0 +1,64 @@
+import { matchesOf } from '../text/matches';
+import { defineDetector } from './detector';
+import type { DetectorExamples } from './detector';
+import { candidateIn } from './reading/candidates';
+
+const TOP_LEVEL =
+  'com|cn|net|org|cc|top|shop|store|vip|xyz|site|club|online|link|ltd|info|biz|me|io|ly|la|tv|tw|hk|co|app|fun|ink|wang|ren|pub';
+const HOST = `(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\\s?(?:\\.|点|。|\\(点\\)|\\(\\.\\)|\\[\\.\\])\\s?){1,4}`;
+const URL_PATTERN = new RegExp(
+  `(?<![a-z0-9@._-])(?:https?:\\/\\/|www\\.)?(${HOST}(?:${TOP_LEVEL}))(?![a-z0-9.-]*[a-z0-9]?@)(?![a-z0-9])((?:\\/[\\w\\-./?%&=#:~+@!,;]*)?)`,
+  'gu',
+);
+const TAOBAO_CODE = /[¥￥$€₤(]\s?([a-z0-9]{9,13})\s?[¥￥$€₤)](?![\d])/gu;
+const CODE_VALUE = 'taobao-code';
+/** Families of hosts: what belongs to one platform may be sent on it. */
+const PLATFORMS: Readonly<Record<string, RegExp>> = {
+  taobao:
+    /(?:^|\.)(?:taobao|tmall|alipay|alicdn|cainiao|fliggy|tb|dingtalk|youku|aliexpress|lazada)\.(?:com|cn|hk|tw)$/u,
+  ali1688: /(?:^|\.)(?:1688|alibaba|alicdn|alipay|taobao|cainiao)\.com$/u,
+  jd: /(?:^|\.)(?:jd|jd-ex|jingxi|jdl|3\.cn|360buy)(?:\.(?:com|hk|cn|ru))?$|(?:^|\.)3\.cn$/u,
+  pinduoduo: /(?:^|\.)(?:pinduoduo|yangkeduo|pddpic|temu)\.com$/u,
+  douyin: /(?:^|\.)(?:douyin|jinritemai|toutiao|bytedance|douyinec|iesdouyin)\.com$/u,
+  kuaishou: /(?:^|\.)(?:kuaishou|kwaixiaodian|gifshow|kuaishouzt)\.com$/u,
+  xiaohongshu: /(?:^|\.)(?:xiaohongshu|xhscdn)\.com$/u,
+  others: /(?:^|\.)(?:shopee|momoshop|ruten|pchome|suning|vip|dewu|weidian)\.(?:com|com\.tw|tw|cn)$/u,
+};
+// Authorities and carriers: where a buyer checks what the shop said.
+const PUBLIC =
+  /(?:^|\.)(?:gov\.cn|12315\.cn|sf-express|zto|yto\.net|yundaex|sto|jtexpress|deppon|ems\.com|chinapost|kuaidi100|apple|huawei|mi)\.?(?:com|cn)?(?:\.cn)?$/u;
+const OFFICIAL_WORD = /(?:官网|官方|查询|验证|防伪|鉴定|真伪|说明书|驱动|固件)[^。!?;]{0,16}$/u;
+
+export default defineDetector({
+  kind: 'link',
+  title: '站外链接',
+  why: '站外链接可能把买家带出平台，平台会按引流处罚，买家也得不到保障',
+  message: '这个链接不属于当前平台，发出去可能被判为引流，请核对。',
+  severity: { own: 'pass', unknown: 'warn', foreign: 'warn' },
+  order: 97,
+  find: (text) => [
+    ...matchesOf(URL_PATTERN, text.words.text).flatMap((match) => {
+      const host = (match[1] ?? '').replaceAll(/\s|[()[\]]/gu, '').replaceAll(/[点。]/gu, '.');
+      const words = text.words.text;
+      if (PUBLIC.test(host) || OFFICIAL_WORD.test(words.slice(Math.max(0, match.index - 20), match.index))) return [];
+      return [candidateIn(text.words, match.index, match.index + match[0].length, host, 'doubtful')];
+    }),
+    ...matchesOf(TAOBAO_CODE, text.words.text)
+      .filter(([, code = '']) => /\d/u.test(code) && /[a-z]/u.test(code))
+      .map((match) => candidateIn(text.words, match.index, match.index + match[0].length, CODE_VALUE, 'doubtful')),
+  ],
+  rewrite: (_, written) => written,
+  withheld: '本店页面',
+});
+
+export const examples: DetectorExamples = {
+  trips: ['打开 https://shop.example.com/abc 下单', '看 t.cn/A6abcd', '到tuotie点com看'],
+  nearMisses: ['官网www.example.com查防伪', 'v2.0版本', '1.5cm', 'node.js教程书'],
+};
+
+/** Whether a link stays on the platform that a conversation is held on; where that is unknown, on any. */
+export function staysOnPlatform(host: string, site: string | undefined): boolean {
+  if (host === CODE_VALUE) return site === undefined || site === 'taobao';
+  const family = site === undefined ? undefined : PLATFORMS[site];
+  return family === undefined ? Object.values(PLATFORMS).some((pattern) => pattern.test(host)) : family.test(host);
+}

@@ -1,0 +1,53 @@
+import { matchesOf } from '../text/matches';
+import { defineDetector } from './detector';
+import type { Candidate, DataText, DetectorExamples } from './detector';
+import { candidateIn } from './reading/candidates';
+import { CONNECTOR } from './reading/contact-names';
+
+// Messengers and social accounts besides WeChat and QQ. Each name is a word of its own, not the end of one (online, 抽屉).
+const NAME =
+  '(?:(?<![a-z])(?:line|telegram|tg|whats\\s?app|wsapp|facebook|fb|instagram|ig|messenger|signal|skype|kakao(?:talk)?|viber|zalo|twitter)|' +
+  '电报|纸飞机|飞机号|连我|赖(?=id|号|:)|脸书|推特|抖音|快手|小红书|微博|陌陌|探探|钉钉|飞书|闲鱼|旺信|米聊|b站)';
+// Whatever introduces an account: without it LINE 6cm and 抖音 abc are words that follow each other.
+const INTRODUCED = '(?:号码?|账号|帐号|id|ID|昵称|主页|好友|搜|加|是|为|:)';
+const ACCOUNT = '[a-z0-9][-_.a-z0-9]{3,29}';
+const NAMED = new RegExp(
+  `${NAME}(?=[^,。!?;]{0,5}${INTRODUCED})(?:${INTRODUCED}|${CONNECTOR})*?(?<![a-z0-9])(@?${ACCOUNT})(?![-_a-z0-9@])`,
+  'gu',
+);
+const LINK =
+  /(?<![a-z0-9])(?:t\.me|telegram\.me|wa\.me|api\.whatsapp\.com|line\.me|lin\.ee|m\.me|qm\.qq\.com|v\.douyin\.com\/user)\/[\w/?=&.@+~-]+/gu;
+const ORDINARY =
+  /^(?:line|app|link|link\d*|http|https|www|phone|iphone|ipad|android|version|video|shop|store|live|vip|pro|max|plus|\d{4})$/u;
+
+export default defineDetector({
+  kind: 'messenger-id',
+  title: 'LINE、抖音等账号',
+  why: '平台规则禁止引导买家到站外联系，站外交易买家得不到保障',
+  severity: { own: 'hint', unknown: 'block', foreign: 'block' },
+  isContact: true,
+  order: 62,
+  find: (text) => [...findNamed(text), ...findLinks(text)],
+  rewrite: () => '您之前留的联系方式',
+  withheld: '本平台的聊天窗口',
+});
+
+export const examples: DetectorExamples = {
+  trips: ['LINE ID:tuotie_88', '加我whatsapp号852shop88', 'https://t.me/tuotie_test', '抖音号tuotie2026'],
+  nearMisses: ['LINE FRIENDS联名款', '抖音同款1280', 'online客服', '支持LINE Pay', '抖音搜索热度第1'],
+};
+
+function findNamed(text: DataText): readonly Candidate[] {
+  return matchesOf(NAMED, text.words.text).flatMap((match) => {
+    const account = (match[1] ?? '').replace(/[.-]+$/u, '');
+    const at = match.index + match[0].lastIndexOf(match[1] ?? '');
+    if (ORDINARY.test(account) || (/^[a-z]+$/u.test(account) && !/号|id|账|帐|:/u.test(match[0]))) return [];
+    return [candidateIn(text.words, at, at + account.length, account.replace('@', ''), 'likely')];
+  });
+}
+
+function findLinks(text: DataText): readonly Candidate[] {
+  return matchesOf(LINK, text.words.text).map((match) =>
+    candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'certain'),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Message } from '../../chat/message';
+import { readDataText } from '../data-text';
+import type { DataText } from '../detector';
+
+/** A draft read as the end of what the agent sent before it. */
+export interface JoinedDraft {
+  readonly text: DataText;
+  /** The part of a span that lies in the draft; undefined when the span does not run from an earlier message into it or lean on one. */
+  readonly toDraft: (span: Span) => Span | undefined;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MOST_MESSAGES = 3;
+// A message that deals out a piece is short: the piece and a word or two.
+const LONGEST_PIECE = 24;
+const LONGEST_BEGINNING = 40;
+const LONGEST_DRAFT = 60;
+const MOST_CHARACTERS_BETWEEN = 8;
+/** 后面是5678: what a piece is introduced with. */
+const LEAD =
+  /^[\s,，。.:：]*(?:(?:然后|接着|再|还有|后面|后边|中间|前面|最后|剩下|接下来|下面|后半段?|后[四4]位|末尾|[再又]来?)(?:几?位|[四三4]个|的?数字|的)?(?:就?是|为|,|，|:|：|\s)*)/u;
+/** 138哈: what a piece ends with. */
+const TRAIL = /[\s,，。.…~～!！、哈哦呢啊呀嗯亲~]+$/u;
+const HAS_PIECE = /[\p{N}零一二三四五六七八九十幺两洞拐勾壹贰叁肆伍陆柒捌玖a-z_]/iu;
+const LABEL_AT_END =
+  /(?:[信芯心❤]|v|vx|wx|qq|扣扣|企鹅|line|账号|号码?|电话|手机|邮箱|id)(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
+
+/**
+ * The draft behind the last one, two and three messages of the agent, each as far as it could be a piece of one number or the words
+ * that announce it. Empty when nothing was sent before or the draft is no piece.
+ */
+export function joinedDrafts(draft: string, messages: readonly Message[]): readonly JoinedDraft[] {
+  if (draft.length > LONGEST_DRAFT || !HAS_PIECE.test(draft)) return [];
+  const lead = LEAD.exec(draft)?.[0].length ?? 0;
+  const joined: JoinedDraft[] = [];
+  let before = '';
+  for (const message of lastOwn(messages)) {
+    const piece = message.replace(TRAIL, '');
+    const isBeginning = piece.length > LONGEST_PIECE;
+    if (!HAS_PIECE.test(piece) && !LABEL_AT_END.test(piece)) break;
+    before = `${(before === '' ? piece : piece.replace(LEAD, '')).slice(-LONGEST_BEGINNING)}\n${before === '' ? '' : before.replace(LEAD, '')}`;
+    joined.push(joinedAt(before, draft, lead));
+    if (isBeginning) break;
+  }
+  return joined;
+}
+
+/** The agent's last messages, latest first; what the buyer says in between does not break off a number that is being dealt out. */
+function lastOwn(messages: readonly Message[]): readonly string[] {
+  const own: string[] = [];
+  for (let i = messages.length - 1; i >= Math.max(0, messages.length - MOST_CHARACTERS_BETWEEN); i -= 1) {
+    const message = messages[i];
+    if (message?.from === 'agent' && message.text !== '') own.push(message.text);
+    if (own.length === MOST_MESSAGES) break;
+  }
+  return own;
+}
+
+function joinedAt(before: string, draft: string, lead: number): JoinedDraft {
+  const text = readDataText(before + draft.slice(lead));
+  const shift = before.length - lead;
+  const alone = LABEL_AT_END.test(before.trimEnd());
+  return {
+    text,
+    toDraft: ({ start, end }) => {
+      if (end <= before.length) return undefined;
+      // Whole in the draft: only where the announcement came with the message before, and nothing but it stands in between.
+      if (start >= before.length && !(alone && start - before.length <= MOST_CHARACTERS_BETWEEN)) return undefined;
+      return { start: Math.max(lead, start - shift), end: end - shift };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { matchesOf } from '../text/matches';
+import { defineDetector } from './detector';
+import type { DetectorExamples } from './detector';
+import { candidateIn } from './reading/candidates';
+import { SURNAME_CLASS } from './reading/names';
+
+// Illness, pregnancy, faith, convictions, children: what the law calls sensitive, told of somebody who can be pointed at.
+const FACT =
+  '(?:得了|患有?|确诊|查出|有)(?:了)?(?:轻微|严重|点|点儿)?(?:糖尿病|高血压|心脏病|抑郁症?|焦虑症|癌症?|肿瘤|艾滋病?|乙肝|肝炎|肾病|癫痫|自闭症|精神病|妇科病|性病|前列腺|痔疮|不孕|尿失禁|白血病|中风)|' +
+  '(?:怀孕|怀上|流产|小产|化疗|透析|住院|做(?:了|过|完)?手术|坐牢|离婚|破产)(?:了|过|\\p{Script=Han}?个月)?|' +
+  '(?:信(?:佛|教|基督|伊斯兰)|是(?:穆斯林|回族|基督徒|残疾人))|' +
+  '(?:孩子|女儿|儿子|宝宝|小孩)(?:今年|才|刚|已经)?\\d{1,2}岁|(?:孩子|女儿|儿子)(?:在|读|上)[\\p{Script=Han}]{2,10}(?:小学|中学|幼儿园)';
+const THIRD = `(?:(?:上一?|前一?|刚才那?|刚刚那?|另外?一?|隔壁那?|那)(?:个|位)(?:买家|顾客|客户|客人|[${SURNAME_CLASS}](?:女士|先生|小姐|姐|哥|阿姨|太太))|(?<!您是)(?<!\\p{Script=Han})[${SURNAME_CLASS}](?:女士|先生|小姐|阿姨|太太))`;
+const PATTERN = new RegExp(`${THIRD}(?:她|他|家里?|那边|的)?[^,。!?;您你]{0,6}?(?:${FACT})`, 'gu');
+
+export default defineDetector({
+  kind: 'sensitive-fact',
+  title: '敏感情况',
+  why: '健康、孕产、信仰、未成年人的情况是敏感个人信息（《个人信息保护法》第二十八条）',
+  message: '这里说到了别人的健康、家庭等敏感情况，不能告诉这位顾客。',
+  severity: { own: 'pass', unknown: 'block', foreign: 'block' },
+  order: 96,
+  find: (text) =>
+    matchesOf(PATTERN, text.words.text).map((match) =>
+      candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'likely'),
+    ),
+  rewrite: (_, written) => written,
+  withheld: '其他顾客的情况不便透露',
+});
+
+export const examples: DetectorExamples = {
+  trips: ['上一位顾客得了糖尿病也在吃', '林女士她怀孕5个月了'],
+  nearMisses: ['您宝宝3岁可以穿110码', '糖尿病人慎用', '孕妇也可以用的', '您是怀孕期间用吗'],
+};
