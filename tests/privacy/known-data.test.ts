@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCustomerData } from '../../lib/privacy/find-customer-data';
 import { createKnownData, knownDataOf } from '../../lib/privacy/known-data';
+import { packTags, unpackTags } from '../../lib/privacy/known-tags';
 
 const KEY = new Uint8Array(32).fill(7);
 const OTHER = {
@@ -18,20 +19,42 @@ function storeWith(order: Readonly<Record<string, string>>, buyerKey: string) {
 }
 
 describe('known data', () => {
-  test('answers who a value was seen with, and only for that kind and value', () => {
+  test('tells what was seen with others only, and only for that kind and value', () => {
     const store = createKnownData(KEY);
     store.remember('a', 'mobile', '13912345678');
     store.remember('b', 'mobile', '13912345678');
-    expect(store.ownersOf('mobile', '13912345678')).toEqual(['a', 'b']);
-    expect(store.ownersOf('order-no', '13912345678')).toEqual([]);
-    expect(store.ownersOf('mobile', '13912345679')).toEqual([]);
+    expect(['a', 'b', 'c'].map((buyer) => store.seenBy(buyer).isOthers('mobile', '13912345678'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(store.seenBy('c').isOthers('order-no', '13912345678')).toBe(false);
+    expect(store.seenBy('c').isOthers('mobile', '13912345679')).toBe(false);
   });
 
   test('another key makes other tags: without the key nothing can be asked', () => {
     const store = createKnownData(KEY);
-    store.remember('a', 'mobile', '13912345678');
-    expect(createKnownData(new Uint8Array(32).fill(8)).ownersOf('mobile', '13912345678')).toEqual([]);
-    expect(JSON.stringify(store)).not.toContain('139');
+    const tag = store.remember('a', 'mobile', '13912345678');
+    const stranger = createKnownData(new Uint8Array(32).fill(8));
+    stranger.take(tag === undefined ? [] : [tag]);
+    expect(stranger.size()).toBe(1);
+    expect(stranger.seenBy('b').isOthers('mobile', '13912345678')).toBe(false);
+    expect(JSON.stringify([store, tag])).not.toContain('139');
+  });
+
+  test('a page with the same key knows what another has seen, and whose it was', () => {
+    const one = createKnownData(KEY);
+    const seen = ['13912345678', '13700001111'].flatMap((value) => one.remember('a', 'mobile', value) ?? []);
+    const two = createKnownData(KEY);
+    two.take(unpackTags(packTags(seen)));
+    expect(two.seenBy('b').isOthers('mobile', '13700001111')).toBe(true);
+    expect(two.seenBy('a').isOthers('mobile', '13700001111')).toBe(false);
+    expect(one.remember('a', 'mobile', '13912345678')).toBeUndefined();
+  });
+
+  test('what is no tag is left out of a packed text', () => {
+    const [tag] = [createKnownData(KEY).remember('a', 'mobile', '1')].flatMap((one) => one ?? []);
+    expect(unpackTags(`${packTags(tag === undefined ? [] : [tag])}不是标签不是标签不是标签不是标签短`)).toEqual([tag]);
   });
 
   test('forgets one buyer and keeps the others', () => {
@@ -40,8 +63,8 @@ describe('known data', () => {
     store.remember('b', 'mobile', '13912345678');
     store.remember('a', 'mobile', '13700001111');
     store.forget('a');
-    expect(store.ownersOf('mobile', '13912345678')).toEqual(['b']);
-    expect(store.ownersOf('mobile', '13700001111')).toEqual([]);
+    expect(store.seenBy('a').isOthers('mobile', '13912345678')).toBe(true);
+    expect(store.seenBy('c').isOthers('mobile', '13700001111')).toBe(false);
     store.forget();
     expect(store.size()).toBe(0);
   });
@@ -52,7 +75,7 @@ describe('known data', () => {
     store.remember('a', 'mobile', '2');
     store.remember('a', 'mobile', '1');
     store.remember('a', 'mobile', '3');
-    expect(['1', '2', '3'].map((value) => store.ownersOf('mobile', value).length)).toEqual([1, 0, 1]);
+    expect(['1', '2', '3'].map((value) => store.seenBy('b').isOthers('mobile', value))).toEqual([true, false, true]);
   });
 
   test.each([
