@@ -1,4 +1,4 @@
-import type { Policy } from './policy';
+import type { WholePolicy } from './policy';
 import { DEFAULT_POLICY } from './policy';
 import type { ShopFacts } from '../text/template/computed';
 
@@ -18,7 +18,7 @@ export type Language = 'auto' | 'zh-CN' | 'zh-TW' | 'en';
 
 /** Everything the user can set, kept in the extension's own storage. */
 export interface Settings {
-  readonly policy: Policy;
+  readonly policy: WholePolicy;
   readonly hotkeys: Hotkeys;
   readonly language: Language;
   /** A double click on a suggestion inserts and sends. Off unless the user allows it. */

@@ -1,10 +1,19 @@
 import * as v from 'valibot';
 import type { Hotkeys, Settings } from '../chat/settings';
 import { DEFAULT_SETTINGS } from '../chat/settings';
+import type { Brand, WholePolicy } from '../chat/policy';
+import { DEFAULT_BRAND } from '../chat/policy';
+import {
+  AllowedText,
+  BrandSchema,
+  ExceptionsSchema,
+  MaskingSchema,
+  PolicySchema,
+  RuleId,
+  RuleState,
+  WordListsSchema,
+} from './policy-schema';
 
-const RuleState = v.picklist(['hint', 'warn', 'block', 'off']);
-const RuleId = v.pipe(v.string(), v.maxLength(64));
-const AllowedText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
 const Hotkey = v.pipe(v.string(), v.maxLength(40));
 const Origin = v.pipe(v.string(), v.maxLength(300));
 const ShopName = v.pipe(v.string(), v.maxLength(60));
@@ -15,10 +24,7 @@ const MOST_ENTRIES = 5_000;
 
 /** Settings as a message may carry them: everything there and valid, or refused. */
 export const SettingsSchema = v.object({
-  policy: v.object({
-    rules: v.record(RuleId, RuleState),
-    allow: v.pipe(v.array(AllowedText), v.maxLength(MOST_ENTRIES)),
-  }),
+  policy: PolicySchema,
   hotkeys: v.object({
     insert: v.pipe(v.array(Hotkey), v.maxLength(9)),
     search: Hotkey,
@@ -43,7 +49,6 @@ export interface ParsedSettings {
 export function parseSettings(stored: unknown): ParsedSettings {
   const repaired: string[] = [];
   const root = fieldsOf(stored, '', repaired);
-  const policy = fieldsOf(root['policy'], 'policy', repaired);
   const hotkeys = fieldsOf(root['hotkeys'], 'hotkeys', repaired);
   const key = (name: keyof Hotkeys, schema: v.GenericSchema<unknown, string>) =>
     part(schema, hotkeys[name], DEFAULT_SETTINGS.hotkeys[name] as string, `hotkeys.${name}`, repaired);
@@ -51,17 +56,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
   const shopFact = (name: keyof Settings['shop'], schema: v.GenericSchema<unknown, string>) =>
     part(schema, shop[name], DEFAULT_SETTINGS.shop[name], `shop.${name}`, repaired);
   const settings: Settings = {
-    policy: {
-      rules: Object.fromEntries(
-        Object.entries(fieldsOf(policy['rules'], 'policy.rules', repaired)).flatMap(([id, state]) => {
-          const kept = v.safeParse(RuleState, state);
-          if (kept.success && v.is(RuleId, id)) return [[id, kept.output]];
-          repaired.push(`policy.rules.${id.slice(0, 64)}`);
-          return [];
-        }),
-      ),
-      allow: entries(AllowedText, policy['allow'], DEFAULT_SETTINGS.policy.allow, 'policy.allow', repaired),
-    },
+    policy: parsePolicy(root['policy'], repaired),
     hotkeys: {
       insert: part(
         SettingsSchema.entries.hotkeys.entries.insert,
@@ -87,6 +82,37 @@ export function parseSettings(stored: unknown): ParsedSettings {
     offAt: entries(Origin, root['offAt'], DEFAULT_SETTINGS.offAt, 'offAt', repaired),
   };
   return { settings, repaired };
+}
+
+function parsePolicy(stored: unknown, repaired: string[]): WholePolicy {
+  const policy = fieldsOf(stored, 'policy', repaired);
+  const initial = DEFAULT_SETTINGS.policy;
+  return {
+    rules: Object.fromEntries(
+      Object.entries(fieldsOf(policy['rules'], 'policy.rules', repaired)).flatMap(([id, state]) => {
+        const kept = v.safeParse(RuleState, state);
+        if (kept.success && v.is(RuleId, id)) return [[id, kept.output]];
+        repaired.push(`policy.rules.${id.slice(0, 64)}`);
+        return [];
+      }),
+    ),
+    allow: entries(AllowedText, policy['allow'], initial.allow, 'policy.allow', repaired),
+    masking: part(MaskingSchema, policy['masking'], initial.masking, 'policy.masking', repaired),
+    brand: parseBrand(policy['brand'], repaired),
+    wordLists: part(WordListsSchema, policy['wordLists'], [...initial.wordLists], 'policy.wordLists', repaired),
+    exceptions: part(ExceptionsSchema, policy['exceptions'], initial.exceptions, 'policy.exceptions', repaired),
+    locked: part(v.boolean(), policy['locked'], initial.locked, 'policy.locked', repaired),
+  };
+}
+
+/** Switch by switch: a version that adds one must not put the others back. */
+function parseBrand(stored: unknown, repaired: string[]): Brand {
+  const brand = fieldsOf(stored, 'policy.brand', repaired);
+  const switches = Object.entries(BrandSchema.entries).map(([name, schema]) => [
+    name,
+    part<unknown>(schema, brand[name], DEFAULT_BRAND[name as keyof Brand], `policy.brand.${name}`, repaired),
+  ]);
+  return Object.fromEntries(switches) as Brand;
 }
 
 /** The value's own fields; a missing value has none, a value that is no object is reported. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../../lib/chat/settings';
+import { DEFAULT_BRAND, DEFAULT_POLICY } from '../../lib/chat/policy';
 import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
 import { inspectSettings, onSettingsChanged, readSettings, writeSettings } from '../../lib/store/settings';
 import { parseSettings, SettingsSchema } from '../../lib/store/settings-schema';
@@ -13,7 +14,15 @@ beforeEach(() => fakeBrowser.reset());
 
 const CHANGED: Settings = {
   ...DEFAULT_SETTINGS,
-  policy: { rules: { arguing: 'block', emoji: 'off' }, allow: ['售后热线 400-000-0000'] },
+  policy: {
+    ...DEFAULT_POLICY,
+    rules: { arguing: 'block', emoji: 'off' },
+    allow: ['售后热线 400-000-0000'],
+    brand: { ...DEFAULT_BRAND, dear: true, emoji: 0 },
+    wordLists: [{ id: 'a1', name: '禁语', severity: 'block', advice: '', sites: [], on: true, entries: ['清仓价'] }],
+    exceptions: { key: 'ab'.repeat(32), entries: [{ rule: 'cold', tag: '0123456789abcdef', at: 1 }] },
+    locked: true,
+  },
   language: 'zh-TW',
   shop: { name: '山海小铺', opens: '09:00', closes: '22:30', cutOff: '16:00' },
   offAt: ['https://example.com'],
@@ -53,15 +62,22 @@ describe('settings', () => {
     [
       'one rule with an unknown severity',
       { policy: { rules: { arguing: 'shout', emoji: 'off' } } },
-      { policy: { rules: { emoji: 'off' }, allow: [] } },
+      { policy: { ...DEFAULT_POLICY, rules: { emoji: 'off' } } },
       ['policy.rules.arguing'],
     ],
     [
       'one allowed text that is none',
       { policy: { allow: ['甲', 5, '乙'] } },
-      { policy: { rules: {}, allow: ['甲', '乙'] } },
+      { policy: { ...DEFAULT_POLICY, allow: ['甲', '乙'] } },
       ['policy.allow.1'],
     ],
+    [
+      'one switch of the brand that is none',
+      { policy: { brand: { emoji: 9, cute: true } } },
+      { policy: { ...DEFAULT_POLICY, brand: { ...DEFAULT_BRAND, cute: true } } },
+      ['policy.brand.emoji'],
+    ],
+    ['word lists that are none', { policy: { wordLists: [{ id: 'a', name: '' }] } }, {}, ['policy.wordLists']],
     ['a hotkey that is none', { hotkeys: { search: null } }, {}, ['hotkeys.search']],
     ['hotkeys that are no list', { hotkeys: { insert: 'Alt+1' } }, {}, ['hotkeys.insert']],
     ['a list that is none', { offAt: {} }, {}, ['offAt']],

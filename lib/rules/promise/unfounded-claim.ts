@@ -5,11 +5,22 @@ import { END } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
-const FRAMES: readonly Frame[] = [
+const CLAIMS: readonly Frame[] = [
   {
-    says: `(?:好多|很多|大家|所有|不少)(?:人|客户|顾客|买家|家)?都?(?:喜欢|说好|在买|在用|回购|抢着)|(?:明天|马上|很快|下周)就?(?:要)?涨价|(?:不拍|不买|错过)(?:了)?就?(?:没了|没有了|亏)|(?:只剩|最后|仅剩)(?:\\d+|[一两二三四五几])(?:件|双|个|台|套|条)|我(?:自己|家里?)(?:也|都)?(?:一直)?在?(?:用|穿|吃|买)(?:这|的|,|。|${END})|卖(?:爆|疯)了|(?:手慢|先到先得)`,
+    says: `(?:好多|很多|大家|所有|不少)(?:人|客户|顾客|买家|家)?都?(?:喜欢|说好|在买|在用|回购|抢着)|(?:明天|马上|很快|下周)就?(?:要)?涨价|(?:不拍|不买|错过)(?:了)?就?(?:没了|没有了|亏)|(?:只剩|最后|仅剩)(?:\\d+|[一两二三四五几])(?:件|双|个|台|套|条)|卖(?:爆|疯)了|(?:手慢|先到先得)`,
   },
 ];
+/** What the agent says to have done himself: the shop may know it to be true. */
+const FIRST_PERSON: readonly Frame[] = [
+  { says: `我(?:自己|家里?)(?:也|都)?(?:一直)?在?(?:用|穿|吃|买)(?:这|的|,|。|${END})` },
+];
+
+const DEFAULTS = {
+  unless: [within(/系统|页面|后台|数据|评价|为准|显示|活动/u)],
+  fix: '评价区有买家秀，您可以参考',
+};
+const claims = strikes(CLAIMS, DEFAULTS);
+const firstPerson = strikes(FIRST_PERSON, DEFAULTS);
 
 export default defineRule(
   {
@@ -21,7 +32,10 @@ export default defineRule(
     severity: 'hint',
     advice: '说可核实的：评价区有买家秀，您可以参考',
   },
-  strikes(FRAMES, { unless: [within(/系统|页面|后台|数据|评价|为准|显示|活动/u)], fix: '评价区有买家秀，您可以参考' }),
+  (draft, context, _talk, brand) => [
+    ...claims(draft, context),
+    ...(brand.firstPerson ? [] : firstPerson(draft, context)),
+  ],
 );
 
 export const examples: RuleExamples = {

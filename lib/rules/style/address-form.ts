@@ -4,13 +4,24 @@ import { END, START } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
-const FRAMES: readonly Frame[] = [
-  {
-    says: `${START}(?:喂|美女|帅哥|小姐姐|小哥哥|姐妹们?|兄弟|哥们|大妈|大爷|大姐|大叔|大哥|阿姨|叔叔|胖子|老板娘?|宝子们?|亲爱的|那个谁|小妹|妹子|靓[仔女]|老乡)(?=您好|你好|${END})`,
-    covers: 'words',
-    fix: '您好',
-  },
+const called = (words: string): readonly Frame[] => [
+  { says: `${START}(?:${words})(?=您好|你好|${END})`, covers: 'words', fix: '您好' },
 ];
+
+const rude = strikes(called('喂|胖子|那个谁'));
+const dear = strikes(called('亲爱的'));
+const kinship = strikes(called('大[妈爷姐叔哥伯娘婶]|阿姨|叔叔|伯伯|奶奶|爷爷'));
+const chummy = strikes([
+  ...called('美女|帅哥|小姐姐|小哥哥|姐妹们?|兄弟|哥们|老板娘?|宝子们?|小妹|妹子|靓[仔女]|老乡'),
+  // 宝贝 by itself is the goods, 宝宝 the buyer's child: only called out as a name.
+  { says: `${START}宝(?:宝|贝|儿|儿们)?(?=[,~!])`, covers: 'words', fix: '您好' },
+]);
+/** Only where the shop does not want it: 亲 opens most messages of the trade. */
+const qin = strikes([
+  { says: `${START}亲亲?[,~!]?(?=[您你]好)`, covers: 'words', fix: '' },
+  { says: `${START}亲亲?(?=[,~!。?]|[您你]|$)(?![,~!]?[您你]好)`, covers: 'words', fix: '您好' },
+  { says: `(?<=[的哦呢哈了呀啦噢喔好在嘞哒])亲亲?${END}`, covers: 'words', fix: '' },
+]);
 
 export default defineRule(
   {
@@ -22,7 +33,13 @@ export default defineRule(
     severity: 'hint',
     advice: '用“您好”，知道姓氏时用“某女士”“某先生”',
   },
-  strikes(FRAMES),
+  (draft, context, _talk, brand) => [
+    ...rude(draft, context),
+    ...(brand.dear ? [] : dear(draft, context)),
+    ...(brand.kinship ? [] : kinship(draft, context)),
+    ...(brand.chummy ? [] : chummy(draft, context)),
+    ...(brand.qin ? [] : qin(draft, context)),
+  ],
 );
 
 export const examples: RuleExamples = {

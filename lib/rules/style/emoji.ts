@@ -8,9 +8,6 @@ const PICTURE = /(?![✅❌⭐❗❓❕❔➕➖➗⏰⏳⚡☔☕⬛⬜⚪⚫�
 const UNKIND = new Set('🙄🙂😒😤😡🤬😠👿💩🤷🙃👋👎🖕💀🤡😏😑😐🤮🤢😅🔪💣🥱😪😫😩🤦');
 const LOUD = /[?!]{3,}|^\s*[?!]+\s*$/gu;
 
-/** More than this many in one message is too many (norm 003: few and neutral). */
-const MOST = 2;
-
 export default defineRule(
   {
     id: 'emoji',
@@ -21,10 +18,11 @@ export default defineRule(
     severity: 'hint',
     advice: '至多留一个友好的表情；问号、感叹号各用一个',
   },
-  (draft) => [...pictures(draft), ...marks(draft.own)],
+  (draft, _context, _talk, { emoji }) => [...pictures(draft, emoji), ...marks(draft.own)],
 );
 
-function pictures({ own, normalised }: ReadDraft): readonly Hit[] {
+/** More than `most` in one message are too many: what the shop says, by default two (norm 003: few and neutral). */
+function pictures({ own, normalised }: ReadDraft, most: number): readonly Hit[] {
   const found: { start: number; end: number }[] = [];
   for (const match of matchesOf(PICTURE, own)) {
     const end = match.index + match[0].length;
@@ -35,8 +33,8 @@ function pictures({ own, normalised }: ReadDraft): readonly Hit[] {
     else found.push({ start: match.index, end });
   }
   const unkind = found.filter(({ start, end }) => UNKIND.has(own.slice(start, end)));
-  return found.length > MOST
-    ? found.slice(1).map((span) => ({ ...span, fix: '' }))
+  return found.length > most
+    ? found.slice(Math.min(1, most)).map((span) => ({ ...span, fix: '' }))
     : unkind.map((span) => ({ ...span, fix: '' }));
 }
 

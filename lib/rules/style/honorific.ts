@@ -24,8 +24,8 @@ export default defineRule(
     severity: 'hint',
     advice: '把“你”改成“您”',
   },
-  ({ normalised: { text } }) => {
-    if (!text.includes('你')) return [];
+  ({ normalised: { text } }, _context, _talk, { plainYou }) => {
+    if (plainYou || !text.includes('你')) return [];
     const spared = [...quotedSpans(text), ...matchesOf(IN_A_WORD, text).map(spanOf)];
     return matchesOf(YOU, text)
       .map(spanOf)

@@ -3,11 +3,16 @@ import { strikes } from '../grammar/frames';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
-const FRAMES: readonly Frame[] = [
+const TRADE: readonly Frame[] = [{ says: '(?<![a-z0-9])(?:sku|spu|dsr|gmv|roi)(?![a-z0-9-])' }];
+/** Dialect and catchwords: a shop may speak like that. */
+const DIALECT: readonly Frame[] = [
   {
-    says: '(?<![a-z0-9])(?:yyds|xswl|nbcs|plmm|gkd|u1s1|sku|spu|dsr|gmv|roi)(?![a-z0-9-])|绝绝子|木有|咋(?:整|办|回事|弄)|唔该|集美们?|莫得|冇|老铁(?!锅)|家人们|奥利给|种草机|栓q|蚌埠住了|芭比q|尊嘟|泰裤辣|啥子|中不中|阔以|酱紫(?!色)|造不造',
+    says: '(?<![a-z0-9])(?:yyds|xswl|nbcs|plmm|gkd|u1s1)(?![a-z0-9-])|绝绝子|木有|咋(?:整|办|回事|弄)|唔该|集美们?|莫得|冇|老铁(?!锅)|家人们|奥利给|种草机|栓q|蚌埠住了|芭比q|尊嘟|泰裤辣|啥子|中不中|阔以|酱紫(?!色)|造不造',
   },
 ];
+
+const trade = strikes(TRADE, { covers: 'words' });
+const dialect = strikes(DIALECT, { covers: 'words' });
 
 export default defineRule(
   {
@@ -19,7 +24,7 @@ export default defineRule(
     severity: 'hint',
     advice: '换成大家都懂的说法',
   },
-  strikes(FRAMES, { covers: 'words' }),
+  (draft, context, _talk, brand) => [...trade(draft, context), ...(brand.dialect ? [] : dialect(draft, context))],
 );
 
 export const examples: RuleExamples = {

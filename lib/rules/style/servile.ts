@@ -4,11 +4,20 @@ import { within } from '../grammar/guards';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
-const FRAMES: readonly Frame[] = [
+const SERVILE: readonly Frame[] = [
   {
-    says: `求求(?:您|你)|跪求|磕头|小的(?:知|错|该)|(?:对不起|抱歉|不好意思)[,!~]?(?:对不起|抱歉|不好意思)[,!~]?(?:对不起|抱歉|不好意思)|人家(?:也|不|好)|么么[哒噠]|爱(?:您|你)[哟哦呦]|mua|抱抱|举高高|嘤嘤|呜呜|奴家|您大人(?:有大量|不计)`,
+    says: `求求(?:您|你)|跪求|磕头|小的(?:知|错|该)|(?:对不起|抱歉|不好意思)[,!~]?(?:对不起|抱歉|不好意思)[,!~]?(?:对不起|抱歉|不好意思)|奴家|您大人(?:有大量|不计)`,
   },
 ];
+/** In a small child's voice: a shop may want that. */
+const CUTE: readonly Frame[] = [{ says: `人家(?:也|不|好)|么么[哒噠]|爱(?:您|你)[哟哦呦]|mua|抱抱|举高高|嘤嘤|呜呜` }];
+
+const DEFAULTS = {
+  unless: [within(/款|公仔|玩偶|宝宝|孩子|毯|枕/u)],
+  fix: '非常抱歉给您带来不便，我马上为您处理',
+};
+const servile = strikes(SERVILE, DEFAULTS);
+const cute = strikes(CUTE, DEFAULTS);
 
 export default defineRule(
   {
@@ -20,7 +29,7 @@ export default defineRule(
     severity: 'hint',
     advice: '平实地说：非常抱歉给您带来不便，我马上为您处理',
   },
-  strikes(FRAMES, { unless: [within(/款|公仔|玩偶|宝宝|孩子|毯|枕/u)], fix: '非常抱歉给您带来不便，我马上为您处理' }),
+  (draft, context, _talk, brand) => [...servile(draft, context), ...(brand.cute ? [] : cute(draft, context))],
 );
 
 export const examples: RuleExamples = {

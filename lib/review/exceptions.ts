@@ -1,0 +1,55 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Finding } from '../chat/finding';
+import type { Policy } from '../chat/policy';
+import { ALL_DETECTORS } from '../privacy/all-detectors';
+import { normalise } from '../text/normalise';
+
+const KINDS: ReadonlySet<string> = new Set(ALL_DETECTORS.map(({ kind }) => kind));
+/** 64 bits: among ten thousand kept sentences another one meets a tag by chance once in a thousand million million. */
+const TAG_DIGITS = 16;
+const SENTENCE_BREAK = /[。！？!?;；\n]/u;
+const SPOKEN = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * Whether a finding may be waved through by the agent alone. Customer data that blocks (another buyer's, a password, a payment
+ * code: privacy.md, S3) never; what else blocks, unless a supervisor has locked the rules.
+ */
+export function isIgnorable({ rule, severity }: Finding, { locked }: Policy): boolean {
+  return severity !== 'block' || (!KINDS.has(rule) && locked !== true);
+}
+
+/** Whether a finding is of a kind of customer data. */
+export function isData({ rule }: Finding): boolean {
+  return KINDS.has(rule);
+}
+
+/** The findings without those that the agent has told never to come again for their sentence. */
+export function withoutExcepted(findings: readonly Finding[], draft: string, policy: Policy): readonly Finding[] {
+  const { key, entries } = policy.exceptions ?? { key: '', entries: [] };
+  if (entries.length === 0 || findings.length === 0) return findings;
+  return findings.filter((finding) => {
+    const tags = entries.filter(({ rule }) => rule === finding.rule);
+    if (tags.length === 0 || !isIgnorable(finding, policy)) return true;
+    const own = tagOf(key, finding.rule, sentenceOf(draft, finding));
+    return !tags.some(({ tag }) => tag === own);
+  });
+}
+
+/** The sentence of a draft in which a finding stands; several, where it reaches over their ends. */
+export function sentenceOf(draft: string, { start, end }: Pick<Finding, 'start' | 'end'>): string {
+  let [from, to] = [start, end];
+  while (from > 0 && !SENTENCE_BREAK.test(draft.charAt(from - 1))) from -= 1;
+  while (to < draft.length && !SENTENCE_BREAK.test(draft.charAt(to))) to += 1;
+  return draft.slice(from, to);
+}
+
+/**
+ * The tag of a sentence under a rule: HMAC-SHA256 with the installation's key over what is heard of it, so that a comma or a full
+ * stop more is still the same sentence. The sentence cannot be read back out of it, nor tried out without the key.
+ */
+export function tagOf(key: string, rule: string, sentence: string): string {
+  const heard = normalise(sentence).text.replace(SPOKEN, '');
+  return bytesToHex(hmac(sha256, hexToBytes(key), utf8ToBytes(`${rule}\n${heard}`))).slice(0, TAG_DIGITS);
+}
