@@ -5,7 +5,9 @@
  */
 import type { Message } from '../chat/message';
 import { DEFAULT_POLICY } from '../chat/policy';
+import { applyAllFixes } from '../review/apply-fix';
 import { betterWording } from '../review/wording/better-wording';
+import { withFixes } from '../review/wording/with-fixes';
 import { JUDGES, reviewDraft } from '../review/review-draft';
 import { examplesOf } from '../rules/all-examples';
 import { ALL_RULES } from '../rules/all-rules';
@@ -26,7 +28,7 @@ const listed = Number(process.argv[process.argv.indexOf('--list') + 1] ?? 0) * N
 const failing = process.argv.includes('--failures');
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
-console.log('set           warned  rewritten  rewrite passes  no hint left  keeps digits  all replaced     ms (mean, most)');
+console.log('set           warned  rewritten  rewrite passes  no hint left  keeps digits  nothing kept  fixes pass  ms (mean, most)');
 measure(
   'examples',
   ALL_RULES.flatMap(({ meta }) => examplesOf(meta.id).trips.map((draft) => ({ rule: meta.id, draft, messages: [] }))),
@@ -53,6 +55,7 @@ function measure(name: string, samples: readonly Sample[]): void {
   const numbered = made.filter(({ draft }) => /\d/u.test(draft));
   const kept = numbered.filter(({ draft, better }) => keepsDigits(draft, better ?? ''));
   const replaced = made.filter(({ draft, better }) => !shares(draft, better ?? ''));
+  const fixed = rows.filter(({ fixedLevel }) => fixedLevel !== 'warn' && fixedLevel !== 'block');
   const times = rows.map(({ ms }) => ms);
   const mean = times.reduce((sum, ms) => sum + ms, 0) / Math.max(1, times.length);
   console.log(
@@ -64,6 +67,7 @@ function measure(name: string, samples: readonly Sample[]): void {
       percent(clean.length, made.length).padStart(12),
       `${percent(kept.length, numbered.length)} of ${String(numbered.length)}`.padStart(16),
       percent(replaced.length, made.length).padStart(12),
+      percent(fixed.length, rows.length).padStart(10),
       `${mean.toFixed(1)}, ${Math.max(0, ...times).toFixed(1)}`.padStart(12),
     ].join('  '),
   );
@@ -80,7 +84,8 @@ function rewritten({ rule, draft, messages }: Sample) {
   const began = performance.now();
   const better = betterWording(draft, review, { messages }, judge);
   const ms = performance.now() - began;
-  return [{ rule, draft, better, left: better === undefined ? review.level : judge(better).level, ms }];
+  const fixedLevel = judge(applyAllFixes(draft, withFixes(draft, review, { messages }, judge))).level;
+  return [{ fixedLevel, rule, draft, better, left: better === undefined ? review.level : judge(better).level, ms }];
 }
 
 function spread<T>(rows: readonly T[]): readonly T[] {

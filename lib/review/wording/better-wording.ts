@@ -16,7 +16,7 @@ export type JudgeText = (text: string) => Review;
 /** Findings looked at for one draft; each is mended or given up. */
 const MOST_STEPS = 12;
 /** Judgements spent on one draft: about a millisecond each. */
-const MOST_TRIES = 60;
+const MOST_TRIES = 40;
 const WEIGHT: Readonly<Record<Severity, number>> = { hint: 1, warn: 100, block: 10_000 };
 /** The draft was not judged at all, or not to its end: nothing in it can be said better. */
 const NO_MATTER = new Set(['customer-data', 'too-long', 'unjudged']);
@@ -50,7 +50,8 @@ export function betterWording(draft: string, review: Review, context: ReviewCont
   return replyInstead(matter, tried);
 }
 
-function matterOf(draft: string, review: Review, { messages }: ReviewContext): Matter {
+/** What the wordings for a draft depend on beside its findings. */
+export function matterOf(draft: string, review: Review, { messages }: ReviewContext): Matter {
   const buyer = messages.findLast(({ from, text }) => from === 'buyer' && text.trim() !== '')?.text ?? '';
   const mayThou = review.findings.every(({ rule }) => rule !== 'honorific');
   return {
@@ -87,7 +88,7 @@ function firstBetter(
 }
 
 /** Nothing is said against the words put in. */
-function isCleanAt({ findings }: Review, { span, wording }: Candidate): boolean {
+export function isCleanAt({ findings }: Review, { span, wording }: Candidate): boolean {
   const end = span.start + wording.length;
   return findings.every((one) => one.end <= span.start || one.start >= end);
 }
@@ -105,7 +106,8 @@ function worstOf(findings: readonly Finding[]): Finding | undefined {
   }, undefined);
 }
 
-function weightOf(findings: readonly Finding[]): number {
+/** How much is held against a text. */
+export function weightOf(findings: readonly Finding[]): number {
   return findings.reduce((sum, { severity }) => sum + WEIGHT[severity], 0);
 }
 

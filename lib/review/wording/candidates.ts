@@ -1,11 +1,12 @@
 import type { Finding } from '../../chat/finding';
 import { simplify } from '../../text/script';
 import type { Span } from './clauses';
-import { clausesAround, clausesOf } from './clauses';
 import { factsOf, withFacts } from './facts';
 import { mendsOf } from './mends';
 import { OFFERS } from './offers';
+import type { Replies } from './replies';
 import { REPLIES, USUAL } from './replies';
+import { runsOf } from './runs';
 import type { Situation } from './situation';
 import type { Voice } from './voice';
 
@@ -23,7 +24,6 @@ export interface Matter {
   readonly seed: number;
 }
 
-const GREETING = /^(?:亲+|您好|你好|哈喽|嗨|在的)[呀啊哦呢]?/u;
 const SERVED = /(?:帮|给|为|替)(?:您|你|亲)|我(?:马上|这就|来|再|先)|稍等|马上/u;
 const KIND = /抱歉|不好意思|对不起|理解您|没关系|感谢/u;
 /** Letters that the rest of a message must have to stand without the clause. */
@@ -31,45 +31,61 @@ const STANDS = 7;
 
 /** What can be said instead of the words of a finding, the best first. None is checked here. */
 export function candidatesFor(text: string, finding: Finding, matter: Matter): readonly Candidate[] {
-  const replies = REPLIES[finding.rule];
-  const own: Candidate[] =
-    finding.fix === undefined ? [] : [{ span: { start: finding.start, end: finding.end }, wording: finding.fix }];
+  const { rule, severity, start, end, fix } = finding;
+  const known = REPLIES[rule];
+  const own: readonly Candidate[] = fix === undefined ? [] : [{ span: { start, end }, wording: fix }];
   // Customer data, a form of address, a picture: the few words are replaced, their clause is not.
-  if (replies === undefined && own.length > 0) return own;
-  const run = runOf(text, finding);
-  const wordings = wordingsFor(text, run, finding, replies ?? USUAL, matter).map((wording) => ({ span: run, wording }));
-  return [...wordings, ...own];
+  if (known === undefined && (own.length > 0 || severity === 'hint')) return own;
+  const replies = known ?? USUAL;
+  const { narrow, wide } = runsOf(text, finding, replies.dropsFacts === true);
+  const runs = wide.start === narrow.start && wide.end === narrow.end ? [narrow] : [wide, narrow];
+  const anew = runs.flatMap((run) => wordingsFor(text, run, finding, replies, matter));
+  // What the buyer must know is best said in the agent's own words.
+  const first = replies.needed === true ? mendedIn(text, narrow, finding, replies, matter) : [];
+  return [...first, ...anew, ...own];
 }
 
-/** The clauses that a finding touches, without a greeting that opens them. */
-function runOf(text: string, finding: Finding): Span {
-  const { start, end } = clausesAround(clausesOf(text), finding);
-  const greeting = GREETING.exec(simplify(text.slice(start, end)))?.[0].length ?? 0;
-  return { start: start + greeting < end ? start + greeting : start, end };
+function mendedIn(text: string, run: Span, { rule }: Finding, replies: Replies, { voice, seed }: Matter): readonly Candidate[] {
+  const clause = text.slice(run.start, run.end);
+  return worded(text, run, turned(mendsOf(rule, clause, voice.inScript), seed), replies, voice);
 }
 
-function wordingsFor(text: string, run: Span, finding: Finding, replies: typeof USUAL, matter: Matter): readonly string[] {
-  const { voice, seed } = matter;
+function wordingsFor(text: string, run: Span, finding: Finding, replies: Replies, matter: Matter): readonly Candidate[] {
   const clause = text.slice(run.start, run.end);
   const rest = simplify(`${text.slice(0, run.start)} ${text.slice(run.end)}`);
-  const said = [...turned(mendsOf(finding.rule, clause, voice.inScript), seed, 2), ...repliesFor(clause, rest, replies, matter)];
-  const facts = replies.dropsFacts === true ? [] : factsOf(clause);
-  const full = said.flatMap((wording) => {
-    const whole = withFacts(wording, facts, voice.inScript);
-    return whole === wording ? [wording] : [whole, wording];
-  });
-  if (!stands(rest)) return full;
-  return replies.drops === true ? ['', ...full] : [...full, ''];
+  const mended = mendedIn(text, run, finding, replies, matter);
+  const said = [...mended, ...worded(text, run, repliesFor(clause, rest, replies, matter), replies, matter.voice)];
+  if (replies.needed === true || !stands(rest)) return said;
+  const dropped = { span: run, wording: '' };
+  // One kind word in a message is enough.
+  const isSaid = replies.drops === true || (SERVED.test(rest) && KIND.test(rest));
+  return isSaid ? [...mended, dropped, ...said] : [...said, dropped];
 }
 
-function repliesFor(clause: string, rest: string, replies: typeof USUAL, { situation, voice, seed }: Matter): readonly string[] {
+/** Wordings for a part of the text: with the facts of the part first, and parted from a greeting that ran into it. */
+function worded(
+  text: string,
+  run: Span,
+  wordings: readonly string[],
+  replies: Replies,
+  { inScript }: Voice,
+): readonly Candidate[] {
+  const facts = replies.dropsFacts === true ? [] : factsOf(text.slice(run.start, run.end));
+  const joint = /[\p{L}\p{N}]$/u.test(text.slice(0, run.start)) ? inScript('，') : '';
+  return wordings.flatMap((wording) => {
+    const whole = withFacts(wording, facts, inScript);
+    return (whole === wording ? [wording] : [whole, wording]).map((one) => ({ span: run, wording: joint + one }));
+  });
+}
+
+function repliesFor(clause: string, rest: string, replies: Replies, { situation, voice, seed }: Matter): readonly string[] {
   const simple = simplify(clause);
   const whole = variants(replies.says?.find(([pattern]) => pattern === '' || pattern.test(simple))?.[1], seed);
   const opens = variants(replies.opens, seed);
   const offers = [...variants(OFFERS[situation], seed), ...variants(OFFERS.other, seed)];
-  const composed = opens.flatMap((open, i) => [`${open}，${offers[i % offers.length] ?? ''}`]);
+  const composed = opens.map((open, i) => `${open}，${offers[i % offers.length] ?? ''}`);
   const fitting = SERVED.test(rest) ? opens : KIND.test(rest) ? offers : [];
-  return [...whole, ...fitting, ...composed, ...offers].map(voice.say);
+  return [...whole, ...fitting, ...composed, ...offers].filter((one) => !rest.includes(one)).map(voice.say);
 }
 
 /** Whether a message says something without its clause: more than a greeting, and no half of a sentence. */
@@ -83,7 +99,7 @@ function variants(packed: string | undefined, seed: number): readonly string[] {
   return all.map((_, i) => all[(seed + i) % all.length] ?? '');
 }
 
-/** Variants of one way stay together; within each pair the seed says which comes first. */
-function turned(list: readonly string[], seed: number, by: number): readonly string[] {
-  return list.length === by && seed % by === 1 ? list.toReversed() : list;
+/** Two variants of one mend: the seed says which comes first. */
+function turned(list: readonly string[], seed: number): readonly string[] {
+  return list.length === 2 && seed % 2 === 1 ? list.toReversed() : list;
 }

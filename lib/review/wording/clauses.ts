@@ -19,9 +19,3 @@ export function clausesOf(text: string): readonly Span[] {
   }
   return clauses;
 }
-
-/** From the first to the last clause that a span touches; the span itself where it touches none. */
-export function clausesAround(clauses: readonly Span[], { start, end }: Span): Span {
-  const touched = clauses.filter((clause) => clause.start < end && start < clause.end);
-  return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };
-}

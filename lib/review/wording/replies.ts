@@ -6,6 +6,8 @@ export interface Replies {
   readonly says?: readonly (readonly [pattern: RegExp | '', variants: string])[];
   /** The message is better without the clause, where the rest can stand alone. */
   readonly drops?: boolean;
+  /** The clause carries what the buyer must know: it is never left out. */
+  readonly needed?: boolean;
   /** Numbers of the clause are part of what must not be said: an amount for a review, an account. */
   readonly dropsFacts?: boolean;
 }
@@ -45,7 +47,7 @@ export const REPLIES: Readonly<Record<string, Replies>> = {
     ],
   },
   boasting: { says: [['', '这款的面料和做工您可以看实拍图|很希望能为您服务，我帮您看看有没有合适的款式']], drops: true },
-  'flat-refusal': { opens: '抱歉没能直接帮到您|不好意思让您失望了' },
+  'flat-refusal': { opens: '抱歉没能直接帮到您|不好意思让您失望了', needed: true },
   'buck-passing': { opens: '给您添麻烦了|给您带来不便很抱歉|抱歉让您费心了' },
   complaining: { opens: '抱歉给您带来不便|给您添麻烦了', drops: true },
   commanding: {
@@ -59,11 +61,12 @@ export const REPLIES: Readonly<Record<string, Replies>> = {
   },
   // promise
   overpromise: {
+    needed: true,
     says: [
       [/到账|退款|审核|退到/u, '退款进度以平台通知为准，我帮您跟进'],
-      [/到|送达|收到|物流|快递|路上|丢|运输|签收/u, '预计近日送达，实际以物流更新为准|物流进度我帮您跟进，有延误会及时联系您'],
-      [/发|寄|出库/u, '我帮您催一下仓库，发出后通知您'],
-      [/退|换|赔|修|售后|保/u, '可以按平台规则申请售后，我帮您看一下流程'],
+      [/送[到达]|到货|收到|快递|物流|路上|运输|签收|丢件|[天点号周日前]\S{0,3}到/u, '预计近日送达，实际以物流更新为准|物流进度我帮您跟进，有延误会及时联系您'],
+      [/发货|发出|寄|出库|[天点号周日前]\S{0,3}发/u, '我帮您催一下仓库，发出后通知您'],
+      [/退|换|赔|修|售后|保修|质保/u, '可以按平台规则申请售后，我帮您看一下流程'],
       [/正品|真|假|专柜|原装/u, '商品信息和资质在详情页，您可以查看'],
       ['', '商品的参数和说明都在详情页，收到后有问题可以联系我处理|具体效果因人而异，您可以先看看详情页的说明'],
     ],
@@ -78,7 +81,7 @@ export const REPLIES: Readonly<Record<string, Replies>> = {
       ['', '商品完好可以按平台规则申请售后，我帮您看一下流程|售后按平台规则办理，我帮您看一下可以怎么处理'],
     ],
   },
-  compensation: { says: [['', '补偿的事我帮您提交申请，有结果马上告诉您|我帮您登记并申请，审核结果会及时告诉您']] },
+  compensation: { needed: true, says: [['', '补偿的事我帮您提交申请，有结果马上告诉您|我帮您登记并申请，审核结果会及时告诉您']] },
   superlative: {
     says: [
       [/价|便宜|划算|实惠|优惠/u, '价格以下单页面为准，我帮您看看有没有可以用的优惠'],

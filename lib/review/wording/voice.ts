@@ -6,14 +6,21 @@ const DEAR = /(?:^|[,，。!！~～\s])亲+(?=[,，~～!！\s您你]|$)/u;
 
 /** Puts our words into the agent's mouth. */
 export interface Voice {
+  /** In the agent's script and width. */
   readonly inScript: (text: string) => string;
-  /** In the agent's script, and with the address the agent uses. */
+  /** The same with the address the agent uses. */
   readonly say: (text: string) => string;
 }
 
 /** How the agent writes: simplified or traditional, 您, 你 where the shop lets it stand, or 亲. */
 export function voiceOf(draft: string, mayThou: boolean): Voice {
-  const inScript = isTraditional(draft) ? toTraditional : (text: string) => text;
+  const traditional = isTraditional(draft);
+  // Who types half-width commas types them everywhere.
+  const halfWidth = draft.includes(',') && !draft.includes('，');
+  const inScript = (text: string): string => {
+    const written = traditional ? toTraditional(text) : text;
+    return halfWidth ? written.replaceAll('，', ',') : written;
+  };
   const simple = simplify(draft);
   const you = simple.includes('您')
     ? '您'
