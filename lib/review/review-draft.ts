@@ -4,6 +4,7 @@ import { graver, levelOf } from '../chat/finding';
 import type { Policy } from '../chat/policy';
 import { findCustomerData } from '../privacy/find-customer-data';
 import { ALL_RULES } from '../rules/all-rules';
+import { withoutEchoes } from '../rules/grammar/echoes';
 import type { Hit, ReadDraft, Rule, RuleMeta } from '../rules/rule';
 import type { Talk } from '../rules/talk';
 import { readTalk } from '../rules/talk';
@@ -56,18 +57,24 @@ export function reviewDraft(draft: string, context: ReviewContext, policy: Polic
   const rules = judges.rules.filter((rule) => severityOf(rule) !== 'off');
   const passages = passagesOf(draft, rules, (rule) => severityOf(rule) === 'block').map((passage) => ({
     ...passage,
-    read: readDraft(passage.text),
+    ...readPassage(passage.text, one),
   }));
-  const struck = passages.flatMap(({ rules: asked, read, at }) =>
-    asked.flatMap((rule) => findingsOf(rule, read, at, one, faults)),
+  const struck = passages.flatMap(({ rules: asked, read, apart, at }) =>
+    asked.flatMap((rule) => findingsOf(rule, rule.meta.kind === 'conduct' ? read : apart, at, one, faults)),
   );
   // Of an overlong draft the judge of words reads the first part, like all that is mild.
-  const read = (passages[1] ?? passages[0])?.read;
+  const read = (passages[1] ?? passages[0])?.apart;
   const words = read === undefined ? [] : addedTo(struck, wordsOf(read, one, judges, faults));
   const findings = [...leaks, ...struck, ...words, ...unreadIn(draft)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   return { level: levelOf(findings), findings, ...(faults.size === 0 ? {} : { faults: [...faults] }) };
+}
+
+/** `apart`: without the buyer's words that the draft takes up. What may never go out, contacts and bribes, is no better for having been asked. */
+function readPassage(text: string, { talk }: Case): { readonly read: ReadDraft; readonly apart: ReadDraft } {
+  const read = readDraft(text);
+  return { read, apart: withoutEchoes(read, talk.heard) };
 }
 
 function wordsOf(read: ReadDraft, one: Case, { words }: Judges, faults: Set<string>): readonly Finding[] {

@@ -23,6 +23,8 @@ export interface Talk {
   readonly replies: readonly Reply[];
   /** What the buyer has written since the agent's last message, normalised, oldest first. */
   readonly asked: readonly string[];
+  /** The buyer's last messages, answered or not, normalised, newest first. */
+  readonly heard: readonly string[];
   /** The draft is the agent's first message, comes in the middle, or answers a buyer who takes leave. */
   readonly moment: 'first-reply' | 'middle' | 'closing';
   readonly mood: Mood;
@@ -62,6 +64,11 @@ export function readTalk({ messages, now }: ReviewContext): Talk {
   return {
     replies: replies.slice(-REPLIES),
     asked,
+    heard: said
+      .filter(({ from }) => from === 'buyer')
+      .slice(-MOOD_LASTS)
+      .toReversed()
+      .map(read),
     moment: replies.length === 0 ? 'first-reply' : asked.length > 0 && asked.every(isClosing) ? 'closing' : 'middle',
     ...moodIn(said),
     ...(now === undefined ? {} : { now }),

@@ -68,6 +68,20 @@ describe('a short answer is read with the buyer’s question', () => {
     ['可以改地址吗', '不行哦', 'warn'],
     ['能便宜點嗎', '不會', 'warn'],
     ['在吗', '不会的', 'hint'],
+    ['要我自己寄回去吗', '不用', 'pass'],
+    ['需要拍照不', '不需要的', 'pass'],
+    ['用不用先确认收货', '不用哦', 'pass'],
+    ['会给我退吗', '不会', 'warn'],
+    ['会不会送赠品', '不会的', 'warn'],
+    ['我要退可以吗', '不', 'warn'],
+    ['怕洗了会缩水', '不会', 'pass'],
+    ['收到会有异味吗', '没有的', 'pass'],
+    ['有没有优惠券呀', '没', 'warn'],
+    ['那我自己看着选？', '随您', 'hint'],
+    ['你们这样处理我要投诉', '随您', 'warn'],
+    ['催了三次了，还没人管', '嗯', 'warn'],
+    ['能少十块吗', '行吧', 'hint'],
+    ['麻烦备注一下送货前打电话', '好', 'hint'],
   ])('%s → %s: %s', (question, answer, level) => {
     expect(reviewDraft(answer, asked(question), DEFAULT_POLICY).level).toBe(level);
   });

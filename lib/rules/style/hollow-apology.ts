@@ -20,11 +20,14 @@ export default defineRule(
   ({ own }, _, { replies }) => {
     const last = replies.at(-1);
     const text = own.trimEnd();
-    const isHollow = (said: string) => SORRY.test(said) && !ACTION.test(said) && !serves(said);
     if (last === undefined || !isHollow(text) || !isHollow(last.text)) return [];
     return [{ start: text.length - text.trimStart().length, end: text.length }];
   },
 );
+
+function isHollow(said: string): boolean {
+  return SORRY.test(said) && !ACTION.test(said) && !serves(said);
+}
 
 export const examples: RuleExamples = {
   messages: [

@@ -160,6 +160,7 @@ function bare(own: string, context: Parameters<typeof buyerQuestion>[0]): readon
   if (found === null) return [];
   const question = buyerQuestion(context);
   if (question === 'worry' || question === 'use') return [];
+  if (question === 'duty' && /^不(?:用|需要|要|会|是)/u.test(found[1] ?? '')) return [];
   const start = own.length - own.trimStart().length;
   const hit: Hit = { start, end: own.trimEnd().length, fix: FIND_OUT };
   const isPlainNo = /^(?:没有?|木有|无)$/u.test(found[1] ?? '') && found[2] === '';

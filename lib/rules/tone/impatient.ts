@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { conditional, ours, precededBy, serving, within } from '../grammar/guards';
-import { END, gap, START, TAIL, YOU } from '../grammar/slots';
+import { alone, END, gap, START, TAIL, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
@@ -19,6 +19,7 @@ const FRAMES: readonly Frame[] = [
   {
     says: `爱(?:买|要|退|信|拍|等|来|看|去)不(?:买|要|退|信|拍|等|来|看|去)|爱(?:咋|怎么|找谁|去哪|上哪)|随便${YOU}(?![挑选看])|随${YOU}(?:便|吧|的便|怎么)|看着办|拉倒|爱谁谁`,
   },
+  { says: alone('随[您你]'), severity: 'hint' },
   {
     says: `(?:那|不(?:想|喜欢|满意|信|放心|合适|买|要|行|乐意)|嫌${gap(3)}|觉得${gap(4)})${gap(2)}[,]?就(?:别|不要|不用|甭)(?:买|拍|来|问|看|要|下单|选|说)|(?:去|到|上|找)(?:别|其他)的?(?:家|处|店|地方|人)${gap(2)}(?:买|看|问|吧|去|逛)|另请高明|不(?:买|要|拍)(?:拉倒|就?算了|走人)`,
     unless: [within(/可以|货比|推荐/u), serving],

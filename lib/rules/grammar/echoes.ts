@@ -1,0 +1,43 @@
+import type { ReadDraft } from '../rule';
+import type { Span } from './quotations';
+import { blank } from './quotations';
+
+/** Shorter runs are alike by chance. */
+const SHORTEST = 6;
+/** What leads to the buyer's words: 您说的…, 关于…, 看到…. */
+const LED =
+  /(?:[您你]们?(?:刚才|刚刚|之前|前面|上面|是|也|这边|们)?(?:说|讲|提|问|反映|反馈|写|描述|遇到|担心|顾虑|觉得|认为|想|指|发|骂)|关于|对于|至于|针对|看到|听到|所谓|收到)[^,。!?;\n]{0,6}$/u;
+/** What takes them up: …的问题, …这件事, …，我很理解. */
+const TAKEN_UP =
+  /^(?:的|得|了|呢|吗|[!?~])?(?:这|那)?(?:[个件种句些点]|方面)?的?(?:问题|情况|事|说法|话|疑问|心情|感受|感觉|反馈|描述|现象|诉求|要求|需求|顾虑|担心|说的)|^[,!?。]*(?:我们?|这边|咱们)?(?:很|完全|非常|都|已经?|特别)?(?:理解|明白|看到了|记下|知道|收到|了解)/u;
+
+/** Where a draft, normalised, repeats what the buyer wrote, in order. Linear in both. */
+function echoedSpans(text: string, heard: readonly string[]): readonly Span[] {
+  const grams = new Set(heard.flatMap((said) => gramsOf(said)));
+  if (grams.size === 0) return [];
+  const spans: Span[] = [];
+  for (let at = 0; at + SHORTEST <= text.length; at += 1) {
+    if (!grams.has(text.slice(at, at + SHORTEST))) continue;
+    const last = spans.at(-1);
+    if (last !== undefined && at < last.end) spans[spans.length - 1] = { start: last.start, end: at + SHORTEST };
+    else spans.push({ start: at, end: at + SHORTEST });
+  }
+  return spans;
+}
+
+function gramsOf(said: string): readonly string[] {
+  return Array.from({ length: Math.max(0, said.length - SHORTEST + 1) }, (_, at) => said.slice(at, at + SHORTEST));
+}
+
+/**
+ * The draft with the buyer's words that it takes up blanked, as if they stood in quotation marks. Repeating a question's
+ * words as the answer (拆封了就不能退) is no quotation: those are the agent's.
+ */
+export function withoutEchoes(draft: ReadDraft, heard: readonly string[]): ReadDraft {
+  if (heard.length === 0) return draft;
+  const { own } = draft;
+  const taken = echoedSpans(own, heard).filter(
+    ({ start, end }) => LED.test(own.slice(Math.max(0, start - 20), start)) || TAKEN_UP.test(own.slice(end, end + 16)),
+  );
+  return taken.length === 0 ? draft : { ...draft, own: blank(own, taken) };
+}
