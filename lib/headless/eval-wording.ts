@@ -28,10 +28,14 @@ const listed = Number(process.argv[process.argv.indexOf('--list') + 1] ?? 0) * N
 const failing = process.argv.includes('--failures');
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
-console.log('set           warned  rewritten  rewrite passes  no hint left  keeps digits  nothing kept  fixes pass  ms (mean, most)');
+console.log(
+  'set           warned  rewritten  rewrite passes  no hint left  keeps digits  nothing kept  fixes pass  ms (mean, most)',
+);
 measure(
   'examples',
-  ALL_RULES.flatMap(({ meta }) => examplesOf(meta.id).trips.map((draft) => ({ rule: meta.id, draft, messages: [] }))),
+  ALL_RULES.flatMap(({ meta }) =>
+    examplesOf(meta.id).trips.map((draft) => ({ rule: meta.id, draft, messages: examplesOf(meta.id).messages ?? [] })),
+  ),
 );
 for (const batch of BATCHES) {
   const breaches = readJudgedSentences([batch]).filter(({ breaks }) => breaks.length > 0);

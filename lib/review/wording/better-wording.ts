@@ -27,7 +27,12 @@ const NO_MATTER = new Set(['customer-data', 'too-long', 'unjudged']);
  * cannot be mended piece by piece, a safe reply to the buyer's situation is offered for all of it. Undefined where there is
  * nothing to mend or nothing passes. Pure; deterministic given the draft.
  */
-export function betterWording(draft: string, review: Review, context: ReviewContext, judge: JudgeText): string | undefined {
+export function betterWording(
+  draft: string,
+  review: Review,
+  context: ReviewContext,
+  judge: JudgeText,
+): string | undefined {
   const mendable = review.findings.filter(({ rule }) => !NO_MATTER.has(rule));
   if (mendable.length === 0) return undefined;
   const matter = matterOf(draft, review, context);

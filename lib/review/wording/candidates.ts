@@ -45,12 +45,24 @@ export function candidatesFor(text: string, finding: Finding, matter: Matter): r
   return [...first, ...anew, ...own];
 }
 
-function mendedIn(text: string, run: Span, { rule }: Finding, replies: Replies, { voice, seed }: Matter): readonly Candidate[] {
+function mendedIn(
+  text: string,
+  run: Span,
+  { rule }: Finding,
+  replies: Replies,
+  { voice, seed }: Matter,
+): readonly Candidate[] {
   const clause = text.slice(run.start, run.end);
   return worded(text, run, turned(mendsOf(rule, clause, voice.inScript), seed), replies, voice);
 }
 
-function wordingsFor(text: string, run: Span, finding: Finding, replies: Replies, matter: Matter): readonly Candidate[] {
+function wordingsFor(
+  text: string,
+  run: Span,
+  finding: Finding,
+  replies: Replies,
+  matter: Matter,
+): readonly Candidate[] {
   const clause = text.slice(run.start, run.end);
   const rest = simplify(`${text.slice(0, run.start)} ${text.slice(run.end)}`);
   const mended = mendedIn(text, run, finding, replies, matter);
@@ -78,14 +90,29 @@ function worded(
   });
 }
 
-function repliesFor(clause: string, rest: string, replies: Replies, { situation, voice, seed }: Matter): readonly string[] {
+function repliesFor(
+  clause: string,
+  rest: string,
+  replies: Replies,
+  { situation, voice, seed }: Matter,
+): readonly string[] {
+  if (replies.adds !== undefined) {
+    const added = replies.adds === 'before' ? variants(replies.opens, seed) : offersFor(situation, seed);
+    return added.map((one) =>
+      replies.adds === 'before' ? `${voice.say(`${one}，`)}${clause}` : `${clause}${voice.say(`，${one}`)}`,
+    );
+  }
   const simple = simplify(clause);
   const whole = variants(replies.says?.find(([pattern]) => pattern === '' || pattern.test(simple))?.[1], seed);
   const opens = variants(replies.opens, seed);
-  const offers = [...variants(OFFERS[situation], seed), ...variants(OFFERS.other, seed)];
+  const offers = offersFor(situation, seed);
   const composed = opens.map((open, i) => `${open}，${offers[i % offers.length] ?? ''}`);
   const fitting = SERVED.test(rest) ? opens : KIND.test(rest) ? offers : [];
   return [...whole, ...fitting, ...composed, ...offers].filter((one) => !rest.includes(one)).map(voice.say);
+}
+
+function offersFor(situation: Situation, seed: number): readonly string[] {
+  return [...variants(OFFERS[situation], seed), ...variants(OFFERS.other, seed)];
 }
 
 /** Whether a message says something without its clause: more than a greeting, and no half of a sentence. */

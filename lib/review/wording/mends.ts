@@ -9,22 +9,31 @@ interface Mend {
 
 /** The whole clause, whatever particles end it. */
 const whole = (says: string): RegExp => new RegExp(`^${says}(?:的|(?<!不)了|哦|啊|呢|哈|吧|嘛|啦|呀)*$`, 'du');
+/** The same, and 了 belongs to the act: 把尾款付了. */
+const act = (says: string): RegExp => new RegExp(`^${says}(?:吧|啊|呀|哈|哦|嘛|呗)*$`, 'du');
 const words = (says: string): RegExp => new RegExp(says, 'du');
 
 const SURE =
   '(?:一定|肯定|绝对|必定|必然|铁定|稳稳|妥妥|百分之?百|100%|保证|包管|保准|担保|无论如何都?|绝|准(?=能|到|会)|必(?=到|达|发))(?:会|能够?|可以|是)?';
 const COMING = '(?:到货|送到|送达|收到|拿到|到手|到家|到(?![账时]))';
 const LEAVING = '(?:给您|给你)?(?:发货|发出|寄出|发走|出库|发|寄)';
-const ORDER = '(?:您|你)?(?:必须|应该|得|一定要?|给我|赶紧|赶快|快点|快|立刻|立即|马上|抓紧|自己|务必|去|都|就|现在){1,5}';
+const ORDER =
+  '(?:您|你)?(?:必须|应该|得|一定要?|给我|赶紧|赶快|快点|快|立刻|立即|马上|抓紧|自己|务必|去|都|就|现在){1,5}';
 const GIFT = '(补偿|补贴|补|退还|退|返还|返|赔偿|赔付|赔|优惠|减免|减|便宜|赠送|送)';
 
 /** Mends by rule, the particular first. A mend that does not pass is passed over, so these need not be cautious. */
 const MENDS: Readonly<Record<string, readonly Mend[]>> = {
   overpromise: [
-    { says: whole(`(?!预计)(.*?)${SURE}(.*?${COMING}.*?)`), into: '预计$1$2，实际以物流更新为准|预计$1$2，以物流信息为准' },
+    {
+      says: whole(`(?!预计)(.*?)${SURE}(.*?${COMING}.*?)`),
+      into: '预计$1$2，实际以物流更新为准|预计$1$2，以物流信息为准',
+    },
     { says: whole(`(?!预计)(.*?)${SURE}(.*?${LEAVING}.*?)`), into: '预计$1$2，发出后通知您|预计$1$2，以发货通知为准' },
     { says: whole(`(.*?)${SURE}(.*?到账.*?)`), into: '预计$1$2，以平台到账时间为准' },
-    { says: whole(`(.*?)${SURE}((?:给您)?(?:退款?|换货?|赔|补发|补|修好?).*?)`), into: '$1可以帮您申请$2，以审核结果为准' },
+    {
+      says: whole(`(.*?)${SURE}((?:给您)?(?:退款?|换货?|赔|补发|补|修好?).*?)`),
+      into: '$1可以帮您申请$2，以审核结果为准',
+    },
     { says: whole(`(.*?)${SURE}不(?:会)?(.{1,6}?)`), into: '$1正常使用不容易$2，日常打理可以参考详情页' },
   ],
   superlative: [
@@ -34,18 +43,36 @@ const MENDS: Readonly<Record<string, readonly Mend[]>> = {
     },
   ],
   'unfounded-claim': [
-    { says: whole('.*?(?:只剩|就剩|仅剩|最后)(?:下)?(.{1,3}[件个双套条份台瓶盒箱])'), into: '系统显示库存$1，以下单页面为准' },
+    {
+      says: whole('.*?(?:只剩|就剩|仅剩|最后)(?:下)?(.{1,3}[件个双套条份台瓶盒箱])'),
+      into: '系统显示库存$1，以下单页面为准',
+    },
   ],
   compensation: [
     {
-      says: whole(`(?:我|我们|这边|店里|再|那|可以|直接|另外|就|也|来){0,4}(?:给|帮|为)?(?:您|你|亲)?${GIFT}(?:给)?(?:您|你|亲)?(.+?)`),
+      says: whole(
+        `(?:我|我们|这边|店里|再|那|可以|直接|另外|就|也|来){0,4}(?:给|帮|为)?(?:您|你|亲)?${GIFT}(?:给)?(?:您|你|亲)?(.+?)`,
+      ),
       into: '我帮您申请$1$2，审核通过后为您办理|$1$2我帮您提交申请，有结果马上告诉您',
     },
-    { says: whole('(.*?费)(?:由|都)?我们?(?:这边|来|店里)?(?:承担|出|付|报销)'), into: '$1我帮您申请由店铺承担，有结果马上告诉您' },
+    {
+      says: whole('(.*?费)(?:由|都)?我们?(?:这边|来|店里)?(?:承担|出|付|报销)'),
+      into: '$1我帮您申请由店铺承担，有结果马上告诉您',
+    },
   ],
   commanding: [
-    { says: whole(`(?:那|亲)?(?:先)?${ORDER}((?![别不没]).{2,}?)(?:才行|就行|再说|就好)?`), into: '麻烦您$1，谢谢|方便的话麻烦您$1' },
-    { says: whole('((?:把|先|拍|发|填|提供|上传|联系|核对|确认|选|写).{2,}?)(?:才行|就行|再说|就好)?'), into: '麻烦您$1，谢谢|方便的话麻烦您$1' },
+    {
+      says: act(
+        `(?:那|亲)?(?:先)?${ORDER}((?![别不没])(?!.*(?:清楚|废话|说话|闭嘴|再[说来]|不就|想好)).{2,}?)(?:才行|就行|再说|就好)?`,
+      ),
+      into: '麻烦您$1，谢谢|方便的话麻烦您$1',
+    },
+    {
+      says: act(
+        '(?!.*(?:清楚|废话|说话|闭嘴|再[说来]|不就|想好))((?:把|先|拍|发|填|提供|上传|联系|核对|确认|选|写).{2,}?)(?:才行|就行|再说|就好)?',
+      ),
+      into: '麻烦您$1，谢谢|方便的话麻烦您$1',
+    },
   ],
   'missing-please': [{ says: whole('(?:亲|您|你|那)*(.+?)'), into: '麻烦您$1|辛苦您$1' }],
   blaming: [
@@ -60,11 +87,15 @@ const MENDS: Readonly<Record<string, readonly Mend[]>> = {
       into: '这个我帮您核实一下，稍后给您准确答复|我先问清楚，再给您准确答复',
     },
     {
-      says: whole('(?:抱歉|不好意思|亲|那)*(.{0,12}?(?:没货|无货|缺货|断货|断码|没有?现货|没有?库存|卖完|卖光|售罄|没有?了|下架|停产))'),
+      says: whole(
+        '(?:抱歉|不好意思|亲|那)*(.{0,12}?(?:没货|无货|缺货|断货|断码|没有?现货|没有?库存|卖完|卖光|售罄|没有?了|下架|停产))',
+      ),
       into: '抱歉$1了，我帮您登记到货提醒，同类的款式也可以为您推荐|抱歉$1了，我帮您看看有没有类似的款式',
     },
     {
-      says: whole('(?!.*(?:做梦|想得美|没门|免谈|就这样|规定|别想|凭什么|想都|好意思|怎么|哪[有来能]|吗|还[要想退换能]|爱|随便|自己))(?:抱歉|不好意思|亲|那|反正|都说了)*([^,，\\s]{2,20}?)'),
+      says: whole(
+        '(?!.*(?:做梦|想得美|没门|免谈|就这样|规定|别想|凭什么|想都|好意思|怎么|哪[有来能]|吗|还[要想退换能]|爱|随便|自己))(?:抱歉|不好意思|亲|那|反正|都说了)*([^,，\\s]{2,20}?)',
+      ),
       into: '抱歉$1，我帮您看看还有哪些办法|抱歉$1，不过我可以帮您想想别的办法，您看是否合适？',
     },
   ],
@@ -106,6 +137,11 @@ function plainly(clause: string): string | undefined {
   return said === clause ? undefined : said;
 }
 
+/** Each sentence on a line of its own. */
+function inLines(text: string): string {
+  return text.replaceAll(/([。！？!?；;])[^\S\n]*(?=[^\s。！？!?；;])/gu, '$1\n');
+}
+
 /** A clause mended in the agent's own words, in all ways known for a rule; none where no way fits. */
 export function mendsOf(rule: string, clause: string, inScript: (text: string) => string): readonly string[] {
   const simple = simplify(clause);
@@ -113,6 +149,7 @@ export function mendsOf(rule: string, clause: string, inScript: (text: string) =
     const plain = plainly(simple);
     return plain === undefined ? [] : [inScript(plain)];
   }
+  if (rule === 'wall-of-text') return [inLines(clause)];
   return (MENDS[rule] ?? []).flatMap(({ says, into }) => {
     const match = says.exec(simple);
     return match === null ? [] : into.split('|').map((form) => fill(form, clause, match, inScript));

@@ -4,6 +4,8 @@ export interface Replies {
   readonly opens?: string;
   /** Whole replacements: the first whose pattern (of the simplified clause) fits; `''` fits always. */
   readonly says?: readonly (readonly [pattern: RegExp | '', variants: string])[];
+  /** The clause stays as it is: `opens` go before it, or an offer after it. */
+  readonly adds?: 'before' | 'after';
   /** The message is better without the clause, where the rest can stand alone. */
   readonly drops?: boolean;
   /** The clause carries what the buyer must know: it is never left out. */
@@ -37,7 +39,9 @@ export const REPLIES: Readonly<Record<string, Replies>> = {
   },
   blaming: {
     opens: '没关系|不要紧',
-    says: [[/没(?:有)?(?:看|注意|仔细)|不看|说明|详情/u, '可能是页面写得不够清楚，我给您说明一下|没关系，我再给您说明一下']],
+    says: [
+      [/没(?:有)?(?:看|注意|仔细)|不看|说明|详情/u, '可能是页面写得不够清楚，我给您说明一下|没关系，我再给您说明一下'],
+    ],
   },
   blunt: {
     opens: '您的需求我了解了|谢谢您跟我说明',
@@ -46,7 +50,10 @@ export const REPLIES: Readonly<Record<string, Replies>> = {
       [/贵|便宜|价|钱|块|买不起/u, '价格和材质、做工有关，我帮您看看有没有更合适的款式|我帮您看看有没有可以用的优惠'],
     ],
   },
-  boasting: { says: [['', '这款的面料和做工您可以看实拍图|很希望能为您服务，我帮您看看有没有合适的款式']], drops: true },
+  boasting: {
+    says: [['', '这款的面料和做工您可以看实拍图|很希望能为您服务，我帮您看看有没有合适的款式']],
+    drops: true,
+  },
   'flat-refusal': { opens: '抱歉没能直接帮到您|不好意思让您失望了', needed: true },
   'buck-passing': { opens: '给您添麻烦了|给您带来不便很抱歉|抱歉让您费心了' },
   complaining: { opens: '抱歉给您带来不便|给您添麻烦了', drops: true },
@@ -64,7 +71,10 @@ export const REPLIES: Readonly<Record<string, Replies>> = {
     needed: true,
     says: [
       [/到账|退款|审核|退到/u, '退款进度以平台通知为准，我帮您跟进'],
-      [/送[到达]|到货|收到|快递|物流|路上|运输|签收|丢件|[天点号周日前]\S{0,3}到/u, '预计近日送达，实际以物流更新为准|物流进度我帮您跟进，有延误会及时联系您'],
+      [
+        /送[到达]|到货|收到|快递|物流|路上|运输|签收|丢件|[天点号周日前]\S{0,3}到/u,
+        '预计近日送达，实际以物流更新为准|物流进度我帮您跟进，有延误会及时联系您',
+      ],
       [/发货|发出|寄|出库|[天点号周日前]\S{0,3}发/u, '我帮您催一下仓库，发出后通知您'],
       [/退|换|赔|修|售后|保修|质保/u, '可以按平台规则申请售后，我帮您看一下流程'],
       [/正品|真|假|专柜|原装/u, '商品信息和资质在详情页，您可以查看'],
@@ -81,7 +91,10 @@ export const REPLIES: Readonly<Record<string, Replies>> = {
       ['', '商品完好可以按平台规则申请售后，我帮您看一下流程|售后按平台规则办理，我帮您看一下可以怎么处理'],
     ],
   },
-  compensation: { needed: true, says: [['', '补偿的事我帮您提交申请，有结果马上告诉您|我帮您登记并申请，审核结果会及时告诉您']] },
+  compensation: {
+    needed: true,
+    says: [['', '补偿的事我帮您提交申请，有结果马上告诉您|我帮您登记并申请，审核结果会及时告诉您']],
+  },
   superlative: {
     says: [
       [/价|便宜|划算|实惠|优惠/u, '价格以下单页面为准，我帮您看看有没有可以用的优惠'],
@@ -136,6 +149,14 @@ export const REPLIES: Readonly<Record<string, Replies>> = {
   cold: { says: [['', '好的，我明白了，这就帮您处理|好的，收到，我来帮您跟进']] },
   vague: { says: [['', '我帮您核实准确时间，稍后回复您|具体情况我帮您核实一下，马上回复您']] },
   servile: { says: [['', '非常抱歉给您带来不便，我马上为您处理']], drops: true },
+  'hollow-apology': { adds: 'after', needed: true },
+  'empathy-first': {
+    opens: '非常理解您的心情|非常抱歉给您带来不好的体验|让您着急了非常抱歉',
+    adds: 'before',
+    needed: true,
+  },
+  parroting: { says: [['', '这件事我还在跟进，有新的进展马上告诉您|我再帮您核实一下最新的情况，稍后回复您']] },
+  'wall-of-text': { needed: true },
   jargon: {},
   'missing-please': {},
 };

@@ -21,7 +21,11 @@ const HANGING = 5;
  * a message that only reproaches is said anew as a whole, a friendly one only where it must be. `scheme`: the finding is about
  * a plan whose other steps must not stand either. A greeting that opens them stays.
  */
-export function runsOf(text: string, { start, end }: Span, scheme: boolean): { readonly narrow: Span; readonly wide: Span } {
+export function runsOf(
+  text: string,
+  { start, end }: Span,
+  scheme: boolean,
+): { readonly narrow: Span; readonly wide: Span } {
   const clauses = clausesOf(text);
   const first = clauses.findIndex((clause) => clause.end > start);
   const last = clauses.findLastIndex((clause) => clause.start < end);
@@ -29,18 +33,24 @@ export function runsOf(text: string, { start, end }: Span, scheme: boolean): { r
   const wordsOf = (i: number): string => simplify(text.slice(clauses[i]?.start ?? 0, clauses[i]?.end ?? 0));
   const isGreeting = (i: number): boolean => wordsOf(i).replace(GREETING, '') === '';
   const isWeak = (i: number): boolean =>
-    i >= 0 && i < clauses.length && !isGreeting(i) && (!(scheme ? HARMLESS : SOUND).test(wordsOf(i)) || UNSOUND.test(wordsOf(i)));
+    i >= 0 &&
+    i < clauses.length &&
+    !isGreeting(i) &&
+    (!(scheme ? HARMLESS : SOUND).test(wordsOf(i)) || UNSOUND.test(wordsOf(i)));
   const parted = (i: number): boolean =>
     !scheme && /[。!！?？\n]/u.test(text.slice(clauses[i]?.end ?? 0, clauses[i + 1]?.start ?? text.length));
   const spoken = clauses.filter((_, i) => !isGreeting(i)).length;
   const eager = scheme || spoken <= ONE_PIECE;
+  const joinsBefore = (i: number): boolean => eager && isWeak(i) && !parted(i);
+  const joinsAfter = (i: number): boolean => isWeak(i) && !parted(i - 1) && (eager || wordsOf(i).length <= HANGING);
   let [from, to] = [first, last];
-  while (eager && isWeak(from - 1) && !parted(from - 1)) from -= 1;
-  while (isWeak(to + 1) && !parted(to) && (eager || wordsOf(to + 1).length <= HANGING)) to += 1;
+  while (joinsBefore(from - 1)) from -= 1;
+  while (joinsAfter(to + 1)) to += 1;
   const spanOf = (a: number, b: number): Span => {
-    const begin = clauses[a]?.start ?? start;
+    const opening = a < b && isGreeting(a) ? a + 1 : a;
+    const begin = clauses[opening]?.start ?? start;
     const close = clauses[b]?.end ?? end;
-    const greeting = GREETING.exec(wordsOf(a))?.[0].length ?? 0;
+    const greeting = GREETING.exec(wordsOf(opening))?.[0].length ?? 0;
     return { start: begin + greeting < close ? begin + greeting : begin, end: close };
   };
   return { narrow: spanOf(first, last), wide: spanOf(from, to) };

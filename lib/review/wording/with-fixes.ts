@@ -35,7 +35,9 @@ export function withFixes(draft: string, review: Review, context: ReviewContext,
     return fits === undefined ? finding : { ...finding, fix: fits.wording };
   });
   const each = { ...review, findings };
-  return holds(judge(applyAllFixes(draft, each))) ? together(draft, each, betterWording(draft, review, context, judge)) : each;
+  return holds(judge(applyAllFixes(draft, each)))
+    ? together(draft, each, betterWording(draft, review, context, judge))
+    : each;
 }
 
 function holds({ level }: Review): boolean {
@@ -49,7 +51,7 @@ function together(draft: string, review: Review, better: string | undefined): Re
   const start = Math.min(lead.start, sharedAt(draft, better));
   const left = Math.min(draft.length - lead.end, sharedAt(reversed(draft.slice(start)), reversed(better.slice(start))));
   const end = draft.length - left;
-  const findings = review.findings.map(({ fix, ...finding }) => {
+  const findings = review.findings.map(({ fix: _, ...finding }) => {
     if (finding.start !== lead.start || finding.rule !== lead.rule) return finding;
     return { ...finding, start, end, text: draft.slice(start, end), fix: better.slice(start, better.length - left) };
   });
