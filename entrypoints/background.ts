@@ -8,6 +8,7 @@ import { reportFault } from '../lib/messages/report-fault';
 import { tellPages } from '../lib/messages/tell-pages';
 import { tellBankChanged } from '../lib/store/bank-channel';
 import { createBankKeeper } from '../lib/store/bank-keeper';
+import { createKnownKeeper } from '../lib/store/known-keeper';
 import { shutStorageToPages } from '../lib/store/settings';
 import { ALL_STARTER_PHRASES } from '../lib/store/starter/all-starter-phrases';
 import type { Tally } from '../lib/store/tally';
@@ -36,6 +37,8 @@ export default defineBackground(() => {
       now: Date.now,
       judgeSlice: createFileSlices(readJudge),
       openOptions: async () => browser.runtime.openOptionsPage(),
+      known: createKnownKeeper(browser.storage.session),
+      tellPages,
       settingsChanged: async (settings) => tellPages('settings.changed', { settings }),
       usageChanged: () => tellBankChanged('usage'),
     }),

@@ -39,6 +39,13 @@ export default defineUnlistedScript(() => {
     warmUp,
     drawNotice,
     panel: panelAddress(),
+    known: {
+      read: async () => {
+        const answer = await ask('known.read', {});
+        return answer.ok ? answer.value : undefined;
+      },
+      tell: (key, tags) => void ask('known.add', { key, tags }),
+    },
     tally: (what) => void ask('tally.add', { id: crypto.randomUUID(), what }),
   });
   const apply = (next: typeof settings) => {
@@ -46,7 +53,12 @@ export default defineUnlistedScript(() => {
     settingsRead = true;
     coPilot.refresh();
   };
-  answerRuntime({ health: coPilot.health, onSettings: apply });
+  answerRuntime({
+    health: coPilot.health,
+    onSettings: apply,
+    onKnownAdded: ({ key, tags }) => coPilot.takeKnown(key, tags),
+    onKnownCleared: ({ known }) => coPilot.joinKnown(known),
+  });
   void ask('page.settings', {}).then((answer) => {
     if (answer.ok) apply(answer.value);
   });

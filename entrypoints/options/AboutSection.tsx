@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/language/t';
 import { ask } from '../../lib/messages/ask';
-import { LearningCard } from './LearningCard';
+import { ForgetCard } from './ForgetCard';
 
 /** What is read, what is kept, what never leaves. */
 export function AboutSection() {
@@ -17,6 +17,7 @@ export function AboutSection() {
         <h3>{t('about.kept')}</h3>
         <ul>
           <li>{t('about.keptBank')}</li>
+          <li>{t('about.keptKnown')}</li>
           <li>{t('about.keptCounts')}</li>
           <li>{t('about.keptOnKey')}</li>
           <li>{t('about.keptSettings')}</li>
@@ -29,7 +30,8 @@ export function AboutSection() {
         </ul>
         <p class="t-muted t-small">{t('about.version', { version: browser.runtime.getManifest().version })}</p>
       </div>
-      <LearningCard clear={async () => ask('learning.clear', { id: crypto.randomUUID() })} />
+      <ForgetCard what="learning" clear={async () => ask('learning.clear', { id: crypto.randomUUID() })} />
+      <ForgetCard what="known" clear={async () => ask('known.clear', { id: crypto.randomUUID() })} />
     </>
   );
 }

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { IdSchema, PhraseSchema, SampleSchema, TimeSchema } from '../store/phrase-schema';
+import { LONGEST_SENTENCE } from '../store/exceptions';
+import { KeySchema, LockSchema } from '../store/policy-lock';
+import { RuleId, TagSchema } from '../store/policy-schema';
 import { SettingsSchema } from '../store/settings-schema';
 import { INTENTS } from '../suggest/intents/intent-table';
 import type { Protocol } from './protocol';
@@ -9,12 +12,16 @@ const Nothing = v.strictObject({}) satisfies v.GenericSchema<unknown, Record<str
 const Intent = v.optional(v.picklist(INTENTS.map(({ id }) => id)));
 const PhraseIds = v.pipe(v.array(IdSchema), v.maxLength(10));
 const PhraseSample = v.object({ id: IdSchema, phraseId: IdSchema, sample: SampleSchema });
+const KeptSentence = v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE));
 const PhraseById = v.object({ id: IdSchema, phraseId: IdSchema });
 
 /** What the argument of each message must look like. Arguments are parsed, never trusted; unknown fields are dropped. */
 export const ARGUMENTS = {
   'page.settings': Nothing,
   'page.judge': v.object({ slice: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  'known.read': Nothing,
+  'known.add': v.object({ key: v.pipe(v.string(), v.maxLength(64)), tags: v.pipe(v.string(), v.maxLength(400_000)) }),
+  'known.clear': v.object({ id: IdSchema }),
   'tally.add': v.object({ id: IdSchema, what: v.picklist(['inserted', 'hinted', 'held', 'fixed']) }),
   'tally.today': Nothing,
   'phrase.used': v.object({ id: IdSchema, phraseId: IdSchema, at: TimeSchema, intent: Intent }),
@@ -25,7 +32,12 @@ export const ARGUMENTS = {
   'phrase.restore': PhraseById,
   'phrase.addSample': PhraseSample,
   'phrase.removeSample': PhraseSample,
-  'settings.save': v.object({ id: IdSchema, settings: SettingsSchema }),
+  'settings.save': v.object({ id: IdSchema, settings: SettingsSchema, key: v.optional(KeySchema) }),
+  'exception.add': v.object({ id: IdSchema, rule: RuleId, tag: TagSchema, key: KeySchema }),
+  'falseAlarm.add': v.object({ id: IdSchema, rule: RuleId, sentence: v.optional(KeptSentence) }),
+  'falseAlarm.clear': v.object({ id: IdSchema, rule: v.optional(RuleId) }),
+  'policy.lock': v.object({ id: IdSchema, lock: v.optional(LockSchema), key: v.optional(KeySchema) }),
+  'policy.reset': v.object({ id: IdSchema }),
   'options.open': Nothing,
   'bank.condition': Nothing,
   'bank.acknowledge': Nothing,

@@ -3,13 +3,15 @@ import type { BankKeeper } from '../store/bank-keeper';
 import { clearLearning, recordAftermath, recordUse } from '../store/learning';
 import { removePhrase, restorePhrase, savePhrase } from '../store/phrases';
 import { addSample, removeSample } from '../store/samples';
-import { readSettings, writeSettings } from '../store/settings';
+import type { KnownKeeper } from '../store/known-keeper';
 import type { StorageArea } from '../store/storage-area';
 import type { Tally } from '../store/tally';
 import { addToDay, countsOfDay } from '../store/tally';
 import type { WriteFault, Written } from '../store/written';
 import type { Handlers } from './handle';
 import type { FileSlice } from './protocol';
+import { createPolicyHandlers } from './policy-handlers';
+import type { tellPages } from './tell-pages';
 
 /** What the handlers act on. */
 export interface Background {
@@ -19,7 +21,9 @@ export interface Background {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly openOptions: () => Promise<void>;
+  readonly known: KnownKeeper;
   readonly judgeSlice: (slice: number) => Promise<FileSlice>;
+  readonly tellPages: typeof tellPages;
   /** Called after the settings or the counts of use have changed. */
   readonly settingsChanged: (settings: Settings) => Promise<void>;
   readonly usageChanged: () => void;
@@ -29,15 +33,21 @@ export interface Background {
 export function createHandlers(background: Background): Handlers {
   const { bank, tally, area, now } = background;
   const once = (id: string) => ({ id, now: now() });
-  let settingsTurn: Promise<unknown> = Promise.resolve();
   const learn = async (count: (open: Tally) => Promise<Written>): Promise<Done> => {
     const written = await count(await tally());
     if (written.ok) background.usageChanged();
     return answer(written);
   };
   return {
-    'page.settings': async () => ({ ok: true, value: await readSettings(area) }),
+    ...createPolicyHandlers(background),
     'page.judge': async ({ slice }) => ({ ok: true, value: await background.judgeSlice(slice) }),
+    'known.read': async () => ({ ok: true, value: await background.known.read() }),
+    'known.add': async ({ key, tags }) => {
+      await background.known.add(key, tags);
+      return answer(await background.tellPages('known.added', { key, tags }));
+    },
+    'known.clear': async () =>
+      answer(await background.tellPages('known.cleared', { known: await background.known.clear() })),
     'tally.add': async ({ id, what }) => answer(await addToDay(await tally(), once(id), what)),
     'tally.today': async () => {
       const counts = await countsOfDay(await tally(), now());
@@ -61,14 +71,6 @@ export function createHandlers(background: Background): Handlers {
       answer(await bank.write(async (open) => addSample(open, once(id), phraseId, sample))),
     'phrase.removeSample': async ({ id, phraseId, sample }) =>
       answer(await bank.write(async (open) => removeSample(open, once(id), phraseId, sample))),
-    'settings.save': async ({ id, settings }) => {
-      // One after the other: storage.local has no transactions.
-      const turn = settingsTurn.then(async () => writeSettings(id, settings, area));
-      settingsTurn = Promise.allSettled([turn]);
-      const written = await turn;
-      if (written.ok) await background.settingsChanged(await readSettings(area));
-      return answer(written);
-    },
     'options.open': async () => answer(await background.openOptions()),
     'bank.condition': async () => ({ ok: true, value: await bank.condition() }),
     'bank.acknowledge': async () => answer(await bank.acknowledge()),

@@ -1,6 +1,8 @@
 import type { Phrase } from '../chat/phrase';
 import type { Settings } from '../chat/settings';
+import type { SharedTags } from '../privacy/known-tags';
 import type { BankCondition } from '../store/bank-condition';
+import type { Lock } from '../store/policy-lock';
 import type { Health } from './health';
 
 /**
@@ -12,6 +14,12 @@ export interface Protocol {
   'page.settings': (argument: Record<string, never>) => Settings;
   /** The judge of words, which a page script cannot read from the extension's files by itself, a slice at a time. */
   'page.judge': (argument: { readonly slice: number }) => FileSlice;
+  /** What the pages of this browser session have seen of their buyers, as keyed tags. */
+  'known.read': (argument: Record<string, never>) => SharedTags;
+  /** Packed tags that are new. Adding one twice is the same as once. */
+  'known.add': (argument: { readonly key: string; readonly tags: string }) => void;
+  /** Forgets them all, in every page. */
+  'known.clear': (argument: { readonly id: string }) => void;
   /** A verdict was shown or a phrase inserted: counts for today's small numbers. No text. */
   'tally.add': (argument: { readonly id: string; readonly what: TallyKind }) => void;
   'tally.today': (argument: Record<string, never>) => Readonly<Record<TallyKind, number>>;
@@ -38,7 +46,35 @@ export interface Protocol {
   'phrase.addSample': (argument: PhraseSample) => void;
   /** Undo of `phrase.addSample`. */
   'phrase.removeSample': (argument: PhraseSample) => void;
-  'settings.save': (argument: { readonly id: string; readonly settings: Settings }) => void;
+  /** `key`: what a supervisor's passphrase gives, where the rules are locked and this changes them. */
+  'settings.save': (argument: {
+    readonly id: string;
+    readonly settings: Settings;
+    readonly key?: string | undefined;
+  }) => void;
+  /** Never again for this sentence. Only its tag; `key`: what it was made with, taken over by the first one. */
+  'exception.add': (argument: {
+    readonly id: string;
+    readonly rule: string;
+    readonly tag: string;
+    readonly key: string;
+  }) => void;
+  /** A rule was wrong. `sentence`: only where the agent chose to keep it, without any customer data. */
+  'falseAlarm.add': (argument: {
+    readonly id: string;
+    readonly rule: string;
+    readonly sentence?: string | undefined;
+  }) => void;
+  /** Forgets the false alarms of one rule, or all. */
+  'falseAlarm.clear': (argument: { readonly id: string; readonly rule?: string | undefined }) => void;
+  /** Locks the rules, changes the lock, or takes it away (no `lock`). `key` opens the lock that stands. */
+  'policy.lock': (argument: {
+    readonly id: string;
+    readonly lock?: Lock | undefined;
+    readonly key?: string | undefined;
+  }) => void;
+  /** Nobody knows the passphrase: rules and word lists go back to the defaults, and that is marked. */
+  'policy.reset': (argument: { readonly id: string }) => void;
   'options.open': (argument: Record<string, never>) => void;
   /** Whether the bank can be read, and what was done if it could not. */
   'bank.condition': (argument: Record<string, never>) => BankCondition;
@@ -65,6 +101,10 @@ export type TallyKind = 'inserted' | 'hinted' | 'held' | 'fixed';
 export const FROM_PAGE = [
   'page.settings',
   'page.judge',
+  'known.read',
+  'known.add',
+  'exception.add',
+  'falseAlarm.add',
   'tally.add',
   'options.open',
 ] as const satisfies readonly (keyof Protocol)[];
@@ -72,5 +112,8 @@ export const FROM_PAGE = [
 /** Messages from the background or the popup to the page scripts of a tab. */
 export interface PageProtocol {
   'settings.changed': (argument: { readonly settings: Settings }) => void;
+  /** Another page has seen more. */
+  'known.added': (argument: { readonly key: string; readonly tags: string }) => void;
+  'known.cleared': (argument: { readonly known: SharedTags }) => void;
   'page.health': (argument: Record<string, never>) => Health;
 }

@@ -1,10 +1,8 @@
 import type { Settings } from '../chat/settings';
-import type { ReviewContext } from '../chat/draft';
 import type { Policy } from '../chat/policy';
 import type { Health } from '../messages/health';
 import type { TallyKind } from '../messages/protocol';
-import { createKnownData } from '../privacy/known-data';
-import type { Review } from '../review/review';
+import type { SharedTags } from '../privacy/known-tags';
 import { chooseSite } from '../sites/choose-site';
 import { createArmedListeners } from './armed-listeners';
 import { isOrphaned } from './answer-runtime';
@@ -47,6 +45,11 @@ export interface CoPilotOptions {
   readonly drawNotice: DrawNotice;
   readonly panel: { readonly url: string; readonly origin: string };
   readonly tally: (what: TallyKind) => void;
+  /** What the pages of this session know of their buyers. */
+  readonly known: {
+    readonly read: () => Promise<SharedTags | undefined>;
+    readonly tell: (key: string, packed: string) => void;
+  };
 }
 
 export interface CoPilot {
@@ -54,10 +57,11 @@ export interface CoPilot {
   readonly health: () => Health | undefined;
   /** The settings have changed. */
   readonly refresh: () => void;
+  /** Another page has seen more of its buyers. */
+  readonly takeKnown: (key: string, packed: string) => void;
+  /** What was known was cleared: from now on this. */
+  readonly joinKnown: (shared: SharedTags) => void;
 }
-
-/** A new key each time the page is loaded: nothing outlives it. */
-const KEY_BYTES = 32;
 
 /** Tuotie in one frame of a chat page: the guard is armed when this returns, the rest follows as the page grows. */
 export function createCoPilot(options: CoPilotOptions): CoPilot {
@@ -69,7 +73,8 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   // A document that was replaced keeps its listeners on the window that it handed on.
   const alive = () => document.defaultView !== null;
   const enabled = () => alive() && !settings().offAt.includes(window.origin);
-  const known = createKnownBuyers(createKnownData(crypto.getRandomValues(new Uint8Array(KEY_BYTES))));
+  const known = createKnownBuyers(options.known.tell);
+  const joinKnown = (shared: SharedTags) => stepWhileIdle({ view: window, steps: known.join(shared), wanted: alive });
   let writing = false;
   let warmed = false;
   let broken = false;
@@ -154,6 +159,9 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     warmed = true;
     stepWhileIdle({ view: window, steps: options.warmUp(settings().policy), wanted: alive });
     words.start();
+    void options.known.read().then((shared) => {
+      if (shared !== undefined) joinKnown(shared);
+    });
   };
   const listeners = createArmedListeners(window);
   const page = observePage({
@@ -240,6 +248,8 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   });
 
   return {
+    takeKnown: known.take,
+    joinKnown,
     health: () => {
       if (!alive()) return undefined;
       return readHealth({

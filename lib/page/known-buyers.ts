@@ -2,8 +2,9 @@ import type { Conversation } from '../chat/conversation';
 import type { KnownData } from '../chat/draft';
 import { ALL_DETECTORS } from '../privacy/all-detectors';
 import { readDataText } from '../privacy/data-text';
-import type { KnownDataStore } from '../privacy/known-data';
-import { knownDataOf } from '../privacy/known-data';
+import { createKnownData, knownDataOf } from '../privacy/known-data';
+import type { KnownTag, SharedTags } from '../privacy/known-tags';
+import { packTags, unpackTags } from '../privacy/known-tags';
 
 export interface KnownBuyers {
   /** Takes in what a conversation shows of its buyer. Each message is read once. */
@@ -11,16 +12,28 @@ export interface KnownBuyers {
   readonly as: (buyerKey: string) => KnownData;
   /** The names of all others whose conversations were open, the latest last. */
   readonly namesBeside: (buyerKey: string) => readonly string[];
+  /** Goes over to the key that the pages of this session share, with what they have seen, a piece a step. */
+  readonly join: (shared: SharedTags) => Generator<void, void, void>;
+  /** Another page has seen more. */
+  readonly take: (key: string, packed: string) => void;
 }
 
 /** Buyers whose messages are remembered as already read; a day's work is below it. */
 const MOST_BUYERS = 2_000;
-
 /** Names that are compared with every draft. */
 const MOST_NAMES = 60;
+/** Conversations shown before the shared key was there: seconds at most. */
+const MOST_EARLY = 50;
+const KEY_BYTES = 32;
 
-/** Whose data is whose, from every conversation that this page has shown since it was loaded. */
-export function createKnownBuyers(store: KnownDataStore): KnownBuyers {
+/**
+ * Whose data is whose, from every conversation that the pages of this session have shown; while they cannot be asked, from
+ * this page's own, under a key of its own. `tell` passes on what is new.
+ */
+export function createKnownBuyers(tell: (key: string, packed: string) => void): KnownBuyers {
+  let store = createKnownData(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
+  let sharedKey: string | undefined;
+  const early = new Map<string, Conversation>();
   const read = new Map<string, Set<string>>();
   const names = new Map<string, string>();
   const isNew = (buyerKey: string, text: string): boolean => {
@@ -31,31 +44,57 @@ export function createKnownBuyers(store: KnownDataStore): KnownBuyers {
     if (read.size > MOST_BUYERS) read.delete(read.keys().next().value ?? '');
     return true;
   };
+  const remember = (
+    buyerKey: string,
+    values: readonly { readonly kind: string; readonly value: string }[],
+  ): KnownTag[] => values.flatMap(({ kind, value }) => store.remember(buyerKey, kind, value) ?? []);
+
+  const learn = (conversation: Conversation): void => {
+    const { buyer, messages, order } = conversation;
+    if (sharedKey === undefined && (early.size < MOST_EARLY || early.has(buyer.key)))
+      early.set(buyer.key, conversation);
+    names.delete(buyer.key);
+    names.set(buyer.key, buyer.name);
+    if (names.size > MOST_NAMES) names.delete(names.keys().next().value ?? '');
+    const isPanelNew = order !== undefined && isNew(buyer.key, JSON.stringify(order));
+    const fresh = [
+      ...(isPanelNew ? remember(buyer.key, knownDataOf(order)) : []),
+      ...messages
+        .filter(({ from, text }) => from === 'buyer' && text !== '' && isNew(buyer.key, text))
+        .flatMap(({ text }) => remember(buyer.key, dataIn(text))),
+    ];
+    if (sharedKey !== undefined && fresh.length > 0) tell(sharedKey, packTags(fresh));
+  };
+
   return {
-    learn: ({ buyer, messages, order }) => {
-      names.delete(buyer.key);
-      names.set(buyer.key, buyer.name);
-      if (names.size > MOST_NAMES) names.delete(names.keys().next().value ?? '');
-      const panel = JSON.stringify(order ?? null);
-      if (order !== undefined && isNew(buyer.key, panel)) {
-        for (const { kind, value } of knownDataOf(order)) store.remember(buyer.key, kind, value);
-      }
-      for (const { from, text } of messages) {
-        if (from === 'buyer' && text !== '' && isNew(buyer.key, text)) learnText(store, buyer.key, text);
-      }
-    },
-    as: store.seenBy,
+    learn,
+    as: (buyerKey) => store.seenBy(buyerKey),
     namesBeside: (buyerKey) => [...names].flatMap(([key, name]) => (key === buyerKey ? [] : [name])),
+    *join({ key, pieces }) {
+      const next = createKnownData(Uint8Array.from(atob(key), (character) => character.charCodeAt(0)));
+      for (const piece of pieces) {
+        next.take(unpackTags(piece));
+        yield;
+      }
+      store = next;
+      sharedKey = key;
+      read.clear();
+      for (const conversation of early.values()) learn(conversation);
+      early.clear();
+    },
+    take: (key, packed) => {
+      if (key === sharedKey) store.take(unpackTags(packed));
+    },
   };
 }
 
-function learnText(store: KnownDataStore, buyerKey: string, text: string): void {
+function dataIn(text: string): { readonly kind: string; readonly value: string }[] {
   const reading = readDataText(text);
-  for (const { kind, find } of ALL_DETECTORS) {
-    for (const { value, confidence } of find(reading)) {
-      if (confidence === 'doubtful') continue;
+  return ALL_DETECTORS.flatMap(({ kind, find }) =>
+    find(reading).flatMap(({ value, confidence }) => {
+      if (confidence === 'doubtful') return [];
       // An address is asked for key by key.
-      for (const key of kind === 'address' ? value.split('|') : [value]) store.remember(buyerKey, kind, key);
-    }
-  }
+      return (kind === 'address' ? value.split('|') : [value]).map((one) => ({ kind, value: one }));
+    }),
+  );
 }

@@ -4,6 +4,13 @@ export interface KnownTag {
   readonly owner: number;
 }
 
+/** What the pages of one browser session share: a key, and the tags made with it, packed in pieces of a thousand or so. */
+export interface SharedTags {
+  /** 32 random bytes as base64. */
+  readonly key: string;
+  readonly pieces: readonly string[];
+}
+
 /** Bytes of a number; two of them make 16 characters of base64 without filling up. */
 export const TAG_BYTES = 6;
 const CHARACTERS = 16;

@@ -1,19 +1,13 @@
+import type { SharedTags } from '../privacy/known-tags';
 import { packTags, unpackTags } from '../privacy/known-tags';
 import type { StorageArea } from './storage-area';
 
-/** What the pages of one browser session share: a key, and the tags made with it, packed in pieces. */
-export interface KnownTags {
-  /** 32 random bytes as base64. */
-  readonly key: string;
-  readonly pieces: readonly string[];
-}
-
 export interface KnownKeeper {
-  readonly read: () => Promise<KnownTags>;
+  readonly read: () => Promise<SharedTags>;
   /** Adds packed tags made with this key; those made with a key that was thrown away are dropped. */
   readonly add: (key: string, packed: string) => Promise<void>;
   /** Forgets every tag and makes a new key: old tags mean nothing any more. */
-  readonly clear: () => Promise<KnownTags>;
+  readonly clear: () => Promise<SharedTags>;
 }
 
 interface Head {

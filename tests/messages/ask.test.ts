@@ -4,6 +4,7 @@ import { ask } from '../../lib/messages/ask';
 import { answerTo } from '../../lib/messages/handle';
 import { createHandlers } from '../../lib/messages/handlers';
 import { createBankKeeper } from '../../lib/store/bank-keeper';
+import { createKnownKeeper } from '../../lib/store/known-keeper';
 import { listUsage } from '../../lib/store/learning';
 import { createArea, createDisk, idsIn, NOON, phraseOf, STARTER } from '../store/in-memory';
 import { FROM_POPUP, SELF } from './protocol-samples';
@@ -46,6 +47,8 @@ function dyingBackground(loss: Loss, kills: number) {
         now: () => NOON,
         openOptions: async () => undefined,
         judgeSlice: async () => ({ base64: '', slices: 1 }),
+        known: createKnownKeeper(createArea()),
+        tellPages: async () => undefined,
         settingsChanged: async () => undefined,
         usageChanged: () => undefined,
       });

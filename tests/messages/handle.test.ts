@@ -6,6 +6,7 @@ import type { Handlers } from '../../lib/messages/handle';
 import { answerTo, listen } from '../../lib/messages/handle';
 import { FROM_PAGE } from '../../lib/messages/protocol';
 import { createBankKeeper } from '../../lib/store/bank-keeper';
+import { createKnownKeeper } from '../../lib/store/known-keeper';
 import { createArea, createDisk, NOON, STARTER } from '../store/in-memory';
 import { FROM_CHAT_PAGE, FROM_POPUP, NAMES, SAMPLES, SELF } from './protocol-samples';
 
@@ -24,6 +25,8 @@ function newHandlers(): Handlers {
     now: () => NOON,
     openOptions: async () => undefined,
     judgeSlice: async () => ({ base64: '', slices: 1 }),
+    known: createKnownKeeper(createArea()),
+    tellPages: async () => undefined,
     settingsChanged: async () => undefined,
     usageChanged: () => undefined,
   });

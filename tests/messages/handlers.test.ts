@@ -2,7 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Settings } from '../../lib/chat/settings';
 import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
 import { createHandlers } from '../../lib/messages/handlers';
+import { packTags } from '../../lib/privacy/known-tags';
 import { createBankKeeper } from '../../lib/store/bank-keeper';
+import { createKnownKeeper } from '../../lib/store/known-keeper';
 import { listUsage } from '../../lib/store/learning';
 import { createArea, createDisk, DAY, idsIn, NOON, phraseOf, STARTER } from '../store/in-memory';
 
@@ -14,6 +16,7 @@ function newBackground() {
   const tally = disk.tally();
   const clock = { now: NOON };
   const told: Settings[] = [];
+  const toPages: { readonly name: string; readonly argument: unknown }[] = [];
   const counts = { usage: 0 };
   const handlers = createHandlers({
     bank: createBankKeeper({ area, starter: STARTER, create: disk.bank }, () => undefined),
@@ -22,6 +25,8 @@ function newBackground() {
     now: () => clock.now,
     openOptions: async () => undefined,
     judgeSlice: async () => ({ base64: '', slices: 1 }),
+    known: createKnownKeeper(createArea()),
+    tellPages: async (name, argument) => void toPages.push({ name, argument }),
     settingsChanged: async (settings) => {
       told.push(settings);
     },
@@ -29,7 +34,7 @@ function newBackground() {
       counts.usage += 1;
     },
   });
-  return { disk, tally, area, handlers, clock, told, counts };
+  return { disk, tally, area, handlers, clock, told, toPages, counts };
 }
 
 describe('the background', () => {
@@ -105,5 +110,18 @@ describe('the background', () => {
     const { handlers, counts } = newBackground();
     await handlers['phrase.used']({ id: 'a', phraseId: 'p1', at: NOON });
     expect(counts.usage).toBe(1);
+  });
+
+  test('what one page has seen of buyers reaches the others, and clearing it makes what they hold worthless', async () => {
+    const { handlers, toPages } = newBackground();
+    const tags = packTags([{ tag: 1, owner: 2 }]);
+    const before = await handlers['known.read']({});
+    const key = before.ok ? before.value.key : '';
+    await handlers['known.add']({ key, tags });
+    expect(toPages).toEqual([{ name: 'known.added', argument: { key, tags } }]);
+    expect(await handlers['known.read']({})).toMatchObject({ value: { key, pieces: [tags] } });
+    await handlers['known.clear']({ id: 'a' });
+    expect(toPages.at(-1)).toMatchObject({ name: 'known.cleared', argument: { known: { pieces: [] } } });
+    expect(await handlers['known.read']({})).not.toMatchObject({ value: { key } });
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import { LearningCard } from '../../entrypoints/options/LearningCard';
+import { ForgetCard } from '../../entrypoints/options/ForgetCard';
 import { useMessages } from '../../lib/language/t';
 import type { Answer } from '../../lib/messages/answer';
 import { readMessages } from '../language/read-messages';
@@ -9,7 +9,7 @@ beforeAll(async () => useMessages(await readMessages('zh_CN')));
 
 async function openCard(answer: Answer<'learning.clear'>) {
   const clear = vi.fn<() => Promise<Answer<'learning.clear'>>>(async () => answer);
-  return { root: await mount(<LearningCard clear={clear} />), clear };
+  return { root: await mount(<ForgetCard what="learning" clear={clear} />), clear };
 }
 
 test('what was learnt is cleared only after it was said what that means', async () => {
@@ -38,4 +38,12 @@ test('says why it was not cleared', async () => {
   await click(yes ?? root);
   expect(root.textContent).toContain('后台没有回应');
   expect(root.textContent).not.toContain('已清除');
+});
+
+test('what was seen of buyers has a card of its own', async () => {
+  const root = await mount(<ForgetCard what="known" clear={async () => ({ ok: true, value: undefined })} />);
+  await click(buttonNamed(root, '忘掉见过的买家资料'));
+  const [, yes] = [...root.querySelectorAll('button')];
+  await click(yes ?? root);
+  expect(root.textContent).toContain('见过的买家资料已忘掉');
 });

@@ -5,14 +5,18 @@ import { Notice } from '../../components/notice/Notice';
 import { t } from '../../lib/language/t';
 import type { Answer } from '../../lib/messages/answer';
 
-interface LearningCardProps {
-  readonly clear: () => Promise<Answer<'learning.clear'>>;
+type Forgotten = Answer<'learning.clear' | 'known.clear'>;
+
+interface ForgetCardProps {
+  /** What there is to forget: the agent's habits, or what was seen of buyers. Chooses the card's texts. */
+  readonly what: 'learning' | 'known';
+  readonly clear: () => Promise<Forgotten>;
 }
 
-type Step = 'resting' | 'asking' | 'clearing' | Answer<'learning.clear'>;
+type Step = 'resting' | 'asking' | 'clearing' | Forgotten;
 
-/** What Tuotie has learnt from the agent's habits, and the way to forget it. It cannot be undone, so it asks first. */
-export function LearningCard({ clear }: LearningCardProps) {
+/** Something that Tuotie has learnt, and the way to forget it. It cannot be undone, so it asks first. */
+export function ForgetCard({ what, clear }: ForgetCardProps) {
   const [step, setStep] = useState<Step>('resting');
   const go = async (): Promise<void> => {
     setStep('clearing');
@@ -23,10 +27,10 @@ export function LearningCard({ clear }: LearningCardProps) {
     <div class="t-options__card">
       <div class="t-options__setting">
         <div>
-          <h3>{t('learning.title')}</h3>
-          <p class="t-muted t-small">{t('learning.what')}</p>
+          <h3>{t(`${what}.title`)}</h3>
+          <p class="t-muted t-small">{t(`${what}.what`)}</p>
         </div>
-        {!asking && <Button onPress={() => setStep('asking')}>{t('learning.clear')}</Button>}
+        {!asking && <Button onPress={() => setStep('asking')}>{t(`${what}.clear`)}</Button>}
       </div>
       {asking && (
         <Notice
@@ -36,17 +40,17 @@ export function LearningCard({ clear }: LearningCardProps) {
             <>
               <Button onPress={() => setStep('resting')}>{t('action.cancel')}</Button>
               <Button look="main" disabled={step === 'clearing'} onPress={() => void go()}>
-                {t('learning.yes')}
+                {t(`${what}.yes`)}
               </Button>
             </>
           }
         >
-          {t('learning.sure')}
+          {t(`${what}.sure`)}
         </Notice>
       )}
       {typeof step === 'object' && step.ok && (
         <Notice live tone="ok">
-          {t('learning.cleared')}
+          {t(`${what}.cleared`)}
         </Notice>
       )}
       {typeof step === 'object' && !step.ok && <FaultNotice reason={step.reason} />}

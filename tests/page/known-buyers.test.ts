@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Conversation } from '../../lib/chat/conversation';
+import { createKnownBuyers } from '../../lib/page/known-buyers';
+import type { SharedTags } from '../../lib/privacy/known-tags';
+
+const conversation = (key: string, text: string): Conversation => ({
+  site: 'taobao',
+  buyer: { key, name: `买家${key}` },
+  messages: [{ from: 'buyer', text }],
+});
+const PHONE = '13900020002';
+const THEIRS = conversation('b', `我的电话${PHONE}`);
+const shared = (pieces: readonly string[] = []): SharedTags => ({
+  key: btoa(String.fromCharCode(...new Uint8Array(32).fill(7))),
+  pieces,
+});
+
+/** A page of the session: what it tells the others is in `told`. */
+function openPage() {
+  const told: { readonly key: string; readonly packed: string }[] = [];
+  return { told, ...createKnownBuyers((key, packed) => told.push({ key, packed })) };
+}
+
+describe('what the pages of a session know of their buyers', () => {
+  test('one page alone knows what it has shown', () => {
+    const page = openPage();
+    page.learn(THEIRS);
+    expect(page.as('a').isOthers('mobile', PHONE)).toBe(true);
+    expect(page.as('b').isOthers('mobile', PHONE)).toBe(false);
+    expect(page.told).toEqual([]);
+  });
+
+  test('a page opened later knows it too', () => {
+    const first = openPage();
+    Array.from(first.join(shared()));
+    first.learn(THEIRS);
+    const later = openPage();
+    Array.from(later.join(shared(first.told.map(({ packed }) => packed))));
+    expect(later.as('a').isOthers('mobile', PHONE)).toBe(true);
+  });
+
+  test('what was shown before the shared key came is not lost, and is passed on', () => {
+    const page = openPage();
+    page.learn(THEIRS);
+    page.learn(conversation('a', '在吗'));
+    Array.from(page.join(shared()));
+    expect(page.as('a').isOthers('mobile', PHONE)).toBe(true);
+    expect(page.told).toHaveLength(1);
+  });
+
+  test('a page already open hears of it', () => {
+    const [one, two] = [openPage(), openPage()];
+    Array.from(one.join(shared()));
+    Array.from(two.join(shared()));
+    one.learn(THEIRS);
+    for (const { key, packed } of one.told) two.take(key, packed);
+    expect(two.as('a').isOthers('mobile', PHONE)).toBe(true);
+  });
+
+  test('under a new key all is forgotten but what is shown again', () => {
+    const page = openPage();
+    Array.from(page.join(shared()));
+    page.learn(THEIRS);
+    Array.from(page.join({ key: btoa('x'.repeat(32)), pieces: [] }));
+    expect(page.as('a').isOthers('mobile', PHONE)).toBe(false);
+    page.learn(THEIRS);
+    expect(page.as('a').isOthers('mobile', PHONE)).toBe(true);
+  });
+});
