@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Phrase } from '../../lib/chat/phrase';
 import { t } from '../../lib/language/t';
 import type { Review } from '../../lib/review/review';
+import { reviewTemplate } from '../../lib/review/review-template';
 import type { ShopFacts } from '../../lib/text/template/computed';
 import { parseTemplate } from '../../lib/text/template/parse';
 import type { Template } from '../../lib/text/template/template';
@@ -17,7 +18,6 @@ import type { PhraseMatter } from './phrase-matter';
 import { matterOf, withMatter } from './phrase-matter';
 import type { PhraseText } from './phrase-text';
 import { completePhrase, textOf } from './phrase-text';
-import { reviewTemplate } from './review-template';
 import { judgedFacts } from './sample-facts';
 import { useSettled } from './use-settled';
 

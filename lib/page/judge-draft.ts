@@ -54,10 +54,11 @@ export function createJudge(options: JudgeOptions): () => Judgement {
 
 function contextOf({ view, known }: JudgeOptions): ReviewContext {
   const { conversation } = view();
-  if (conversation === undefined) return { messages: [], known: known(NOBODY) };
+  if (conversation === undefined) return { messages: [], known: known(NOBODY), now: Date.now() };
   const { messages, order, buyer, site } = conversation;
   return {
     messages,
+    now: Date.now(),
     site,
     buyerName: buyer.name,
     known: known(buyer.key),

@@ -1,9 +1,9 @@
-import type { Finding } from '../../lib/chat/finding';
-import { levelOf } from '../../lib/chat/finding';
-import type { Review } from '../../lib/review/review';
-import { parseTemplate } from '../../lib/text/template/parse';
-import type { Facts } from '../../lib/text/template/render';
-import { sampleTexts } from '../../lib/text/template/sample-texts';
+import type { Finding } from '../chat/finding';
+import { levelOf } from '../chat/finding';
+import type { Review } from './review';
+import { parseTemplate } from '../text/template/parse';
+import type { Facts } from '../text/template/render';
+import { sampleTexts } from '../text/template/sample-texts';
 
 /** The rule that holds what has not been filled: before there is a buyer, that is nothing to be told. */
 const UNFILLED = 'unfilled-variable';
