@@ -1,14 +1,14 @@
 import type { Phrase } from '../../chat/phrase';
 import { fold } from '../fold';
-import { dotFrom } from './dot';
 import type { Features } from './features';
 import { addFeatures, createFeatures } from './features';
 import { readLikelyIntents } from './intent-families';
 import type { IntentModel } from './intent-model';
-import { REPLY_GRAIN, sumReplyFeatures, toUnit } from './intent-model';
+import { REPLY_GRAIN, shareOf, sumReplyFeatures, toUnit } from './intent-model';
+import { multiplyRows } from './multiply-rows';
 import type { PhraseGroups } from './phrase-groups';
 import { createGroupsReader } from './phrase-groups';
-import { isSoothing, upsetClasses } from './soothing';
+import { isSoothing } from './soothing';
 
 /** What the intent model makes of a bank: read once, when the index is built. */
 export interface BankMeaning {
@@ -43,7 +43,6 @@ export function readBank(phrases: readonly Phrase[], firstRow: Uint32Array, mode
   const shares = new Uint8Array(phrases.length * INTENTS_EACH);
   const reader = createReplyReader(model);
   const groups = createGroupsReader(phrases.length);
-  const upset = upsetClasses(model);
   const soothing: number[] = [];
   for (const [position, phrase] of phrases.entries()) {
     const row = firstRow[position] ?? 0;
@@ -52,7 +51,7 @@ export function readBank(phrases: readonly Phrase[], firstRow: Uint32Array, mode
     store(vectors, row * size, reader.read(texts));
     const answers = saidOf(phrase, intents) ?? reader.intents;
     keepBest(answers, classes, shares, position * INTENTS_EACH);
-    if (isSoothing(upset, answers, phrase.group, phrase.title)) soothing.push(position);
+    if (isSoothing(shareOf(model.upset, answers), phrase)) soothing.push(position);
     for (const [i, sample] of phrase.samples.entries()) {
       store(vectors, (row + 1 + i) * size, reader.read({ title: [fold(sample)], body: '', group: '' }));
     }
@@ -70,10 +69,10 @@ export function readBank(phrases: readonly Phrase[], firstRow: Uint32Array, mode
 }
 
 /** What a person has said that the phrase answers, each of it alike and nothing else; undefined where nobody has. */
-function saidOf({ intents: said = [] }: Phrase, intents: readonly string[]): Float32Array | undefined {
+function saidOf({ intents: said = [] }: Phrase, intents: readonly string[]): Float64Array | undefined {
   const positions = said.map((id) => intents.indexOf(id)).filter((position) => position >= 0);
   if (positions.length === 0) return undefined;
-  const certain = new Float32Array(intents.length);
+  const certain = new Float64Array(intents.length);
   for (const position of positions) certain[position] = 1 / positions.length;
   return certain;
 }
@@ -111,11 +110,11 @@ const FIELDS = ['title', 'body', 'group'] as const;
 function createReplyReader(model: IntentModel) {
   const { size, fields, turn } = model;
   const features = createFeatures();
-  const sum = new Float32Array(size);
+  const sum = new Float64Array(size);
   const part = new Int32Array(size);
-  const vector = new Float32Array(size);
-  const intents = new Float32Array(model.biases.length);
-  const read = (texts: ReplyTexts): Float32Array => {
+  const vector = new Float64Array(size);
+  const intents = new Float64Array(model.biases.length);
+  const read = (texts: ReplyTexts): Float64Array => {
     sum.fill(0);
     for (const [i, field] of FIELDS.entries()) {
       features.count = 0;
@@ -126,22 +125,17 @@ function createReplyReader(model: IntentModel) {
       for (let k = 0; k < size; k += 1) sum[k] = (sum[k] ?? 0) + factor * (part[k] ?? 0);
     }
     readLikelyIntents(model, sum, intents);
-    turnInto(turn, sum, vector);
+    multiplyRows(turn, sum, vector);
     toUnit(vector);
     return vector;
   };
   return { read, intents };
 }
 
-function turnInto(turn: Float32Array, from: Float32Array, to: Float32Array): void {
-  const { length } = from;
-  for (let i = 0; i < length; i += 1) to[i] = dotFrom(turn, i * length, from, length);
-}
-
 /** How like a row's meaning is to a vector of unit length: cosine, -1 to 1. */
-export function likeness({ vectors, model }: BankMeaning, row: number, vector: Float32Array): number {
+export function likeness({ vectors, model }: BankMeaning, row: number, vector: Float64Array): number {
   const at = row * model.size;
-  // Two sums: one alone waits for each addition. Apart from `dotFrom`, which would be slower if it met bytes as well.
+  // Two sums: one alone waits for each addition.
   let even = 0;
   let odd = 0;
   for (let i = 0; i + 1 < vector.length; i += 2) {
@@ -152,7 +146,7 @@ export function likeness({ vectors, model }: BankMeaning, row: number, vector: F
 }
 
 /** A vector of unit length as whole numbers, for `roughLikeness`. */
-export function wholeNumbers(vector: Float32Array): Int32Array {
+export function wholeNumbers(vector: Float64Array): Int32Array {
   return Int32Array.from(vector, (value) => Math.round(127 * value));
 }
 
@@ -165,7 +159,7 @@ export function roughLikeness({ vectors, model }: BankMeaning, row: number, vect
 }
 
 /** How much of what a message wants a phrase answers: the overlap of the two distributions, 0 to 1. */
-export function overlap({ classes, shares }: BankMeaning, phrase: number, intents: Float32Array): number {
+export function overlap({ classes, shares }: BankMeaning, phrase: number, intents: Float64Array): number {
   let sum = 0;
   for (let i = phrase * INTENTS_EACH; i < (phrase + 1) * INTENTS_EACH; i += 1) {
     sum += Math.sqrt((intents[classes[i] ?? 0] ?? 0) * ((shares[i] ?? 0) / 255));
@@ -174,7 +168,7 @@ export function overlap({ classes, shares }: BankMeaning, phrase: number, intent
 }
 
 /** The likeliest classes in order, by insertion: most are below the last kept. */
-function keepBest(intents: Float32Array, classes: Uint8Array, shares: Uint8Array, at: number): void {
+function keepBest(intents: Float64Array, classes: Uint8Array, shares: Uint8Array, at: number): void {
   let kept = 0;
   for (let c = 0; c < intents.length; c += 1) {
     const share = intents[c] ?? 0;
@@ -196,7 +190,7 @@ function keepBest(intents: Float32Array, classes: Uint8Array, shares: Uint8Array
   }
 }
 
-function store(vectors: Int8Array, at: number, vector: Float32Array): void {
+function store(vectors: Int8Array, at: number, vector: Float64Array): void {
   for (let i = 0; i < vector.length; i += 1) vectors[at + i] = Math.round(127 * (vector[i] ?? 0));
 }
 

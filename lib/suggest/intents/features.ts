@@ -14,7 +14,7 @@ const GROUP = 29;
 /** Features that one character gives at most, without its group. */
 const EACH = 3;
 /** Past this a message repeats itself. */
-const MAX_TEXT = 160;
+export const MAX_TEXT = 160;
 
 /** Features of one text, and room for the most there can be: characters, their pairs, sounds and groups. */
 export interface Features {

@@ -1,13 +1,14 @@
-import { dotFrom } from './dot';
 import type { IntentModel } from './intent-model';
-import { shareOut } from './intent-model';
+import { addBiases, shareOut } from './intent-model';
 import { INTENTS } from './intent-table';
+import { multiplyRows } from './multiply-rows';
 
 /** The classes by the group of their intents, each group with the mean of its classes' weights. */
 export interface IntentFamilies {
   /** `size` numbers a family. */
-  readonly centres: Float32Array;
-  readonly members: readonly Uint16Array[];
+  readonly centres: Float64Array;
+  /** Family → its first class; one more than there are families. Classes stand in the order of the groups. */
+  readonly starts: Uint16Array;
 }
 
 /** Families whose classes are looked at: banks left out are ranked as well as with all of them. */
@@ -19,52 +20,47 @@ export function readFamilies({
   size,
 }: Pick<IntentModel, 'intents' | 'weights' | 'size'>): IntentFamilies {
   const groupOf = new Map(INTENTS.map(({ id, group }) => [id, group]));
-  const classes = [...intents.keys()];
-  const members = [...Map.groupBy(classes, (c) => groupOf.get(intents[c] ?? '') ?? '').values()];
-  const centres = new Float32Array(members.length * size);
-  for (const [family, of] of members.entries()) {
-    for (const c of of) {
-      for (let i = 0; i < size; i += 1) {
-        const at = family * size + i;
-        centres[at] = (centres[at] ?? 0) + (weights[c * size + i] ?? 0) / of.length;
-      }
+  const groups = intents.map((id) => groupOf.get(id));
+  const firsts = [...groups.keys()].filter((c) => c === 0 || groups[c] !== groups[c - 1]);
+  const starts = Uint16Array.of(...firsts, intents.length);
+  const centres = new Float64Array(firsts.length * size);
+  for (const [family, first] of firsts.entries()) {
+    const end = starts[family + 1] ?? 0;
+    for (let at = first * size; at < end * size; at += 1) {
+      const to = family * size + (at % size);
+      centres[to] = (centres[to] ?? 0) + (weights[at] ?? 0) / (end - first);
     }
   }
-  return { centres, members: members.map((of) => Uint16Array.from(of)) };
+  return { centres, starts };
 }
 
-/** Scores of the families, and which are likely: scratch, for this is done for every phrase of a bank. */
-const scores = new Float64Array(64);
-const isLikely = new Uint8Array(64);
+/** Scores of the families: scratch, for this is done for every phrase of a bank. */
+let scores = new Float64Array(0);
 
-/** As `readIntents`, but only for classes of the likeliest families; the others get nothing. Four times as fast. */
+/** As `readIntents`, but only for classes of the likeliest families; the others get nothing. Three times as fast. */
 export function readLikelyIntents(
-  { weights, biases, size, families: { centres, members } }: IntentModel,
-  vector: Float32Array,
-  intents: Float32Array,
+  { weights, biases, families: { centres, starts } }: IntentModel,
+  vector: Float64Array,
+  intents: Float64Array,
 ): void {
-  const { length } = members;
-  for (let family = 0; family < length; family += 1) {
-    scores[family] = dotFrom(centres, family * size, vector, size);
-    isLikely[family] = 0;
-  }
-  for (let place = 0; place < LIKELY && place < length; place += 1) isLikely[likeliestLeft(length)] = 1;
+  const count = starts.length - 1;
+  if (scores.length !== count) scores = new Float64Array(count);
+  multiplyRows(centres, vector, scores);
   intents.fill(-Infinity);
-  for (let family = 0; family < length; family += 1) {
-    const of = members[family];
-    if (of === undefined || isLikely[family] === 0) continue;
-    for (let i = 0; i < of.length; i += 1) {
-      const c = of[i] ?? 0;
-      intents[c] = (biases[c] ?? 0) + dotFrom(weights, c * size, vector, size);
-    }
+  for (let place = 0; place < LIKELY && place < count; place += 1) {
+    const family = likeliestLeft();
+    const [first, end] = [starts[family] ?? 0, starts[family + 1] ?? 0];
+    scores[family] = -Infinity;
+    multiplyRows(weights, vector, intents, first, end);
+    addBiases(intents, biases, first, end);
   }
   shareOut(intents);
 }
 
-function likeliestLeft(length: number): number {
-  let best = -1;
-  for (let family = 0; family < length; family += 1) {
-    if (isLikely[family] === 0 && (best < 0 || (scores[family] ?? 0) > (scores[best] ?? 0))) best = family;
+function likeliestLeft(): number {
+  let best = 0;
+  for (let family = 1; family < scores.length; family += 1) {
+    if ((scores[family] ?? 0) > (scores[best] ?? 0)) best = family;
   }
   return best;
 }

@@ -1,7 +1,7 @@
-import { dotFrom } from './dot';
 import type { Features } from './features';
 import { addFeatures, createFeatures } from './features';
 import type { IntentFamilies } from './intent-families';
+import { multiplyRows } from './multiply-rows';
 
 /**
  * A text's features are looked up in a table of small vectors, summed and scaled: its meaning. A linear layer and a softmax make it a
@@ -24,13 +24,16 @@ export interface IntentModel {
   /** Row → what they are multiplied by in a reply × `REPLY_GRAIN`, whole: banks are long, and whole sums are twice as fast. */
   readonly replyScales: Int32Array;
   /** `size` × `size`, row after row: what turns the sum of a reply's fields. */
-  readonly turn: Float32Array;
+  readonly turn: Float64Array;
   /** Weights of a reply's title (with keywords), body and group. */
   readonly fields: readonly [title: number, body: number, group: number];
   /** Class after class, `size` weights each. */
-  readonly weights: Float32Array;
+  readonly weights: Float64Array;
   readonly biases: Float32Array;
   readonly families: IntentFamilies;
+  /** Classes of messages that need no reply from the bank, and those that an upset buyer shows apart from the matter. */
+  readonly chat: Uint16Array;
+  readonly upset: Uint16Array;
   /** Weights of the ranking (`RANKING` of rank-features.ts) and of the decision to push (`PUSH`). */
   readonly ranking: Float32Array;
   readonly push: Float32Array;
@@ -39,9 +42,9 @@ export interface IntentModel {
 /** What a model makes of a text. */
 export interface Meaning {
   /** Of unit length; all zero when the model knows nothing of the text. */
-  readonly vector: Float32Array;
+  readonly vector: Float64Array;
   /** Probability by class; sums to 1. */
-  readonly intents: Float32Array;
+  readonly intents: Float64Array;
   /** Features the model knew ÷ features of the text: how much of it was understood. */
   readonly known: number;
 }
@@ -51,22 +54,60 @@ export const REPLY_GRAIN = 2 ** 17;
 
 const features: Features = createFeatures();
 
+/** What the features of a text add up to; sums of texts can be added again. */
+export interface FeatureSum {
+  readonly vector: Float64Array;
+  /** How many features there are, and how many of them the model knows. */
+  readonly count: number;
+  readonly known: number;
+}
+
+/** Adds up what the model knows of a buyer's folded text. Total. */
+export function sumText(model: IntentModel, text: string): FeatureSum {
+  features.count = 0;
+  addFeatures(text, features);
+  const vector = new Float64Array(model.size);
+  const known = sumFeatures(model, features, vector);
+  return { vector, count: features.count, known };
+}
+
+/** The sum of texts that are read as one. */
+export function addSums(model: IntentModel, sums: readonly FeatureSum[]): FeatureSum {
+  const vector = new Float64Array(model.size);
+  let [count, known] = [0, 0];
+  for (const sum of sums) {
+    for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] ?? 0) + (sum.vector[i] ?? 0);
+    count += sum.count;
+    known += sum.known;
+  }
+  return { vector, count, known };
+}
+
 /** Reads folded texts of a buyer as one. Total. */
 export function readMeaning(model: IntentModel, texts: readonly string[]): Meaning {
-  features.count = 0;
-  for (const text of texts) addFeatures(text, features);
-  const vector = new Float32Array(model.size);
-  const known = sumFeatures(model, features, model.scales, vector);
-  scale(vector, known === 0 ? 0 : 1 / Math.sqrt(known));
-  const intents = new Float32Array(model.biases.length);
+  return meaningOf(
+    model,
+    addSums(
+      model,
+      texts.map((text) => sumText(model, text)),
+    ),
+  );
+}
+
+export function meaningOf(model: IntentModel, sum: FeatureSum): Meaning {
+  const { known, count } = sum;
+  const factor = known === 0 ? 0 : 1 / Math.sqrt(known);
+  const vector = sum.vector.slice();
+  scale(vector, factor);
+  const intents = new Float64Array(model.biases.length);
   readIntents(model, vector, intents);
   toUnit(vector);
-  return { vector, intents, known: features.count === 0 ? 0 : known / features.count };
+  return { vector, intents, known: count === 0 ? 0 : known / count };
 }
 
 /** Adds up the vectors of features, each multiplied by its scale; returns how many were known. */
-function sumFeatures(model: IntentModel, found: Features, scales: Float32Array, sum: Float32Array): number {
-  const { vectors, size } = model;
+function sumFeatures(model: IntentModel, found: Features, sum: Float64Array): number {
+  const { vectors, scales, size } = model;
   let known = 0;
   for (let k = 0; k < found.count; k += 1) {
     const row = rowOf(model, found.hashes[k] ?? 0);
@@ -104,15 +145,25 @@ function rowOf({ hashes, rows }: IntentModel, hash: number): number {
 }
 
 /** The distribution over intents of a meaning that is not yet of unit length. */
-function readIntents({ weights, biases, size }: IntentModel, vector: Float32Array, intents: Float32Array): void {
-  for (let c = 0; c < biases.length; c += 1) {
-    intents[c] = (biases[c] ?? 0) + dotFrom(weights, c * size, vector, size);
-  }
+function readIntents({ weights, biases }: IntentModel, vector: Float64Array, intents: Float64Array): void {
+  multiplyRows(weights, vector, intents);
+  addBiases(intents, biases, 0, biases.length);
   shareOut(intents);
 }
 
+export function addBiases(scores: Float64Array, biases: Float32Array, from: number, to: number): void {
+  for (let c = from; c < to; c += 1) scores[c] = (scores[c] ?? 0) + (biases[c] ?? 0);
+}
+
+/** Probability that an intent is one of some classes. */
+export function shareOf(classes: Uint16Array, intents: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < classes.length; i += 1) sum += intents[classes[i] ?? 0] ?? 0;
+  return sum;
+}
+
 /** Softmax, in place. */
-export function shareOut(scores: Float32Array): void {
+export function shareOut(scores: Float64Array): void {
   let highest = -Infinity;
   for (let c = 0; c < scores.length; c += 1) highest = Math.max(highest, scores[c] ?? 0);
   let total = 0;
@@ -126,12 +177,12 @@ export function shareOut(scores: Float32Array): void {
   scale(scores, 1 / total);
 }
 
-function scale(vector: Float32Array, factor: number): void {
+function scale(vector: Float64Array | Float32Array, factor: number): void {
   for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] ?? 0) * factor;
 }
 
 /** Scales to length 1; returns the length it had. */
-export function toUnit(vector: Float32Array): number {
+export function toUnit(vector: Float64Array | Float32Array): number {
   let square = 0;
   for (let i = 0; i < vector.length; i += 1) square += (vector[i] ?? 0) ** 2;
   const length = Math.sqrt(square);

@@ -166,3 +166,10 @@ export type IntentId = (typeof BY_GROUP)[keyof typeof BY_GROUP][number];
 export const INTENTS: readonly Intent[] = Object.entries(BY_GROUP).flatMap(([group, ids]) =>
   ids.map((id) => ({ id, group })),
 );
+
+const CHAT: ReadonlySet<string> = new Set<string>(BY_GROUP[CHAT_GROUP]);
+
+/** Positions of the intents that need no canned reply. */
+export function chatClasses(intents: readonly string[]): Uint16Array {
+  return Uint16Array.from([...intents.keys()].filter((c) => CHAT.has(intents[c] ?? '')));
+}

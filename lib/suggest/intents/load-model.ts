@@ -1,6 +1,8 @@
 import { readFamilies } from './intent-families';
 import type { IntentModel } from './intent-model';
 import { REPLY_GRAIN } from './intent-model';
+import { chatClasses } from './intent-table';
+import { upsetClasses } from './soothing';
 
 /** A model as training leaves it. */
 export interface TrainedModel {
@@ -111,7 +113,8 @@ export function loadModel(file: Uint8Array): ReadModel {
   const fields = [title, body, group] as const;
   const families = readFamilies({ intents, weights, size });
   const known = { intents, size, ...tableOf(features), vectors, scales, replyScales };
-  return { ok: true, model: { ...known, turn, fields, weights, biases, families, ranking, push } };
+  const told = { chat: chatClasses(intents), upset: upsetClasses(intents) };
+  return { ok: true, model: { ...known, turn, fields, weights, biases, families, ...told, ranking, push } };
 }
 
 function replyScalesOf(gates: Uint8Array, scales: Float32Array): Int32Array {
@@ -161,8 +164,8 @@ function quantise(numbers: Float32Array, size: number, levels: number): { scales
   return { scales, bytes };
 }
 
-function restore(bytes: Int8Array, scales: Uint8Array, size: number): Float32Array {
-  return Float32Array.from(bytes, (byte, i) => byte * scaleOf(scales[Math.floor(i / size)] ?? 0));
+function restore(bytes: Int8Array, scales: Uint8Array, size: number): Float64Array {
+  return Float64Array.from(bytes, (byte, i) => byte * scaleOf(scales[Math.floor(i / size)] ?? 0));
 }
 
 /** Open addressing, a power of two long: hash at a slot (0 = empty), and its row. */

@@ -1,4 +1,4 @@
-import type { IntentModel } from './intent-model';
+import type { Phrase } from '../../chat/phrase';
 
 /** What an upset buyer shows, apart from the matter. */
 const UPSET = new Set(['要投诉', '发怒', '服务态度', '要求道歉', '威胁差评', '失望委屈', '承诺没兑现']);
@@ -16,14 +16,9 @@ const ANGRY =
 const DISPLEASING =
   /无语|服了|失望|寒心|心累|差评|再也不|不会再(?:买|来)|还好意思|什么态度|态度(?:差|恶劣)|到底(?:管|谁|想|有没有|发不)|管不管|说话不算|言而无信|出尔反尔|折腾|折磨|拖(?:了又拖|拖拉拉|到现在)|[!!]{2,}|[??]{3,}|(?:第|都|催了?)[几二三四五六七八九十百]+[次遍]|不承认|推卸|凭什么|太过分|过分了|(?:赔|退)钱[,,!!]|白等|受够/gu;
 
-/** The classes of the intents that show it. */
-export function upsetClasses({ intents }: IntentModel): number[] {
-  return [...intents.keys()].filter((c) => UPSET.has(intents[c] ?? ''));
-}
-
-/** How upset a message is: probability of those classes, 0 to 1. */
-export function upsetShare(upset: readonly number[], intents: Float32Array): number {
-  return upset.reduce((sum, c) => sum + (intents[c] ?? 0), 0);
+/** Positions of the intents that show it. */
+export function upsetClasses(intents: readonly string[]): Uint16Array {
+  return Uint16Array.from([...intents.keys()].filter((c) => UPSET.has(intents[c] ?? '')));
 }
 
 /** How upset the words alone are, 0 to 1, of folded texts: the model hears the matter louder than the anger about it. */
@@ -33,6 +28,7 @@ export function upsetWords(texts: readonly string[]): number {
   return Math.min(1, DISPLEASED * count);
 }
 
-export function isSoothing(upset: readonly number[], intents: Float32Array, group: string, title: string): boolean {
-  return SOOTHING_GROUP.test(group) || SOOTHING_TITLE.test(title) || upsetShare(upset, intents) >= MOSTLY;
+/** `upset`: how much of what a phrase answers upset buyers show, 0 to 1. */
+export function isSoothing(upset: number, { group, title }: Pick<Phrase, 'group' | 'title'>): boolean {
+  return SOOTHING_GROUP.test(group) || SOOTHING_TITLE.test(title) || upset >= MOSTLY;
 }
