@@ -1,4 +1,5 @@
 import type { PhraseIndex } from './build-index';
+import { largest } from './largest';
 import { listOf, readImpacts } from './postings';
 
 /** A term of a query, with how much it counts. */
@@ -98,34 +99,4 @@ function withTerms({ postings, scratch }: PhraseIndex, best: Uint32Array, terms:
     }
   }
   return [...rows].toSorted((a, b) => (scratch[b] ?? 0) - (scratch[a] ?? 0));
-}
-
-/** The `count` of the first `met` rows with the highest scores, in no order, by a heap whose root is the worst kept. */
-function largest(rows: Uint32Array, met: number, scores: Float32Array, count: number): Uint32Array {
-  const heap = rows.slice(0, Math.min(met, count));
-  for (let i = (heap.length >> 1) - 1; i >= 0; i -= 1) sink(heap, scores, i);
-  let worst = scores[heap[0] ?? 0] ?? 0;
-  for (let i = heap.length; i < met; i += 1) {
-    const row = rows[i] ?? 0;
-    if ((scores[row] ?? 0) <= worst) continue;
-    heap[0] = row;
-    sink(heap, scores, 0);
-    worst = scores[heap[0] ?? 0] ?? 0;
-  }
-  return heap;
-}
-
-function sink(heap: Uint32Array, scores: Float32Array, from: number): void {
-  const row = heap[from] ?? 0;
-  const score = scores[row] ?? 0;
-  let at = from;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && (scores[heap[child + 1] ?? 0] ?? 0) < (scores[heap[child] ?? 0] ?? 0)) child += 1;
-    if (score <= (scores[heap[child] ?? 0] ?? 0)) break;
-    heap[at] = heap[child] ?? 0;
-    at = child;
-  }
-  heap[at] = row;
 }

@@ -11,8 +11,8 @@ export interface AskedMeaning {
   readonly whole: Meaning;
   /** Matters of their own within it, each surely read; empty when there is one matter. */
   readonly topics: readonly Meaning[];
-  /** Groups of words in it. */
-  readonly groups: ReadonlySet<number>;
+  /** By group of words 1 where it has one of them. */
+  readonly groups: Uint8Array;
   /** Probability that it needs no reply from the bank, 0 to 1. */
   readonly chat: number;
   /** How much of the message only adds to what was asked before, 0 to 0.5. */

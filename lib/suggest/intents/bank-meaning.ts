@@ -147,15 +147,21 @@ export function likeness({ vectors, model }: BankMeaning, row: number, vector: F
 
 /** A vector of unit length as whole numbers, for `roughLikeness`. */
 export function wholeNumbers(vector: Float64Array): Int32Array {
-  return Int32Array.from(vector, (value) => Math.round(127 * value));
+  const whole = new Int32Array(vector.length);
+  for (let i = 0; i < whole.length; i += 1) whole[i] = Math.round(127 * (vector[i] ?? 0));
+  return whole;
 }
 
 /** The order of `likeness` at half its cost, which is most of a message's where thousands of rows are gone through. */
 export function roughLikeness({ vectors, model }: BankMeaning, row: number, vector: Int32Array): number {
   const at = row * model.size;
-  let sum = 0;
-  for (let i = 0; i < vector.length; i += 1) sum = (sum + Math.imul(vectors[at + i] ?? 0, vector[i] ?? 0)) | 0;
-  return sum;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i + 1 < vector.length; i += 2) {
+    even = (even + Math.imul(vectors[at + i] ?? 0, vector[i] ?? 0)) | 0;
+    odd = (odd + Math.imul(vectors[at + i + 1] ?? 0, vector[i + 1] ?? 0)) | 0;
+  }
+  return even + odd;
 }
 
 /** How much of what a message wants a phrase answers: the overlap of the two distributions, 0 to 1. */

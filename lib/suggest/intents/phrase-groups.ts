@@ -55,22 +55,31 @@ export function createGroupsReader(phraseCount: number) {
   return { add, finish };
 }
 
-/** The groups that a phrase shares with a message; long titles and bodies share many by chance. */
-export function sharedGroups(groups: PhraseGroups, phrase: number, asked: ReadonlySet<number>): SharedGroups {
-  const shared = { title: 0, body: 0 };
-  const found = { title: 0, body: 0 };
-  const end = groups.starts[phrase + 1] ?? 0;
-  for (let i = groups.starts[phrase] ?? 0; i < end; i += 1) {
-    const entry = groups.entries[i] ?? 0;
-    const field = (entry & 1) === 1 ? 'title' : 'body';
-    found[field] += 1;
-    if (asked.has(entry >> 1)) shared[field] += groups.rarity[entry >> 1] ?? 0;
+/** The groups that a phrase shares with a message (`readGroups`); long titles and bodies share many by chance. */
+export function sharedGroups(
+  { starts, entries, rarity }: PhraseGroups,
+  phrase: number,
+  asked: Uint8Array,
+): SharedGroups {
+  let [title, body, inTitle, inBody] = [0, 0, 0, 0];
+  const end = starts[phrase + 1] ?? 0;
+  for (let i = starts[phrase] ?? 0; i < end; i += 1) {
+    const entry = entries[i] ?? 0;
+    const shared = asked[entry >> 1] === 1 ? (rarity[entry >> 1] ?? 0) : 0;
+    if ((entry & 1) === 1) {
+      inTitle += 1;
+      title += shared;
+    } else {
+      inBody += 1;
+      body += shared;
+    }
   }
-  return { title: shared.title / Math.sqrt(1 + found.title), body: shared.body / Math.sqrt(1 + found.body) };
+  return { title: title / Math.sqrt(1 + inTitle), body: body / Math.sqrt(1 + inBody) };
 }
 
-export function readGroups(texts: readonly string[]): Set<number> {
-  const groups = new Set<number>();
-  for (const text of texts) visitGroups(text, text.length, (group) => groups.add(group));
+/** By group 1 where it stands in one of the folded texts. */
+export function readGroups(texts: readonly string[]): Uint8Array {
+  const groups = new Uint8Array(countGroups());
+  for (const text of texts) visitGroups(text, text.length, (group) => (groups[group] = 1));
   return groups;
 }

@@ -26,7 +26,7 @@ export function rankFeatures(
   meaning: BankMeaning,
   { phrase, score, cover }: Fit,
   asked: Meaning,
-  groups: ReadonlySet<number>,
+  groups: Uint8Array,
 ): RankFeatures {
   const first = firstRow[phrase] ?? 0;
   const end = firstRow[phrase + 1] ?? 0;
@@ -51,23 +51,34 @@ export function rankFeatures(
   };
 }
 
-/** The sum of features by their weights. */
+/** The sum of features by their weights, in the order of `RANKING`: written out, for every candidate of a message comes here. */
 export function rankScore(weights: Float32Array, features: RankFeatures): number {
-  let sum = 0;
-  for (let i = 0; i < RANKING.length; i += 1) sum += (weights[i] ?? 0) * features[RANKING[i] ?? 'words'];
-  return sum;
+  const [words = 0, cover = 0, own = 0, best = 0, second = 0, shared = 0, title = 0, body = 0] = weights;
+  return (
+    words * features.words +
+    cover * features.cover +
+    own * features.own +
+    best * features.best +
+    second * features.second +
+    shared * features.overlap +
+    title * features.titleGroups +
+    body * features.bodyGroups
+  );
 }
 
 /** The features of `PUSH` for the best phrase; `margin` is its lead over the next, in scores. */
-export function pushFeatures(best: RankFeatures, margin: number, { chat, whole }: AskedMeaning): Float32Array {
-  return Float32Array.of(
-    1,
-    best.cover,
-    best.best,
-    best.overlap,
-    best.titleGroups,
-    Math.min(4, margin),
-    chat,
-    whole.known,
-  );
+export function pushFeatures(best: RankFeatures, margin: number, asked: AskedMeaning): Float32Array {
+  return Float32Array.from(pushValues(best, margin, asked));
+}
+
+/** Probability that a phrase is worth putting before the agent unasked. */
+export function pushShare(push: Float32Array, features: RankFeatures, margin: number, asked: AskedMeaning): number {
+  const values = pushValues(features, margin, asked);
+  let sum = 0;
+  for (let i = 0; i < values.length; i += 1) sum += (values[i] ?? 0) * (push[i] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function pushValues(best: RankFeatures, margin: number, { chat, whole }: AskedMeaning): readonly number[] {
+  return [1, best.cover, best.best, best.overlap, best.titleGroups, Math.min(4, margin), chat, whole.known];
 }

@@ -7,6 +7,9 @@ const SOOTHING_GROUP = /安抚|道歉|致歉|投诉|共情|情绪|客诉/u;
 const SOOTHING_TITLE = /安抚|道歉|致歉|安慰|消消?气|息怒|情绪|赔不是|赔礼|共情/u;
 /** A phrase is for upset buyers when this much of what it answers is. */
 const MOSTLY = 0.5;
+/** From here on a buyer is upset, below that calm. */
+const LEAST_UPSET = 0.5;
+const MOST_CALM = 0.3;
 /** What one word of displeasure says; two say enough. */
 const DISPLEASED = 0.3;
 
@@ -19,6 +22,14 @@ const DISPLEASING =
 /** Positions of the intents that show it. */
 export function upsetClasses(intents: readonly string[]): Uint16Array {
   return Uint16Array.from([...intents.keys()].filter((c) => UPSET.has(intents[c] ?? '')));
+}
+
+export function isUpset(upset: number): boolean {
+  return upset >= LEAST_UPSET;
+}
+
+export function isCalm(upset: number): boolean {
+  return upset < MOST_CALM;
 }
 
 /** How upset the words alone are, 0 to 1, of folded texts: the model hears the matter louder than the anger about it. */
