@@ -10,6 +10,8 @@ import type { ReviewContext } from '../chat/draft';
 import { DEFAULT_POLICY } from '../chat/policy';
 import { JUDGES, reviewDraft } from '../review/review-draft';
 import { warmUp } from '../review/warm-up';
+import { betterWording } from '../review/wording/better-wording';
+import { withFixes } from '../review/wording/with-fixes';
 import { readShippedJudge } from './shipped-judge';
 
 const Text = v.optional(v.nullable(v.union([v.string(), v.number()])));
@@ -56,17 +58,29 @@ function verdictOn(line: Line): object {
   const began = performance.now();
   const review = reviewDraft(line.draft, context, policy, judges);
   const ms = performance.now() - began;
-  const findings = review.findings.map(({ rule, severity, start, end, text, message, fix }) => ({
-    rule,
-    severity,
-    start,
-    end,
-    text,
-    message,
-    ...(fix === undefined ? {} : { fix }),
-  }));
+  const judge = (text: string) => reviewDraft(text, context, policy, judges);
+  const better = betterWording(line.draft, review, context, judge);
+  const findings = withFixes(line.draft, review, context, judge).findings.map(
+    ({ rule, severity, start, end, text, message, fix }) => ({
+      rule,
+      severity,
+      start,
+      end,
+      text,
+      message,
+      ...(fix === undefined ? {} : { fix }),
+    }),
+  );
   const faults = review.faults === undefined ? {} : { faults: review.faults };
-  return { id: line.id ?? null, level: review.level, findings, ...faults, ms: Math.round(ms * 1000) / 1000 };
+  const rewrite = better === undefined ? {} : { rewrite: better };
+  return {
+    id: line.id ?? null,
+    level: review.level,
+    findings,
+    ...rewrite,
+    ...faults,
+    ms: Math.round(ms * 1000) / 1000,
+  };
 }
 
 function contextOf(line: Line): ReviewContext {

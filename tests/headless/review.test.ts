@@ -41,7 +41,7 @@ describe('npm run review', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
   });
 
-  test('gives rule, span, words, message, fix and time', async () => {
+  test('gives rule, span, words, message, fix, the whole rewrite and time', async () => {
     const { answers, status } = await run([{ id: 7, draft: '亲，退不了' }]);
     expect(answers[0]).toEqual({
       id: 7,
@@ -57,6 +57,7 @@ describe('npm run review', { timeout: 60_000 }, () => {
           fix: expect.any(String) as string,
         },
       ],
+      rewrite: expect.stringMatching(/^亲，.*退不了/u) as string,
       ms: expect.any(Number) as number,
     });
     expect(status).toBe(0);

@@ -15,8 +15,11 @@ export type JudgeText = (text: string) => Review;
 
 /** Findings looked at for one draft; each is mended or given up. */
 const MOST_STEPS = 12;
-/** Judgements spent on one draft: about a millisecond each. */
+/** Judgements spent on one draft, about a millisecond each; fewer on a long one. */
 const MOST_TRIES = 40;
+const FEWEST_TRIES = 4;
+/** Letters judged for one draft. */
+const MOST_LETTERS = 12_000;
 const WEIGHT: Readonly<Record<Severity, number>> = { hint: 1, warn: 100, block: 10_000 };
 /** The draft was not judged at all, or not to its end: nothing in it can be said better. */
 const NO_MATTER = new Set(['customer-data', 'too-long', 'unjudged']);
@@ -33,26 +36,47 @@ export function betterWording(
   context: ReviewContext,
   judge: JudgeText,
 ): string | undefined {
-  const mendable = review.findings.filter(({ rule }) => !NO_MATTER.has(rule));
-  if (mendable.length === 0) return undefined;
+  const steps = findBetterWording(draft, review, context, judge);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same, a judgement a step, for a page that must not be held up. */
+export function* findBetterWording(
+  draft: string,
+  review: Review,
+  context: ReviewContext,
+  judge: JudgeText,
+): Steps<string | undefined> {
+  if (review.findings.every(({ rule }) => NO_MATTER.has(rule))) return undefined;
   const matter = matterOf(draft, review, context);
-  let tries = MOST_TRIES;
-  const tried = (text: string): Review | undefined => {
-    tries -= 1;
-    return tries < 0 ? undefined : judge(text);
-  };
-  let text = draft;
-  let now: Review = review;
+  const most = Math.max(FEWEST_TRIES, Math.min(MOST_TRIES, Math.floor(MOST_LETTERS / draft.length)));
+  const trial: Trial = { judge, left: most };
+  let [text, now] = [draft, review];
   const given = new Set<string>();
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const worst = worstOf(now.findings.filter((one) => !given.has(keyOf(one))));
     if (worst === undefined) break;
-    const better = firstBetter(text, now, worst, matter, tried);
+    const better = yield* firstBetter(text, now, worst, matter, trial);
     if (better === undefined) given.add(keyOf(worst));
     else [text, now] = [better.text, better.review];
   }
   if (text !== draft && isSettled(now, review)) return text;
-  return replyInstead(matter, tried);
+  return review.level === 'hint' ? undefined : yield* replyInstead(matter, trial);
+}
+
+type Steps<T> = Generator<void, T, void>;
+
+interface Trial {
+  readonly judge: JudgeText;
+  /** Judgements that may still be spent. */
+  left: number;
+}
+
+function* tried(text: string, trial: Trial): Steps<Review | undefined> {
+  if (trial.left <= 0) return undefined;
+  trial.left -= 1;
+  yield;
+  return trial.judge(text);
 }
 
 /** What the wordings for a draft depend on beside its findings. */
@@ -74,18 +98,18 @@ function isSettled({ level, findings }: Review, before: Review): boolean {
   return before.level !== 'hint' && findings.every(({ rule }) => had.has(rule));
 }
 
-function firstBetter(
+function* firstBetter(
   text: string,
   now: Review,
   worst: Finding,
   matter: Matter,
-  tried: (text: string) => Review | undefined,
-): { readonly text: string; readonly review: Review } | undefined {
+  trial: Trial,
+): Steps<{ readonly text: string; readonly review: Review } | undefined> {
   const weight = weightOf(now.findings);
   for (const candidate of candidatesFor(text, worst, matter)) {
     const next = splice(text, candidate.span, candidate.wording);
     if (next === text) continue;
-    const review = tried(next);
+    const review = yield* tried(next, trial);
     if (review === undefined) return undefined;
     if (weightOf(review.findings) < weight && isCleanAt(review, candidate)) return { text: next, review };
   }
@@ -98,9 +122,13 @@ export function isCleanAt({ findings }: Review, { span, wording }: Candidate): b
   return findings.every((one) => one.end <= span.start || one.start >= end);
 }
 
-function replyInstead(matter: Matter, tried: (text: string) => Review | undefined): string | undefined {
-  const replies = `${OFFERS[matter.situation]}|${OFFERS.other}`.split('|').map(matter.voice.say);
-  return replies.find((reply) => tried(reply)?.level === 'pass');
+/** For all of the draft; judged even when the tries are spent, because these are few and short. */
+function* replyInstead(matter: Matter, { judge }: Trial): Steps<string | undefined> {
+  for (const reply of `${OFFERS[matter.situation]}|${OFFERS.other}`.split('|').map(matter.voice.say)) {
+    yield;
+    if (judge(reply).level === 'pass') return reply;
+  }
+  return undefined;
 }
 
 function worstOf(findings: readonly Finding[]): Finding | undefined {

@@ -53,7 +53,7 @@ function mendedIn(
   { voice, seed }: Matter,
 ): readonly Candidate[] {
   const clause = text.slice(run.start, run.end);
-  return worded(text, run, turned(mendsOf(rule, clause, voice.inScript), seed), replies, voice);
+  return worded(text, run, turned(mendsOf(rule, clause, voice.say), seed), replies, voice);
 }
 
 function wordingsFor(

@@ -51,8 +51,9 @@ function together(draft: string, review: Review, better: string | undefined): Re
   const start = Math.min(lead.start, sharedAt(draft, better));
   const left = Math.min(draft.length - lead.end, sharedAt(reversed(draft.slice(start)), reversed(better.slice(start))));
   const end = draft.length - left;
-  const findings = review.findings.map(({ fix: _, ...finding }) => {
-    if (finding.start !== lead.start || finding.rule !== lead.rule) return finding;
+  const findings = review.findings.map((finding) => {
+    const { fix, ...unfixed } = finding;
+    if (finding !== lead) return fix === undefined ? finding : unfixed;
     return { ...finding, start, end, text: draft.slice(start, end), fix: better.slice(start, better.length - left) };
   });
   return { ...review, findings: findings.toSorted((a, b) => a.start - b.start || b.end - a.end) };
