@@ -47,6 +47,10 @@ export default defineUnlistedScript(() => {
       tell: (key, tags) => void ask('known.add', { key, tags }),
     },
     tally: (what) => void ask('tally.add', { id: crypto.randomUUID(), what }),
+    tellIgnored: {
+      tellException: (exception) => void ask('exception.add', { id: crypto.randomUUID(), ...exception }),
+      tellFalseAlarm: (alarm) => void ask('falseAlarm.add', { id: crypto.randomUUID(), ...alarm }),
+    },
   });
   const apply = (next: typeof settings) => {
     settings = next;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../lib/chat/finding';
 import type { Notice, NoticeActions } from '../../lib/chat/notice';
 import { t } from '../../lib/language/t';
+import { IgnoreMenu } from './IgnoreMenu';
 import { MarkedDraft } from './MarkedDraft';
 import { SeverityIcon } from './SeverityIcon';
 import { warningEntries } from './warning-entries';
@@ -53,6 +54,7 @@ export function WarningCard({ notice, actions }: WarningCardProps) {
         {orphaned === true && <p class="quiet">{t('warning.orphaned')}</p>}
       </div>
       <WarningButtons notice={notice} actions={actions} />
+      <IgnoreMenu notice={notice} actions={actions} entry={entries[0]} />
     </div>
   );
 }

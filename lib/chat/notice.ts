@@ -16,10 +16,20 @@ export interface Notice {
   readonly orphaned?: boolean;
   /** Key that takes the fix, as the settings write it. */
   readonly fixKey: string;
+  /** Rules whose findings here the agent may ignore. */
+  readonly ignorable?: readonly string[];
 }
+
+/**
+ * What an agent may say to a finding: not in this draft, not in this conversation, never for this sentence, or that it is wrong, with
+ * or without keeping the sentence for a look later.
+ */
+export const WAYS_TO_IGNORE = ['here', 'conversation', 'never', 'falseAlarm', 'keepFalseAlarm'] as const;
+export type WayToIgnore = (typeof WAYS_TO_IGNORE)[number];
 
 export interface NoticeActions {
   readonly onFix: () => void;
   readonly onEdit: () => void;
   readonly onSendAnyway: (event: { readonly isTrusted: boolean }) => void;
+  readonly onIgnore: (way: WayToIgnore, findings: readonly Finding[], event: { readonly isTrusted: boolean }) => void;
 }

@@ -31,7 +31,7 @@ export interface Background {
 
 /** What the background does for each message. */
 export function createHandlers(background: Background): Handlers {
-  const { bank, tally, area, now } = background;
+  const { bank, tally, now } = background;
   const once = (id: string) => ({ id, now: now() });
   const learn = async (count: (open: Tally) => Promise<Written>): Promise<Done> => {
     const written = await count(await tally());

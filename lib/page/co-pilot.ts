@@ -3,6 +3,7 @@ import type { Policy } from '../chat/policy';
 import type { Health } from '../messages/health';
 import type { TallyKind } from '../messages/protocol';
 import type { SharedTags } from '../privacy/known-tags';
+import { isIgnorable } from '../review/exceptions';
 import { chooseSite } from '../sites/choose-site';
 import { createArmedListeners } from './armed-listeners';
 import { isOrphaned } from './answer-runtime';
@@ -12,6 +13,8 @@ import { createDraftCheck } from './draft-check';
 import { readHealth } from './health';
 import { watchHeldKeys } from './held-keys';
 import { createHotkeys } from './hotkeys';
+import type { IgnoringOptions } from './ignoring';
+import { createIgnoring } from './ignoring';
 import { createInsertion } from './insertion';
 import type { ReviewWith } from './judge-draft';
 import { createJudge } from './judge-draft';
@@ -45,6 +48,7 @@ export interface CoPilotOptions {
   readonly drawNotice: DrawNotice;
   readonly panel: { readonly url: string; readonly origin: string };
   readonly tally: (what: TallyKind) => void;
+  readonly tellIgnored: Pick<IgnoringOptions, 'tellException' | 'tellFalseAlarm'>;
   /** What the pages of this session know of their buyers. */
   readonly known: {
     readonly read: () => Promise<SharedTags | undefined>;
@@ -96,6 +100,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       onFix: () => void check.takeFix(),
       onEdit: () => check.edit(),
       onSendAnyway: (event) => check.sendAnyway(event),
+      onIgnore: (...ignored) => check.ignore(...ignored),
     },
     spot: (height) => {
       const box = composer();
@@ -133,7 +138,9 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     namesBeside: known.namesBeside,
   });
   const words = createJudgeReceiver({ view: window, wanted: alive, askSlice: options.askJudge });
+  const ignoring = createIgnoring({ ...options.tellIgnored, policy: () => settings().policy });
   const judge = createJudge({
+    ignoring,
     review: options.review,
     view: () => page.current(),
     composer,
@@ -144,6 +151,8 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   });
   const check = createDraftCheck({
     judge,
+    ignoring,
+    isIgnorable: (finding) => isIgnorable(finding, settings().policy),
     warning,
     insertion,
     composer,

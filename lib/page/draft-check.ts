@@ -1,9 +1,11 @@
-import type { Notice } from '../chat/notice';
+import type { Finding } from '../chat/finding';
+import type { Notice, NoticeActions } from '../chat/notice';
 import { graver } from '../chat/finding';
 import { applyAllFixes } from '../review/apply-fix';
 import type { Insertion } from './insertion';
 import type { GuardCore, Judgement } from './guard-core';
 import { createGuardCore } from './guard-core';
+import type { Ignoring } from './ignoring';
 import { UNJUDGED } from './judge-draft';
 import { sendAgain } from './send-again';
 import type { Warning } from './warning';
@@ -18,6 +20,9 @@ export interface DraftCheckOptions {
   /** The extension was updated or removed under this page. */
   readonly isOrphaned: () => boolean;
   readonly tally: (what: 'hinted' | 'held' | 'fixed') => void;
+  readonly ignoring: Pick<Ignoring, 'ignore'>;
+  /** Whether the shop lets its agents wave this finding through. */
+  readonly isIgnorable: (finding: Finding) => boolean;
   /** A message may leave now; whether it does shows in the composer. */
   readonly onPass: (judgement: Judgement) => void;
 }
@@ -34,6 +39,8 @@ export interface DraftCheck {
   readonly takeFix: () => boolean;
   readonly edit: () => void;
   readonly sendAnyway: (event: { readonly isTrusted: boolean }) => void;
+  /** Waves findings through; what is left is told, and nothing is sent by that. */
+  readonly ignore: NoticeActions['onIgnore'];
 }
 
 /** Milliseconds for which a remark about a message that has gone out stays. */
@@ -123,6 +130,17 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
       const seen = since !== undefined && performance.now() - since >= SOONEST;
       if (isTrusted && seen && told?.level === 'warn') send(told);
     },
+    ignore: (way, findings, { isTrusted }) => {
+      const judgement = told;
+      if (!isTrusted || judgement === undefined || !isSame(judge(), judgement)) return;
+      options.ignoring.ignore(way, judgement.subject, findings);
+      const now = judge();
+      if (now.level === 'warn' || now.level === 'block') tell(now, 'held');
+      else {
+        dismiss();
+        options.composer()?.focus({ preventScroll: true });
+      }
+    },
   };
 }
 
@@ -149,6 +167,13 @@ function noticeOf(judgement: Judgement, occasion: Notice['occasion'], options: D
     failed,
     orphaned: options.isOrphaned(),
     fixKey: options.fixKey(),
+    ignorable: ignorableIn(findings, options),
     ...(fixed === subject.text ? {} : { fixed }),
   };
+}
+
+/** Rules of which every finding may be ignored. */
+function ignorableIn(findings: readonly Finding[], { isIgnorable }: DraftCheckOptions): readonly string[] {
+  const fixed = new Set(findings.filter((finding) => !isIgnorable(finding)).map(({ rule }) => rule));
+  return [...new Set(findings.map(({ rule }) => rule))].filter((rule) => !fixed.has(rule));
 }

@@ -1,10 +1,12 @@
 import type { Buyer } from '../chat/conversation';
 import type { DraftWindow, KnownData, ReviewContext } from '../chat/draft';
+import { levelOf } from '../chat/finding';
 import type { Policy } from '../chat/policy';
 import type { JudgeModel } from '../review/judge/judge-model';
 import type { Review } from '../review/review';
 import { readDraft } from './composer';
 import type { Judgement } from './guard-core';
+import type { Ignoring } from './ignoring';
 import type { PageView } from './observe';
 
 /** Judges with the judge of words, or by the rules alone where there is none yet. */
@@ -21,6 +23,8 @@ export interface JudgeOptions {
   readonly composer: () => HTMLElement | undefined;
   readonly policy: () => Policy;
   readonly words: () => JudgeModel | undefined;
+  /** What the agent has waved through. */
+  readonly ignoring: Pick<Ignoring, 'left' | 'endDraft' | 'version'>;
   /** Known data of all buyers seen, from the standpoint of one. */
   readonly known: (buyerKey: string) => KnownData;
   /** Signs that the draft stands in the wrong window. */
@@ -41,12 +45,22 @@ export function createJudge(options: JudgeOptions): () => Judgement {
     const text = composer === undefined ? '' : readDraft(composer);
     const { conversation } = options.view();
     const subject = { text, buyer: conversation?.buyer.key ?? NOBODY, composer };
-    if (text === '') return { subject, level: 'pass', findings: [] };
+    if (text === '') {
+      options.ignoring.endDraft(subject.buyer);
+      return { subject, level: 'pass', findings: [] };
+    }
     const window = conversation === undefined ? undefined : options.window(text, conversation.buyer);
-    const inputs = [text, conversation, options.policy(), options.words(), window?.writtenFor, window?.justReplaced];
+    const { ignoring, policy, words } = options;
+    const signs = [window?.writtenFor, window?.justReplaced];
+    const inputs = [text, conversation, policy(), words(), ignoring.version(), ...signs];
     if (last === undefined || inputs.some((input, at) => input !== last?.inputs[at])) {
       const context = { ...contextOf(options), ...(window === undefined ? {} : { window }) };
-      last = { inputs, review: reviewOrFail(text, context, options) };
+      const review = reviewOrFail(text, context, options);
+      const findings = ignoring.left(subject, review.findings);
+      last = {
+        inputs,
+        review: findings === review.findings ? review : { ...review, findings, level: levelOf(findings) },
+      };
     }
     return { subject, ...last.review };
   };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { WAYS_TO_IGNORE } from '../chat/notice';
 import type { MessageKey } from '../language/t';
 import { useMessages } from '../language/t';
 
@@ -15,6 +16,8 @@ const WARNING_TEXTS = [
   'warning.sendAnyway',
   'warning.again',
   'warning.more',
+  'warning.ignore',
+  ...WAYS_TO_IGNORE.map((way) => `warning.ignoring.${way}` as const),
 ] as const satisfies readonly MessageKey[];
 
 /**

@@ -4,9 +4,12 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding } from '../chat/finding';
 import type { Policy } from '../chat/policy';
 import { ALL_DETECTORS } from '../privacy/all-detectors';
+import { ALL_RULES } from '../rules/all-rules';
 import { normalise } from '../text/normalise';
+import { LIST_RULE } from './list-findings';
 
 const KINDS: ReadonlySet<string> = new Set(ALL_DETECTORS.map(({ kind }) => kind));
+const RULES: ReadonlySet<string> = new Set(ALL_RULES.map(({ meta }) => meta.id));
 /** 64 bits: among ten thousand kept sentences another one meets a tag by chance once in a thousand million million. */
 const TAG_DIGITS = 16;
 const SENTENCE_BREAK = /[。！？!?;；\n]/u;
@@ -14,10 +17,11 @@ const SPOKEN = /[^\p{L}\p{N}]+/gu;
 
 /**
  * Whether a finding may be waved through by the agent alone. Customer data that blocks (another buyer's, a password, a payment
- * code: privacy.md, S3) never; what else blocks, unless a supervisor has locked the rules.
+ * code) never; what else blocks, unless a supervisor has locked the rules; that something could not be checked, never.
  */
 export function isIgnorable({ rule, severity }: Finding, { locked }: Policy): boolean {
-  return severity !== 'block' || (!KINDS.has(rule) && locked !== true);
+  if (KINDS.has(rule)) return severity !== 'block';
+  return (RULES.has(rule) || rule.startsWith(LIST_RULE)) && (severity !== 'block' || locked !== true);
 }
 
 /** Whether a finding is of a kind of customer data. */

@@ -2,16 +2,20 @@ import type { ReviewContext } from '../chat/draft';
 import type { Finding, Severity } from '../chat/finding';
 import { graver, levelOf } from '../chat/finding';
 import type { Policy } from '../chat/policy';
+import { DEFAULT_BRAND } from '../chat/policy';
 import { findCustomerData } from '../privacy/find-customer-data';
 import { ALL_RULES } from '../rules/all-rules';
-import { withoutEchoes } from '../rules/grammar/echoes';
 import type { Hit, ReadDraft, Rule, RuleMeta } from '../rules/rule';
 import type { Talk } from '../rules/talk';
 import { readTalk } from '../rules/talk';
+import { withoutEchoes } from '../rules/grammar/echoes';
 import { sourceSpan } from '../text/normalise';
 import { isTraditional } from '../text/script';
 import { toTraditional } from '../text/traditional';
 import type { JudgeModel } from './judge/judge-model';
+import { withoutExcepted } from './exceptions';
+import { listFindings } from './list-findings';
+import { isShopsContact } from './own-contact';
 import { passagesOf, unreadIn } from './passages';
 import { readDraft } from './read-draft';
 import type { Review } from './review';
@@ -37,8 +41,9 @@ export const JUDGES: Judges = { rules: ALL_RULES, findCustomerData };
 
 const METAS: ReadonlyMap<string, RuleMeta> = new Map(ALL_RULES.map(({ meta }) => [meta.id, meta]));
 
-/** Named in `faults` when the judge of words failed. */
+/** Named in `faults` when the judge of words failed, and when the shop's own lists did. */
 const WORDS = 'words';
+const LISTS = 'word-lists';
 
 /** The finding's rule when customer data could not be looked for. */
 export const UNCHECKED = 'customer-data';
@@ -65,9 +70,8 @@ export function reviewDraft(draft: string, context: ReviewContext, policy: Polic
   // Of an overlong draft the judge of words reads the first part, like all that is mild.
   const read = (passages[1] ?? passages[0])?.apart;
   const words = read === undefined ? [] : addedTo(struck, wordsOf(read, one, judges, faults));
-  const findings = [...leaks, ...struck, ...words, ...unreadIn(draft)].toSorted(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const found = [...leaks, ...struck, ...words, ...listsOf(draft, one, passages[0]?.read, faults), ...unreadIn(draft)];
+  const findings = withoutExcepted(found, draft, policy).toSorted((a, b) => a.start - b.start || b.end - a.end);
   return { level: levelOf(findings), findings, ...(faults.size === 0 ? {} : { faults: [...faults] }) };
 }
 
@@ -75,6 +79,24 @@ export function reviewDraft(draft: string, context: ReviewContext, policy: Polic
 function readPassage(text: string, { talk }: Case): { readonly read: ReadDraft; readonly apart: ReadDraft } {
   const read = readDraft(text);
   return { read, apart: withoutEchoes(read, talk.heard) };
+}
+
+/** The shop's own words, in the whole of the draft: looking for them costs little however long it is. */
+function listsOf(
+  draft: string,
+  { context, policy, traditional }: Case,
+  read: ReadDraft | undefined,
+  faults: Set<string>,
+): readonly Finding[] {
+  const { wordLists = [] } = policy;
+  if (wordLists.length === 0) return [];
+  try {
+    const script = (text: string) => (traditional ? toTraditional(text) : text);
+    return listFindings(read ?? readDraft(draft), wordLists, { site: context.site, script });
+  } catch {
+    faults.add(LISTS);
+    return [];
+  }
 }
 
 function wordsOf(read: ReadDraft, one: Case, { words }: Judges, faults: Set<string>): readonly Finding[] {
@@ -100,9 +122,11 @@ function leaksOf(
   faults: Set<string>,
 ): readonly Finding[] {
   try {
-    return judges.findCustomerData(draft, context, policy.allow).flatMap((finding) => {
+    return judges.findCustomerData(draft, context, policy.allow, policy.masking).flatMap((finding) => {
       const severity = severityUnder(policy, finding.rule, finding.severity);
-      return severity === 'off' ? [] : [{ ...finding, severity }];
+      if (severity === 'off') return [];
+      const isShops = policy.brand?.ownContact === true && isShopsContact(draft, finding);
+      return [{ ...finding, severity: isShops ? 'hint' : severity }];
     });
   } catch {
     faults.add(UNCHECKED);
@@ -130,7 +154,7 @@ function findingsOf(
   const { meta } = rule;
   let hits: readonly Hit[];
   try {
-    hits = rule.check(read, context, talk);
+    hits = rule.check(read, context, talk, policy.brand ?? DEFAULT_BRAND);
   } catch {
     faults.add(meta.id);
     return [];

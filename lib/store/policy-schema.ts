@@ -56,12 +56,12 @@ export const WordListsSchema = v.pipe(
   v.check((lists) => new Set(lists.map(({ id }) => id)).size === lists.length),
 );
 
+/** See lib/review/exceptions.ts. */
+export const TagSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/u));
+
 export const ExceptionsSchema = v.object({
   key: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/u)),
-  entries: v.pipe(
-    v.array(v.object({ rule: RuleId, tag: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/u)), at: v.number() })),
-    v.maxLength(BOUNDS.exceptions),
-  ),
+  entries: v.pipe(v.array(v.object({ rule: RuleId, tag: TagSchema, at: v.number() })), v.maxLength(BOUNDS.exceptions)),
 }) satisfies v.GenericSchema<unknown, Exceptions>;
 
 export const MaskingSchema = v.picklist(['default', 'strict']);

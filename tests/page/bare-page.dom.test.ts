@@ -22,6 +22,7 @@ function open() {
     drawNotice: () => undefined,
     panel: { url: 'about:blank', origin: 'null' },
     tally,
+    tellIgnored: { tellException: () => undefined, tellFalseAlarm: () => undefined },
     known: { read: async () => undefined, tell: () => undefined },
   });
   return { coPilot, composer, button, sent };

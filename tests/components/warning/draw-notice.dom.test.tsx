@@ -29,7 +29,12 @@ beforeEach(() => {
   const host = document.createElement('div');
   document.body.replaceChildren(host);
   root = host.attachShadow({ mode: 'open' });
-  actions = { onFix: vi.fn<() => void>(), onEdit: vi.fn<() => void>(), onSendAnyway: vi.fn<() => void>() };
+  actions = {
+    onFix: vi.fn<() => void>(),
+    onEdit: vi.fn<() => void>(),
+    onSendAnyway: vi.fn<() => void>(),
+    onIgnore: vi.fn<NoticeActions['onIgnore']>(),
+  };
 });
 
 const button = (name: string) => root.querySelector<HTMLButtonElement>(`[data-action="${name}"]`);
@@ -47,7 +52,15 @@ describe('a held message', () => {
   test('leaves each way on to the agent', () => {
     drawNotice(root, NOTICE, actions);
     for (const name of ['fix', 'edit', 'send']) button(name)?.click();
-    for (const called of Object.values(actions)) expect(called).toHaveBeenCalledOnce();
+    for (const called of [actions.onFix, actions.onEdit, actions.onSendAnyway]) expect(called).toHaveBeenCalledOnce();
+  });
+
+  test('may be waved through where the shop allows it, and offers nothing of the kind where not', () => {
+    drawNotice(root, { ...NOTICE, ignorable: ['overpromise'] }, actions);
+    button('ignore-conversation')?.click();
+    expect(actions.onIgnore.mock.calls[0]?.slice(0, 2)).toEqual(['conversation', [FINDING]]);
+    drawNotice(root, { ...NOTICE, ignorable: [] }, actions);
+    expect(button('ignore')).toBeNull();
   });
 
   test('cannot be sent anyway when it is blocked', () => {

@@ -1,0 +1,91 @@
+import type { Finding } from '../chat/finding';
+import type { WayToIgnore } from '../chat/notice';
+import type { Policy } from '../chat/policy';
+import { withoutPersonalData } from '../privacy/owner/personal-data';
+import { isData, isIgnorable, sentenceOf, tagOf } from '../review/exceptions';
+
+export interface IgnoringOptions {
+  readonly policy: () => Policy;
+  readonly tellException: (exception: { readonly rule: string; readonly tag: string; readonly key: string }) => void;
+  readonly tellFalseAlarm: (alarm: { readonly rule: string; readonly sentence?: string }) => void;
+}
+
+/** A draft, and whom it is written to. */
+interface Written {
+  readonly text: string;
+  readonly buyer: string;
+}
+
+export interface Ignoring {
+  /** The findings that the agent has not waved through. */
+  readonly left: (draft: Written, findings: readonly Finding[]) => readonly Finding[];
+  readonly ignore: (way: WayToIgnore, draft: Written, findings: readonly Finding[]) => void;
+  /** The composer is empty: what was ignored in the draft that stood there is over. */
+  readonly endDraft: (buyer: string) => void;
+  /** Grows with each change: a verdict made before it is old. */
+  readonly version: () => number;
+}
+
+/** Buyers whose conversations are remembered; a day's work is below it. */
+const MOST_BUYERS = 500;
+/** Stands in a kept sentence where customer data stood. */
+const GAP = '…';
+
+/** What the agent has told Tuotie not to say again, in memory: gone when the page is loaded anew. */
+export function createIgnoring(options: IgnoringOptions): Ignoring {
+  const drafts = new Map<string, Set<string>>();
+  const conversations = new Map<string, Set<string>>();
+  let version = 0;
+
+  return {
+    left: ({ buyer }, findings) => {
+      const told = [drafts.get(buyer), conversations.get(buyer)].filter((marks) => marks !== undefined);
+      if (told.length === 0) return findings;
+      const isTold = (finding: Finding) =>
+        isIgnorable(finding, options.policy()) &&
+        told.some((marks) => marks.has(wordsMark(finding)) || marks.has(finding.rule));
+      return findings.filter((finding) => !isTold(finding));
+    },
+    ignore: (way, { text, buyer }, findings) => {
+      const ignored = findings.filter((finding) => isIgnorable(finding, options.policy()));
+      version += 1;
+      for (const finding of ignored) {
+        // A whole kind of customer data is never silent: only these very digits.
+        const mark = way === 'conversation' && !isData(finding) ? finding.rule : wordsMark(finding);
+        add(way === 'conversation' ? conversations : drafts, buyer, mark);
+      }
+      const [first] = ignored;
+      if (first === undefined) return;
+      const { rule } = first;
+      const sentence = sentenceOf(text, first);
+      if (way === 'never') {
+        const key = options.policy().exceptions?.key || newKey();
+        options.tellException({ rule, key, tag: tagOf(key, rule, sentence) });
+      } else if (way === 'falseAlarm') options.tellFalseAlarm({ rule });
+      else if (way === 'keepFalseAlarm') {
+        const origin = { from: 'agent', messages: [], allow: options.policy().allow } as const;
+        options.tellFalseAlarm({ rule, sentence: withoutPersonalData(sentence.trim(), origin, () => GAP) });
+      }
+    },
+    endDraft: (buyer) => {
+      if (drafts.delete(buyer)) version += 1;
+    },
+    version: () => version,
+  };
+}
+
+/** One finding however the draft around it is edited. */
+function wordsMark({ rule, text }: Finding): string {
+  return `${rule}\n${text}`;
+}
+
+function add(marks: Map<string, Set<string>>, buyer: string, mark: string): void {
+  const own = marks.get(buyer) ?? new Set();
+  marks.set(buyer, own.add(mark));
+  if (marks.size > MOST_BUYERS) marks.delete(marks.keys().next().value ?? buyer);
+}
+
+/** For the first exception of an installation: 32 bytes as hexadecimal. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
