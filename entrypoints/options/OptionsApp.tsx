@@ -6,25 +6,28 @@ import { t } from '../../lib/language/t';
 import type { WatchedBank } from '../panel/watch-bank';
 import { AboutSection } from './AboutSection';
 import { AllowSection } from './AllowSection';
+import { BankCheckSection } from './BankCheckSection';
 import { BankSection } from './BankSection';
 import { GeneralSection } from './GeneralSection';
 import { HotkeySection } from './HotkeySection';
 import { RulesSection } from './RulesSection';
+import type { BankCheck } from './create-bank-check';
 import type { PhraseDesk } from './create-phrase-desk';
 import type { Saving, SettingsDesk } from './create-settings-desk';
 import './options.css';
 
-const SECTIONS = ['bank', 'rules', 'allow', 'hotkeys', 'general', 'about'] as const;
+const SECTIONS = ['bank', 'check', 'rules', 'allow', 'hotkeys', 'general', 'about'] as const;
 type Section = (typeof SECTIONS)[number];
 
 interface OptionsAppProps {
   readonly bank: WatchedBank;
+  readonly bankCheck: BankCheck;
   readonly phrases: PhraseDesk;
   readonly desk: SettingsDesk;
 }
 
 /** The section stands in the address, so that it survives a reload and can be linked to. */
-export function OptionsApp({ bank, phrases, desk }: OptionsAppProps) {
+export function OptionsApp({ bank, bankCheck, phrases, desk }: OptionsAppProps) {
   const [section, setSection] = useState(sectionOf(location.hash));
   useEffect(() => {
     const follow = (): void => setSection(sectionOf(location.hash));
@@ -49,16 +52,18 @@ export function OptionsApp({ bank, phrases, desk }: OptionsAppProps) {
           <SavedWord saving={desk.saving} />
         </div>
         <SaveFault saving={desk.saving} />
-        <Content section={section} bank={bank} phrases={phrases} desk={desk} />
+        <Content section={section} bank={bank} bankCheck={bankCheck} phrases={phrases} desk={desk} />
       </main>
     </div>
   );
 }
 
-function Content({ section, bank, phrases, desk }: OptionsAppProps & { readonly section: Section }) {
+function Content({ section, bank, bankCheck, phrases, desk }: OptionsAppProps & { readonly section: Section }) {
   switch (section) {
     case 'bank':
       return <BankSection bank={bank} desk={phrases} settings={desk.settings} />;
+    case 'check':
+      return <BankCheckSection bank={bank} bankCheck={bankCheck} desk={phrases} settings={desk.settings} />;
     case 'rules':
       return <RulesSection desk={desk} />;
     case 'allow':

@@ -22,6 +22,8 @@ export interface PhraseDesk {
   readonly edit: (phrase: Phrase) => void;
   readonly leave: () => void;
   readonly save: (phrase: Phrase) => Promise<void>;
+  /** Writes a phrase of the bank anew, outside the form. */
+  readonly change: (before: Phrase, after: Phrase) => Promise<void>;
   readonly remove: (phrase: Phrase) => Promise<void>;
   /** The time to undo is over. */
   readonly forget: () => void;
@@ -59,6 +61,9 @@ export function createPhraseDesk({ ask: send, newId, now }: PhraseDeskWorld): Ph
     };
   };
 
+  const offerBack = (phrase: Phrase): void =>
+    offer('changed', phrase.title, async () => send('phrase.save', { id: newId(), phrase }));
+
   return {
     edited,
     undoable,
@@ -75,7 +80,10 @@ export function createPhraseDesk({ ask: send, newId, now }: PhraseDeskWorld): Ph
       if (before === undefined) return;
       if (before.isNew)
         offer('added', phrase.title, async () => send('phrase.remove', { id: newId(), phraseId: phrase.id }));
-      else offer('changed', phrase.title, async () => send('phrase.save', { id: newId(), phrase: before.phrase }));
+      else offerBack(before.phrase);
+    },
+    change: async (before, after) => {
+      if (settle(await send('phrase.save', { id: newId(), phrase: after }))) offerBack(before);
     },
     remove: async (phrase) => {
       if (!settle(await send('phrase.remove', { id: newId(), phraseId: phrase.id }))) return;

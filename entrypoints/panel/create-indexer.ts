@@ -9,6 +9,7 @@ import type { Pace } from '../../lib/suggest/run-steps';
 import { runInSlices } from '../../lib/suggest/run-steps';
 import { meaningSteps } from '../../lib/suggest/splice-meaning';
 import { changesOf, isUnchanged, updateSteps } from '../../lib/suggest/update-index';
+import { waitBriefly } from './wait-briefly';
 
 /** Where the index is kept for the next opening. */
 export interface IndexKeeper {
@@ -93,16 +94,5 @@ function meaningOf({ parts, model: print }: Omit<KeptIndex, 'version'>, model: I
 }
 
 function paceUntil(isOver: () => boolean): Pace {
-  return { now: () => performance.now(), pause, isOver };
-}
-
-/** A message to itself comes after the keys and clicks that wait, and sooner than a timer, which browsers hold back. */
-async function pause(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  await new Promise((resolve) => {
-    port1.addEventListener('message', resolve, { once: true });
-    port1.start();
-    port2.postMessage(undefined);
-  });
-  port1.close();
+  return { now: () => performance.now(), pause: waitBriefly, isOver };
 }

@@ -34,6 +34,15 @@ describe('the desk of phrases', () => {
     expect(asked.at(-1)).toEqual(['phrase.save', { id: expect.any(String), phrase: before }]);
   });
 
+  test('puts a phrase back that was changed outside the form', async () => {
+    const { desk, asked } = openDesk();
+    const before = phrase();
+    await desk.change(before, { ...before, body: '换了说法' });
+    expect(asked).toMatchObject([['phrase.save', { phrase: { body: '换了说法' } }]]);
+    desk.undoable.value?.undo();
+    expect(asked.at(-1)).toMatchObject(['phrase.save', { phrase: before }]);
+  });
+
   test('takes an added phrase away again', async () => {
     const { desk, asked } = openDesk();
     desk.add('mine');
