@@ -55,8 +55,9 @@ export function findMessageTerms(index: PhraseIndex, terms: MessageTerms): Found
 /** The words that decide, rarest first as they came. */
 function weightiest(words: readonly FoundTerm[]): readonly FoundTerm[] {
   if (words.length <= MAX_WORDS) return words;
-  const masses = Float64Array.from(words, ({ idf, weight }) => idf * weight).toSorted();
-  const least = masses[masses.length - MAX_WORDS] ?? 0;
+  const masses = new Float64Array(words.length);
+  for (const [i, { idf, weight }] of words.entries()) masses[i] = idf * weight;
+  const least = masses.sort()[masses.length - MAX_WORDS] ?? 0;
   return words.filter(({ idf, weight }) => idf * weight >= least).slice(0, MAX_WORDS);
 }
 

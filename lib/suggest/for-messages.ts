@@ -142,8 +142,8 @@ function surestFirst(fits: readonly Fit[]): readonly Fit[] {
 }
 
 function withHabit(index: PhraseIndex, fit: Fit, { usage, now }: MessageOptions, intent: string | undefined): Fit {
-  const id = index.phrases[fit.phrase]?.id ?? '';
-  return { ...fit, score: fit.score * habitFactor(usage?.get(id), now, intent) };
+  const used = usage?.get(index.phrases[fit.phrase]?.id ?? '');
+  return used === undefined ? fit : { ...fit, score: fit.score * habitFactor(used, now, intent) };
 }
 
 /** Two questions in one burst: the best answer to each comes before the second best to either. */
