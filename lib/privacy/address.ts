@@ -4,7 +4,7 @@ import { withoutSpaces } from './reading/squeeze';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import type { HouseNumber } from './reading/house-numbers';
-import { houseNumbers } from './reading/house-numbers';
+import { houseNumbers, HYPHENS } from './reading/house-numbers';
 
 const HAN = /\p{Script=Han}/u;
 const ROAD =
@@ -29,6 +29,7 @@ const FLAT =
   /^(?:之[一二三四五六七八九十\d]{1,2})?(?:(?![电手联收快订尾邮])[\p{Script=Han}a-z]){0,12}[a-z]?(?:\d{1,3}-){0,2}[a-z]?\d{3,4}(?:室|房|号房)?(?![\d年月日元块件个斤克])/u;
 const INSIDE = /^[\p{Script=Han}a-z]{0,14}$/u;
 const STOP = /[在是的去寄往给您你我他她住址到送请改为从:,。!?;、()]/u;
+const LABEL = /^.*(?:门牌|楼栋|房间|[核对下就成为叫号牌址])/u;
 const LONGEST_NAME = 8;
 const LONGEST_LEVELS = 32;
 
@@ -87,7 +88,7 @@ function nameBefore(text: string, house: HouseNumber): number | undefined {
   const [first = ''] = house.units;
   const begin = (suffix: RegExpExecArray | null): number => nameStart(text, house.start - (suffix?.[0].length ?? 0));
   const road = ROAD.exec(left);
-  if (road && /^(?:号|弄|巷|号院|号楼)$/u.test(first) && !NO_HOME_AFTER.test(after) && !NO_ROAD.test(left)) {
+  if (road && /^(?:号|弄|巷|号院|号楼|门)$/u.test(first) && !NO_HOME_AFTER.test(after) && !NO_ROAD.test(left)) {
     const start = begin(road);
     const isNamed = start < house.start - road[0].length;
     const isDate = house.units.length === 1 && DATE_AFTER.test(after);
@@ -96,13 +97,18 @@ function nameBefore(text: string, house: HouseNumber): number | undefined {
   const hasBuilding = house.units.some((unit) => BUILDING.test(unit));
   const hasRoom = house.units.length > 1 && house.units.some((unit) => /^(?:室|号室|户|房|)$/u.test(unit));
   const estate = ESTATE.exec(left);
-  if (estate && !NO_HOME_AFTER.test(after) && (hasBuilding || (hasRoom && house.units.includes('楼'))))
-    return begin(null);
+  const isFlat = hasBuilding || first === HYPHENS || (hasRoom && house.units.some((unit) => /楼|层/u.test(unit)));
+  if (estate && !NO_HOME_AFTER.test(after) && isFlat) return begin(null);
   if (VILLAGE.test(left) && !NO_VILLAGE.test(left) && /^(?:组|队|号)$/u.test(first)) {
     return DATE_AFTER.test(after) ? undefined : begin(null);
   }
   const isWhole = hasRoom && house.units.some((unit) => /^(?:栋|幢|号楼|单元)$/u.test(unit));
-  return isWhole ? begin(null) : undefined;
+  return isWhole ? begin(null) + lengthOfLabel(text, begin(null), house.start) : undefined;
+}
+
+/** 核对一下门牌号3栋502: what stands before is no name. */
+function lengthOfLabel(text: string, start: number, end: number): number {
+  return LABEL.exec(text.slice(start, end))?.[0].length ?? 0;
 }
 
 /** Walks left over a name in Chinese characters until a particle or the end of a district's name. */

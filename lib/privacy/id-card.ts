@@ -8,7 +8,8 @@ import { defineDetector } from './detector';
 // GB/T 2260: provinces; 81 to 83 on the residence permits of Hong Kong, Macau and Taiwan residents.
 const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/u;
 const ID_WORD = /身份证|证件|身分证|居住证|身份号码|实名/u;
-const CHECK_X = /^[\s\-.·_~/|、]?[x×乂叉]/u;
+const CHECK_X = /^[^\p{L}\p{N}。!?;\n]{0,4}[x×乂叉]/u;
+const CHECK_X_REACH = 9;
 const OLD_LENGTH = 15;
 const NEW_LENGTH = 18;
 const WORD_DISTANCE = 16;
@@ -32,7 +33,7 @@ export const examples: DetectorExamples = {
 /** 18 places: region, date of birth, sequence, check digit. */
 function findNew(text: DataText): readonly Candidate[] {
   return groupedNumbers(text.numbers, NEW_LENGTH - 1, NEW_LENGTH).flatMap((number) => {
-    const x = number.digits.length === NEW_LENGTH - 1 ? CHECK_X.exec(after(text, number.end, 3)) : null;
+    const x = number.digits.length === NEW_LENGTH - 1 ? CHECK_X.exec(after(text, number.end, CHECK_X_REACH)) : null;
     const value = x === null ? number.digits : `${number.digits}x`;
     if (!PROVINCE.test(value) || !isCalendarDay(value.slice(6, 14)) || !hasIdCardCheck(value)) return [];
     const end = number.end + (x?.[0].length ?? 0);

@@ -12,6 +12,8 @@ const MOBILE = /^(?:(?:00)?86)?(1[3-9]\d{9})$/u;
 const UNASSIGNED = /^1(?:54|6[1348]|[67]9|94)/u;
 // An order's privacy number is dialled with an extension: 13812345678-1234, 转1234.
 const EXTENSION = /^(?:转|分机|,转|ext\.?)[:\s]?\d{3,4}(?!\d)/u;
+const BACKWARDS = /倒[着过序]|倒的|反[着过]|反的|颠倒|逆[着序]|从(?:后|右)往(?:前|左)/u;
+const BACKWARDS_WITHIN = 14;
 const ORDER_LABEL = /(?:订单|单号|运单|快递|物流|包裹|面单)(?:编?号|号码|码)?[:是为\s]{0,3}$/u;
 
 export default defineDetector({
@@ -25,11 +27,12 @@ export default defineDetector({
     const numbers = groupedNumbers(text.numbers, LENGTH, WITH_COUNTRY).filter((number) => isMobile(text, number));
     // With a country code in front, the number without it is the same one.
     const ends = new Set<number>();
-    return numbers.flatMap((number) => {
+    const found = numbers.flatMap((number) => {
       if (ends.has(number.end)) return [];
       ends.add(number.end);
       return [toCandidate(text, number)];
     });
+    return [...found, ...findReversed(text)];
   },
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的手机`,
   withheld: '您订单里填写的手机号',
@@ -39,6 +42,18 @@ export const examples: DetectorExamples = {
   trips: ['您电话是13812345678吗', '回电１３９ 8765 4321', '打幺三八一二三四五六七八'],
   nearMisses: ['编号138123456789', '货号13812345678', '手机尾号5678'],
 };
+
+/** 87654321831, 倒着看: backwards, and the sentence says so. */
+function findReversed(text: DataText): readonly Candidate[] {
+  if (!BACKWARDS.test(text.digits.text)) return [];
+  return groupedNumbers(text.numbers, LENGTH, LENGTH).flatMap((number) => {
+    const value = [...number.digits].toReversed().join('');
+    if (!MOBILE.test(value) || touchesLetters(text, number) || isLabelledAsItem(text, number.start)) return [];
+    const around = `${before(text, number.start, BACKWARDS_WITHIN)}|${after(text, number.end, BACKWARDS_WITHIN)}`;
+    if (!BACKWARDS.test(around)) return [];
+    return [candidateIn(text.digits, number.start, number.end, value, 'likely')];
+  });
+}
 
 function isMobile(text: DataText, number: GroupedNumber): boolean {
   if (!MOBILE.test(number.digits)) return false;

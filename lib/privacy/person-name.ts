@@ -2,13 +2,18 @@ import { matchesOf } from '../text/matches';
 import { candidateIn } from './reading/candidates';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
-import { isSelfEvident, nameAtEnd, nameAtStart, surnameLength } from './reading/names';
+import { isSelfEvident, isShortName, nameAtStart, namesAtEnd, surnameLength } from './reading/names';
 
 const LABEL =
-  /(?:收[件货]人|收件者|联系人|寄件人|签收人|取件人|姓名|真名|本名|户名|开户人|机主|持卡人|名字|下单人|买家名|客户名|抬头)(?:名称|名字|姓名|信息)?(?:[:是为填写叫]|还是|改成|改为|换成|\s|\()*/gu;
+  /(?:收[件货]人|收件者|联系人|寄件人|签收人|取件人|姓名|真名|本名|户名|开户人|机主|持卡人|名字|下单人|买家名|客户名|抬头)(?:名称|名字|姓名|信息)?(?:(?:登记|预留|留|填|写)的|[:是为填写叫]|还是|改成|改为|换成|显示|\s|\()*/gu;
 const CALLED = /(?:(?:他|她|那位|对方|本人|顾客|买家|客户|朋友|师傅)(?:的名字)?(?:叫做?|名叫|姓名))/gu;
 const OWNED =
-  /(?:的(?:订单|包裹|快递|地址|电话|手机|号码|收货|收件|联系方式|退款|那单|单子|快件|件|货|身份证|运单|物流|信息)|(?:这一?单|那一?单)的|(?:先生|女士|小姐|太太|本人)(?:的|收|签收)?)/gu;
+  /(?:的(?:订单|包裹|快递|地址|电话|手机|号码|收货|收件|联系方式|退款|那单|单子|快件|件|货|身份证|运单|物流|信息)|(?:这一?单|那一?单)的|(?:先生|女士|小姐|太太|本人)(?:的|收|签收)?|(?:本人|自己|代)?(?:签收|收的|代收|下的单|下单的|拍的|买的|付的款|申请的|收[)）\s。,，!！~～]|收$))/gu;
+// 寄给…, 您是…吗: somebody is named where only a person can be.
+const NAMED =
+  /(?:(?:[寄发送派交转拨打回]|转交|快递|邮寄)给了?|(?:您|请问|对方|机主|买家|本人)(?:就|可|应该)?是|我叫|叫做)/gu;
+const NAMED_THEN =
+  /^(?:吗|吧|么|对[吗吧]|本人|[先女]|小姐|太太|了|的|签收|收|这边|那边|[,。!?~;)\s]|$|是[吗吧]|电话|手机|没错)/u;
 const NOT_A_NAME =
   /^(?:不|没|无|未|您|你|请|写|填|可|要|需|必|和|跟|与|及|或|已|就|有|在|就是|手册|信息|一致|电话|地址)/u;
 const TITLE = /(?:先生|女士|小姐|太太)$/u;
@@ -21,14 +26,22 @@ export default defineDetector({
   why: '完整姓名能认出一个人，称呼"姓+先生/女士"就够了（《个人信息保护法》第四条、第六条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 90,
-  find: (text) => [...findLabelled(text), ...findOwned(text)],
+  find: (text) => [...findLabelled(text), ...findOwned(text), ...findNamed(text)],
   rewrite: (candidate, written) => `${surnameOf(candidate.value)}${TITLE.exec(written)?.[0] ?? '先生/女士'}`,
   withheld: '收件人',
 });
 
 export const examples: DetectorExamples = {
-  trips: ['收件人:张三丰', '欧阳若兰的包裹到了', '联系人是阿依古丽·买买提'],
-  nearMisses: ['张女士您好', '李宁的订单', '收件人和电话请核对', '联系人手册'],
+  trips: ['收件人:张三丰', '已经寄给孙敏了', '欧阳若兰的包裹到了', '联系人是阿依古丽·买买提'],
+  nearMisses: [
+    '张女士您好',
+    '李宁的订单',
+    '周三的包裹',
+    '郑州的快递',
+    '发给客服看看',
+    '收件人和电话请核对',
+    '联系人手册',
+  ],
 };
 
 function findLabelled(text: DataText): readonly Candidate[] {
@@ -45,12 +58,25 @@ function findOwned(text: DataText): readonly Candidate[] {
   const words = text.words.text;
   return matchesOf(OWNED, words).flatMap((match) => {
     const end = match.index;
-    const name = nameAtEnd(words.slice(Math.max(0, end - LONGEST), end));
-    if (name === undefined) return [];
-    const isPointedAt = POINTED_AT.test(words.slice(Math.max(0, end - name.length - 4), end - name.length));
-    if (!isPointedAt && !isSelfEvident(name)) return [];
-    return [candidateIn(text.words, end - name.length, end, name, 'likely')];
+    const ahead = words.slice(Math.max(0, end - LONGEST), end);
+    const name = namesAtEnd(ahead).find((one) => POINTED_AT.test(ahead.slice(0, -one.length)) || isPerson(one));
+    return name === undefined ? [] : [candidateIn(text.words, end - name.length, end, name, 'likely')];
   });
+}
+
+function findNamed(text: DataText): readonly Candidate[] {
+  const words = text.words.text;
+  return matchesOf(NAMED, words).flatMap((match) => {
+    const start = match.index + match[0].length;
+    const rest = words.slice(start, start + LONGEST);
+    const name = nameAtStart(rest);
+    if (name === undefined || !isPerson(name) || !NAMED_THEN.test(rest.slice(name.length))) return [];
+    return [candidateIn(text.words, start, start + name.length, name, 'likely')];
+  });
+}
+
+function isPerson(name: string): boolean {
+  return isSelfEvident(name) || isShortName(name);
 }
 
 function surnameOf(name: string): string {

@@ -4,7 +4,7 @@ import { CONNECTOR, QQ } from './reading/contact-names';
 import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
-const QQ_BEFORE = new RegExp(`${QQ}(${CONNECTOR})(?:群|小号|大号|是|号|:|\\s){0,3}$`, 'u');
+const QQ_BEFORE = new RegExp(`${QQ}(${CONNECTOR})(?:[群裙]|小号|大号|是|号|:|\\s){0,3}$`, 'u');
 const ACCOUNT = /^[1-9]\d{4,10}$/u;
 const COUNTED = /^\s?[个袋包件元块只盒条克g斤毫粒颗年月日号寸]/u;
 
@@ -25,6 +25,6 @@ export default defineDetector({
 });
 
 export const examples: DetectorExamples = {
-  trips: ['QQ 123456789', '扣扣:1234567', '🐧88888123'],
-  nearMisses: ['QQ糖5袋', 'QQ星12345毫升', '企鹅抱枕有货'],
+  trips: ['QQ 123456789', '扣扣:1234567', '🐧88888123', '加裙123456789'],
+  nearMisses: ['QQ糖5袋', 'QQ星12345毫升', '企鹅抱枕有货', '裙长120000毫米', '蝌蚪玩具12345件'],
 };

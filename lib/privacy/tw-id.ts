@@ -5,12 +5,12 @@ import { candidateIn } from './reading/candidates';
 import { hasTaiwanCheck } from './reading/check-digits';
 
 // National identity cards (second place 1 or 2) and residence permits since 2021 (8 or 9).
-const NUMBER = /(?<![a-z0-9])([a-z])[\s\-.·_~/|、]?([1289]\d{8})(?![a-z0-9])/gu;
+const NUMBER = /(?<![a-z0-9])([a-z])(?:[^\p{L}\p{N}。!?;\n]|丨){0,9}([1289]\d{8})(?![a-z0-9])/gu;
 const ITEM_LABEL = /(?:[货款型单批]号|编号|sku|编码|条码|序列号|sn)[:\s]{0,3}$/u;
 
 const LENGTH = 10;
 // A-1-2-3: who puts something behind the letter puts it behind every digit; GB/T 22849-2014 is a standard.
-const SPELLED = /^[a-z\uFF21-\uFF3A\uFF41-\uFF5A](?:[^\p{L}\p{N}]\p{N}){9}/iu;
+const SPELLED = /^[a-z\uFF21-\uFF3A\uFF41-\uFF5A](?:[⑴-⒇]|(?:(?:[^\p{L}\p{N}]|丨){1,9}[\p{N}零一二三四五六七八九]){9})/iu;
 
 export default defineDetector({
   kind: 'tw-id',

@@ -23,7 +23,15 @@ const CONTACT_DISTANCE = 10;
 const GAP =
   /[\s\-‐-―−.·•・‧。_~〜/|丨\\、,;#'"`()[\]{}<>《》【】「」+=^…]|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]/u;
 const GAP_WORDS = ['横杠', '空格', '杠', '横'];
+// 1*3*8: between single digits a star is a separator; 120*200 is a size and 138****5678 is masked.
+const STAR = '*';
 const CONTACT = /[加+➕微薇威v电联号拨]|手机|打[我给]|找我|call|tel|phone/u;
+/** What a number shorter than a subscriber's is announced by: accounts and codes. */
+const SHORT_LABEL = /(?:qq|扣扣|企鹅|球球|验证码|校验码|动态码|短信码|安全码|密码|尾号)(?:号码?|是|为|:|\s){0,3}$/u;
+const SHORTEST_LABELLED = 4;
+const MOBILE = /^1[3-9]\d{9}$/u;
+/** 吧 ends a sentence as well as it sounds like eight. */
+const PARTICLES = 2;
 const ORDINARY_BEFORE = /[第唯周统万之同星期]$/u;
 const ORDINARY_AFTER = /^[定下个样起直般些共并次点会旦切律件天条只款双份位年月日折号楼层元块岁]/u;
 const SPACE = /[\s\u3000]/u;
@@ -38,7 +46,7 @@ export function readDigits(words: Normalised): Normalised {
   const dropped = new Set<number>();
   for (const tokens of stretches) {
     readSoundAlikes(words.text, tokens, digits, dropped);
-    readNumerals(tokens, digits, dropped);
+    readNumerals(words.text, tokens, digits, dropped);
   }
   return digits.size === 0 ? words : assemble(words, stretches.flat(), digits, dropped);
 }
@@ -90,7 +98,13 @@ function tokenAt(text: string, at: number): Token {
   if (alike !== undefined) return { at, length, type: 'alike', digit: alike };
   const word = GAP_WORDS.find((gap) => text.startsWith(gap, at));
   if (word !== undefined) return { at, length: word.length, type: 'gap', digit: '' };
-  return { at, length, type: GAP.test(char) ? 'gap' : 'other', digit: '' };
+  return { at, length, type: GAP.test(char) || isStarBetween(text, at) ? 'gap' : 'other', digit: '' };
+}
+
+/** Whether a star stands in a row of single digits. */
+function isStarBetween(text: string, at: number): boolean {
+  if (text.charAt(at) !== STAR || text.charAt(at - 1) === STAR || text.charAt(at + 1) === STAR) return false;
+  return text.charAt(at - 2) === STAR || text.charAt(at + 2) === STAR;
 }
 
 /** 第一, 一定, 两天: the numeral belongs to a word, not to a number beside it. */
@@ -118,14 +132,22 @@ function runsOf(tokens: readonly Token[], accepts: (token: Token) => boolean): r
   return runs;
 }
 
-function readNumerals(tokens: readonly Token[], digits: Map<number, string>, dropped: Set<number>): void {
+function readNumerals(text: string, tokens: readonly Token[], digits: Map<number, string>, dropped: Set<number>): void {
   for (const [from, to] of runsOf(tokens, (token) => token.type === 'digit' || token.type === 'numeral')) {
     const run = tokens.slice(from, to);
     if (run.some((token) => digits.has(token.at))) continue;
-    const count = run.filter((token) => token.type !== 'gap').length;
-    if (count >= SHORTEST_NUMBER && longestPlain(run) < COMPLETE_NUMBER) take(run, digits, dropped);
+    if (isOneNumber(text, run)) take(run, digits, dropped);
     else takePlain(run, digits, dropped);
   }
+}
+
+/** Whether numerals and digits in a row are one number: long enough, or announced as an account or a code. */
+function isOneNumber(text: string, run: readonly Token[]): boolean {
+  const spelled = run.reduce((all, { digit }) => all + digit, '');
+  if (spelled.length < SHORTEST_LABELLED) return false;
+  if (spelled.length >= SHORTEST_NUMBER) return longestPlain(run) < COMPLETE_NUMBER || MOBILE.test(spelled);
+  const at = run[0]?.at ?? 0;
+  return SHORT_LABEL.test(text.slice(Math.max(0, at - CONTACT_DISTANCE), at));
 }
 
 /** The most plain digits with nothing but gaps between them. */
@@ -165,24 +187,33 @@ function readSoundAlikes(
     const slots = run.flatMap((token, i) => (token.digit === '' ? [] : [i]));
     for (let i = 0; i + MOBILE_LENGTH <= slots.length; i += 1) {
       const number = run.slice(slots[i], (slots[i + MOBILE_LENGTH - 1] ?? 0) + 1);
-      if (!isSoundAlikeMobile(text, number)) continue;
+      if (!isSoundAlikeMobile(text, number, i === 0 && slots.length <= MOBILE_LENGTH + PARTICLES)) continue;
       take(number, digits, dropped);
       i += MOBILE_LENGTH - 1;
     }
   }
 }
 
-function isSoundAlikeMobile(text: string, number: readonly Token[]): boolean {
+/** `isAlone`: the run holds this number and nothing else. Then few true digits do, or none, because words do not sound like that. */
+function isSoundAlikeMobile(text: string, number: readonly Token[], isAlone: boolean): boolean {
   const first = number[0];
   const last = number.at(-1);
   if (first?.digit !== '1' || last === undefined) return false;
   const window = number.filter((token) => token.digit !== '');
   if (!/[3-9]/u.test(window[1]?.digit ?? '') || !window.some((token) => token.type === 'alike')) return false;
-  if (window.filter((token) => token.type !== 'alike').length < FEWEST_TRUE_DIGITS) return false;
+  const trueDigits = window.filter((token) => token.type !== 'alike').length;
+  if (trueDigits < FEWEST_TRUE_DIGITS && !isAlone) return false;
   const beside = text.charAt(first.at - 1) + text.charAt(last.at + last.length);
   if (/[0-9]/u.test(beside)) return false;
   if (first.type === 'alike' && /[a-z]/u.test(text.charAt(first.at - 1))) return false;
+  // l38OO138OOO: letters among digits, which no word of contact need announce.
+  if (isAlone && trueDigits >= SHORTEST_NUMBER && window.every((token) => isDigitOrLetter(text, token))) return true;
   return CONTACT.test(text.slice(Math.max(0, first.at - CONTACT_DISTANCE), first.at));
+}
+
+/** The letters that look like nought and one. */
+function isDigitOrLetter(text: string, { type, at }: Token): boolean {
+  return type === 'digit' || /[oli]/u.test(text.charAt(at));
 }
 
 function assemble(

@@ -3,7 +3,7 @@ import { squeezeValue } from './squeeze';
 
 // The parts that single out a home, whatever stands around them: the road with its number, the estate with its building.
 const KEY =
-  /(\p{Script=Han}{1,12}?)((?:大道|大街|路|街|巷|弄|胡同|公路|道|里)(?:[东西南北中]|[一二三四五六七八九十\d]{1,2}段|[东西南北中]段){0,2}[a-z]?(?:\d{1,5}|[零一二三四五六七八九十百]{1,5})[a-z]?(?:巷|弄|号)(?:\d{1,4}弄)?(?:\d{1,4}号)?|(?:[东西南北一二三四五六七八九十\d]{1,2}[区期])?(?:[a-z]?\d{1,4}[a-z]?|[a-z]|[一二三四五六七八九十]{1,3})(?:栋|幢|座|号楼|组|楼[a-z]?\d{0,4}[a-z]?室))/gu;
+  /(\p{Script=Han}{1,12}?)((?:大道|大街|路|街|巷|弄|胡同|公路|道|里)(?:[东西南北中]|[一二三四五六七八九十\d]{1,2}段|[东西南北中]段){0,2}[a-z]?[甲乙丙丁附]?(?:\d{1,5}|[零一二三四五六七八九十百千]{1,7})[a-z]?(?:-\d{1,4})?(?:巷|弄|号)(?:\d{1,4}弄)?(?:\d{1,4}号)?|(?:[东西南北一二三四五六七八九十\d]{1,2}[区期])?(?:[a-z]?\d{1,4}[a-z]?|[a-z]|[一二三四五六七八九十]{1,3})(?:栋|幢|座|号楼|组|楼[a-z]?\d{0,4}[a-z]?室))/gu;
 const LEVEL = /^.*(?:自治区|自治州|特别行政区|街道|省|市|区|县|镇|乡|旗|盟)(?=.)/u;
 // Cities and islands that people write without their suffix.
 const CITY =
@@ -48,7 +48,7 @@ function isTail(long: string, short: string): boolean {
 
 /** 四百七十八号 → 478号; the 三 of 三段 and of 三期 too. */
 function arabic(text: string): string {
-  return text.replaceAll(/[零一二三四五六七八九十百]+/gu, (numeral) => {
+  return text.replaceAll(/[零一二三四五六七八九十百千]+/gu, (numeral) => {
     let total = 0;
     let digit = 0;
     let plain = '';
@@ -56,9 +56,10 @@ function arabic(text: string): string {
       const value = '零一二三四五六七八九'.indexOf(char);
       if (char === '十') total += (digit === 0 ? 1 : digit) * 10;
       else if (char === '百') total += digit * 100;
+      else if (char === '千') total += digit * 1000;
       plain += value < 0 ? '' : String(value);
       digit = value < 0 ? 0 : value;
     }
-    return /[十百]/u.test(numeral) ? String(total + digit) : plain;
+    return /[十百千]/u.test(numeral) ? String(total + digit) : plain;
   });
 }

@@ -2,8 +2,8 @@
 const HEART = '(?:[信芯心星x]|❤|♥)';
 
 export const WECHAT =
-  `(?:[微薇威维徽葳魏]${HEART}|w${HEART}|wei(?:xin|${HEART})|v${HEART}|w[ex]?chat|we\\schat|卫星号?|🛰|` +
-  `绿泡泡|绿色(?:软件|聊天软件|图标)|某信|小绿(?:书)?|[加+➕](?:一下|个|我)?v|v号|(?<![a-z])(?:vx|wx|w❤)号?)`;
-export const QQ = `(?:(?<![a-z])qq|扣扣|企鹅|球球|蔻蔻|叩叩|秋秋|🐧|[加+➕](?:一下|个|我)?q)`;
+  `(?:[微薇威维徽葳魏唯危溦喂围]${HEART}|w${HEART}|wei(?:xin|${HEART})|v${HEART}|w[ex]?chat|we\\schat|卫星号?|🛰|` +
+  `绿泡泡|绿(?:色的?)?(?:软件|聊天软件|图标|标|聊|app)|某信|小绿(?:书|信)?|[加+➕](?:一下|个|我)?v|v号|(?<![a-z])(?:vx|wx|w❤)号?)`;
+export const QQ = `(?:(?<![a-z])(?:qq|q(?=号|群|裙))|[扣抠寇蔻叩]{2}|q扣|扣q|小?企鹅|蝌蚪|[球秋丘求]{2}|🐧|[加+➕](?:一下|个|我)?q|[加进入扣+➕](?:一下|个|我们?的?)*[裙群])`;
 /** What may stand between a messenger's name and the account. */
 export const CONNECTOR = `[\\s:;,.是为同号码账帐户id=\\-(【「"'👉]{0,6}`;

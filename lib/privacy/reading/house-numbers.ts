@@ -7,9 +7,15 @@ export interface HouseNumber {
   readonly units: readonly string[];
 }
 
-const NUMBER = '(?:[a-z]?\\d{1,5}[a-z]?|[〇零一二三四五六七八九十百]{1,5}|[a-z])';
-const UNIT = '号院|号楼|号室|号|弄|巷|栋|幢|座|单元|期|区|楼|层|室|房|户|门|组|队|#楼|#|\\/f';
-const PIECE = new RegExp(`${NUMBER}(?:之\\d{1,3})?(${UNIT})(?:之\\d{1,3})?`, 'gu');
+const NUMBER =
+  '[甲乙丙丁新旧附]?(?:[a-z]?\\d{1,5}[a-z]?(?:-\\d{1,4}){0,2}|[〇零一二三四五六七八九十百千]{1,7}|[a-z])[甲乙丙丁]?';
+const UNIT = '号院|号楼|号室|号|弄|巷|栋|幢|座|塔|单元|期|区|字楼|楼|层|室|房|户|门|组|队|#楼|#|\\/f';
+const AFTER = '(?:之(?:\\d{1,3}|[一二三四五六七八九十]{1,2}))?';
+const PIECE = new RegExp(`${NUMBER}${AFTER}(${UNIT})${AFTER}`, 'gu');
+// 18-27-1801: building, entrance and flat of an estate, which only its name tells from a size or a date.
+const TRIPLE = /(?<![\da-z.-])[a-z]?\d{1,3}-\d{1,2}-\d{3,4}(?![\da-z-])/gu;
+/** The unit of a house number that is written with hyphens alone. */
+export const HYPHENS = '-';
 // 3号发货, 2楼: 号 of a date, 层 of a shelf are weeded out by what stands before (see address.ts).
 const ROOM = /^[-,]?(?:[a-z]?\d{3,4}|\d{1,2}-\d{1,4}(?:-\d{1,4})?)(?![\da-z年月日元块件个斤克号款色码])/u;
 const GAP = /^[,-]{0,2}$/u;
@@ -28,7 +34,12 @@ export function houseNumbers(text: string): readonly HouseNumber[] {
       found.push({ start: match.index, end, units: [unit] });
     }
   }
-  return found.map((house) => withRoom(text, house));
+  const whole = found.map((house) => withRoom(text, house));
+  const triples = text.includes('-') ? matchesOf(TRIPLE, text) : [];
+  const apart = triples.filter(({ index }) => !whole.some(({ start, end }) => index >= start && index < end));
+  if (apart.length === 0) return whole;
+  const spelled = apart.map((match) => ({ start: match.index, end: match.index + match[0].length, units: [HYPHENS] }));
+  return [...whole, ...spelled].toSorted((a, b) => a.start - b.start);
 }
 
 function withRoom(text: string, house: HouseNumber): HouseNumber {
@@ -38,5 +49,7 @@ function withRoom(text: string, house: HouseNumber): HouseNumber {
 
 /** B after 12楼: a letter alone is a flat only behind a floor or a tower. */
 function flatAfter(text: string, at: number): RegExpExecArray | null {
-  return /[楼层座]/u.test(text.charAt(at - 1)) ? /^[a-z]\d{0,3}(?:室)?(?![a-z])/u.exec(text.slice(at, at + 6)) : null;
+  return /[楼层座]/u.test(text.charAt(at - 1))
+    ? /^(?:[a-z]\d{0,3}室?(?![a-z])|[东西南北中左右][户侧边室手])/u.exec(text.slice(at, at + 6))
+    : null;
 }

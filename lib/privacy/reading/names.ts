@@ -1,7 +1,14 @@
 import type { Normalised } from '../../text/normalise';
 import { sourceSpan } from '../../text/normalise';
 import type { Candidate } from '../detector';
-import { BRANDS, COMMON_WORD_SURNAMES, COMPOUND_SURNAMES, GIVEN_NAME_CHARACTERS, SURNAMES } from './surname-table';
+import {
+  BRANDS,
+  COMMON_WORD_SURNAMES,
+  COMPOUND_SURNAMES,
+  GIVEN_NAME_CHARACTERS,
+  PERSONAL_CHARACTERS,
+  SURNAMES,
+} from './surname-table';
 
 const SINGLE = new Set(SURNAMES);
 const WORDLIKE = new Set(COMMON_WORD_SURNAMES);
@@ -10,6 +17,9 @@ const OPENINGS = new Set(
   [...SURNAMES, ...COMMON_WORD_SURNAMES, ...COMPOUND_SURNAMES].map((surname) => surname.charCodeAt(0)),
 );
 const TYPICAL = new Set(GIVEN_NAME_CHARACTERS);
+const PERSONAL = new Set(PERSONAL_CHARACTERS);
+const LIKE_A_NAME =
+  /^(?:周[一二三四五六日天年长全]|[郑徐荆滕邓彭莱]州|[沈邵饶]阳|[梁邹]平|[楚柯]雄|韩[国城美文]|楚国|许[可昌愿诺]|吴[江川]|欧[洲美元]|柏林|[李孙王]子|孙女|王[者国牌家]|杨[梅柳]|陆[军海地]|庄[园严家]|阳[台光春]|丁香|麦[子芽]|桑[叶梓]|郁金|舒[心适展]|祝.|施[工展]|董事|辛[勤益]|甘[泉甜南]|黎明|宗教|侯马|卢龙|陈[年列]|张[力家]|宋[体江]|秦[岭皇]|孟[子州]|葛根|汪洋|蒲[江公]|隋唐|宁[夏波]|巫山|姜[汁黄]|冀[东中]|苗[条寨]|章[鱼程]|汤[泉圆]|白[天云]|[高文安]静|高[超明洁]|明慧|马[超丽]|金[丹华]|文杰|雷霆|[黄夏]莲|龙[岩虎]|华[英丽]|秋[菊霞])$/u;
 /** The one-character surnames, as the inside of a character class. */
 export const SURNAME_CLASS = `${SURNAMES}${COMMON_WORD_SURNAMES}`;
 const LONGEST_NAME = 16;
@@ -56,13 +66,27 @@ export function nameAtStart(text: string): string | undefined {
 
 /** The name that a text ends with, from the nearest surname leftwards. */
 export function nameAtEnd(text: string): string | undefined {
-  const minority = MINORITY_TAIL.exec(text)?.[0];
-  if (minority !== undefined) return minority;
-  for (const length of [4, 3, 2]) {
+  return namesAtEnd(text)[0];
+}
+
+/** Everything that a text ends with and that has the form of a name, the longest first: 和陈静 and 陈静. */
+export function namesAtEnd(text: string): readonly string[] {
+  const minority = text.includes('·') ? MINORITY_TAIL.exec(text)?.[0] : undefined;
+  if (minority !== undefined) return [minority];
+  return [4, 3, 2].flatMap((length) => {
     const tail = text.slice(-length);
-    if (tail.length === length && nameAtStart(tail) === tail) return tail;
-  }
-  return undefined;
+    return tail.length === length && nameAtStart(tail) === tail ? [tail] : [];
+  });
+}
+
+/**
+ * Whether two characters are a name where a person must be named (…的包裹, 寄给…). Behind a surname that begins many words only
+ * characters do that are hardly used but in names; towns, days and goods that read like a name are none.
+ */
+export function isShortName(name: string): boolean {
+  if (name.length !== 2 || LIKE_A_NAME.test(name)) return false;
+  const given = name.charAt(1);
+  return WORDLIKE.has(name.charAt(0)) ? PERSONAL.has(given) : SINGLE.has(name.charAt(0)) && TYPICAL.has(given);
 }
 
 /** Whether a text begins with a brand that is named like a person. */
