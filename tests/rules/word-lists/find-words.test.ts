@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { WordList } from '../../../lib/chat/policy';
 import { compileWords } from '../../../lib/rules/word-lists/compile-words';
 import { findWords } from '../../../lib/rules/word-lists/find-words';
 import { normalise } from '../../../lib/text/normalise';
-
-export const listOf = (...entries: readonly string[]): WordList => ({
-  id: 'own',
-  name: '自家禁语',
-  severity: 'warn',
-  advice: '',
-  sites: [],
-  on: true,
-  entries,
-});
+import { listOf } from './list-of';
 
 function found(entries: readonly string[], draft: string): readonly string[] {
   const { text } = normalise(draft);
