@@ -12,14 +12,17 @@ import { copyText } from './copy-text';
 import { createDraftCheck } from './draft-check';
 import { readHealth } from './health';
 import { watchHeldKeys } from './held-keys';
+import { createWordingSearch } from './find-wording';
 import { createHotkeys } from './hotkeys';
 import type { IgnoringOptions } from './ignoring';
 import { createIgnoring } from './ignoring';
 import { createInsertion } from './insertion';
 import type { ReviewWith } from './judge-draft';
-import { createJudge } from './judge-draft';
+import { createJudge, subjectOf } from './judge-draft';
 import { createKnownBuyers } from './known-buyers';
+import { createMarks } from './marks/marks';
 import { observePage } from './observe';
+import { randomName } from './own-host';
 import { isOnDark } from './page-darkness';
 import { createPanelFrame } from './panel-frame';
 import { createPanelLink } from './panel-link';
@@ -149,8 +152,13 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     known: known.as,
     window: signs.of,
   });
+  const marks = createMarks(document, window, randomName);
   const check = createDraftCheck({
     judge,
+    subject: () => subjectOf({ composer, view: () => page.current() }),
+    wording: createWordingSearch({ view: window, now: () => performance.now() }),
+    marks,
+    isTyping: () => typing.isTyping(),
     ignoring,
     isIgnorable: (finding) => isIgnorable(finding, settings().policy),
     warning,
@@ -177,7 +185,11 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     document,
     alive,
     chooseSite: site,
-    ignored: (node) => node === link.frame.element || node === warning.element || composer()?.contains(node) === true,
+    ignored: (node) =>
+      node === link.frame.element ||
+      node === warning.element ||
+      marks.owns(node) ||
+      composer()?.contains(node) === true,
     onChange: ({ conversation }) => {
       signs.look();
       check.review();
@@ -231,20 +243,20 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       },
     }),
   );
-  listeners.add(
-    watchTyping({
-      composer,
-      active,
-      onText: () => {
-        signs.noteTyped();
-        check.review();
-        link.update(enabled());
-      },
-      onPause: () => {
-        if (enabled()) check.remark();
-      },
-    }),
-  );
+  const typing = watchTyping({
+    view: window,
+    composer,
+    active,
+    onText: () => {
+      signs.noteTyped();
+      check.noteEdit();
+      link.update(enabled());
+    },
+    onPause: () => {
+      if (enabled()) check.remark();
+    },
+  });
+  listeners.add(typing);
   listeners.add(signs.listener);
   listeners.add({ types: ['load'], handle: () => warmUpOnce() });
   listeners.add({
@@ -276,7 +288,10 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     },
     refresh: () => {
       if (!alive()) return;
-      if (!enabled()) warning.hide();
+      if (!enabled()) {
+        warning.hide();
+        marks.hide();
+      }
       link.update(enabled());
     },
   };

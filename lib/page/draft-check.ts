@@ -1,17 +1,24 @@
 import type { Finding } from '../chat/finding';
 import type { Notice, NoticeActions } from '../chat/notice';
 import { graver } from '../chat/finding';
-import { applyAllFixes } from '../review/apply-fix';
 import type { Insertion } from './insertion';
-import type { GuardCore, Judgement } from './guard-core';
+import type { WordingSearch } from './find-wording';
+import type { GuardCore, Judgement, Subject } from './guard-core';
 import { createGuardCore } from './guard-core';
 import type { Ignoring } from './ignoring';
 import { UNJUDGED } from './judge-draft';
+import type { Marks } from './marks/marks';
 import { sendAgain } from './send-again';
 import type { Warning } from './warning';
 
 export interface DraftCheckOptions {
   readonly judge: () => Judgement;
+  /** What would be judged, without judging it. */
+  readonly subject: () => Subject;
+  readonly wording: WordingSearch;
+  readonly marks: Marks;
+  /** The agent is in the middle of a word: `remark` comes when that is over. */
+  readonly isTyping: () => boolean;
   readonly warning: Warning;
   readonly insertion: Insertion;
   readonly composer: () => HTMLElement | undefined;
@@ -33,6 +40,8 @@ export interface DraftCheck {
   readonly noteAttempt: (event: Event) => void;
   /** The agent paused: say what would be said at send, quietly. */
   readonly remark: () => void;
+  /** The draft was edited: called between two keys. */
+  readonly noteEdit: () => void;
   /** Something may have changed: what was said about another text or buyer goes away. */
   readonly review: () => void;
   /** Starts writing the better wording; false when none is on offer for the draft as it stands. */
@@ -50,7 +59,7 @@ const SOONEST = 500;
 
 /** From a verdict to what the agent sees, and from what the agent chooses back to the page. */
 export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
-  const { judge, warning, insertion } = options;
+  const { judge, subject, warning, insertion, marks } = options;
   let attempt: Event | undefined;
   let told: Judgement | undefined;
   let afterthought: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +68,14 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     clearTimeout(afterthought);
     afterthought = undefined;
     told = judgement;
-    warning.show(noticeOf(judgement, occasion, options));
+    const say = (fixed: string | undefined) => noticeOf(judgement, occasion, options, fixed);
+    const fixed = options.wording.look(judgement, () => {
+      if (told === judgement) warning.update(say(options.wording.finish(judgement)));
+    });
+    warning.show(say(fixed));
+  };
+  const mark = ({ subject: { text, composer }, findings }: Judgement) => {
+    if (composer !== undefined) marks.show(composer as HTMLElement, text, findings);
   };
   const dismiss = () => {
     clearTimeout(afterthought);
@@ -67,6 +83,7 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     told = undefined;
     core.forget();
     warning.hide();
+    marks.hide();
   };
   const send = (judgement: Judgement) => {
     const composer = options.composer();
@@ -82,6 +99,7 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     onHold: (judgement) => {
       options.tally('held');
       tell(judgement, 'held');
+      mark(judgement);
     },
     onPass: (judgement) => {
       options.onPass(judgement);
@@ -101,19 +119,31 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     remark: () => {
       if (warning.shown()?.occasion === 'held') return;
       const judgement = judge();
-      if (judgement.findings.length > 0) tell(judgement, 'early');
-      else if (told !== undefined && judgement.subject.text !== '') dismiss();
+      if (judgement.findings.length > 0) {
+        mark(judgement);
+        tell(judgement, 'early');
+      } else if (told !== undefined && judgement.subject.text !== '') dismiss();
+    },
+    noteEdit: () => {
+      if (told === undefined || afterthought !== undefined) return;
+      const { text } = subject();
+      if (text === '' || warning.shown()?.occasion === 'held') {
+        if (text !== told.subject.text) dismiss();
+      } else marks.follow(text);
     },
     review: () => {
       if (told === undefined || afterthought !== undefined) return;
-      // Judging may read the page anew, which comes back here; so what was told is asked for afterwards.
-      const now = judge();
-      if (told !== undefined && !isSame(now, told)) dismiss();
+      // Reading the page may come back here; so what was told is asked for afterwards.
+      const now = subject();
+      if (told === undefined || isSameSubject(now, told.subject)) return;
+      const edited = isSameSubject({ ...now, text: told.subject.text }, told.subject) && now.text !== '';
+      if (!edited || !options.isTyping() || warning.shown()?.occasion === 'held') dismiss();
     },
     takeFix: () => {
-      const fixed = warning.shown()?.fixed;
       const judgement = told;
-      if (fixed === undefined || judgement === undefined || !isSame(judge(), judgement)) return false;
+      if (judgement === undefined || !isSame(judge(), judgement)) return false;
+      const fixed = options.wording.finish(judgement);
+      if (fixed === undefined) return false;
       void insertion.write(fixed, 'draft', judgement.subject.buyer).then(({ ok }) => {
         if (ok) options.tally('fixed');
         dismiss();
@@ -145,20 +175,24 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
 }
 
 function isSame(a: Judgement, b: Judgement): boolean {
-  return (
-    a.subject.text === b.subject.text &&
-    a.subject.buyer === b.subject.buyer &&
-    a.subject.composer === b.subject.composer
-  );
+  return isSameSubject(a.subject, b.subject);
 }
 
-function noticeOf(judgement: Judgement, occasion: Notice['occasion'], options: DraftCheckOptions): Notice {
+function isSameSubject(a: Subject, b: Subject): boolean {
+  return a.text === b.text && a.buyer === b.buyer && a.composer === b.composer;
+}
+
+function noticeOf(
+  judgement: Judgement,
+  occasion: Notice['occasion'],
+  options: DraftCheckOptions,
+  fixed: string | undefined,
+): Notice {
   const { subject, level } = judgement;
   const failed = judgement.findings.some(({ rule }) => rule === UNJUDGED);
   const findings = judgement.findings
     .filter(({ rule }) => rule !== UNJUDGED)
     .toSorted((a, b) => (a.severity === b.severity ? 0 : graver(a.severity, b.severity) === a.severity ? -1 : 1));
-  const fixed = applyAllFixes(subject.text, { level, findings });
   return {
     occasion,
     severity: level === 'pass' ? 'hint' : level,
@@ -168,7 +202,7 @@ function noticeOf(judgement: Judgement, occasion: Notice['occasion'], options: D
     orphaned: options.isOrphaned(),
     fixKey: options.fixKey(),
     ignorable: ignorableIn(findings, options),
-    ...(fixed === subject.text ? {} : { fixed }),
+    ...(fixed === undefined ? {} : { fixed }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Gesture, GuardEvent } from './gesture';
 import { couldSend, createGestures, isForeign, isLatched } from './gesture';
 
 /** What a verdict is about. An approval is bound to all three: when one changes it is void. */
-interface Subject {
+export interface Subject {
   readonly text: string;
   readonly buyer: string;
   readonly composer: unknown;
@@ -13,6 +13,8 @@ export interface Judgement {
   readonly subject: Subject;
   readonly level: Level;
   readonly findings: readonly Finding[];
+  /** Looks for a wording of the whole draft that nothing is held against, a judgement a step. */
+  readonly reword?: () => Iterator<unknown, string | undefined>;
 }
 
 export interface GuardCore {

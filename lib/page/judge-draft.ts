@@ -5,7 +5,8 @@ import type { Policy } from '../chat/policy';
 import type { JudgeModel } from '../review/judge/judge-model';
 import type { Review } from '../review/review';
 import { readDraft } from './composer';
-import type { Judgement } from './guard-core';
+import { findBetterWording } from '../review/wording/better-wording';
+import type { Judgement, Subject } from './guard-core';
 import type { Ignoring } from './ignoring';
 import type { PageView } from './observe';
 
@@ -39,12 +40,11 @@ const NOBODY = '';
  * review is kept while draft, conversation, policy and judge are the same.
  */
 export function createJudge(options: JudgeOptions): () => Judgement {
-  let last: { readonly inputs: readonly unknown[]; readonly review: Review } | undefined;
+  let last: { readonly inputs: readonly unknown[]; readonly judged: Omit<Judgement, 'subject'> } | undefined;
   return () => {
-    const composer = options.composer();
-    const text = composer === undefined ? '' : readDraft(composer);
+    const subject = subjectOf(options);
+    const { text } = subject;
     const { conversation } = options.view();
-    const subject = { text, buyer: conversation?.buyer.key ?? NOBODY, composer };
     if (text === '') {
       options.ignoring.endDraft(subject.buyer);
       return { subject, level: 'pass', findings: [] };
@@ -55,15 +55,31 @@ export function createJudge(options: JudgeOptions): () => Judgement {
     const inputs = [text, conversation, policy(), words(), ignoring.version(), ...signs];
     if (last === undefined || inputs.some((input, at) => input !== last?.inputs[at])) {
       const context = { ...contextOf(options), ...(window === undefined ? {} : { window }) };
-      const review = reviewOrFail(text, context, options);
-      const findings = ignoring.left(subject, review.findings);
-      last = {
-        inputs,
-        review: findings === review.findings ? review : { ...review, findings, level: levelOf(findings) },
-      };
+      last = { inputs, judged: judgeIn(subject, context, options) };
     }
-    return { subject, ...last.review };
+    return { subject, ...last.judged };
   };
+}
+
+/** What would be judged at this moment; costs a reading of the composer and no judgement. */
+export function subjectOf({
+  composer,
+  view,
+}: Pick<JudgeOptions, 'composer' | 'view'>): Subject & { composer: HTMLElement | undefined } {
+  const box = composer();
+  const text = box === undefined ? '' : readDraft(box);
+  return { text, buyer: view().conversation?.buyer.key ?? NOBODY, composer: box };
+}
+
+function judgeIn(subject: Subject, context: ReviewContext, options: JudgeOptions): Omit<Judgement, 'subject'> {
+  const [policy, words] = [options.policy(), options.words()];
+  const without = (review: Review, text: string): Review => {
+    const findings = options.ignoring.left({ ...subject, text }, review.findings);
+    return findings === review.findings ? review : { ...review, findings, level: levelOf(findings) };
+  };
+  const review = without(reviewOrFail(subject.text, context, options), subject.text);
+  const judge = (text: string): Review => without(options.review(text, context, policy, words), text);
+  return { ...review, reword: () => findBetterWording(subject.text, review, context, judge) };
 }
 
 function contextOf({ view, known }: JudgeOptions): ReviewContext {

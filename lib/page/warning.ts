@@ -21,6 +21,8 @@ export interface WarningOptions {
 export interface Warning {
   readonly element: HTMLElement;
   readonly show: (notice: Notice) => void;
+  /** Says more about the same: focus and what was seen since when stay. */
+  readonly update: (notice: Notice) => void;
   readonly hide: () => void;
   readonly shown: () => Notice | undefined;
   readonly visibleSince: () => number | undefined;
@@ -91,6 +93,12 @@ export function createWarning({ document, draw, actions, spot, dark, leave }: Wa
   return {
     element: host.element,
     show,
+    update: (next) => {
+      if (notice === undefined) return;
+      notice = next;
+      draw(host.root, next, actions);
+      settle();
+    },
     hide,
     shown: () => notice,
     visibleSince: () => watch?.since(),

@@ -1,30 +1,59 @@
 import type { ArmedListener } from './armed-listeners';
 
 export interface TypingOptions {
+  readonly view: Pick<Window, 'requestIdleCallback'>;
   readonly composer: () => HTMLElement | undefined;
   readonly active: () => boolean;
-  /** The draft has changed. */
+  /** The draft has changed: called between two keys, so it must cost next to nothing. */
   readonly onText: () => void;
-  /** The agent has stopped for a moment. */
+  /** The agent has stopped for a moment, and the page is idle. */
   readonly onPause: () => void;
 }
 
-/** Milliseconds without a keystroke: long enough not to speak in the middle of a word. */
-const PAUSE = 500;
+export interface TypingWatch extends ArmedListener {
+  /** The agent is in the middle of a word: a pause will come. */
+  readonly isTyping: () => boolean;
+}
+
+/**
+ * Milliseconds without a keystroke, and then until a page that is never idle is interrupted all the same: what is wrong is
+ * underlined within 150 of the last key.
+ */
+const PAUSE = 100;
+const PATIENCE = 40;
 
 /** Follows the agent's typing; never while an input method has half a word open. */
-export function watchTyping({ composer, active, onText, onPause }: TypingOptions): ArmedListener {
+export function watchTyping({ view, composer, active, onText, onPause }: TypingOptions): TypingWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let composing = false;
+  let typed = 0;
+
+  const pause = () => {
+    const then = typed;
+    view.requestIdleCallback(
+      () => {
+        // A key pressed meanwhile has its own pause.
+        if (then !== typed || composing) return;
+        timer = undefined;
+        onPause();
+      },
+      { timeout: PATIENCE },
+    );
+  };
   return {
-    types: ['input', 'compositionend'],
+    // Some pages take a paste or a drop and put the text in themselves: no input event tells of that.
+    types: ['input', 'compositionstart', 'compositionend', 'paste', 'drop'],
     handle: (event) => {
       if (!active()) return;
       const box = composer();
       if (box === undefined || !event.composedPath().includes(box)) return;
       clearTimeout(timer);
-      onText();
-      if ('isComposing' in event && event.isComposing === true) return;
-      timer = setTimeout(onPause, PAUSE);
+      timer = undefined;
+      typed += 1;
+      composing = event.type === 'compositionstart' || ('isComposing' in event && event.isComposing === true);
+      if (event.type !== 'compositionstart') onText();
+      if (!composing) timer = setTimeout(pause, PAUSE);
     },
+    isTyping: () => composing || timer !== undefined,
   };
 }
