@@ -13,7 +13,7 @@ const MAX_INTENTS = 6;
 const EACH_INTENT = 60;
 const LEAST_INTENT = 0.02;
 /** Of those, how many are scored with their words too, which costs ten times as much: for the whole, and for each topic in it. */
-const MOST_LIKELY = 20;
+const MOST_LIKELY = 16;
 const MOST_OF_TOPIC = 8;
 
 /** The phrases that the model thinks answer best what is wanted, each once. */
