@@ -124,6 +124,8 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     insertion,
     onInserted: (request, text) => {
       sent.noteInsertion(request, text);
+      // Our own writing is no typing: nobody else would say what is wrong with the phrase.
+      check.remark();
       signs.noteTyped();
     },
   });

@@ -87,6 +87,70 @@ describe('a short answer is read with the buyer’s question', () => {
   });
 });
 
+const rulesAfter = (draft: string, heard: string) =>
+  reviewDraft(draft, asked(heard), DEFAULT_POLICY).findings.map(({ rule, severity }) => `${rule} ${severity}`);
+
+describe('to a buyer who is upset', () => {
+  const COMPLAINT = '收到的碗碎了两个';
+  const ANGER = '你们什么态度，我要投诉';
+
+  test.each([
+    ['非常抱歉，退不了', '想退这件', 'flat-refusal hint'],
+    ['非常抱歉，退不了', ANGER, 'flat-refusal warn'],
+    ['尽快吧', '几号能发', 'vague hint'],
+    ['尽快吧', COMPLAINT, 'vague warn'],
+    ['好', ANGER, 'cold warn'],
+  ])('“%s” after “%s” is %s', (draft, heard, found) => {
+    expect(rulesAfter(draft, heard)).toContain(found);
+  });
+
+  test('matters of style stay what they are', () => {
+    expect(rulesAfter('非常抱歉，你的包裹我马上查', ANGER)).toEqual(['honorific hint']);
+  });
+
+  test.each(['非常抱歉，我马上补发😊', '非常抱歉~我马上补发', '非常抱歉，我马上补发～'])(
+    '“%s” is too playful',
+    (draft) => {
+      expect(rulesAfter(draft, '有货吗')).toEqual([]);
+      expect(new Set(rulesAfter(draft, COMPLAINT))).toEqual(new Set(['emoji hint']));
+    },
+  );
+
+  test('a range of numbers is not playful', () => {
+    expect(rulesAfter('非常抱歉，补发3~5天到', COMPLAINT)).toEqual([]);
+  });
+
+  test('thanks put an end to it', () => {
+    const messages = [
+      { from: 'buyer' as const, text: ANGER },
+      { from: 'agent' as const, text: '非常抱歉，已经为您补发' },
+      { from: 'buyer' as const, text: '好的谢谢' },
+    ];
+    expect(reviewDraft('不客气😊', { messages }, DEFAULT_POLICY).level).toBe('pass');
+  });
+
+  test('the shop’s own decision on a rule holds all the same', () => {
+    const policy = { ...DEFAULT_POLICY, rules: { vague: 'hint' as const } };
+    expect(reviewDraft('尽快吧', asked(ANGER), policy).level).toBe('hint');
+  });
+
+  test('feeling comes before procedure', () => {
+    expect(rulesAfter('请上传凭证', ANGER)).toContain('empathy-first hint');
+    expect(rulesAfter('请上传凭证', COMPLAINT)).toEqual([]);
+  });
+});
+
+describe('the buyer’s words taken up', () => {
+  test.each([
+    ['您说的无理取闹不讲道理这些话我完全理解', '客服说我无理取闹不讲道理', 'pass'],
+    ['一直让您等着没人管这件事是我们的失误', '一直让您等着没人管，像话吗', 'pass'],
+    ['拆封了就不能退', '拆封了就不能退吗', 'warn'],
+    ['加我微信聊便宜', '可以加我微信聊便宜点吗', 'block'],
+  ])('“%s” after “%s”: %s', (draft, heard, level) => {
+    expect(reviewDraft(draft, asked(heard), DEFAULT_POLICY).level).toBe(level);
+  });
+});
+
 describe('the shop’s policy', () => {
   test.each([
     [{ 'flat-refusal': 'off' }, 'pass'],

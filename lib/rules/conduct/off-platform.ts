@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 
 /** Channels outside the platform, with the disguises in use. Bare letters only where no other letter touches them. */
 const CHANNEL = any(`
-  [微薇威维徽卫溦][信芯x心] wei信 微(?=号|聊) 绿泡泡 绿色(?:软件|图标|聊天) 小绿 某信 企微 企鹅号? 扣扣 球球 微博 抖音私信 小红书 闲鱼 钉钉 陌陌 飞信 电报
+  [微薇威维徽卫溦][信芯x心] wei信 微讯?(?=号|聊) 绿泡泡 绿色(?:软件|图标|聊天) 小绿 某信 企微 企鹅号? 扣扣 球球 微博 抖音私信 小红书 闲鱼 钉钉 陌陌 飞信 电报
   (?<![a-z0-9])(?:weixin|wechat|v信|vx|wx|v|qq|line|telegram|tg|whatsapp|whats\\s?app|facebook|fb|ig|messenger|viber)(?![a-z0-9]|[领字型口脸])
   (?:私人|个人|其他|别的|我的?|老板|店长)(?:联系方式|电话|手机号?|号码|账号)`);
 

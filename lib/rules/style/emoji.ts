@@ -6,6 +6,9 @@ import type { Hit, ReadDraft, RuleExamples } from '../rule';
 const PICTURE = /(?![✅❌⭐❗❓❕❔➕➖➗⏰⏳⚡☔☕⬛⬜⚪⚫🔴🔵🟢🟡🆗🆕🔝🔟])\p{Emoji_Presentation}|[❤☺☹✌☝♥✊]/gu;
 /** Read as scorn, anger or goodbye by buyers; 🙂 is a cold smile in China. */
 const UNKIND = new Set('🙄🙂😒😤😡🤬😠👿💩🤷🙃👋👎🖕💀🤡😏😑😐🤮🤢😅🔪💣🥱😪😫😩🤦');
+/** Drawn out like a song; between numbers it is a range. */
+const WAVE = /(?<!\d\s?)~+(?!\s?\d)/gu;
+const TO_THE_UPSET = '买家正不满意，表情和波浪号会显得不当回事。';
 const LOUD = /[?!]{3,}|^\s*[?!]+\s*$/gu;
 
 export default defineRule(
@@ -18,7 +21,11 @@ export default defineRule(
     severity: 'hint',
     advice: '至多留一个友好的表情；问号、感叹号各用一个',
   },
-  (draft, _context, _talk, { emoji }) => [...pictures(draft, emoji), ...marks(draft.own)],
+  (draft, _context, { mood }, { emoji }) => {
+    if (mood !== 'anger' && mood !== 'complaint') return [...pictures(draft, emoji), ...marks(draft.own)];
+    const playful = [...pictures(draft, 0), ...waves(draft.own)];
+    return [...playful.map((hit) => ({ ...hit, message: TO_THE_UPSET })), ...marks(draft.own)];
+  },
 );
 
 /** More than `most` in one message are too many: what the shop says, by default two (norm 003: few and neutral). */
@@ -36,6 +43,13 @@ function pictures({ own, normalised }: ReadDraft, most: number): readonly Hit[] 
   return found.length > most
     ? found.slice(Math.min(1, most)).map((span) => ({ ...span, fix: '' }))
     : unkind.map((span) => ({ ...span, fix: '' }));
+}
+
+function waves(own: string): readonly Hit[] {
+  return matchesOf(WAVE, own).map(({ index, 0: wave }) => {
+    const end = index + wave.length;
+    return { start: index, end, fix: /^[\p{L}\p{N}]/u.test(own.slice(end)) && index > 0 ? '，' : '' };
+  });
 }
 
 function marks(own: string): readonly Hit[] {
