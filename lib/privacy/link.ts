@@ -4,7 +4,7 @@ import type { DetectorExamples } from './detector';
 import { candidateIn } from './reading/candidates';
 
 const TOP_LEVEL =
-  'com|cn|net|org|cc|top|shop|store|vip|xyz|site|club|online|link|ltd|info|biz|me|io|ly|la|tv|tw|hk|co|app|fun|ink|wang|ren|pub';
+  'com|cn|net|org|cc|top|shop|store|vip|xyz|site|club|online|link|ltd|info|me|io|ly|la|tv|tw|hk|co|app|fun|wang';
 const HOST = `(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\\s?(?:\\.|点|。|\\(点\\)|\\(\\.\\)|\\[\\.\\])\\s?){1,4}`;
 const URL_PATTERN = new RegExp(
   `(?<![a-z0-9@._-])(?:https?:\\/\\/|www\\.)?(${HOST}(?:${TOP_LEVEL}))(?![a-z0-9.-]*[a-z0-9]?@)(?![a-z0-9])((?:\\/[\\w\\-./?%&=#:~+@!,;]*)?)`,
@@ -12,21 +12,20 @@ const URL_PATTERN = new RegExp(
 );
 const TAOBAO_CODE = /[¥￥$€₤(]\s?([a-z0-9]{9,13})\s?[¥￥$€₤)](?![\d])/gu;
 const CODE_VALUE = 'taobao-code';
-/** Families of hosts: what belongs to one platform may be sent on it. */
-const PLATFORMS: Readonly<Record<string, RegExp>> = {
-  taobao:
-    /(?:^|\.)(?:taobao|tmall|alipay|alicdn|cainiao|fliggy|tb|dingtalk|youku|aliexpress|lazada)\.(?:com|cn|hk|tw)$/u,
-  ali1688: /(?:^|\.)(?:1688|alibaba|alicdn|alipay|taobao|cainiao)\.com$/u,
-  jd: /(?:^|\.)(?:jd|jd-ex|jingxi|jdl|3\.cn|360buy)(?:\.(?:com|hk|cn|ru))?$|(?:^|\.)3\.cn$/u,
-  pinduoduo: /(?:^|\.)(?:pinduoduo|yangkeduo|pddpic|temu)\.com$/u,
-  douyin: /(?:^|\.)(?:douyin|jinritemai|toutiao|bytedance|douyinec|iesdouyin)\.com$/u,
-  kuaishou: /(?:^|\.)(?:kuaishou|kwaixiaodian|gifshow|kuaishouzt)\.com$/u,
-  xiaohongshu: /(?:^|\.)(?:xiaohongshu|xhscdn)\.com$/u,
-  others: /(?:^|\.)(?:shopee|momoshop|ruten|pchome|suning|vip|dewu|weidian)\.(?:com|com\.tw|tw|cn)$/u,
+/** The names of each platform's hosts, before com or cn: what belongs to one platform may be sent on it. */
+const PLATFORMS: Readonly<Record<string, string>> = {
+  taobao: 'taobao|tmall|alipay|alicdn|cainiao|fliggy|tb|dingtalk',
+  ali1688: '1688|alibaba|alicdn|alipay|taobao|cainiao',
+  jd: 'jd|jdl|360buy|3',
+  pinduoduo: 'pinduoduo|yangkeduo|temu',
+  douyin: 'douyin|jinritemai|iesdouyin',
+  kuaishou: 'kuaishou|kwaixiaodian',
+  xiaohongshu: 'xiaohongshu|xhscdn',
+  others: 'shopee|momoshop|ruten|pchome|suning|vip|dewu|weidian|aliexpress|lazada',
 };
 // Authorities and carriers: where a buyer checks what the shop said.
 const PUBLIC =
-  /(?:^|\.)(?:gov\.cn|12315\.cn|sf-express|zto|yto\.net|yundaex|sto|jtexpress|deppon|ems\.com|chinapost|kuaidi100|apple|huawei|mi)\.?(?:com|cn)?(?:\.cn)?$/u;
+  /(?:^|\.)(?:gov|12315|sf-express|zto|yto|yundaex|sto|jtexpress|deppon|ems|chinapost|kuaidi100|apple|huawei|mi)(?:\.net)?\.c/u;
 const OFFICIAL_WORD = /(?:官网|官方|查询|验证|防伪|鉴定|真伪|说明书|驱动|固件)[^。!?;]{0,16}$/u;
 
 export default defineDetector({
@@ -59,6 +58,6 @@ export const examples: DetectorExamples = {
 /** Whether a link stays on the platform that a conversation is held on; where that is unknown, on any. */
 export function staysOnPlatform(host: string, site: string | undefined): boolean {
   if (host === CODE_VALUE) return site === undefined || site === 'taobao';
-  const family = site === undefined ? undefined : PLATFORMS[site];
-  return family === undefined ? Object.values(PLATFORMS).some((pattern) => pattern.test(host)) : family.test(host);
+  const names = PLATFORMS[site ?? ''] ?? Object.values(PLATFORMS).join('|');
+  return new RegExp(`(?:^|\\.)(?:${names})(?:\\.com)?\\.(?:com|cn|hk|tw)$`, 'u').test(host);
 }

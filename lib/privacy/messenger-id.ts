@@ -6,19 +6,17 @@ import { CONNECTOR } from './reading/contact-names';
 
 // Messengers and social accounts besides WeChat and QQ. Each name is a word of its own, not the end of one (online, 抽屉).
 const NAME =
-  '(?:(?<![a-z])(?:line|telegram|tg|whats\\s?app|wsapp|facebook|fb|instagram|ig|messenger|signal|skype|kakao(?:talk)?|viber|zalo|twitter)|' +
-  '电报|纸飞机|飞机号|连我|赖(?=id|号|:)|脸书|推特|抖音|快手|小红书|微博|陌陌|探探|钉钉|飞书|闲鱼|旺信|米聊|b站)';
+  '(?:(?<![a-z])(?:line|telegram|tg|whats\\s?app|facebook|fb|instagram|ig|messenger|signal|skype|kakao(?:talk)?|viber|zalo|twitter)|' +
+  '电报|纸飞机|飞机号|连我|赖(?=id|号|:)|脸书|推特|抖音|快手|小红书|微博|陌陌|钉钉|飞书|闲鱼|b站)';
 // Whatever introduces an account: without it LINE 6cm and 抖音 abc are words that follow each other.
-const INTRODUCED = '(?:号码?|账号|帐号|id|ID|昵称|主页|好友|搜|加|是|为|:)';
-const ACCOUNT = '[a-z0-9][-_.a-z0-9]{3,29}';
+const INTRODUCED = '(?:[账帐]?号码?|账号|id|昵称|主页|好友|[搜加是为:])';
+const ACCOUNT = '@?[a-z0-9][-_.a-z0-9]{3,29}';
 const NAMED = new RegExp(
-  `${NAME}(?=[^,。!?;]{0,5}${INTRODUCED})(?:${INTRODUCED}|${CONNECTOR})*?(?<![a-z0-9])(@?${ACCOUNT})(?![-_a-z0-9@])`,
+  `${NAME}(?=[^,。!?;]{0,5}${INTRODUCED})(?:${INTRODUCED}|${CONNECTOR})*?(?<![a-z0-9])(${ACCOUNT})(?![-_a-z0-9@])`,
   'gu',
 );
-const LINK =
-  /(?<![a-z0-9])(?:t\.me|telegram\.me|wa\.me|api\.whatsapp\.com|line\.me|lin\.ee|m\.me|qm\.qq\.com|v\.douyin\.com\/user)\/[\w/?=&.@+~-]+/gu;
-const ORDINARY =
-  /^(?:line|app|link|link\d*|http|https|www|phone|iphone|ipad|android|version|video|shop|store|live|vip|pro|max|plus|\d{4})$/u;
+const LINK = /(?<![a-z0-9])(?:(?:t|telegram|wa|line|m)\.me|lin\.ee|qm\.qq\.com)\/[\w/?=&.@+~-]+/gu;
+const ORDINARY = /^(?:app|link\d*|https?|iphone|ipad|android|version|video|live|plus|\d{4})$/u;
 
 export default defineDetector({
   kind: 'messenger-id',

@@ -3,37 +3,35 @@ import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 
-const AMOUNT =
-  '(?:[\\d.]+|[一二两三四五六七八九十百千万几半]+)(?:多|来|几)?(?:元|块|毛|角|分|%|个点|个百分点|成|w|k|万|千|百|点\\d?)?';
+const AMOUNT = '(?:[\\d.]+|[一二两三四五六七八九十百千万几半]+)[多来几]?(?:个(?:百分)?点|[元块毛角分成wk千万百%])*';
+const LINK = '(?:[都也就才只是有在要得约为剩赚:\\s]|差不多|大概|大约|[一每](?:件|个|单|双|斤|天|个?月)|不到|不足)*';
 // What a thing costs the shop and what it earns. 运费成本, 时间成本 are not the goods'; 进价保护 is a service.
 const COST = new RegExp(
-  `(?<![运邮快时维修学习间费])(?:(?:进货?|拿货|供货|出厂|采购|批发?进)(?:价格?|成本)|成本价?|(?:进货|拿货|采购)(?=[才就只要是]{1,2}\\d)|毛利率?|净利润?|利润(?:空间|率)?|提成|返佣|佣金(?:比例)?)` +
-    `(?:都|也|就|才|只|是|有|在|要|得|差不多|大概|大约|约|为|一件|每件|一个|一单|每单|一双|一斤|剩|赚|不到|不足|:|\\s){0,5}(${AMOUNT})(?![\\d年月日号])`,
+  `(?<![运邮快时维学习间费])(?:(?:进货?|拿货|供货|出厂|采购)(?:价格?|成本|(?=[才就只]是?要?\\d))|成本价?|毛利率?|净?利润(?:空间|率)?|提成|返佣|佣金)${LINK}${AMOUNT}(?![\\d年月日号])`,
   'gu',
 );
-const NOT_OURS =
-  /(?:您|你|客户|买家|顾客|分销商?|带货|推广|达人)(?:们|那边|这边)?的?(?:进货?|拿货|批发|提成|佣金|利润|成本)/u;
-const COMPANY =
-  '[\\p{Script=Han}a-z0-9]{2,14}?(?:有限公司|公司|工厂|加工厂|制衣厂|鞋厂|厂|批发市场|市场|档口|商行|贸易|商贸)';
+const NOT_OURS = /[您你户家客商货广人]们?(?:那边|这边)?的?(?:进货?|拿货|提成|佣金|利润|成本)/u;
+const COMPANY = '[\\p{Script=Han}a-z0-9]{2,14}?(?:公司|厂|市场|档口|商行|商贸)';
+// 我们有自己的工厂 tells nothing: the source has a name.
 const SUPPLIER = new RegExp(
-  `(?:(?:供应商|供货商|货源|上家|进货渠道|拿货渠道|代工厂?|贴牌厂?)(?:就?是|叫|在|:|的?(?:电话|联系方式|地址)是?)+\\s?|(?:我们?|咱们?|店里|老板)(?:都|就|也|是|一直)*(?:从|在|去|跟|找|向))(${COMPANY})(?=(?:拿|进|批|采购|订|供|代工|做)?(?:的|货)?)(?:(?:拿|进|批|订|供)(?:的|货))?`,
+  `(?:供应商|供货商|货源|上家|(?:进货|拿货)渠道|代工厂?|贴牌厂?)(?:[是叫在:就的\\s]|电话|联系方式|地址)+${COMPANY}|(?:我们?|咱们?|店里|老板)[都就也是一直]*[从在去跟找向]${COMPANY}(?:拿|进|批|订|供)的?货?`,
   'gu',
 );
-const SUPPLIER_TOLD = /供应商|供货商|货源|上家|进货渠道|拿货渠道|贴牌|代工|拿货|拿的|进货|进的|批的|批货|供货|订货/u;
+const PERIOD = '[今昨][天日]|[本上]个?[月周]|这个月|双11|618|去年|全年|每天|一天';
 const OPERATIONS = [
   new RegExp(
-    `(?:今天|昨天|今日|昨日|本月|这个月|上个?月|上周|本周|双11|618|去年|全年|每天|一天)(?:我们|店里|店铺|咱们|全店|一共|总共|大概|已经|才|就|都|了){0,4}(?:卖了?|出了?|成交了?|刷了?|走了?)(?:大概|差不多|有)?${AMOUNT}单(?!独)`,
+    `(?:${PERIOD})(?:我们|店[里铺]|咱们|全店|一共|总共|大概|已经|[才就都了])*(?:[卖出刷走]了?|成交了?)(?:大概|差不多|有)?${AMOUNT}单(?!独)`,
     'gu',
   ),
   new RegExp(
-    `(?:日销(?:量|售额)?|转化率|客单价|投产比?|roi|gmv|退款率|退货率|复购率|销售额|营业额|流水|投放(?:费|预算)?|直通车(?:一天|每天)?(?:花|烧|投)了?|推广费|刷单(?:费|量)?|底薪|月薪|绩效|工资)(?:都|也|就|才|只|是|有|在|要|差不多|大概|大约|约|为|每天|一天|每月|一个?月|:|\\s){0,5}${AMOUNT}(?:单|元|块|%)?`,
+    `(?:日销(?:量|售额)?|转化率|客单价|投产比?|roi|gmv|复购率|销售额|营业额|流水|投放(?:费|预算)?|直通车(?:[一每]天)?[花烧投]了?|推广费|刷单[费量]?|底薪|月薪|绩效|工资)${LINK}${AMOUNT}`,
     'gu',
   ),
-  /(?:后台|子账号|内部系统|erp|千牛|商家版)(?:的)?(?:登[录陆])?(?:账号|帐号|密码|链接|地址)(?:是|为|:|发您|给您)\s?[a-z0-9:/._@-]{3,}/gu,
-  /(?:总库存|库存总数|仓库(?:里)?(?:一共|总共)(?:还)?有?|全部库存)(?:还|是|有|为|:|大概|约)*\d{3,}/gu,
+  /(?:后台|子账号|内部系统|erp|千牛|商家版)的?(?:登[录陆])?(?:[账帐]号|密码|链接|地址)(?:是|为|:|发您|给您)\s?[a-z0-9:/._@-]{3,}/gu,
+  /(?:总库存|库存总数|全部库存|仓库里?[一总]共还?有?)[还是有为:大概约]*\d{3,}/gu,
 ] as const;
-// A buyer's own wages, sales that the page shows to everybody.
-const SHOWN = /页面显示|显示的|公开|(?:月销|销量)/u;
+// Sales that the page shows to everybody.
+const SHOWN = /显示|公开|月销|销量/u;
 
 export default defineDetector({
   kind: 'shop-secret',
@@ -42,7 +40,7 @@ export default defineDetector({
   message: '这里说出了店铺的成本、货源或经营数字，不该告诉买家。',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 95,
-  find: (text) => [...findCosts(text), ...findSuppliers(text), ...findOperations(text)],
+  find: findAll,
   rewrite: () => '这些信息不方便透露',
   withheld: '这些信息不方便透露',
 });
@@ -52,22 +50,18 @@ export const examples: DetectorExamples = {
   nearMisses: ['进价保护服务', '成本核算书三本装', '我们有自己的工厂', '月销1万+(页面显示)', '库存3件', '利润最低了'],
 };
 
-function findCosts(text: DataText): readonly Candidate[] {
-  return matchesOf(COST, text.words.text)
-    .filter(({ index }) => !NOT_OURS.test(text.words.text.slice(Math.max(0, index - 6), index + 4)))
-    .map((match) => spanOf(text, match, 'likely'));
-}
-
-function findSuppliers(text: DataText): readonly Candidate[] {
-  return matchesOf(SUPPLIER, text.words.text)
-    .filter((match) => SUPPLIER_TOLD.test(match[0]))
-    .map((match) => spanOf(text, match, 'doubtful'));
-}
-
-function findOperations(text: DataText): readonly Candidate[] {
-  return OPERATIONS.flatMap((pattern) => matchesOf(pattern, text.words.text))
-    .filter(({ index }) => !SHOWN.test(text.words.text.slice(Math.max(0, index - 8), index + 20)))
-    .map((match) => spanOf(text, match, 'doubtful'));
+function findAll(text: DataText): readonly Candidate[] {
+  const words = text.words.text;
+  const costs = matchesOf(COST, words).filter(
+    ({ index }) => !NOT_OURS.test(words.slice(Math.max(0, index - 6), index + 4)),
+  );
+  const others = [SUPPLIER, ...OPERATIONS]
+    .flatMap((pattern) => matchesOf(pattern, words))
+    .filter(({ index }) => !SHOWN.test(words.slice(Math.max(0, index - 8), index + 20)));
+  return [
+    ...costs.map((match) => spanOf(text, match, 'likely')),
+    ...others.map((match) => spanOf(text, match, 'doubtful')),
+  ];
 }
 
 function spanOf(text: DataText, match: RegExpExecArray, confidence: Candidate['confidence']): Candidate {

@@ -10,7 +10,8 @@ const ITEM_LABEL = /(?:[货款型单批]号|编号|sku|编码|条码|序列号|s
 
 const LENGTH = 10;
 // A-1-2-3: who puts something behind the letter puts it behind every digit; GB/T 22849-2014 is a standard.
-const SPELLED = /^[a-z\uFF21-\uFF3A\uFF41-\uFF5A](?:[⑴-⒇]|(?:(?:[^\p{L}\p{N}]|丨){1,9}[\p{N}零一二三四五六七八九]){9})/iu;
+const SPELLED =
+  /^[a-z\uFF21-\uFF3A\uFF41-\uFF5A](?:[⑴-⒇]|(?:(?:[^\p{L}\p{N}]|丨){1,9}[\p{N}零一二三四五六七八九]){9})/iu;
 
 export default defineDetector({
   kind: 'tw-id',

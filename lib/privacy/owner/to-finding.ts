@@ -31,15 +31,17 @@ export function toFinding(draft: Draft, detector: Detector, candidate: Candidate
   const severity = severityOf(detector, candidate, owner);
   if (severity === 'pass') return [];
   const { start, end } = candidate;
+  const written = draft.text.slice(start, end);
   const { message, why } = wordingOf(detector, owner);
-  const masked = WITHHELD[owner] === undefined ? maskedForm(detector.kind, candidate.value, draft.masking) : undefined;
+  const masked =
+    WITHHELD[owner] === undefined ? maskedForm(detector.kind, candidate.value, written, draft.masking) : undefined;
   return [
     {
       rule: detector.kind,
       severity,
       start,
       end,
-      text: draft.text.slice(start, end),
+      text: written,
       message,
       why,
       fix: fixOf(draft, detector, candidate, owner),

@@ -3,63 +3,66 @@ import { surnameLength } from '../reading/names';
 /** How much of a masked value stays: `default` is what chat pages show themselves, `strict` the payment platforms' measure. */
 export type MaskingProfile = 'default' | 'strict';
 
-type Mask = (written: string, profile: MaskingProfile) => string;
+/** Places that stay in front and behind; behind in the strict profile, where that is fewer. */
+type Places = readonly [first: number, last: number, strict?: number];
 
+const PAPERS: Places = [1, 1];
+const NUMBERS: Places = [0, 4];
 /**
  * No standard prescribes how many places stay. Default: mobile 3 + 4, landline its area code and the last 2, a name's surname, 1 + 1 of
  * identity papers, the last 4 of cards, orders and parcels, addresses down to the district, the first letter of a mailbox, a plate's
- * region and last 3. Strict: mobile 3 + 2, the last character of a name, nothing of a parcel but its last 4 and of an address but its city.
+ * region and last 3. Strict: mobile 3 + 2, the last character of a name, addresses down to the city.
  */
-const MASKS: Readonly<Record<string, Mask>> = {
-  mobile: (written, profile) => places(written, 3, profile === 'strict' ? 2 : 4),
-  'overseas-phone': (written, profile) => places(written, profile === 'strict' ? 2 : 3, profile === 'strict' ? 2 : 3),
-  landline: (written) => places(written, written.startsWith('010') || written.startsWith('02') ? 3 : 4, 2),
-  'id-card': (written) => places(written, 1, 1),
-  'hk-id': (written) => places(written, 1, 1),
-  'macau-id': (written) => places(written, 1, 1),
-  'tw-id': (written) => places(written, 1, 1),
-  passport: (written) => places(written, 1, 1),
-  'travel-permit': (written) => places(written, 1, 1),
-  'bank-card': (written) => places(written, 0, 4),
-  'order-no': (written) => places(written, 0, 4),
-  'tracking-no': (written) => places(written, 0, 4),
-  uscc: (written) => places(written, 0, 4),
-  'licence-plate': (written) => places(written, 2, 3),
-  qq: (written) => places(written, 1, 1),
-  'wechat-id': (written) => places(written, 1, 1),
-  'messenger-id': (written) => places(written, 1, 1),
-  alipay: (written, profile) =>
-    written.includes('@') ? mailbox(written) : places(written, 3, profile === 'strict' ? 2 : 4),
-  email: (written) => mailbox(written),
-  address: (written, profile) => district(written, profile),
-  'person-name': (written, profile) => name(written, profile),
+const PLACES: Readonly<Record<string, Places>> = {
+  mobile: [3, 4, 2],
+  'overseas-phone': [3, 3, 2],
+  landline: [4, 2],
+  'id-card': PAPERS,
+  'hk-id': PAPERS,
+  'macau-id': PAPERS,
+  'tw-id': PAPERS,
+  passport: PAPERS,
+  'travel-permit': PAPERS,
+  'bank-card': NUMBERS,
+  'order-no': NUMBERS,
+  'tracking-no': NUMBERS,
+  uscc: NUMBERS,
+  'licence-plate': [2, 3],
+  qq: PAPERS,
+  'wechat-id': PAPERS,
+  'messenger-id': PAPERS,
+  alipay: [3, 4, 2],
 };
+const FEWEST_STARS = 4;
+const CITY = /^.{0,24}?[市县区旗](?=.)/u;
+const DISTRICT = /^.{1,8}?[区县旗市](?=.)/u;
 
-/** A value with what tells most about it starred out; undefined for kinds of which nothing may stay. `value` is in canonical form. */
-export function maskedForm(kind: string, value: string, profile: MaskingProfile): string | undefined {
-  return Object.hasOwn(MASKS, kind) ? MASKS[kind]?.(value, profile) : undefined;
+/**
+ * A piece of data with what tells most about it starred out; undefined for kinds of which nothing may stay. `value` is in canonical
+ * form, `written` as the agent wrote it.
+ */
+export function maskedForm(kind: string, value: string, written: string, profile: MaskingProfile): string | undefined {
+  if (kind === 'email' || value.includes('@')) return value.replace(/^(.).*@/u, '$1****@');
+  if (kind === 'address') return maskedAddress(written, profile);
+  if (kind === 'person-name') return maskedName(value, profile);
+  const places = Object.hasOwn(PLACES, kind) ? PLACES[kind] : undefined;
+  if (places === undefined) return undefined;
+  const [first, last, strict = last] = places;
+  return stars(value, first, profile === 'strict' ? strict : last);
 }
 
-/** The first and the last places of a value, stars for the rest; never fewer than four, so that it reads as masked. */
-function places(value: string, first: number, last: number): string {
+function stars(value: string, first: number, last: number): string {
   const bare = value.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
-  const stars = Math.max(4, bare.length - first - last);
-  return bare.slice(0, first) + '*'.repeat(stars) + (last === 0 ? '' : bare.slice(-last));
+  return bare.slice(0, first) + '*'.repeat(Math.max(FEWEST_STARS, bare.length - first - last)) + bare.slice(-last);
 }
 
-function mailbox(value: string): string {
-  const [local = '', domain = ''] = value.split('@');
-  return `${local.slice(0, 1)}****@${domain}`;
+function maskedAddress(written: string, profile: MaskingProfile): string {
+  const city = CITY.exec(written)?.[0] ?? '';
+  const district = profile === 'strict' ? '' : (DISTRICT.exec(written.slice(city.length))?.[0] ?? '');
+  return `${city}${district}****`;
 }
 
-/** Down to the district by default, to the city when strict. */
-function district(value: string, profile: MaskingProfile): string {
-  const levels = /^.{0,24}?(?:[市县区旗](?=.))/u.exec(value)?.[0] ?? '';
-  const deeper = profile === 'strict' ? '' : (/^.{1,8}?[区县旗市](?=.)/u.exec(value.slice(levels.length))?.[0] ?? '');
-  return `${levels}${deeper}****`;
-}
-
-function name(value: string, profile: MaskingProfile): string {
+function maskedName(value: string, profile: MaskingProfile): string {
   const surname = Math.max(1, surnameLength(value));
   if (profile === 'strict') return '*'.repeat(Math.max(1, value.length - 1)) + value.slice(-1);
   return value.slice(0, surname) + '*'.repeat(Math.max(1, value.length - surname));
