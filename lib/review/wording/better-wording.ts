@@ -52,16 +52,35 @@ export function* findBetterWording(
   const most = Math.max(FEWEST_TRIES, Math.min(MOST_TRIES, Math.floor(MOST_LETTERS / draft.length)));
   const trial: Trial = { judge, left: most };
   let [text, now] = [draft, review];
+  /** What was put in: a clause mended in its own words is mended. */
+  let said = '';
   const given = new Set<string>();
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const worst = worstOf(now.findings.filter((one) => !given.has(keyOf(one))));
+    const left = now.findings.filter((one) => !given.has(keyOf(one)));
+    const worst =
+      worstOf(left) ??
+      worstOf(silenced(text, review).filter((one) => !given.has(keyOf(one)) && !said.includes(one.text)));
     if (worst === undefined) break;
     const better = yield* firstBetter(text, now, worst, matter, trial);
     if (better === undefined) given.add(keyOf(worst));
-    else [text, now] = [better.text, better.review];
+    else {
+      [text, now] = [better.text, better.review];
+      said += `${better.wording}\n`;
+    }
   }
   if (text !== draft && isSettled(now, review)) return text;
   return review.level === 'hint' ? undefined : yield* replyInstead(matter, trial);
+}
+
+/**
+ * What held the draft and still stands in the text: words mended beside it may have quietened the finding (以物流为准 hedges the
+ * whole sentence), not made it good.
+ */
+function silenced(text: string, { findings }: Review): readonly Finding[] {
+  return findings.flatMap((one) => {
+    const start = one.severity === 'hint' ? -1 : text.indexOf(one.text);
+    return start < 0 ? [] : [{ ...one, start, end: start + one.text.length }];
+  });
 }
 
 type Steps<T> = Generator<void, T, void>;
@@ -104,14 +123,15 @@ function* firstBetter(
   worst: Finding,
   matter: Matter,
   trial: Trial,
-): Steps<{ readonly text: string; readonly review: Review } | undefined> {
+): Steps<{ readonly text: string; readonly review: Review; readonly wording: string } | undefined> {
   const weight = weightOf(now.findings);
   for (const candidate of candidatesFor(text, worst, matter)) {
     const next = splice(text, candidate.span, candidate.wording);
     if (next === text) continue;
     const review = yield* tried(next, trial);
     if (review === undefined) return undefined;
-    if (weightOf(review.findings) < weight && isCleanAt(review, candidate)) return { text: next, review };
+    if (weightOf(review.findings) <= weight && isCleanAt(review, candidate))
+      return { text: next, review, wording: candidate.wording };
   }
   return undefined;
 }

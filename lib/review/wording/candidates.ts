@@ -37,7 +37,7 @@ export function candidatesFor(text: string, finding: Finding, matter: Matter): r
   // Customer data, a form of address, a picture: the few words are replaced, their clause is not.
   if (known === undefined && (own.length > 0 || severity === 'hint')) return own;
   const replies = known ?? USUAL;
-  const { narrow, wide } = runsOf(text, finding, replies.dropsFacts === true);
+  const { narrow, wide } = runsOf(text, finding, replies.scheme === true);
   const runs = wide.start === narrow.start && wide.end === narrow.end ? [narrow] : [wide, narrow];
   const anew = runs.flatMap((run) => wordingsFor(text, run, finding, replies, matter));
   // What the buyer must know is best said in the agent's own words.
@@ -82,7 +82,7 @@ function worded(
   replies: Replies,
   { inScript }: Voice,
 ): readonly Candidate[] {
-  const facts = replies.dropsFacts === true ? [] : factsOf(text.slice(run.start, run.end));
+  const facts = replies.dropsFacts === true || replies.scheme === true ? [] : factsOf(text.slice(run.start, run.end));
   const joint = /[\p{L}\p{N}]$/u.test(text.slice(0, run.start)) ? inScript('，') : '';
   return wordings.flatMap((wording) => {
     const whole = withFacts(wording, facts, inScript);

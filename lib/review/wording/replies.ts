@@ -10,6 +10,8 @@ export interface Replies {
   readonly drops?: boolean;
   /** The clause carries what the buyer must know: it is never left out. */
   readonly needed?: boolean;
+  /** The finding is about a plan to cheat: no step of it may stand, nor its numbers. */
+  readonly scheme?: boolean;
   /** Numbers of the clause are part of what must not be said: an amount for a review, an account. */
   readonly dropsFacts?: boolean;
 }
@@ -113,19 +115,19 @@ export const REPLIES: Readonly<Record<string, Replies>> = {
   },
   // conduct
   disparaging: { says: [['', '其他店铺的情况我们不太了解，我们这款的资料可以发给您看']], drops: true },
-  'fake-trade': { says: [['', '感谢您的支持，欢迎您按真实需要选购']], drops: true, dropsFacts: true },
+  'fake-trade': { says: [['', '感谢您的支持，欢迎您按真实需要选购']], drops: true, scheme: true },
   'off-platform': {
     says: [
       [/转|付|款|钱|支付|红包|码|账/u, '请在订单内用平台支持的方式付款，才有售后保障'],
       ['', '为保障您的权益，麻烦您在本平台聊天窗口沟通、下单哦|有问题在这里告诉我就好，我帮您处理'],
     ],
     drops: true,
-    dropsFacts: true,
+    scheme: true,
   },
   'private-sale': {
     says: [['', '优惠和退款都走店铺流程，我帮您按店铺的活动核对一下|请在店铺内下单，才有售后保障']],
     drops: true,
-    dropsFacts: true,
+    scheme: true,
   },
   'review-bribe': {
     says: [
@@ -133,7 +135,7 @@ export const REPLIES: Readonly<Record<string, Replies>> = {
       ['', '感谢您的支持，欢迎您按真实体验评价'],
     ],
     drops: true,
-    dropsFacts: true,
+    scheme: true,
   },
   'secret-request': {
     says: [
@@ -141,7 +143,7 @@ export const REPLIES: Readonly<Record<string, Replies>> = {
       ['', '这些信息不需要提供，相关步骤请在订单页按平台提示完成'],
     ],
     drops: true,
-    dropsFacts: true,
+    scheme: true,
   },
   personal: { says: [['', '请问还有什么可以帮您|有商品方面的问题随时告诉我']], drops: true, dropsFacts: true },
   'unfilled-variable': { says: [['', '这个信息我帮您核实一下，稍后给您准确答复']], drops: true },
