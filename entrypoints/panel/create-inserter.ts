@@ -35,7 +35,7 @@ export interface Wanted {
 
 export interface Inserter {
   readonly result: ReadonlySignal<InsertResult | undefined>;
-  /** Asks the page to write; the phrase is counted once the page says that it stands there. */
+  /** Asks the page to write. */
   readonly insert: (wanted: Wanted) => void;
   readonly onOutcome: (request: string, outcome: InsertOutcome) => void;
   /** A new message, another buyer: what was said about the last insertion is over. */
@@ -84,9 +84,7 @@ export function createInserter(world: InserterWorld, onInserted: (request: strin
       pending.delete(request);
       show(outcome.ok ? { kind: 'inserted' } : { kind: 'failed', reason: outcome.reason, copied: outcome.copied });
       if (!outcome.ok) return;
-      // Counts: their loss is shown nowhere because it costs nothing but a place in the order.
-      const { phrase, intent } = wanted;
-      void world.ask('phrase.used', { id: world.newId(), phraseId: phrase.id, at: world.now(), intent });
+      // A count: its loss is shown nowhere because it costs nothing.
       void world.ask('tally.add', { id: world.newId(), what: 'inserted' });
       onInserted(request, wanted);
       world.send({ type: 'focus-composer' });

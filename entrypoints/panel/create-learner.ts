@@ -96,8 +96,11 @@ export function createLearner(view: LearnerView, world: LearnerWorld): Learner {
         return one === undefined || fate === 'gone' ? [] : [{ one, fate }];
       });
       for (const { one, fate } of standing) {
-        occasion.used.add(one.phrase.id);
-        if (fate === 'edited') occasion.edited.add(one.phrase.id);
+        // Only now: what was undone or deleted again was not used. Lost, it costs nothing but a place in the order.
+        const { phrase, intent } = one;
+        void world.ask('phrase.used', { id: world.newId(), phraseId: phrase.id, at: world.now(), intent });
+        occasion.used.add(phrase.id);
+        if (fate === 'edited') occasion.edited.add(phrase.id);
       }
       occasion.answered ||= standing.length > 0 || saysSomething(text);
       const [only] = standing;

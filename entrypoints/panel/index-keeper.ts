@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { reportFault } from '../../lib/messages/report-fault';
 import { keepIndex, readKeptIndex } from '../../lib/store/kept-index';
 import type { IndexKeeper } from './create-indexer';
 
@@ -7,6 +8,11 @@ const version = browser.runtime.getManifest().version;
 
 /** Keeps the panel's index in a database of its own. */
 export const indexKeeper: IndexKeeper = {
-  read: () => readKeptIndex(version),
+  read: async () => {
+    const read = await readKeptIndex(version);
+    if (read.ok) return read.kept;
+    if (read.reason !== 'none') reportFault(`kept index ${read.reason}`, undefined);
+    return undefined;
+  },
   keep: (kept) => keepIndex({ ...kept, version }),
 };

@@ -65,17 +65,41 @@ const KeptIndexSchema = v.object({
   }),
 }) satisfies v.GenericSchema<unknown, KeptIndex>;
 
-/** The kept index; undefined where there is none that this version can use. */
-export async function readKeptIndex(
-  version: string,
-  create: () => IndexStore = () => new IndexStore(),
-): Promise<KeptIndex | undefined> {
-  return withStore(create, async (store) => {
+/**
+ * What reading gave. `none`: nothing was kept, or by another version; `damaged`: it is not what was kept; `unreadable`: the browser
+ * does not give it out; `late`: nor does it say so in time. In each case the index is built anew.
+ */
+export type KeptRead =
+  | { readonly ok: true; readonly kept: KeptIndex }
+  | { readonly ok: false; readonly reason: 'none' | 'damaged' | 'unreadable' | 'late' };
+
+/** How a kept index is read; a test hands in its own. */
+export interface KeptReading {
+  readonly create?: () => IndexStore;
+  /** Settles when waiting any longer would cost more than building anew. */
+  readonly patience?: Promise<unknown>;
+}
+
+/** Milliseconds: many times what reading takes, and about what building 10,000 phrases takes. */
+const PATIENCE = 600;
+
+/** The kept index. A profile that a browser is just setting up may not open a database for seconds: the list does not wait. */
+export async function readKeptIndex(version: string, reading: KeptReading = {}): Promise<KeptRead> {
+  const { create = () => new IndexStore(), patience = after(PATIENCE) } = reading;
+  const read = withStore(create, async (store): Promise<KeptRead> => {
     const row = await store.index.get(KEY);
-    const kept = v.safeParse(KeptIndexSchema, row?.value);
-    if (!kept.success || kept.output.version !== version) return undefined;
-    return sealOf(kept.output.parts) === row?.seal ? kept.output : undefined;
+    if (row === undefined) return { ok: false, reason: 'none' };
+    const kept = v.safeParse(KeptIndexSchema, row.value);
+    if (!kept.success) return { ok: false, reason: 'damaged' };
+    if (kept.output.version !== version) return { ok: false, reason: 'none' };
+    return sealOf(kept.output.parts) === row.seal ? { ok: true, kept: kept.output } : { ok: false, reason: 'damaged' };
   });
+  const late = patience.then((): KeptRead => ({ ok: false, reason: 'late' }));
+  return (await Promise.race([read, late])) ?? { ok: false, reason: 'unreadable' };
+}
+
+async function after(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Keeps an index in the place of the one before. Where there is no room nothing is kept, and nothing is lost. */

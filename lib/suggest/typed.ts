@@ -26,8 +26,11 @@ const SHORTLIST = 48;
 const FORGIVEN = 4.5;
 /** The index's own order: what decides among phrases that share a concept and not a letter. */
 const FOUND = 1.5;
-/** Habit multiplies points by at most this. */
+/** Habit multiplies points by at most this, for each time that it counts. */
 const MOST_HABIT = 1.06;
+/** Letters typed from which on habit counts once; of fewer many phrases begin so, and it counts up to three times. */
+const TELLING = 6;
+const MOST_TIMES = 3;
 /** How long the list is where nobody says. */
 const MOST_FOUND = 10;
 /** Below this nothing of what was typed is in the phrase, only an echo of it. */
@@ -50,9 +53,10 @@ export function searchTyped(index: PhraseIndex, typed: string, options: TypedOpt
   const positions = shortlist(index, words);
   const phrases = positions.flatMap((position) => index.phrases[position] ?? []);
   const limit = options.limit ?? MOST_FOUND;
-  const matched = matchAll(phrases.map(foldPhrase), words, limit);
+  const times = Math.min(MOST_TIMES, Math.max(1, TELLING / words.join('').length));
+  const matched = matchAll(phrases.map(foldPhrase), words, limit, MOST_HABIT ** times);
   const suggestions = matched
-    .flatMap((match, place) => (match.points < LEAST ? [] : present(phrases[place], match, options)))
+    .flatMap((match, place) => (match.points < LEAST ? [] : present(phrases[place], match, options, times)))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, limit);
   return { suggestions, confident: suggestions.length > 0 };
@@ -68,8 +72,8 @@ interface Matched {
   readonly matches: readonly WordMatch[];
 }
 
-/** Points of every phrase: the mean over the words, so that two words ask for both. */
-function matchAll(phrases: readonly FoldedPhrase[], words: readonly string[], limit: number): Matched[] {
+/** Points of every phrase: the mean over the words, so that two words ask for both. `habit`: what habit may multiply them by. */
+function matchAll(phrases: readonly FoldedPhrase[], words: readonly string[], limit: number, habit: number): Matched[] {
   const exact = phrases.map((phrase) => words.map((word) => matchWord(phrase, word)));
   const mean = (matches: readonly (WordMatch | undefined)[], points: (match: number, word: number) => number) =>
     matches.reduce((sum, match, word) => sum + points(match?.points ?? 0, word), 0) / words.length;
@@ -78,7 +82,7 @@ function matchAll(phrases: readonly FoldedPhrase[], words: readonly string[], li
   const least = sure.toSorted((a, b) => b - a)[limit - 1] ?? 0;
   const open = exact.flatMap((matches, place) => {
     const hoped = mean(matches, (points) => Math.max(points, FORGIVEN)) + foundPoints(place);
-    return hoped > (sure[place] ?? 0) && hoped * MOST_HABIT >= least ? [place] : [];
+    return hoped > (sure[place] ?? 0) && hoped * habit >= least ? [place] : [];
   });
   const forgiven = forgive(
     open.flatMap((place) => phrases[place] ?? []),
@@ -99,14 +103,20 @@ function foundPoints(place: number): number {
   return FOUND * (1 - place / SHORTLIST);
 }
 
-function present(phrase: Phrase | undefined, { points, matches }: Matched, options: TypedOptions): Suggestion[] {
+/** `times`: how often habit counts. */
+function present(
+  phrase: Phrase | undefined,
+  { points, matches }: Matched,
+  options: TypedOptions,
+  times: number,
+): Suggestion[] {
   if (phrase === undefined) return [];
   const usage = options.usage?.get(phrase.id);
   const habit = habitReason(usage, options.now);
   const where = matches[0]?.where;
   const suggestion = {
     phrase,
-    score: points * habitFactor(usage, options.now),
+    score: points * habitFactor(usage, options.now) ** times,
     reasons: [...(habit === undefined ? [] : [habit]), ...(where === undefined ? [] : [`匹配:${where}`])],
     marks: {
       title: joinSpans(spansOf(matches, 'title')),

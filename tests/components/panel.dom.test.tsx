@@ -103,13 +103,18 @@ describe('the panel', () => {
     expect(insertions()[0]).not.toHaveProperty('send');
   });
 
-  test('counts a phrase only once it stands in the composer', async () => {
-    const { show, receive, finish, asked } = await openPanel();
+  test.each([
+    ['kept', 1],
+    ['edited', 1],
+    ['gone', 0],
+  ] as const)('counts a phrase once it is sent: %s', async (fate, times) => {
+    const { show, receive, finish, insertions, asked } = await openPanel();
     await show();
     await receive({ type: 'pick', place: 1 });
-    expect(asked).toEqual([]);
     await finish({ ok: true });
-    expect(asked).toEqual(['phrase.used', 'tally.add']);
+    expect(asked).toEqual(['tally.add']);
+    await receive(sentReply(insertions()[0]?.request ?? '', fate));
+    expect(asked.filter((name) => name === 'phrase.used')).toHaveLength(times);
   });
 
   test('says where the phrase wants the caret', async () => {
@@ -202,7 +207,7 @@ describe('the panel', () => {
 });
 
 const parts = (root: HTMLElement) => [...root.querySelectorAll('.t-row__part')].map((part) => part.textContent);
-const sentReply = (request: string, fate: 'kept' | 'gone') =>
+const sentReply = (request: string, fate: 'kept' | 'edited' | 'gone') =>
   ({ type: 'sent', sent: { buyerKey: 'b1', text: '', pieces: [{ request, fate }] } }) as const;
 
 describe('a phrase of several messages', () => {

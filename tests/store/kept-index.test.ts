@@ -29,26 +29,26 @@ describe('the kept index', () => {
   test('comes back as it was', async () => {
     const disk = createDisk();
     await keepIndex(kept, disk);
-    expect(await readKeptIndex('1.0.0', disk)).toEqual(kept);
+    expect(await readKeptIndex('1.0.0', { create: disk })).toEqual({ ok: true, kept });
   });
 
   test('is one: a later one takes its place', async () => {
     const disk = createDisk();
     await keepIndex(kept, disk);
     await keepIndex({ ...kept, model: 8 }, disk);
-    expect(await readKeptIndex('1.0.0', disk)).toMatchObject({ model: 8 });
+    expect(await readKeptIndex('1.0.0', { create: disk })).toMatchObject({ ok: true, kept: { model: 8 } });
     const store = disk();
     expect(await store.index.count()).toBe(1);
   });
 
   test('is not there on a new machine', async () => {
-    expect(await readKeptIndex('1.0.0', createDisk())).toBeUndefined();
+    expect(await readKeptIndex('1.0.0', { create: createDisk() })).toEqual({ ok: false, reason: 'none' });
   });
 
   test('of another version is of no use', async () => {
     const disk = createDisk();
     await keepIndex(kept, disk);
-    expect(await readKeptIndex('1.0.1', disk)).toBeUndefined();
+    expect(await readKeptIndex('1.0.1', { create: disk })).toEqual({ ok: false, reason: 'none' });
   });
 
   test.each<[string, (row: { value: unknown; seal: number }) => void]>([
@@ -60,7 +60,14 @@ describe('the kept index', () => {
     const disk = createDisk();
     await keepIndex(kept, disk);
     await overwrite(disk, change);
-    expect(await readKeptIndex('1.0.0', disk)).toBeUndefined();
+    expect(await readKeptIndex('1.0.0', { create: disk })).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  test('is not waited for longer than the caller has patience', async () => {
+    const disk = createDisk();
+    await keepIndex(kept, disk);
+    const reading = { create: disk, patience: Promise.resolve() };
+    expect(await readKeptIndex('1.0.0', reading)).toEqual({ ok: false, reason: 'late' });
   });
 
   test('holds no word of the bank', async () => {

@@ -57,6 +57,26 @@ test('an exact code stands before a title that contains it', () => {
   expect(searchTyped(both, 'ems', { now }).suggestions.map(({ phrase }) => phrase.id)).toEqual(['b', 'a']);
 });
 
+describe('of what two letters fit alike', () => {
+  const both = buildIndex(
+    ['发货地', '发货时间'].map((title, i) => ({
+      ...(bank[0] as Phrase),
+      id: `p${i}`,
+      code: '',
+      title,
+      body: '见页面',
+    })),
+  );
+  const first = (typed: string, count?: number) => {
+    const used = count === undefined ? [] : [{ phraseId: 'p1', count, lastUsedAt: now }];
+    const usage = new Map(used.map((row) => [row.phraseId, row]));
+    return searchTyped(both, typed, { now, usage }).suggestions[0]?.phrase.title;
+  };
+  test('the shorter title stands first', () => expect(first('fh')).toBe('发货地'));
+  test('what is used far more stands first', () => expect(first('fh', 50)).toBe('发货时间'));
+  test('more letters outweigh any habit', () => expect(first('fhd', 50)).toBe('发货地'));
+});
+
 describe('marks', () => {
   test.each([
     ['fp', 'code', [[0, 2]]],
