@@ -1,4 +1,5 @@
 import { t } from '../../lib/language/t';
+import { Button } from '../form/Button';
 import { Severity } from '../text/Severity';
 import type { RuleChoice, RuleEntry } from './rule-entry';
 import './rule-item.css';
@@ -8,19 +9,26 @@ const CHOICES = ['standard', 'hint', 'warn', 'block', 'off'] as const satisfies 
 interface RuleItemProps {
   readonly rule: RuleEntry;
   readonly choice: RuleChoice;
+  /** A supervisor has locked the rules. */
+  readonly locked: boolean;
   readonly onChoose: (choice: RuleChoice) => void;
 }
 
 /** One rule: what it is for, what it does by itself, what the shop wants instead, and its examples on demand. */
-export function RuleItem({ rule, choice, onChoose }: RuleItemProps) {
-  const { title, why, standard, examples } = rule;
+export function RuleItem({ rule, choice, locked, onChoose }: RuleItemProps) {
+  const { id, title, why, advice, standard, examples } = rule;
+  const isChanged = choice !== 'standard';
   return (
     <li class={`t-rule ${choice === 'off' ? 't-rule--off' : ''}`}>
       <div class="t-rule__text">
-        <h3>{title}</h3>
+        <h3>
+          <span class="t-rule__title">{title}</span> <code class="t-muted t-small">{id}</code>
+          {isChanged && <span class="t-rule__changed t-small">{t('rule.changed')}</span>}
+        </h3>
         <p class="t-muted t-small">{why}</p>
         <details class="t-small">
           <summary>{t('rule.examples')}</summary>
+          {advice !== undefined && <Examples label={t('rule.advice')} texts={[advice]} />}
           <Examples label={t('rule.trips')} texts={examples.trips} />
           <Examples label={t('rule.nearMisses')} texts={examples.nearMisses} />
         </details>
@@ -30,6 +38,7 @@ export function RuleItem({ rule, choice, onChoose }: RuleItemProps) {
           class="t-field__control"
           aria-label={t('rule.chooseNamed', { title })}
           value={choice}
+          disabled={locked}
           onChange={(event) => onChoose(event.currentTarget.value as RuleChoice)}
         >
           {CHOICES.map((one) => (
@@ -38,7 +47,19 @@ export function RuleItem({ rule, choice, onChoose }: RuleItemProps) {
             </option>
           ))}
         </select>
-        {choice === 'standard' && <Standard standard={standard} />}
+        <div class="t-rule__standard">
+          <Standard standard={standard} />
+          {isChanged && (
+            <Button
+              look="quiet"
+              label={t('rule.resetNamed', { title })}
+              disabled={locked}
+              onPress={() => onChoose('standard')}
+            >
+              {t('rule.reset')}
+            </Button>
+          )}
+        </div>
       </div>
     </li>
   );

@@ -9,11 +9,13 @@ interface RuleListProps {
   readonly rules: readonly RuleEntry[];
   /** The shop's decisions, by id. */
   readonly choices: Readonly<Record<string, Severity | 'off'>>;
+  /** A supervisor has locked the rules. */
+  readonly locked: boolean;
   readonly onChoose: (id: string, choice: RuleChoice) => void;
 }
 
 /** All rules, gravest matters first. */
-export function RuleList({ rules, choices, onChoose }: RuleListProps) {
+export function RuleList({ rules, choices, locked, onChoose }: RuleListProps) {
   return (
     <>
       {RULE_KINDS.map((kind) => {
@@ -29,7 +31,8 @@ export function RuleList({ rules, choices, onChoose }: RuleListProps) {
                   <RuleItem
                     key={rule.id}
                     rule={rule}
-                    choice={choices[rule.id] ?? 'standard'}
+                    choice={Object.hasOwn(choices, rule.id) ? (choices[rule.id] ?? 'standard') : 'standard'}
+                    locked={locked}
                     onChoose={(choice) => onChoose(rule.id, choice)}
                   />
                 ))}

@@ -1,4 +1,5 @@
 import type { Severity } from '../../lib/chat/finding';
+import { normalise } from '../../lib/text/normalise';
 
 /** A rule or a detector as the settings show it. */
 export interface RuleEntry {
@@ -6,6 +7,8 @@ export interface RuleEntry {
   readonly kind: 'tone' | 'promise' | 'conduct' | 'style' | 'privacy';
   readonly title: string;
   readonly why: string;
+  /** What to write instead, where that can be said for all of its cases. */
+  readonly advice?: string;
   /** What happens where the shop has not decided. For customer data: of an unknown person, and of another buyer. */
   readonly standard: readonly [Severity | 'pass'] | readonly [unknown: Severity | 'pass', foreign: Severity];
   readonly examples: { readonly trips: readonly string[]; readonly nearMisses: readonly string[] };
@@ -21,3 +24,16 @@ export const RULE_KINDS = [
   'tone',
   'style',
 ] as const satisfies readonly RuleEntry['kind'][];
+
+/** The rules that have every word of a query, in either script, in their title, reason, advice, id or examples. */
+export function findRules(rules: readonly RuleEntry[], query: string): readonly RuleEntry[] {
+  const words = heard(query).split(/\s+/u).filter(Boolean);
+  return rules.filter(({ id, title, why, advice = '', examples: { trips, nearMisses } }) => {
+    const text = heard([id, title, why, advice, ...trips, ...nearMisses].join('\n'));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function heard(text: string): string {
+  return normalise(text).text;
+}

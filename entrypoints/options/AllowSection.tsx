@@ -1,4 +1,5 @@
 import { AllowList } from '../../components/allow-list/AllowList';
+import { PolicyFields } from '../../components/policy/PolicyFields';
 import { t } from '../../lib/language/t';
 import type { SettingsDesk } from './create-settings-desk';
 
@@ -7,12 +8,14 @@ export function AllowSection({ desk }: { readonly desk: SettingsDesk }) {
   return (
     <>
       <p class="t-muted">{t('allow.why')}</p>
-      <div class="t-options__card">
-        <AllowList
-          allow={desk.settings.value.policy.allow}
-          onChange={(allow) => desk.change((before) => ({ ...before, policy: { ...before.policy, allow } }))}
-        />
-      </div>
+      <PolicyFields disabled={!desk.mayChangePolicy.value}>
+        <div class="t-options__card">
+          <AllowList
+            allow={desk.settings.value.policy.allow}
+            onChange={(allow) => desk.change((before) => ({ ...before, policy: { ...before.policy, allow } }))}
+          />
+        </div>
+      </PolicyFields>
     </>
   );
 }

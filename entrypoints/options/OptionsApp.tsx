@@ -4,30 +4,55 @@ import { FaultNotice } from '../../components/notice/FaultNotice';
 import { SectionNav } from '../../components/section-nav/SectionNav';
 import { t } from '../../lib/language/t';
 import type { WatchedBank } from '../panel/watch-bank';
+import { ask } from '../../lib/messages/ask';
+import { readFalseAlarms } from '../../lib/store/exceptions';
 import { AboutSection } from './AboutSection';
+import { AlarmsSection } from './AlarmsSection';
 import { AllowSection } from './AllowSection';
 import { BankCheckSection } from './BankCheckSection';
 import { BankSection } from './BankSection';
 import { GeneralSection } from './GeneralSection';
 import { HotkeySection } from './HotkeySection';
+import { LockCard } from './LockCard';
+import { LockNotice } from './LockNotice';
+import { MannerSection } from './MannerSection';
+import { PackCard } from './PackCard';
 import { RulesSection } from './RulesSection';
+import { WordsSection } from './WordsSection';
 import type { BankCheck } from './create-bank-check';
+import type { LockDesk } from './create-lock-desk';
 import type { PhraseDesk } from './create-phrase-desk';
 import type { Saving, SettingsDesk } from './create-settings-desk';
 import './options.css';
 
-const SECTIONS = ['bank', 'check', 'rules', 'allow', 'hotkeys', 'general', 'about'] as const;
+const SECTIONS = [
+  'bank',
+  'check',
+  'rules',
+  'manner',
+  'words',
+  'alarms',
+  'packs',
+  'allow',
+  'hotkeys',
+  'general',
+  'about',
+] as const;
 type Section = (typeof SECTIONS)[number];
+
+/** What a supervisor's lock covers. */
+const LOCKABLE: ReadonlySet<Section> = new Set(['rules', 'manner', 'words', 'packs', 'allow']);
 
 interface OptionsAppProps {
   readonly bank: WatchedBank;
   readonly bankCheck: BankCheck;
   readonly phrases: PhraseDesk;
   readonly desk: SettingsDesk;
+  readonly lock: LockDesk;
 }
 
 /** The section stands in the address, so that it survives a reload and can be linked to. */
-export function OptionsApp({ bank, bankCheck, phrases, desk }: OptionsAppProps) {
+export function OptionsApp({ bank, bankCheck, phrases, desk, lock }: OptionsAppProps) {
   const [section, setSection] = useState(sectionOf(location.hash));
   useEffect(() => {
     const follow = (): void => setSection(sectionOf(location.hash));
@@ -52,13 +77,14 @@ export function OptionsApp({ bank, bankCheck, phrases, desk }: OptionsAppProps) 
           <SavedWord saving={desk.saving} />
         </div>
         <SaveFault saving={desk.saving} />
-        <Content section={section} bank={bank} bankCheck={bankCheck} phrases={phrases} desk={desk} />
+        {LOCKABLE.has(section) && <LockNotice desk={desk} lock={lock} />}
+        <Content section={section} bank={bank} bankCheck={bankCheck} phrases={phrases} desk={desk} lock={lock} />
       </main>
     </div>
   );
 }
 
-function Content({ section, bank, bankCheck, phrases, desk }: OptionsAppProps & { readonly section: Section }) {
+function Content({ section, bank, bankCheck, phrases, desk, lock }: OptionsAppProps & { readonly section: Section }) {
   switch (section) {
     case 'bank':
       return <BankSection bank={bank} desk={phrases} settings={desk.settings} />;
@@ -66,6 +92,19 @@ function Content({ section, bank, bankCheck, phrases, desk }: OptionsAppProps & 
       return <BankCheckSection bank={bank} bankCheck={bankCheck} desk={phrases} settings={desk.settings} />;
     case 'rules':
       return <RulesSection desk={desk} />;
+    case 'manner':
+      return <MannerSection desk={desk} />;
+    case 'words':
+      return <WordsSection desk={desk} />;
+    case 'alarms':
+      return <AlarmsSection desk={desk} ask={ask} readFalseAlarms={readFalseAlarms} />;
+    case 'packs':
+      return (
+        <>
+          <PackCard desk={desk} />
+          <LockCard lock={lock} mayChange={desk.mayChangePolicy.value} />
+        </>
+      );
     case 'allow':
       return <AllowSection desk={desk} />;
     case 'hotkeys':

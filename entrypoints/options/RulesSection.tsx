@@ -1,5 +1,9 @@
+import { useState } from 'preact/hooks';
+import { UndoToast } from '../../components/notice/UndoToast';
+import { RuleFilter } from '../../components/rules/RuleFilter';
 import { RuleList } from '../../components/rules/RuleList';
 import type { RuleChoice } from '../../components/rules/rule-entry';
+import { findRules } from '../../components/rules/rule-entry';
 import { TrySentence } from '../../components/verdict/TrySentence';
 import type { Settings } from '../../lib/chat/settings';
 import { t } from '../../lib/language/t';
@@ -7,18 +11,54 @@ import { reviewDraft } from '../../lib/review/review-draft';
 import type { SettingsDesk } from './create-settings-desk';
 import { RULE_ENTRIES } from './rule-entries';
 
-/** Which rules hold here, how strictly, and a sentence to try them on. */
+/** Which rules hold here, how strictly and why: the catalogue, and a sentence to try it on. */
 export function RulesSection({ desk }: { readonly desk: SettingsDesk }) {
   const { policy } = desk.settings.value;
+  const locked = !desk.mayChangePolicy.value;
+  const [typed, setTyped] = useState('');
+  const [onlyChanged, setOnlyChanged] = useState(false);
+  const [taken, setTaken] = useState<Settings['policy']['rules'] | undefined>(undefined);
+  const isChanged = ({ id }: { readonly id: string }): boolean => Object.hasOwn(policy.rules, id);
+  const found = findRules(RULE_ENTRIES, typed).filter((rule) => !onlyChanged || isChanged(rule));
+  const setRules = (rules: Settings['policy']['rules']): void =>
+    desk.change((before) => ({ ...before, policy: { ...before.policy, rules } }));
   return (
     <>
       <p class="t-muted">{t('rule.levels')}</p>
-      <TrySentence review={(draft) => reviewDraft(draft, { messages: [] }, policy)} />
+      <TrySentence
+        review={(draft, buyer) =>
+          reviewDraft(draft, { messages: buyer === '' ? [] : [{ from: 'buyer', text: buyer }] }, policy)
+        }
+      />
+      <RuleFilter
+        typed={typed}
+        onType={setTyped}
+        changed={RULE_ENTRIES.filter(isChanged).length}
+        onlyChanged={onlyChanged}
+        onOnlyChanged={setOnlyChanged}
+        locked={locked}
+        onResetAll={() => {
+          setTaken(policy.rules);
+          setRules({});
+        }}
+      />
+      {found.length === 0 && <p class="t-muted">{t('rule.nothing', { typed })}</p>}
       <RuleList
-        rules={RULE_ENTRIES}
+        rules={found}
         choices={policy.rules}
+        locked={locked}
         onChoose={(id, choice) => desk.change((before) => withChoice(before, id, choice))}
       />
+      {taken !== undefined && (
+        <UndoToast
+          text={t('rule.resetDone')}
+          onUndo={() => {
+            setRules(taken);
+            setTaken(undefined);
+          }}
+          onGone={() => setTaken(undefined)}
+        />
+      )}
     </>
   );
 }

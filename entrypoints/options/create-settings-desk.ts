@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Settings } from '../../lib/chat/settings';
 import type { Fault } from '../../lib/messages/answer';
 import type { ask } from '../../lib/messages/ask';
@@ -12,6 +12,10 @@ export interface SettingsDesk {
   readonly saving: ReadonlySignal<Saving | undefined>;
   /** Changes the settings here at once and in the store as soon as may be. */
   readonly change: (change: (before: Settings) => Settings) => void;
+  /** What opens a supervisor's lock, from now until the page is closed. */
+  readonly hold: (key: string | undefined) => void;
+  /** The rules may be changed here: they are not locked, or the key is at hand. */
+  readonly mayChangePolicy: ReadonlySignal<boolean>;
 }
 
 export interface SettingsWorld {
@@ -24,12 +28,14 @@ export interface SettingsWorld {
 export function createSettingsDesk(initial: Settings, world: SettingsWorld, abort: AbortSignal): SettingsDesk {
   const settings = signal(initial);
   const saving = signal<Saving | undefined>(undefined);
+  const key = signal<string | undefined>(undefined);
   let stored = initial;
   let waiting = 0;
   let turn: Promise<void> = Promise.resolve();
 
   const save = async (next: Settings): Promise<void> => {
-    const answer = await world.ask('settings.save', { id: world.newId(), settings: next });
+    const held = key.value === undefined ? {} : { key: key.value };
+    const answer = await world.ask('settings.save', { id: world.newId(), settings: next, ...held });
     waiting -= 1;
     if (answer.ok) {
       stored = next;
@@ -48,6 +54,10 @@ export function createSettingsDesk(initial: Settings, world: SettingsWorld, abor
   return {
     settings,
     saving,
+    hold: (next) => {
+      key.value = next;
+    },
+    mayChangePolicy: computed(() => !settings.value.policy.locked || key.value !== undefined),
     change: (change) => {
       const next = change(settings.value);
       settings.value = next;

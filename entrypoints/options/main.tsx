@@ -3,7 +3,9 @@ import { onBankChanged, readPhrases, readUsage } from '../../lib/store/read-bank
 import { waitBriefly } from '../panel/wait-briefly';
 import { watchBank } from '../panel/watch-bank';
 import { OptionsApp } from './OptionsApp';
+import { readLock } from '../../lib/store/policy-lock';
 import { createBankCheck } from './create-bank-check';
+import { createLockDesk } from './create-lock-desk';
 import { createPhraseDesk } from './create-phrase-desk';
 import { startPage } from './start-page';
 
@@ -11,5 +13,11 @@ await startPage((desk, closing) => {
   const bank = watchBank({ readPhrases, readUsage, onBankChanged }, closing);
   const phrases = createPhraseDesk({ ask, newId: () => crypto.randomUUID(), now: Date.now });
   const bankCheck = createBankCheck({ now: () => performance.now(), pause: waitBriefly });
-  return <OptionsApp bank={bank} bankCheck={bankCheck} phrases={phrases} desk={desk} />;
+  const lock = createLockDesk({
+    ask,
+    newId: () => crypto.randomUUID(),
+    readLock: async () => readLock(),
+    hold: desk.hold,
+  });
+  return <OptionsApp bank={bank} bankCheck={bankCheck} phrases={phrases} desk={desk} lock={lock} />;
 });

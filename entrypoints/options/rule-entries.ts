@@ -14,11 +14,12 @@ export const RULE_ENTRIES: readonly RuleEntry[] = [
     standard: [severity.unknown, severity.foreign],
     examples: detectorExamplesOf(kind),
   })),
-  ...ALL_RULES.map(({ meta: { id, kind, title, why, severity } }): RuleEntry => ({
+  ...ALL_RULES.map(({ meta: { id, kind, title, why, severity, advice } }): RuleEntry => ({
     id,
     kind,
     title,
     why,
+    advice,
     standard: [severity],
     examples: examplesOf(id),
   })),

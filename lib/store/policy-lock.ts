@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import type { StorageArea } from './storage-area';
 
 /** What is kept of a supervisor's passphrase: enough to know it again, not to find it out. Bytes as hexadecimal. */
@@ -33,7 +34,7 @@ export const LockSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Lock>;
 const State = v.object({ lock: v.optional(LockSchema), resetAt: v.optional(v.number()) });
 
-export async function readLock(area: StorageArea): Promise<LockState> {
+export async function readLock(area: StorageArea = browser.storage.local): Promise<LockState> {
   const parsed = v.safeParse(State, (await area.get(KEY))[KEY]);
   if (!parsed.success) return {};
   const { lock, resetAt } = parsed.output;

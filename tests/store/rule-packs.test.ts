@@ -124,11 +124,12 @@ describe('a rule pack', () => {
       fc.anything(),
       fc.array(fc.record({ id: fc.string(), name: fc.string(), entries: fc.array(fc.string()) })),
     );
-    fc.assert(
+    const result = fc.check(
       fc.property(fc.record({ rules: part, brand: part, wordLists: part }, { requiredKeys: [] }), (parts) => {
         const reading = read(packed(parts));
-        if (reading.ok) expect(v.is(PolicySchema, withPack(DEFAULT_POLICY, reading.pack))).toBe(true);
+        return reading.ok && v.is(PolicySchema, withPack(DEFAULT_POLICY, reading.pack));
       }),
     );
+    expect(result.failed, String(result.counterexample)).toBe(false);
   });
 });

@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/form/Button';
+import { Notice } from '../../components/notice/Notice';
+import { FileButton } from '../../components/policy/FileButton';
+import { PackPreview } from '../../components/policy/PackPreview';
+import { lineFaultText } from '../../components/word-lists/line-fault-text';
+import type { WholePolicy } from '../../lib/chat/policy';
+import { t } from '../../lib/language/t';
+import type { PackReading } from '../../lib/store/rule-packs';
+import { changesOf, packOverflow, readPack, withPack, writePack } from '../../lib/store/rule-packs';
+import type { SettingsDesk } from './create-settings-desk';
+import { changeLine, KNOWN_RULES, leftOutLine } from './pack-lines';
+
+const FAULTS = {
+  'too-large': 'packs.fault.tooLarge',
+  'not-json': 'packs.fault.notJson',
+  'not-a-pack': 'packs.fault.notAPack',
+  newer: 'packs.fault.newer',
+} as const;
+
+/** The rules as a file: out to other machines, in with a look before and a way back after. */
+export function PackCard({ desk }: { readonly desk: SettingsDesk }) {
+  const { policy } = desk.settings.value;
+  const locked = !desk.mayChangePolicy.value;
+  const [reading, setReading] = useState<PackReading | undefined>(undefined);
+  const [applied, setApplied] = useState<{ readonly before: WholePolicy; readonly changes: number } | undefined>();
+  const [undone, setUndone] = useState(false);
+  const setParts = ({ rules, brand, wordLists }: WholePolicy): void =>
+    desk.change((before) => ({ ...before, policy: { ...before.policy, rules, brand, wordLists } }));
+  const open = async (file: File): Promise<void> => {
+    setApplied(undefined);
+    setUndone(false);
+    setReading(readPack(await file.text(), KNOWN_RULES));
+  };
+  return (
+    <div class="t-options__card">
+      <p class="t-muted t-small">{t('packs.why')}</p>
+      <div class="t-options__bar">
+        <Button onPress={() => save(writePack(policy))}>{t('packs.export')}</Button>
+        <FileButton
+          label={t('packs.import')}
+          accept=".json,application/json"
+          disabled={locked}
+          onFile={(file) => void open(file)}
+        />
+      </div>
+      {reading?.ok === false && (
+        <Notice live tone="block">
+          {t(FAULTS[reading.reason])}
+        </Notice>
+      )}
+      {reading?.ok === true && (
+        <OpenPack
+          policy={policy}
+          reading={reading}
+          onCancel={() => setReading(undefined)}
+          onApply={(after, changes) => {
+            setApplied({ before: policy, changes });
+            setParts(after);
+            setReading(undefined);
+          }}
+        />
+      )}
+      {applied !== undefined && (
+        <Notice
+          live
+          tone="ok"
+          action={
+            <Button
+              onPress={() => {
+                setParts(applied.before);
+                setApplied(undefined);
+                setUndone(true);
+              }}
+            >
+              {t('action.undo')}
+            </Button>
+          }
+        >
+          {t('packs.applied', { n: applied.changes })}
+        </Notice>
+      )}
+      {undone && (
+        <Notice live tone="ok">
+          {t('packs.undone')}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+interface OpenPackProps {
+  readonly policy: WholePolicy;
+  readonly reading: PackReading & { readonly ok: true };
+  readonly onApply: (after: WholePolicy, changes: number) => void;
+  readonly onCancel: () => void;
+}
+
+function OpenPack({ policy, reading: { pack, leftOut }, onApply, onCancel }: OpenPackProps) {
+  const changes = changesOf(policy, pack);
+  const after = withPack(policy, pack);
+  const overflow = packOverflow(after);
+  return (
+    <PackPreview
+      changes={changes.map(changeLine)}
+      leftOut={leftOut.map(leftOutLine)}
+      overflow={overflow === undefined ? undefined : lineFaultText(overflow)}
+      onApply={() => onApply(after, changes.length)}
+      onCancel={onCancel}
+    />
+  );
+}
+
+/** Hands a file to the browser's downloads. */
+function save(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'tuotie-rules.json';
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/form/Button';
+import { Notice } from '../../components/notice/Notice';
+import { UndoToast } from '../../components/notice/UndoToast';
+import { PolicyFields } from '../../components/policy/PolicyFields';
+import { WordListForm } from '../../components/word-lists/WordListForm';
+import { WordListItem } from '../../components/word-lists/WordListItem';
+import type { WordList } from '../../lib/chat/policy';
+import { t } from '../../lib/language/t';
+import { countPatterns } from '../../lib/rules/word-lists/check-lines';
+import { BOUNDS } from '../../lib/store/policy-schema';
+import type { SettingsDesk } from './create-settings-desk';
+import { SITE_NAMES } from './site-names';
+
+const newList = (): WordList => ({
+  id: crypto.randomUUID(),
+  name: '',
+  severity: 'warn',
+  advice: '',
+  sites: [],
+  on: true,
+  entries: [],
+});
+
+/** Words of the shop's own. */
+export function WordsSection({ desk }: { readonly desk: SettingsDesk }) {
+  const { wordLists } = desk.settings.value.policy;
+  const [open, setOpen] = useState<WordList | undefined>(undefined);
+  const [removed, setRemoved] = useState<
+    { readonly list: WordList; readonly before: readonly WordList[] } | undefined
+  >();
+  const change = (next: (lists: readonly WordList[]) => readonly WordList[]): void =>
+    desk.change((before) => ({
+      ...before,
+      policy: { ...before.policy, wordLists: next(before.policy.wordLists) },
+    }));
+  const put = (list: WordList): void =>
+    change((lists) =>
+      lists.some(({ id }) => id === list.id) ? lists.map((own) => (own.id === list.id ? list : own)) : [...lists, list],
+    );
+  return (
+    <>
+      <p class="t-muted">{t('words.why')}</p>
+      <PolicyFields disabled={!desk.mayChangePolicy.value}>
+        {open === undefined && (
+          <div class="t-options__bar">
+            <Button
+              icon="add"
+              look="main"
+              disabled={wordLists.length >= BOUNDS.lists}
+              onPress={() => setOpen(newList())}
+            >
+              {t('words.add')}
+            </Button>
+          </div>
+        )}
+        {open !== undefined && (
+          <OpenList
+            key={open.id}
+            list={open}
+            others={wordLists.filter(({ id }) => id !== open.id)}
+            onSave={(list) => {
+              put(list);
+              setOpen(undefined);
+            }}
+            onCancel={() => setOpen(undefined)}
+          />
+        )}
+        {wordLists.length === 0 && open === undefined && <Notice tone="hint">{t('words.empty')}</Notice>}
+        {wordLists.length > 0 && (
+          <ul class="t-options__card">
+            {wordLists.map((list) => (
+              <WordListItem
+                key={list.id}
+                list={list}
+                onSwitch={(on) => put({ ...list, on })}
+                onEdit={() => {
+                  setOpen(list);
+                  window.scrollTo({ top: 0 });
+                }}
+                onRemove={() => {
+                  setRemoved({ list, before: wordLists });
+                  change((lists) => lists.filter(({ id }) => id !== list.id));
+                }}
+              />
+            ))}
+          </ul>
+        )}
+      </PolicyFields>
+      {removed !== undefined && (
+        <UndoToast
+          key={removed.list.id}
+          text={t('words.removed', { name: removed.list.name })}
+          onUndo={() => {
+            change(() => removed.before);
+            setRemoved(undefined);
+          }}
+          onGone={() => setRemoved(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+interface OpenListProps {
+  readonly list: WordList;
+  readonly others: readonly WordList[];
+  readonly onSave: (list: WordList) => void;
+  readonly onCancel: () => void;
+}
+
+function OpenList({ list, others, onSave, onCancel }: OpenListProps) {
+  const lines = others.flatMap(({ entries }) => entries);
+  const room = { entries: BOUNDS.entries - lines.length, patterns: BOUNDS.patterns - countPatterns(lines) };
+  return (
+    <div class="t-options__card">
+      <WordListForm
+        list={list}
+        names={others.map(({ name }) => name)}
+        room={room}
+        sites={SITE_NAMES}
+        onSave={onSave}
+        onCancel={onCancel}
+      />
+    </div>
+  );
+}
