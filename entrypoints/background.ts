@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createFileSlices } from '../lib/messages/file-slices';
 import { listen } from '../lib/messages/handle';
 import { createHandlers } from '../lib/messages/handlers';
+import { injectComposerTools } from '../lib/messages/inject-composer-tools';
 import { injectIntoOpenTabs } from '../lib/messages/inject-into-open-tabs';
 import { reportFault } from '../lib/messages/report-fault';
 import { tellPages } from '../lib/messages/tell-pages';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
     }),
   );
 
+  injectComposerTools();
   const lookOver = () => {
     start('bank', async () => bank.condition());
     start('shut-storage', shutStorageToPages);

@@ -3,7 +3,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { drawNotice } from '../components/warning/draw-notice';
 import { DEFAULT_SETTINGS } from '../lib/chat/settings';
 import { ask } from '../lib/messages/ask';
+import { askForComposerTools } from '../lib/messages/inject-composer-tools';
 import { answerRuntime } from '../lib/page/answer-runtime';
+import { awaitComposerTools } from '../lib/page/composer-tools';
 import { createCoPilot } from '../lib/page/co-pilot';
 import { keepWarningTexts } from '../lib/page/keep-texts';
 import { JUDGES, reviewDraft } from '../lib/review/review-draft';
@@ -35,6 +37,10 @@ export default defineUnlistedScript(() => {
     askJudge: async (slice) => {
       const answer = await ask('page.judge', { slice });
       return answer.ok ? answer.value : undefined;
+    },
+    fetchTools: (onTools) => {
+      awaitComposerTools(onTools);
+      askForComposerTools();
     },
     warmUp,
     drawNotice,

@@ -8,6 +8,7 @@ import { chooseSite } from '../sites/choose-site';
 import { createArmedListeners } from './armed-listeners';
 import { isOrphaned } from './answer-runtime';
 import { readDraft } from './composer';
+import type { ComposerTools } from './composer-tools';
 import { copyText } from './copy-text';
 import { createDraftCheck } from './draft-check';
 import { readHealth } from './health';
@@ -20,7 +21,7 @@ import { createInsertion } from './insertion';
 import type { ReviewWith } from './judge-draft';
 import { createJudge, subjectOf } from './judge-draft';
 import { createKnownBuyers } from './known-buyers';
-import { createMarks } from './marks/marks';
+import { createLateMarks } from './late-marks';
 import { observePage } from './observe';
 import { randomName } from './own-host';
 import { isOnDark } from './page-darkness';
@@ -46,6 +47,8 @@ export interface CoPilotOptions {
   readonly settingsRead: () => boolean;
   readonly review: ReviewWith;
   readonly askJudge: JudgeReceiverOptions['askSlice'];
+  /** Fetches what only a frame with a composer needs; may never come. */
+  readonly fetchTools: (onTools: (tools: ComposerTools) => void) => void;
   /** Steps after which the first review is as quick as any other. */
   readonly warmUp: (policy: Policy) => Iterator<unknown>;
   readonly drawNotice: DrawNotice;
@@ -82,6 +85,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const enabled = () => alive() && !settings().offAt.includes(window.origin);
   const known = createKnownBuyers(options.known.tell);
   const joinKnown = (shared: SharedTags) => stepWhileIdle({ view: window, steps: known.join(shared), wanted: alive });
+  let findWording: ComposerTools['findBetterWording'] | undefined;
   let writing = false;
   let warmed = false;
   let broken = false;
@@ -151,10 +155,11 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     composer,
     policy: () => settings().policy,
     words: words.model,
+    findWording: () => findWording,
     known: known.as,
     window: signs.of,
   });
-  const marks = createMarks(document, window, randomName);
+  const marks = createLateMarks();
   const check = createDraftCheck({
     judge,
     subject: () => subjectOf({ composer, view: () => page.current() }),
@@ -178,6 +183,10 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     warmed = true;
     stepWhileIdle({ view: window, steps: options.warmUp(settings().policy), wanted: alive });
     words.start();
+    options.fetchTools((tools) => {
+      findWording = tools.findBetterWording;
+      marks.use(tools.createMarks(document, window, randomName));
+    });
     void options.known.read().then((shared) => {
       if (shared !== undefined) joinKnown(shared);
     });

@@ -5,7 +5,8 @@ import type { Policy } from '../chat/policy';
 import type { JudgeModel } from '../review/judge/judge-model';
 import type { Review } from '../review/review';
 import { readDraft } from './composer';
-import { findBetterWording } from '../review/wording/better-wording';
+import { applyAllFixes } from '../review/apply-fix';
+import type { findBetterWording } from '../review/wording/better-wording';
 import type { Judgement, Subject } from './guard-core';
 import type { Ignoring } from './ignoring';
 import type { PageView } from './observe';
@@ -24,6 +25,8 @@ export interface JudgeOptions {
   readonly composer: () => HTMLElement | undefined;
   readonly policy: () => Policy;
   readonly words: () => JudgeModel | undefined;
+  /** Undefined until it is loaded: then the rules' own fixes are offered. */
+  readonly findWording?: () => typeof findBetterWording | undefined;
   /** What the agent has waved through. */
   readonly ignoring: Pick<Ignoring, 'left' | 'endDraft' | 'version'>;
   /** Known data of all buyers seen, from the standpoint of one. */
@@ -79,7 +82,15 @@ function judgeIn(subject: Subject, context: ReviewContext, options: JudgeOptions
   };
   const review = without(reviewOrFail(subject.text, context, options), subject.text);
   const judge = (text: string): Review => without(options.review(text, context, policy, words), text);
-  return { ...review, reword: () => findBetterWording(subject.text, review, context, judge) };
+  const reword = () =>
+    options.findWording?.()?.(subject.text, review, context, judge) ?? ownFixes(subject.text, review);
+  return { ...review, reword };
+}
+
+function* ownFixes(text: string, review: Review): Generator<void, string | undefined, void> {
+  yield;
+  const fixed = applyAllFixes(text, review);
+  return fixed === text ? undefined : fixed;
 }
 
 function contextOf({ view, known }: JudgeOptions): ReviewContext {

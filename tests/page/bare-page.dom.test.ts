@@ -18,6 +18,7 @@ function open() {
     settingsRead: () => true,
     review: (draft, context, policy) => reviewDraft(draft, context, policy),
     askJudge: async () => undefined,
+    fetchTools: () => undefined,
     warmUp: () => [][Symbol.iterator](),
     drawNotice: () => undefined,
     panel: { url: 'about:blank', origin: 'null' },

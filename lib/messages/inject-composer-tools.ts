@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { reportFault } from './report-fault';
+
+/** The name of the port by which a page script asks for its composer's tools. */
+const TOOLS = 'composer-tools';
+
+/** The page script's side: asks for `composer.js`; without an answer it does without. */
+export function askForComposerTools(): void {
+  browser.runtime.connect({ name: TOOLS });
+}
+
+/** The background's side: puts the script into the very frame that asked. To be called synchronously at start. */
+export function injectComposerTools(): void {
+  browser.runtime.onConnect.addListener(({ name, sender }) => {
+    const [tabId, frameId] = [sender?.tab?.id, sender?.frameId];
+    if (name !== TOOLS || sender?.id !== browser.runtime.id || tabId === undefined || frameId === undefined) return;
+    browser.scripting
+      .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/composer.js'] })
+      // The frame may be gone by now.
+      .catch((error: unknown) => reportFault(TOOLS, error));
+  });
+}
