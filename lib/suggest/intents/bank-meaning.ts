@@ -4,7 +4,7 @@ import type { Features } from './features';
 import { addFeatures, createFeatures } from './features';
 import { readLikelyIntents } from './intent-families';
 import type { IntentModel } from './intent-model';
-import { REPLY_GRAIN, shareOf, sumReplyFeatures, toUnit } from './intent-model';
+import { GRAIN, shareOf, sumFeatures, toUnit } from './intent-model';
 import { multiplyRows } from './multiply-rows';
 import type { PhraseGroups } from './phrase-groups';
 import { createGroupsReader } from './phrase-groups';
@@ -108,7 +108,7 @@ const FIELDS = ['title', 'body', 'group'] as const;
 
 /** Reads replies without making garbage: the vectors are those of the last one read. */
 function createReplyReader(model: IntentModel) {
-  const { size, fields, turn } = model;
+  const { size, fields, turn, replyScales } = model;
   const features = createFeatures();
   const sum = new Float64Array(size);
   const part = new Int32Array(size);
@@ -119,9 +119,8 @@ function createReplyReader(model: IntentModel) {
     for (const [i, field] of FIELDS.entries()) {
       features.count = 0;
       addFieldFeatures(texts, field, features);
-      part.fill(0);
-      const known = sumReplyFeatures(model, features, part);
-      const factor = known === 0 ? 0 : (fields[i] ?? 0) / (REPLY_GRAIN * Math.sqrt(known));
+      const known = sumFeatures(model, features, replyScales, part);
+      const factor = known === 0 ? 0 : (fields[i] ?? 0) / (GRAIN * Math.sqrt(known));
       for (let k = 0; k < size; k += 1) sum[k] = (sum[k] ?? 0) + factor * (part[k] ?? 0);
     }
     readLikelyIntents(model, sum, intents);

@@ -16,6 +16,9 @@ const EACH = 3;
 /** Past this a message repeats itself. */
 export const MAX_TEXT = 160;
 
+/** Room for the features of one text. */
+export const MAX_FEATURES = MAX_TEXT * 4;
+
 /** Features of one text, and room for the most there can be: characters, their pairs, sounds and groups. */
 export interface Features {
   readonly hashes: Uint32Array;
@@ -23,7 +26,7 @@ export interface Features {
 }
 
 export function createFeatures(): Features {
-  return { hashes: new Uint32Array(MAX_TEXT * 4), count: 0 };
+  return { hashes: new Uint32Array(MAX_FEATURES), count: 0 };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFamilies } from './intent-families';
 import type { IntentModel } from './intent-model';
-import { REPLY_GRAIN } from './intent-model';
+import { GRAIN } from './intent-model';
 import { chatClasses } from './intent-table';
 import { upsetClasses } from './soothing';
 
@@ -47,7 +47,8 @@ const FEATURE_LEVELS = 8;
 const LEVELS = 15;
 
 /** A number is a signed byte × 2^(scale / 8 − 24): the grain of the scale costs at most a twelfth of the range. */
-const scaleOf = (byte: number) => 2 ** (byte / 8 - 24);
+const SCALES = Float64Array.from({ length: 256 }, (_, byte) => 2 ** (byte / 8 - 24));
+const scaleOf = (byte: number) => SCALES[byte] ?? 0;
 
 /** Quantises, a byte a number. */
 export function packModel(trained: TrainedModel): Uint8Array {
@@ -103,8 +104,8 @@ export function loadModel(file: Uint8Array): ReadModel {
   const [biases, ranking, push] = [takeFloats(classes), takeFloats(ranks), takeFloats(pushes)];
   const features = unpackHashes(takeBytes(HASH_BYTES * count), count);
   const [featureScales, classScales, turnScales] = [takeBytes(count), takeBytes(classes), takeBytes(size)];
-  const scales = Float32Array.from(featureScales, scaleOf);
-  const replyScales = replyScalesOf(takeBytes(count), scales);
+  const scales = Int32Array.from(featureScales, (byte) => Math.round(GRAIN * scaleOf(byte)));
+  const replyScales = replyScalesOf(takeBytes(count), featureScales);
   const vectors = takeSigned(count * size);
   const weights = restore(takeSigned(classes * size), classScales, size);
   const turn = restore(takeSigned(size * size), turnScales, size);
@@ -117,10 +118,10 @@ export function loadModel(file: Uint8Array): ReadModel {
   return { ok: true, model: { ...known, turn, fields, weights, biases, families, ...told, ranking, push } };
 }
 
-function replyScalesOf(gates: Uint8Array, scales: Float32Array): Int32Array {
+function replyScalesOf(gates: Uint8Array, scales: Uint8Array): Int32Array {
   const factors = new Int32Array(gates.length);
   for (let row = 0; row < gates.length; row += 1) {
-    factors[row] = Math.round((REPLY_GRAIN / GATE_GRAIN) * (gates[row] ?? 0) * (scales[row] ?? 0));
+    factors[row] = Math.round((GRAIN / GATE_GRAIN) * (gates[row] ?? 0) * scaleOf(scales[row] ?? 0));
   }
   return factors;
 }
