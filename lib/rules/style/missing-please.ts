@@ -1,14 +1,17 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
-import { asking, ours, polite, precededBy, serving, within } from '../grammar/guards';
+import { asking, ours, polite, precededBy, saying, serving, within } from '../grammar/guards';
 import { END, gap, START } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
+// 您核对一下, 您看下对不对 show the buyer something.
+const LOOKED_AT = saying(/您(?:先|再)?(?:看|核对|确认)|拍下(?:就|后|即)/u);
+
 const FRAMES: readonly Frame[] = [
   {
-    says: `${START}(?:亲|您好|你|您|先|再|那){0,2}(?:(?:发|拍|填|看|说|确认|联系|提供|报|核对|补|选|写|传)(?:一?下|个)|提供(?!商|给))${gap(8)}${END}`,
-    unless: [polite, serving, ours, asking, within(/请|麻烦|谢|我|可以|一下子|就行|就可以/u), precededBy(/这边|帮/u)],
+    says: `${START}(?:亲|您好|你|您|先|再|那){0,2}(?:(?:发|拍|填|看|说|确认|联系|提供|报|核对|补|选|写|传)(?:一?下(?![午次周单月])|个)|提供(?!商|给))${gap(8)}${END}`,
+    unless: [polite, serving, ours, asking, within(/请|麻烦|谢|我|可以|一下子|就行|就可以/u), precededBy(/这边|帮/u), LOOKED_AT],
     advice: '前面加“麻烦您”',
   },
   {

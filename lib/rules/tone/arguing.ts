@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
-import { asking, conditional, negated, ours, within } from '../grammar/guards';
+import { asking, conditional, followedBy, negated, ours, within } from '../grammar/guards';
 import { served } from '../grammar/remedy';
 import { gap, TAIL, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
@@ -19,19 +19,20 @@ const FRAMES: readonly Frame[] = [
     unless: [conditional],
   },
   {
-    says: `(?:根本|压根|完全)就?(?:不是|没|没有|不存在)(?:这样|这么|这回事|那回事|那样|${YOU}说|的事|这种)|(?:哪有|没有?)${YOU}说(?:的|得)?[这那](?:么|样)`,
+    says: `(?:根本|压根|完全)就?(?:不是|没|没有|不存在)(?:这样|这么|这回事|那回事|那样|${YOU}说|的事|这种)|(?:哪有|没有?)${YOU}说(?:的|得)?[这那](?:么|样)(?!神|玄|厉害|夸张|好|贵)`,
   },
   {
     says: `不可能${TAIL}{0,2}[,。!](?:我们?|仓库|店)|我们(?:家|店)?(?:从来|绝对|一直|根本)${gap(2)}(?:没|不)(?:有|会|可能)?(?:发错|出过|出现|少发|漏发|卖过|错过|收到过)`,
     unless: [conditional, served],
   },
   {
-    says: `(?:别人|(?:别|其他)的?(?:客户|买家|顾客|客人)|人家)(?:都|怎么都?)?(?:没|不)(?:有)?(?:说|问题|反映|反馈|这样|遇到|投诉)|(?:就|只有|怎么就)${YOU}(?:一个人?|一家|家|这|那)?(?:里|边)?(?:说|有|反映|出|不满|觉得|这样|事)`,
-    unless: [within(/放心|抱歉/u)],
+    says: `(?:别人|(?:别|其他)的?(?:客户|买家|顾客|客人)|人家)(?:都|怎么都?)?(?:没|不)(?:有)?(?:说|问题|反映|反馈|这样|遇到|投诉)|(?:就|只有|怎么就)${YOU}(?:一个人?|一家|家|这|那)?(?:里|边)?(?:说(?!的)|有|反映|出|不满|觉得|这样|事)`,
+    unless: [within(/放心|抱歉/u), followedBy(/^[^,]{0,3}的/u)],
   },
   { says: '(?:明明|分明)(?!是?我)', unless: [ours] },
   {
     says: `事实(?:上)?(?:就是|摆在|如此)|证据呢|拿出?证据|口说无凭|空口无凭|${YOU}(?:根本|压根|明显)(?:就)?(?:没|不|是)`,
+    unless: [within(/报告|发您|给您看/u)],
   },
   {
     says: `别(?:跟|和)我们?(?:争|吵|杠|犟|辩|扯|讲道理)|(?:争|吵|杠)下去|(?:不想|懒得|没空|没必要)(?:跟|和)${YOU}(?:争|吵|辩|扯|理论|计较)`,

@@ -13,6 +13,7 @@ import {
   serving,
   within,
 } from '../grammar/guards';
+import type { Guard } from '../grammar/scene';
 import { HANDED, LOOK_UP, PAGE, SOFT, TALK, URGE } from '../grammar/orders';
 import { alone, BUYER_ACT, END, gap, LEAD, START, TAIL, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
@@ -22,17 +23,20 @@ const WAIT = '请您稍等，我马上为您查询';
 const PAY = '麻烦您先完成付款，我这边就为您安排发货';
 const LOOK = '我把关键信息发给您，您看看是否清楚';
 const PATIENCE = '我正在为您处理，有结果第一时间告诉您';
+/** Leaves the buyer his time: 您想好再拍. */
+const UNHURRIED: Guard = ({ before, words }) => /您先?(?:慢慢)?(?:想好|考虑好|看完|量好)/u.test(before + words);
+
 const PLEASE = '麻烦您这样操作一下，我全程协助您';
 
 const FRAMES: readonly Frame[] = [
   {
-    says: `${YOU}${gap(2)}(?:必须|得|只能|务必|一定得|非得|应该|应当|就该|该)(?:要|先|去|自己|赶紧|马上|立刻|按|好好|知道|给我|老老实实){0,3}(?:${BUYER_ACT}|自己|知道|清楚|懂|明白|注意|配合|先)`,
+    says: `${YOU}${gap(2)}(?:必须|(?<![记觉值晓懂显舍免省])得|只能|务必|一定得|非得|应该|应当|就该|该)(?:要|先|去|自己|赶紧|马上|立刻|按|好好|知道|给我|老老实实){0,3}(?:${BUYER_ACT}|自己|知道|清楚|懂|明白|注意|配合|先)`,
     unless: [
       safety,
       conditional,
       followedBy(/^[^,]{0,3}(?:能|会|可以)/u),
       saying(/得(?:到|知|出|了|着|回)|应该(?:发|收到|拿)|只能(?:发|给您|补)|应该给|该给/u),
-      precededBy(/请|麻烦|建议|您觉得|觉得/u),
+      precededBy(/请|麻烦|建议|您觉得|觉得|告诉$|教$/u),
       within(/法律|法规|海关|实名|年满|应该可以|应该能/u),
     ],
     fix: PAY,
@@ -52,7 +56,9 @@ const FRAMES: readonly Frame[] = [
       negated,
       conditional,
       SOFT,
-      saying(/^马上(?:给|发|补|安排|联系|申请|提交|查|核对|检查|退|改|回复|处理|确认|要)|(?:给|帮|为)您/u),
+      saying(
+        /^马上(?:给|发|补|安排|联系|申请|提交|查|核对|检查|退|改|回复|处理|确认|要)|^(?:马上|立刻)去(?:拍|查|看|问|核对|核实|联系|催|量|录|检查|改|补|开)|(?:给|帮|为|跟|向|告诉)您/u,
+      ),
       followedBy(/^(?:[^,]{0,4}给)?[您你]/u),
       precededBy(/仓库|快递|师傅|同事|客服|已|会|将|就|想|急/u),
       within(/让仓库|让快递|叫|催促?(?:仓库|快递)|安排/u),
@@ -61,15 +67,15 @@ const FRAMES: readonly Frame[] = [
   },
   { says: alone('(?:快点?|赶紧|速度|麻利)(?:点|的|啊|呀)?'), fix: PLEASE },
   {
-    says: `(?:别|不要|不许|不准|少|甭|能不能别|可不可以不要|能别|不用|用不着)(?:再|老是?|总是?|一直|跟我|和我|在这|在这里|天天|这么|那么|给我|动不动|没完没了|来|净|瞎|乱){0,3}${TALK}${gap(3)}`,
+    says: `(?:(?<![差区特分级类性个识辨送])别|不要|不许|不准|少|甭|能不能别|可不可以不要|能别|不用|用不着)(?:再|老是?|总是?|一直|跟我|和我|在这|在这里|天天|这么|那么|给我|动不动|没完没了|来|净|瞎|乱){0,3}${TALK}${gap(3)}`,
     unless: [
       safety,
       saying(
-        /谢|客气|抱歉|不好意思|对不起|担心|宝宝|孩子|不用(?:问|说|讲|解释|找|再说|扯|拖|发|烦|折腾)|用不着(?:烦)|少(?:发|问|说明|找)|添乱了?我们|吵到|发错|别烦恼|发了?票|不要(?:烦恼|发票)/u,
+        /谢|客气|抱歉|不好意思|对不起|担心|宝宝|孩子|不用(?:问|说|讲|解释|找|再说|扯|拖|发|烦|折腾)|用不着(?:烦)|少(?:发|问|说明|找)|添乱了?我们|别这[么样]说$|不用再[^,]{0,3}(?:一遍|一次)|吵到|发错|别烦恼|发了?票|不要(?:烦恼|发票)/u,
       ),
       followedBy(/^(?:[^,]{0,3}(?:钥匙|票|货|件)|醒)/u),
       precededBy(/请(?!你)|您放心|为了|以免|我(?:们)?$|我们?会|快递|给您/u),
-      within(/如实|重复说明|静音/u),
+      within(/如实|重复说明|静音|密码|验证码|卡号|骗|数字/u),
     ],
     fix: PATIENCE,
   },
@@ -99,7 +105,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     says: `${START}${LEAD}{0,3}(?:您|你|先|自己|去|再|多|好好|仔细|认真|给我|都|会不会|不会|麻烦你){0,3}(?:看|读|翻|瞧)(?:清楚|仔细|完|好|看)?(?:了)?(?:我们?的?|商品|产品|宝贝|店铺|活动|店里)?${PAGE}(?:再(?:说|问|来|拍|讲))?${TAIL}{0,2}${END}`,
-    unless: [polite, serving, saying(/一下|下/u), precededBy(/我|帮/u)],
+    unless: [polite, serving, saying(/一下|下/u), precededBy(/我|帮/u), UNHURRIED],
     fix: LOOK,
   },
   {
@@ -114,7 +120,8 @@ const FRAMES: readonly Frame[] = [
       conditional,
       serving,
       precededBy(/不急|慢慢|可以|随时/u),
-      within(/不着急|慢慢|随时/u),
+      within(/不着急|慢慢|随时|收藏|有效期/u),
+      UNHURRIED,
       followedBy(/^[^,]{0,2}(?:货|票)/u),
     ],
     fix: PLEASE,
@@ -126,7 +133,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     says: `有(?:话|事|屁)(?:就|快|直接|赶紧|好好){1,2}(?:说|讲|放)|有事说事|(?:说|讲|捡|挑)重点(?:说)?|别绕(?:弯子|圈子)|(?:一次性?|一口气)(?:说|问|讲)(?:完|清楚)|长话短说|耐心点|冷静(?:点|一下)(?!敷|食|饮|水)|安静点|动(?:动|一?下)(?:脑子|手指头?|脑筋)|用(?:点|一?下)(?:心|脑子)|长点(?:心|记性|脑子)|(?:睁大|擦亮|睁开)(?:您|你)?(?:的)?(?:狗)?眼睛?`,
-    unless: [polite, ours, serving, within(/动动手指(?:就|即)?(?:可|能)/u)],
+    unless: [polite, ours, serving, followedBy(/^的/u), within(/动动手指(?:就|即)?(?:可|能)/u)],
     fix: PATIENCE,
   },
   { says: `限${YOU}|完(?:了)?再(?:来)?(?:跟|找|和)我(?:们)?(?:说|谈|聊|讲|要)`, unless: [polite], fix: PLEASE },
@@ -156,6 +163,7 @@ const FRAMES: readonly Frame[] = [
       conditional,
       safety,
       SOFT,
+      precededBy(/(?:退货|换货|维修|返修)[^,]{0,3}$/u),
       saying(/一下|办|安排|处理|查|核/u),
       within(/就行|就可以|即可|就好/u),
     ],
@@ -163,17 +171,34 @@ const FRAMES: readonly Frame[] = [
   },
   {
     says: `[\\u4e00-\\u9fff](?:清楚|明白|好|完)了?再(?:说|问|来|发|讲|谈|找)(?!货)`,
-    unless: [polite, serving, ours, conditional, safety, SOFT, within(/不急|慢慢|随时|也行|都行|就行|可以|最好/u)],
+    unless: [
+      polite,
+      serving,
+      ours,
+      conditional,
+      safety,
+      SOFT,
+      UNHURRIED,
+      within(/收藏|不急|慢慢|随时|也行|都行|就行|可以|最好/u),
+    ],
     fix: PLEASE,
   },
   {
     says: `(?<!${YOU}|我|他|这)给我(?:们)?(?:个|一个)?(?:答复|回复|准话|痛快话|交代)|${YOU}(?:就|先|只管|只要|得|要){0,2}(?:听我的(?!建议)|听话|照做|排队|消停|要做的就是)`,
-    unless: [polite, asking, conditional],
+    unless: [polite, asking, conditional, precededBy(/让$/u)],
     fix: PATIENCE,
   },
   {
     says: `不(?:准|许)(?:再|你|您|乱|随便|说|问|退|拍|改|发|找|打|给)${gap(4)}|别(?:跟|像)个?${gap(5)}(?:似的|一样)|别再${gap(8)}了(?![^,])`,
-    unless: [safety, polite, serving, ours, conditional, precededBy(/为了|避免/u)],
+    unless: [
+      safety,
+      polite,
+      serving,
+      ours,
+      conditional,
+      precededBy(/为了|避免/u),
+      saying(/别再(?:倒|喝|吃|用|碰|充|插|加|通|转|点|信|扫)/u),
+    ],
     fix: PATIENCE,
   },
   {
@@ -199,7 +224,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     says: `${START}(?:${YOU}|那|就|自己|先){0,3}(?:去|上|到|找)(?:别的?(?:店|人|处|家|地方)|其他(?:店|家|地方)|楼下|前台|门口|网上|百度|隔壁)${gap(3)}(?:问|看|买|等|拿|取|查|搜)`,
-    unless: [polite, serving, conditional, ours],
+    unless: [polite, serving, conditional, ours, followedBy(/^[^,]{0,3}也(?:好|行)/u)],
     fix: LOOK,
   },
 ];

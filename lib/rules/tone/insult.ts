@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
-import { conditional, followedBy, negated, ours, precededBy, within } from '../grammar/guards';
+import { conditional, followedBy, negated, ours, precededBy, saying, within } from '../grammar/guards';
 import { alone, any, gap, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
@@ -46,7 +46,15 @@ const ATTACKS: readonly Frame[] = [
   { says: alone(`(?:死|臭|大|老|真是个?|个|一个|纯纯?|十足){0,3}${SLUR}(?:一个|东西|玩意儿?)?`), unless: [ours] },
   {
     says: `${YOU}${gap(4)}(?:[是个这种死臭算当群帮])${gap(4)}${SLUR}`,
-    unless: [negated, GOODS, conditional, precededBy(/担心|怕|别把|误会/u), within(/提防|谨防|遇到/u)],
+    unless: [
+      negated,
+      GOODS,
+      conditional,
+      precededBy(/担心|怕|别把|误会|[问找加骗]$/u),
+      // 您收到的短信是骗子发的: another thing or person is called that.
+      saying(/^[您你]们?(?:[那这]?[条个通封]|[^是]{0,3}(?:要的|收|短信|电话|链接))/u),
+      within(/提防|谨防|遇到/u),
+    ],
   },
   { says: `${SLUR}(?:一个|买家|顾客|客户|东西|行为|嘴脸)`, unless: [negated, precededBy(/恶意|防/u)] },
   { says: `${ORGAN}${gap(4)}${FAULT}`, unless: [ours, negated, HOUSE], when: [within(/[你您吗吧呢?!啊]|真/u)] },
@@ -83,7 +91,7 @@ const ATTACKS: readonly Frame[] = [
 /** Sayings that call the hearer stupid, blind or conceited without an insulting word. */
 const SAYING = any(`
   对牛弹琴 鸡同鸭讲 夏虫 照照?镜子 没镜子 撒泡尿 是个好东西 没文化 没见过世面 没读过书 怎么不上天 咋不上天 眼神不好 [把当]自己[^,]{0,3}(?:上帝|皇帝|皇上|大爷|祖宗|葱|盘菜|回事) 公主病 王子病 玻璃心 被害妄想 幼儿园没毕业
-  小学没毕业 语文[^,]{0,6}老师教 听不懂人话 看不懂(?:人话|字|中文) 不识字 不认识?字 理解能力 心理阴暗 闲得慌 闲的吧 吃饱了?撑 没事找事 没人要`);
+  小学没毕业 语文[^,]{0,6}老师教 听不懂人话 看不懂(?:人话|字|中文) 不识字 不认识?字(?![母幕符]) 理解能力 心理阴暗 闲得慌 闲的吧 吃饱了?撑 没事找事 没人要`);
 
 /** Contempt for the kind of person the buyer is. */
 const CONTEMPT: readonly Frame[] = [

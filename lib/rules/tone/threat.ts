@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { conditional, followedBy, negated, precededBy, safety, saying, within } from '../grammar/guards';
-import { alone, any, gap, YOU } from '../grammar/slots';
+import { alone, any, END, gap, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
@@ -22,7 +22,7 @@ const FRAMES: readonly Frame[] = [
     unless: [negated],
   },
   {
-    says: `(?:再|还|要是|如果|敢|继续|不)(?:敢|给|打|写|闹|骂|纠缠|来|投诉|差评|这样|删|改|撤|催|付|无理|不){1,3}${gap(8)}[,]?${gap(3)}(?:就|别怪|我(?:们)?(?:就|会|只能|要)?|小心|当心|等着|信不信|看|一律|直接){1,3}${gap(4)}(?:${EXPOSE}|${LEGAL}|${HARM}|拉黑|封(?:您|你)|不客气|客气|怪我|后果|别想)`,
+    says: `(?:再|还|要是|如果|敢|继续|(?<![删改撤付给])不)(?:敢|给|打|写|闹|骂|纠缠|来|投诉|差评|这样|删|改|撤|催|付|无理|不){1,3}${gap(8)}[,]?${gap(3)}(?:就|别怪|我(?:们)?(?:就|会|只能|要)?|小心|当心|等着|信不信|看|一律|直接){1,3}${gap(4)}(?:${EXPOSE}|${LEGAL}|${HARM}|拉黑|封(?:您|你)|不客气|客气|怪我|后果|别想)`,
   },
   {
     says: `(?:我(?:们)?)?(?:会|要|就|找人|叫人|让人|安排人|迟早|早晚|一定|非得){1,3}(?:来|去|好好|狠狠)?(?:收拾|弄死|整死|打死|揍|教训|报复|堵|修理|削)(?:${YOU}|一顿|死)|找人(?:收拾|办|弄|去|上门|堵)`,
@@ -30,11 +30,11 @@ const FRAMES: readonly Frame[] = [
   },
   {
     says: `${YOU}?(?:给我)?(?:等着瞧|走着瞧|等着收|等着吃|等着被|给我等着|给我小心|给我记住|等着吧你)|${YOU}等着(?![^,]{0,3}(?:收货|就好|就行|即可))`,
-    unless: [precededBy(/家|不用|让|请/u)],
+    unless: [precededBy(/家|不用|让|请/u), followedBy(/^[^,]{0,2}[用送穿吃喝收拿出要]/u)],
   },
   {
-    says: `(?:小心|当心)(?:点|着|些)?(?:,|${YOU}的|自己|有人|报应|家人|走夜路|出门|车子|一点)(?:后果|安全|狗|小命|,)?`,
-    unless: [safety, precededBy(/请|要|轻/u), within(/轻放|烫|滑|割|划|使用|骗|诈骗|地滑|易碎/u)],
+    says: `(?:小心|当心)(?:一?点|着|些)?,?(?:${YOU}的|自己|有人|报应|家人|走夜路|出门|车子|后果|狗命|小命)|${YOU}(?:给我)?(?:小心|当心)(?:一?点|着)${END}`,
+    unless: [safety, precededBy(/请|要|轻/u), within(/轻放|烫|滑|割|划|使用|骗|诈骗|地滑|易碎|锋利|很利|夹|扎|摔|洗/u)],
   },
   {
     says: `后果(?:您|你|由您|由你)?(?:自负|自己(?:承担|负责))(?!.{0,6}保修)`,
