@@ -67,6 +67,7 @@ export function PackCard({ desk }: { readonly desk: SettingsDesk }) {
           tone="ok"
           action={
             <Button
+              disabled={locked}
               onPress={() => {
                 setParts(applied.before);
                 setApplied(undefined);

@@ -68,23 +68,25 @@ export function WordsSection({ desk }: { readonly desk: SettingsDesk }) {
         )}
         {wordLists.length === 0 && open === undefined && <Notice tone="hint">{t('words.empty')}</Notice>}
         {wordLists.length > 0 && (
-          <ul class="t-options__card">
-            {wordLists.map((list) => (
-              <WordListItem
-                key={list.id}
-                list={list}
-                onSwitch={(on) => put({ ...list, on })}
-                onEdit={() => {
-                  setOpen(list);
-                  window.scrollTo({ top: 0 });
-                }}
-                onRemove={() => {
-                  setRemoved({ list, before: wordLists });
-                  change((lists) => lists.filter(({ id }) => id !== list.id));
-                }}
-              />
-            ))}
-          </ul>
+          <div class="t-options__card">
+            <ul>
+              {wordLists.map((list) => (
+                <WordListItem
+                  key={list.id}
+                  list={list}
+                  onSwitch={(on) => put({ ...list, on })}
+                  onEdit={() => {
+                    setOpen(list);
+                    window.scrollTo({ top: 0 });
+                  }}
+                  onRemove={() => {
+                    setRemoved({ list, before: wordLists });
+                    change((lists) => lists.filter(({ id }) => id !== list.id));
+                  }}
+                />
+              ))}
+            </ul>
+          </div>
         )}
       </PolicyFields>
       {removed !== undefined && (

@@ -37,5 +37,5 @@ export function leftOutLine({ what, reason }: LeftOut): string {
 
 function valueText(value: boolean | number): string {
   if (typeof value === 'number') return String(value);
-  return value ? '✓' : '✕';
+  return value ? t('health.on') : t('health.off');
 }
