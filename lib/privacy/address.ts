@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches';
+import type { Normalised } from '../text/normalise';
 import { addressKeys } from './reading/address-keys';
 import { candidateIn } from './reading/candidates';
 import { withoutSpaces } from './reading/squeeze';
@@ -23,6 +25,11 @@ const CITY_NAME =
 // 文三路3号线, 解放路12号店: a line, a shop, a cabinet carry the number, not a home.
 const NO_HOME_AFTER = /^(?:线|店|柜|色|球|桥|电池|链接|仓|货架|机|出口|门店|口)/u;
 const DATE_AFTER = /^(?:[之以]?[前后]|左右|发|到|寄|开始|才|就|能|会|上午|下午|晚|早|有|的时候|那天|,?(?:发|到)货)/u;
+// City and district and road: who lives there is not told by that alone, but it is more than a city.
+const STREET = /[市区县](?:(?![在是的到])\p{Script=Han}){2,10}?(?:大道|大街|路|街道?|巷|胡同)/gu;
+const ABOVE_STREET =
+  /(?:(?![在是的去寄往给您我你他她住址到送从])\p{Script=Han}){2,6}?(?:省|市|自治区)(?:(?![在是的到])\p{Script=Han}){2,6}?$/u;
+const NO_STREET_AFTER = /^(?:[\da-z]|店|口|站|附近|一带|门店|商圈|派出所|办事处|网点)/u;
 const BUILDING = /^(?:栋|幢|座|号楼|单元|#|#楼)$/u;
 // 创科大厦A3-501, 之一502房: a flat whose unit nobody wrote.
 const FLAT =
@@ -49,12 +56,40 @@ export const examples: DetectorExamples = {
     '浙江省杭州市西湖区文三路478号翠苑小区3幢1203室',
     '台北市大安區信義路三段12巷3弄5號6樓',
     '金色家园12栋2单元501',
+    '浙江省杭州市西湖区文三路',
   ],
   nearMisses: ['从浙江省杭州市发货', '产地福建省泉州市德化县', '3号楼A区货架', '您知道3号发货吗'],
 };
 
 function findAddresses(text: DataText): readonly Candidate[] {
   const dense = withoutSpaces(text.words);
+  const doors = findDoors(dense);
+  const streets = streetsOf(dense.text).filter(
+    ({ start, end }) => !doors.some((door) => start < door.end && door.start < end),
+  );
+  return [...doors, ...streets].map(({ start, end }) => {
+    const value = addressKeys(dense.text.slice(start, end));
+    return candidateIn(dense, start, end, value === '' ? dense.text.slice(start, end) : value, 'likely');
+  });
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Addresses down to a road. */
+function streetsOf(text: string): readonly Stretch[] {
+  return matchesOf(STREET, text).flatMap(({ index, 0: street }) => {
+    const end = index + street.length;
+    const above = ABOVE_STREET.exec(text.slice(Math.max(0, index - LONGEST_LEVELS), index));
+    if (above === null || NO_ROAD.test(street) || NO_STREET_AFTER.test(text.slice(end, end + 4))) return [];
+    return [{ start: index - above[0].length, end }];
+  });
+}
+
+/** Addresses down to a door. */
+function findDoors(dense: Normalised): readonly Stretch[] {
   const houses = houseNumbers(dense.text);
   const found: { start: number; end: number }[] = [];
   for (const house of houses) {
@@ -66,11 +101,10 @@ function findAddresses(text: DataText): readonly Candidate[] {
     const name = nameBefore(dense.text, house);
     if (name !== undefined) found.push({ start: levelsBefore(dense.text, name), end: house.end });
   }
-  return found.map(({ start, end: house }) => {
-    const end = house + (FLAT.exec(dense.text.slice(house, house + 30))?.[0].length ?? 0);
-    const value = addressKeys(dense.text.slice(start, end));
-    return candidateIn(dense, start, end, value === '' ? dense.text.slice(start, end) : value, 'likely');
-  });
+  return found.map(({ start, end }) => ({
+    start,
+    end: end + (FLAT.exec(dense.text.slice(end, end + 30))?.[0].length ?? 0),
+  }));
 }
 
 /** Between the number of the road and that of the building stands at most the estate's name. */

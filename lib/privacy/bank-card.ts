@@ -2,14 +2,15 @@ import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 import { hasLuhnCheck } from './reading/check-digits';
-import type { DataText, DetectorExamples } from './detector';
+import { hasKnownIssuer } from './reading/known-issuer';
+import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 // UnionPay, Visa, Mastercard, American Express, JCB, Discover, and the older debit cards that begin with 9.
 const ISSUER =
   /^(?:62\d{14,17}|4\d{15}|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}|3[47]\d{13}|35\d{14}|60\d{14,17}|6[45]\d{14}|9\d{15,18})$/u;
 const BANK_WORD =
-  /银行|卡号|开户|户名|储蓄|借记卡|信用卡|银联|转账|打款|汇款|账号|帐号|账户|帐户|收款|退款到|[工农中建交招]行|邮储|支行|visa|master/u;
+  /银行|卡号|开户|户名|储蓄|借记卡|信用卡|银联|转账|打款|汇款|账号|帐号|账户|帐户|收款|退款?到|[这那]张卡|[工农中建交招]行|邮储|支行|visa|master/u;
 const WORD_DISTANCE = 20;
 // An order or a parcel is announced closer to its number than any bank.
 const OTHER_LABEL = /(?:订单|单号|运单|快递|物流|条码|商品|宝贝|sku|imei)[^\d]{0,6}$/u;
@@ -24,7 +25,12 @@ export default defineDetector({
   find: (text) =>
     groupedNumbers(text.numbers, 15, 19)
       .filter((number) => isCard(text, number))
-      .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
+      .flatMap((number) => {
+        const confidence = confidenceOf(text, number);
+        return confidence === undefined
+          ? []
+          : [candidateIn(text.digits, number.start, number.end, number.digits, confidence)];
+      }),
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的银行卡`,
   withheld: '原付款账户',
 });
@@ -37,11 +43,13 @@ export const examples: DetectorExamples = {
 function isCard(text: DataText, number: GroupedNumber): boolean {
   if (!ISSUER.test(number.digits) || !hasLuhnCheck(number.digits)) return false;
   if (touchesLetters(text, number) || isLabelledAsItem(text, number.start)) return false;
-  const ahead = before(text, number.start, WORD_DISTANCE);
-  if (OTHER_LABEL.test(ahead)) return false;
-  return (
-    CARD_GROUPS.test(number.groupLengths.join(',')) ||
-    BANK_WORD.test(ahead) ||
-    BANK_WORD.test(after(text, number.end, WORD_DISTANCE))
-  );
+  return !OTHER_LABEL.test(before(text, number.start, WORD_DISTANCE));
+}
+
+/** Without a word of banking only a number that a bank gives out may be a card's: one of ten passes the check by chance. */
+function confidenceOf(text: DataText, number: GroupedNumber): Candidate['confidence'] | undefined {
+  const around = [before(text, number.start, WORD_DISTANCE), after(text, number.end, WORD_DISTANCE)];
+  if (CARD_GROUPS.test(number.groupLengths.join(',')) || around.some((words) => BANK_WORD.test(words)))
+    return 'certain';
+  return hasKnownIssuer(number.digits) ? 'likely' : undefined;
 }

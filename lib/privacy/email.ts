@@ -3,7 +3,8 @@ import { candidateIn } from './reading/candidates';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
-const AT = /\s?(?:@{1,2}|[(<[#{]\s?(?:at|@|艾特|圈a)\s?[)>\]#}]|(?<=[a-z0-9])\sat\s(?=[a-z0-9])|艾特|圈a|小老鼠)\s?/gu;
+const AT =
+  /\s?(?:@{1,2}|[(<[#{]\s?(?:at|@|艾特|圈a)\s?[)>\]#}]|(?<=[a-z0-9])\sat\s(?=[a-z0-9])|[艾爱]特|圈a|小老鼠|#(?=(?:qq|163|126|139|gmail|outlook|hotmail|sina|foxmail|icloud|yahoo)[^a-z0-9]))\s?/gu;
 // RFC 5321 is wider; nobody writes the rest of it in a chat.
 const LOCAL = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}$/u;
 const DOT = '\\s?(?:\\.|。|点|[(\\[]\\s?(?:dot|点|\\.)\\s?[)\\]]|\\sdot\\s)\\s?';

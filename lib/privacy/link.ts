@@ -39,6 +39,8 @@ export default defineDetector({
     ...matchesOf(URL_PATTERN, text.words.text).flatMap((match) => {
       const host = (match[1] ?? '').replaceAll(/\s|[()[\]]/gu, '').replaceAll(/[点。]/gu, '.');
       const words = text.words.text;
+      // v2.cn, p.s.co: too short for a shop's site, unless something else says that it is a link.
+      if (!/\/|^www/u.test(match[0]) && !/[a-z].*[a-z\d].*\./u.test(host.slice(0, -3))) return [];
       if (PUBLIC.test(host) || OFFICIAL_WORD.test(words.slice(Math.max(0, match.index - 20), match.index))) return [];
       return [candidateIn(text.words, match.index, match.index + match[0].length, host, 'doubtful')];
     }),
@@ -52,7 +54,7 @@ export default defineDetector({
 
 export const examples: DetectorExamples = {
   trips: ['打开 https://shop.example.com/abc 下单', '看 t.cn/A6abcd', '到tuotie点com看'],
-  nearMisses: ['官网www.example.com查防伪', 'v2.0版本', '1.5cm', 'node.js教程书'],
+  nearMisses: ['型号v2.cn版', '官网www.example.com查防伪', 'v2.0版本', '1.5cm', 'node.js教程书'],
 };
 
 /** Whether a link stays on the platform that a conversation is held on; where that is unknown, on any. */

@@ -56,35 +56,62 @@ function stretchesOf(text: string): readonly (readonly Token[])[] {
   const stretches: Token[][] = [];
   let at = 0;
   while (at < text.length) {
-    while (at < text.length && !canBeDigit(text.charCodeAt(at))) at += 1;
-    const tokens: Token[] = [];
-    while (at < text.length) {
-      const token = tokenAt(text, at);
-      at += token.length;
-      if (token.type === 'other') break;
-      tokens.push(token);
+    const start = at;
+    let isDigitIn = false;
+    let part = partOf(text.charCodeAt(at));
+    if (part <= GAP_PART) {
+      at += 1;
+      continue;
     }
-    if (canBeNumber(tokens)) stretches.push(tokens);
+    for (; part !== NO_PART; part = at < text.length ? partOf(text.charCodeAt(at)) : NO_PART) {
+      isDigitIn ||= part === DIGIT_PART;
+      at += 1;
+    }
+    if (canBeNumber(text, start, at, isDigitIn)) stretches.push(...tokensOf(text, start, at));
   }
   return stretches;
 }
 
-/** Code unit → whether it can be a digit: 0 not looked at yet, 1 no, 2 perhaps. */
-const DIGITS = new Uint8Array(0x10000);
+/** What a code unit may be in a number, whatever stands beside it. */
+const UNSEEN = 0;
+const NO_PART = 1;
+const GAP_PART = 2;
+const NUMERAL_PART = 3;
+const DIGIT_PART = 4;
+const PARTS = new Uint8Array(0x10000);
 
-/** Whether a code unit can be a digit, whatever stands beside it. Halves of pairs can: they are looked at as pairs. */
-function canBeDigit(unit: number): boolean {
-  if (DIGITS[unit] === 0) {
+/** Halves of pairs may be digits: they are looked at as pairs later. */
+function partOf(unit: number): number {
+  if (PARTS[unit] === UNSEEN) {
     const char = String.fromCharCode(unit);
-    const isHalf = unit >= 0xd800 && unit <= 0xdfff;
-    DIGITS[unit] = isHalf || (digitOf(char) ?? numeralOf(char) ?? soundAlikeOf(char)) !== undefined ? 2 : 1;
+    const isGap = GAP.test(char) || char === STAR || GAP_WORDS.some((word) => word.includes(char));
+    if ((unit >= 0xd800 && unit <= 0xdfff) || digitOf(char) !== undefined) PARTS[unit] = DIGIT_PART;
+    else if ((numeralOf(char) ?? soundAlikeOf(char)) !== undefined) PARTS[unit] = NUMERAL_PART;
+    else PARTS[unit] = isGap ? GAP_PART : NO_PART;
   }
-  return DIGITS[unit] === 2;
+  return PARTS[unit] ?? NO_PART;
 }
 
 /** A few numerals or sound-alikes (一起, 要不要) are words: nothing is made of them below a number's length. */
-function canBeNumber(tokens: readonly Token[]): boolean {
-  return tokens.length >= SHORTEST_NUMBER || tokens.some((token) => token.type === 'digit');
+function canBeNumber(text: string, start: number, end: number, isDigitIn: boolean): boolean {
+  if (isDigitIn || end - start >= SHORTEST_NUMBER) return true;
+  return end - start >= SHORTEST_LABELLED && SHORT_LABEL.test(text.slice(Math.max(0, start - CONTACT_DISTANCE), start));
+}
+
+/** The tokens of a stretch; characters that turn out to have no part in a number divide it. */
+function tokensOf(text: string, start: number, end: number): readonly Token[][] {
+  const stretches: Token[][] = [];
+  let tokens: Token[] = [];
+  for (let at = start; at < end;) {
+    const token = tokenAt(text, at);
+    at += token.length;
+    if (token.type !== 'other') tokens.push(token);
+    if ((token.type === 'other' || at >= end) && tokens.length > 0) {
+      stretches.push(tokens);
+      tokens = [];
+    }
+  }
+  return stretches;
 }
 
 function tokenAt(text: string, at: number): Token {

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../chat/finding';
 import { toTraditional } from '../../text/traditional';
 import type { Candidate, Detector } from '../detector';
 import type { Owner } from '../ownership';
+import type { Whose } from '../wording/better-wording';
 import { betterWording } from '../wording/better-wording';
 import type { MaskingProfile } from '../wording/masking';
 import { maskedForm } from '../wording/masking';
@@ -14,7 +15,6 @@ const WHY_AGENT = '客服的个人联系方式不给买家：站外沟通双方�
 const WITHHELD: Readonly<Partial<Record<Owner, string>>> = {
   foreign: '（其他顾客的信息，不便提供）',
   stranger: '（请用下单的账号来查询）',
-  agent: '本平台的聊天窗口',
 };
 const POSSESSIVE_DISTANCE = 8;
 
@@ -34,7 +34,9 @@ export function toFinding(draft: Draft, detector: Detector, candidate: Candidate
   const written = draft.text.slice(start, end);
   const { message, why } = wordingOf(detector, owner);
   const masked =
-    WITHHELD[owner] === undefined ? maskedForm(detector.kind, candidate.value, written, draft.masking) : undefined;
+    WITHHELD[owner] === undefined && owner !== 'agent'
+      ? maskedForm(detector.kind, candidate.value, written, draft.masking)
+      : undefined;
   return [
     {
       rule: detector.kind,
@@ -92,11 +94,15 @@ function wordingOf(detector: Detector, owner: Owner): { readonly message: string
 }
 
 function fixOf(draft: Draft, detector: Detector, candidate: Candidate, owner: Owner): string {
-  const isOwn = owner === 'own' || owner === 'echoed' || owner === 'gift';
   const place = { text: draft.text, start: candidate.start, end: candidate.end };
-  const wording = WITHHELD[owner] ?? betterWording(place, detector, candidate, isOwn);
+  const wording = WITHHELD[owner] ?? betterWording(place, detector, candidate, whoseOf(owner));
   // 您的地址是您订单里…: said once is enough.
   const isSaid = draft.text.slice(Math.max(0, candidate.start - POSSESSIVE_DISTANCE), candidate.start).includes('您');
   const fix = isSaid ? wording.replace(/^您的?/u, '') : wording;
   return draft.isTraditional ? toTraditional(fix) : fix;
+}
+
+function whoseOf(owner: Owner): Whose {
+  if (owner === 'own' || owner === 'echoed' || owner === 'gift') return 'own';
+  return owner === 'agent' ? 'agent' : 'unknown';
 }

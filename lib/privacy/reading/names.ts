@@ -1,14 +1,8 @@
 import type { Normalised } from '../../text/normalise';
 import { sourceSpan } from '../../text/normalise';
 import type { Candidate } from '../detector';
-import {
-  BRANDS,
-  COMMON_WORD_SURNAMES,
-  COMPOUND_SURNAMES,
-  GIVEN_NAME_CHARACTERS,
-  PERSONAL_CHARACTERS,
-  SURNAMES,
-} from './surname-table';
+import { COMMON_WORD_SURNAMES, GIVEN_NAME_CHARACTERS, PERSONAL_CHARACTERS, SURNAMES } from './name-table';
+import { BRANDS, COMPOUND_SURNAMES } from './surname-table';
 
 const SINGLE = new Set(SURNAMES);
 const WORDLIKE = new Set(COMMON_WORD_SURNAMES);

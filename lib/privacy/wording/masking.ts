@@ -28,21 +28,17 @@ const PLACES: Readonly<Record<string, Places>> = {
   'tracking-no': NUMBERS,
   uscc: NUMBERS,
   'licence-plate': [2, 3],
-  qq: PAPERS,
-  'wechat-id': PAPERS,
-  'messenger-id': PAPERS,
-  alipay: [3, 4, 2],
 };
 const FEWEST_STARS = 4;
 const CITY = /^.{0,24}?[市县区旗](?=.)/u;
 const DISTRICT = /^.{1,8}?[区县旗市](?=.)/u;
 
 /**
- * A piece of data with what tells most about it starred out; undefined for kinds of which nothing may stay. `value` is in canonical
+ * A piece of data with what tells most about it starred out; undefined where nothing may stay (accounts to meet at) or nothing would. `value` is in canonical
  * form, `written` as the agent wrote it.
  */
 export function maskedForm(kind: string, value: string, written: string, profile: MaskingProfile): string | undefined {
-  if (kind === 'email' || value.includes('@')) return value.replace(/^(.).*@/u, '$1****@');
+  if (kind === 'email') return value.replace(/^(.).*@/u, '$1****@');
   if (kind === 'address') return maskedAddress(written, profile);
   if (kind === 'person-name') return maskedName(value, profile);
   const places = Object.hasOwn(PLACES, kind) ? PLACES[kind] : undefined;
@@ -56,10 +52,10 @@ function stars(value: string, first: number, last: number): string {
   return bare.slice(0, first) + '*'.repeat(Math.max(FEWEST_STARS, bare.length - first - last)) + bare.slice(-last);
 }
 
-function maskedAddress(written: string, profile: MaskingProfile): string {
+function maskedAddress(written: string, profile: MaskingProfile): string | undefined {
   const city = CITY.exec(written)?.[0] ?? '';
   const district = profile === 'strict' ? '' : (DISTRICT.exec(written.slice(city.length))?.[0] ?? '');
-  return `${city}${district}****`;
+  return city === '' ? undefined : `${city}${district}****`;
 }
 
 function maskedName(value: string, profile: MaskingProfile): string {
