@@ -1,0 +1,66 @@
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { PackCard } from '../../../entrypoints/options/PackCard';
+import type { SettingsDesk } from '../../../entrypoints/options/create-settings-desk';
+import type { Settings } from '../../../lib/chat/settings';
+import { DEFAULT_SETTINGS } from '../../../lib/chat/settings';
+import { useMessages } from '../../../lib/language/t';
+import { readMessages } from '../../language/read-messages';
+import { buttonNamed, click, find, mount } from '../mount';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+beforeAll(async () => useMessages(await readMessages('zh_CN')));
+
+async function openCard() {
+  const settings = signal<Settings>(DEFAULT_SETTINGS);
+  const desk: SettingsDesk = {
+    settings,
+    saving: signal(undefined),
+    hold: () => undefined,
+    mayChangePolicy: signal(true),
+    change: (change) => {
+      settings.value = change(settings.value);
+    },
+  };
+  const root = await mount(<PackCard desk={desk} />);
+  const choose = async (text: string) => {
+    const input = find(root, 'input[type="file"]');
+    Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], 'rules.json')] });
+    await act(async () => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+  };
+  return { root, settings, choose };
+}
+
+const PACK = JSON.stringify({
+  format: 'tuotie-rules',
+  version: 1,
+  rules: { insult: 'warn', 'mind-reading': 'block' },
+  brand: { dear: true },
+});
+
+describe('a rule pack', () => {
+  test('is shown before it is applied, applied whole, and taken back', async () => {
+    const { root, settings, choose } = await openCard();
+    await choose(PACK);
+    const said = find(root, '.t-pack').textContent ?? '';
+    for (const line of ['辱骂、人身攻击：按默认 → 先确认', '「亲爱的」：', 'mind-reading: 这个版本没有这一项'])
+      expect(said).toContain(line);
+    expect(settings.value).toEqual(DEFAULT_SETTINGS);
+    await click(buttonNamed(root, '应用'));
+    expect(settings.value.policy).toMatchObject({ rules: { insult: 'warn' }, brand: { dear: true } });
+    await click(buttonNamed(root, '撤销'));
+    expect(settings.value).toEqual(DEFAULT_SETTINGS);
+    expect(root.textContent).toContain('回到应用之前');
+  });
+
+  test('that is none says so and changes nothing', async () => {
+    const { root, settings, choose } = await openCard();
+    await choose('[]');
+    expect(root.textContent).toContain('这不是妥帖的规则包');
+    expect(settings.value).toEqual(DEFAULT_SETTINGS);
+  });
+});
