@@ -57,7 +57,7 @@ function weightiest(words: readonly FoundTerm[]): readonly FoundTerm[] {
   if (words.length <= MAX_WORDS) return words;
   const masses = new Float64Array(words.length);
   for (const [i, { idf, weight }] of words.entries()) masses[i] = idf * weight;
-  const least = masses.sort()[masses.length - MAX_WORDS] ?? 0;
+  const least = masses.toSorted()[masses.length - MAX_WORDS] ?? 0;
   return words.filter(({ idf, weight }) => idf * weight >= least).slice(0, MAX_WORDS);
 }
 

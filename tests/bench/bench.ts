@@ -1,13 +1,17 @@
 /**
- * `npm run bench`: measures the budgets that Node can measure, prints a table and writes .artifacts/bench.json. It says
- * which budgets are broken and does not fail: a busy machine breaks them too. A file in tests/bench/rows that
- * default-exports a RowGroup adds rows.
+ * `npm run bench`: measures the budgets that Node can measure, prints a table and writes .artifacts/bench.json; with `-- --browser` those
+ * that need a real Chromium. It says which budgets are broken and does not fail: a busy machine breaks them too. A file in
+ * tests/bench/rows or tests/bench/browser that default-exports a RowGroup adds rows.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { BenchRow, RowGroup } from './measure';
 import { keepsBudget } from './measure';
 
-const groups = Object.entries(import.meta.glob<RowGroup>('./rows/*.ts', { import: 'default' }));
+const groups = Object.entries(
+  process.argv.includes('--browser')
+    ? import.meta.glob<RowGroup>('./browser/*.ts', { import: 'default' })
+    : import.meta.glob<RowGroup>('./rows/*.ts', { import: 'default' }),
+);
 const rows: BenchRow[] = [];
 for (const [, load] of groups) rows.push(...(await (await load())()));
 
