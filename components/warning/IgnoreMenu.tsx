@@ -14,14 +14,14 @@ export function IgnoreMenu({ notice, actions, entry }: IgnoreMenuProps) {
   return (
     // The key: what is told next begins with its menu closed.
     <details key={`${entry.first.rule} ${entry.first.start}`} class="ignore">
-      <summary data-action="ignore">{t('warning.ignore')}</summary>
+      <summary>{t('warning.ignore')}</summary>
       <ul>
         {WAYS_TO_IGNORE.map((way) => (
           <li key={way}>
             <button
               type="button"
               class="bare"
-              data-action={`ignore-${way}`}
+              data-ignore={way}
               onClick={(event) => actions.onIgnore(way, entry.findings, event)}
             >
               {t(`warning.ignoring.${way}`)}

@@ -20,7 +20,7 @@ async function openRules(rules: WholePolicy['rules'], mayChange = true) {
     hold: () => undefined,
     mayChangePolicy: signal(mayChange),
     change: (change) => {
-      settings.value = change(settings.value) as typeof settings.value;
+      settings.value = change(settings.value);
     },
   };
   const root = await mount(<RulesSection desk={desk} />);

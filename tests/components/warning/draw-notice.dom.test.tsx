@@ -31,6 +31,7 @@ beforeEach(() => {
   root = host.attachShadow({ mode: 'open' });
   actions = {
     onFix: vi.fn<() => void>(),
+    onPhrase: vi.fn<() => void>(),
     onEdit: vi.fn<() => void>(),
     onSendAnyway: vi.fn<() => void>(),
     onIgnore: vi.fn<NoticeActions['onIgnore']>(),
@@ -57,10 +58,19 @@ describe('a held message', () => {
 
   test('may be waved through where the shop allows it, and offers nothing of the kind where not', () => {
     drawNotice(root, { ...NOTICE, ignorable: ['overpromise'] }, actions);
-    button('ignore-conversation')?.click();
+    root.querySelector<HTMLButtonElement>('[data-ignore="conversation"]')?.click();
     expect(actions.onIgnore.mock.calls[0]?.slice(0, 2)).toEqual(['conversation', [FINDING]]);
     drawNotice(root, { ...NOTICE, ignorable: [] }, actions);
-    expect(button('ignore')).toBeNull();
+    expect(root.querySelector('[data-ignore]')).toBeNull();
+  });
+
+  test('offers a phrase of the bank as a second choice with a key of its own', () => {
+    drawNotice(root, { ...NOTICE, phrase: { text: '您好，预计明天送达。', key: 'Alt+Shift+F' } }, actions);
+    expect(root.textContent).toContain('您好，预计明天送达。');
+    expect(button('phrase')?.textContent).toContain('Alt+Shift+F');
+    button('phrase')?.click();
+    expect(actions.onPhrase).toHaveBeenCalledOnce();
+    expect(actions.onFix).not.toHaveBeenCalled();
   });
 
   test('cannot be sent anyway when it is blocked', () => {
@@ -98,6 +108,14 @@ test('a remark is one line without a dialog and without a way to send', () => {
   expect(root.querySelector('[role="alertdialog"]')).toBeNull();
   expect(root.querySelector('output')?.textContent).toContain('这句说死了。');
   expect(button('send')).toBeNull();
+});
+
+test('a remark names the words of what else was found, and is told politely', () => {
+  const other = { ...FINDING, rule: 'cold', message: '太冷淡。', start: 7, end: 8, text: '哦' };
+  drawNotice(root, { ...NOTICE, occasion: 'early', findings: [FINDING, other] }, actions);
+  const bar = root.querySelector('output');
+  expect(bar?.getAttribute('aria-live')).toBe('polite');
+  expect([...(bar?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual(['保证明天到', '哦']);
 });
 
 test('nothing is left when it is cleared', () => {
