@@ -8,8 +8,10 @@ import { answerRuntime } from '../lib/page/answer-runtime';
 import { awaitComposerTools } from '../lib/page/composer-tools';
 import { createCoPilot } from '../lib/page/co-pilot';
 import { keepWarningTexts } from '../lib/page/keep-texts';
+import { ALL_DETECTORS } from '../lib/privacy/all-detectors';
 import { JUDGES, reviewDraft } from '../lib/review/review-draft';
 import { warmUp } from '../lib/review/warm-up';
+import { ALL_RULES } from '../lib/rules/all-rules';
 
 /** On this world's own global, which the page cannot reach: the document that is looked after already. */
 const MARK = Symbol.for('tuotie.page');
@@ -24,7 +26,7 @@ export default defineUnlistedScript(() => {
   if (world[MARK] === document) return;
   world[MARK] = document;
 
-  keepWarningTexts();
+  keepWarningTexts([...ALL_RULES.map(({ meta }) => meta.id), ...ALL_DETECTORS.map(({ kind }) => kind)]);
   let settings = DEFAULT_SETTINGS;
   let settingsRead = false;
   const coPilot = createCoPilot({

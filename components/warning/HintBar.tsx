@@ -1,3 +1,4 @@
+import { messageOf } from '../../lib/language/finding-text';
 import { t } from '../../lib/language/t';
 import { SeverityIcon } from './SeverityIcon';
 import type { WarningCardProps } from './WarningCard';
@@ -5,21 +6,30 @@ import { warningEntries } from './warning-entries';
 
 /** Characters of the words in question: the sentence about them needs the room. */
 const MOST_QUOTED = 12;
+/** Further findings named by their words. */
+const MOST_OTHERS = 2;
 
 /** A remark beside the draft: three lines at most, no focus taken, nothing stopped. */
 export function HintBar({ notice, actions }: WarningCardProps) {
   const entries = warningEntries(notice.findings);
   const first = entries[0]?.first;
   if (first === undefined) return null;
-  const quoted = [...first.text];
+  const others = entries.slice(1);
   return (
-    <output class={`bar ${notice.severity}`}>
+    <output class={`bar ${notice.severity}`} aria-live="polite">
       <SeverityIcon severity={notice.severity} />
       <span class="line">
-        <span class="word">{t(`warning.${notice.severity}`)}</span>{' '}
-        <mark>{quoted.length > MOST_QUOTED ? `${quoted.slice(0, MOST_QUOTED).join('')}…` : first.text}</mark>{' '}
-        {first.message}
-        {entries.length > 1 && <span class="quiet"> {t('warning.more', { n: entries.length - 1 })}</span>}
+        <span class="word">{t(`warning.${notice.severity}`)}</span> <mark>{quote(first.text)}</mark> {messageOf(first)}
+        {others.length > 0 && (
+          <span class="quiet">
+            {' '}
+            {t('warning.more', { n: others.length })}
+            {': '}
+            {others.slice(0, MOST_OTHERS).map(({ first: other }) => (
+              <mark key={other.start}>{quote(other.text)}</mark>
+            ))}
+          </span>
+        )}
       </span>
       {notice.fixed !== undefined && (
         <button type="button" class="bare" data-action="fix" title={notice.fixed} onClick={actions.onFix}>
@@ -28,4 +38,9 @@ export function HintBar({ notice, actions }: WarningCardProps) {
       )}
     </output>
   );
+}
+
+function quote(words: string): string {
+  const letters = [...words];
+  return letters.length > MOST_QUOTED ? `${letters.slice(0, MOST_QUOTED).join('')}…` : words;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../lib/chat/finding';
 import type { Notice, NoticeActions } from '../../lib/chat/notice';
+import { messageOf } from '../../lib/language/finding-text';
 import { t } from '../../lib/language/t';
 import { IgnoreMenu } from './IgnoreMenu';
 import { MarkedDraft } from './MarkedDraft';
@@ -18,7 +19,7 @@ export interface WarningCardProps {
 export function WarningCard({ notice, actions }: WarningCardProps) {
   const { severity, findings, draft, fixed, failed, orphaned } = notice;
   const entries = warningEntries(findings);
-  const sentence = failed === true ? t('warning.failed') : (entries[0]?.first.message ?? '');
+  const sentence = failed === true ? t('warning.failed') : entries[0] === undefined ? '' : messageOf(entries[0].first);
   return (
     <div
       class={`card ${severity}`}
@@ -38,9 +39,9 @@ export function WarningCard({ notice, actions }: WarningCardProps) {
         <ul class="findings">
           {entries.slice(0, MOST_SHOWN).map(({ first, findings: told }, at) => (
             <li key={`${first.rule}-${first.start}`}>
-              {at > 0 && <span class="message">{first.message}</span>}
+              {at > 0 && <span class="message">{messageOf(first)}</span>}
               <MarkedDraft draft={draft} findings={told} />
-              <Advice findings={told} />
+              {fixed === undefined && <Advice findings={told} />}
             </li>
           ))}
         </ul>
@@ -50,6 +51,15 @@ export function WarningCard({ notice, actions }: WarningCardProps) {
             <span class="quiet">{t('warning.better')}</span>
             <span class="fixed">{fixed}</span>
           </p>
+        )}
+        {notice.phrase !== undefined && (
+          <div class="better second">
+            <span class="quiet">{t('warning.fromBank')}</span>
+            <span class="fixed">{notice.phrase.text}</span>
+            <button type="button" data-action="phrase" onClick={actions.onPhrase}>
+              {t('warning.take')} <kbd>{notice.phrase.key}</kbd>
+            </button>
+          </div>
         )}
         {orphaned === true && <p class="quiet">{t('warning.orphaned')}</p>}
       </div>

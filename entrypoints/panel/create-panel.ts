@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
 import type { PageState, ToPage, ToPanel } from '../../lib/messages/line';
 import type { SuggestionList } from '../../lib/suggest/suggestion';
+import { phrasesForHeld } from '../../lib/suggest/for-held';
 import { searchTyped } from '../../lib/suggest/typed';
 import type { Filling, FillingWorld } from './create-filling';
 import { createFilling } from './create-filling';
@@ -100,6 +101,11 @@ export function createPanel(world: PanelWorld): Panel {
     inserter.insert({ phrase, intent: fitting.value.intent, buyerKey, text, caret: cursor, send });
     closeSearch();
   };
+  const answerHeld = (request: string): void => {
+    const buyerKey = page.value?.buyer?.key;
+    const texts = phrasesForHeld(fitting.value).map((phrase) => filling.fill(phrase).text);
+    if (buyerKey !== undefined && texts.length > 0) world.send({ type: 'better', request, buyerKey, texts });
+  };
   const showPage = (next: PageState): void => {
     const before = page.value;
     page.value = next;
@@ -137,6 +143,7 @@ export function createPanel(world: PanelWorld): Panel {
       else if (message.type === 'search') openSearch();
       else if (message.type === 'pick') pick(message.place - 1);
       else if (message.type === 'inserted') inserter.onOutcome(message.request, message.outcome);
+      else if (message.type === 'held') answerHeld(message.request);
       else if (message.type === 'hold') fit.hold(message.down);
       else if (message.type === 'sent') {
         // "Not sent yet" would be untrue from here on.

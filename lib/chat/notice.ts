@@ -8,8 +8,10 @@ export interface Notice {
   readonly draft: string;
   /** Gravest first. Empty only when `failed`. */
   readonly findings: readonly Finding[];
-  /** The draft with every offered fix applied. */
+  /** The draft said so that nothing is held against it. */
   readonly fixed?: string;
+  /** A phrase of the bank that could be sent instead, and the key that takes it. */
+  readonly phrase?: { readonly text: string; readonly key: string };
   /** The judging itself broke down: the agent must look for customer data alone. */
   readonly failed?: boolean;
   /** The extension was updated under this page, which must be loaded again. */
@@ -29,6 +31,7 @@ export type WayToIgnore = (typeof WAYS_TO_IGNORE)[number];
 
 export interface NoticeActions {
   readonly onFix: () => void;
+  readonly onPhrase: () => void;
   readonly onEdit: () => void;
   readonly onSendAnyway: (event: { readonly isTrusted: boolean }) => void;
   readonly onIgnore: (way: WayToIgnore, findings: readonly Finding[], event: { readonly isTrusted: boolean }) => void;

@@ -19,7 +19,9 @@ export type ToPanel =
   | { readonly type: 'remember' }
   /** A modifier of the insert keys went down or up: meanwhile the list must not move under the finger. */
   | { readonly type: 'hold'; readonly down: boolean }
-  | { readonly type: 'sent'; readonly sent: SentReply };
+  | { readonly type: 'sent'; readonly sent: SentReply }
+  /** A draft to the buyer of the last state was held: does the bank say it better? Nothing waits for the answer. */
+  | { readonly type: 'held'; readonly request: string };
 
 export type ToPage =
   | { readonly type: 'ready' }
@@ -38,7 +40,14 @@ export type ToPage =
   | { readonly type: 'resize'; readonly height: number; readonly folded: boolean }
   | { readonly type: 'undo' }
   /** Whether the panel has something that the key of `remember` would take; else the page keeps its key. */
-  | { readonly type: 'offer'; readonly standing: boolean };
+  | { readonly type: 'offer'; readonly standing: boolean }
+  /** What could be sent instead of the held draft, the best first; the page judges each and may show one. */
+  | {
+      readonly type: 'better';
+      readonly request: string;
+      readonly buyerKey: string;
+      readonly texts: readonly string[];
+    };
 
 /** What the panel may know of the page. */
 export interface PageState {

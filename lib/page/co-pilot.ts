@@ -8,13 +8,14 @@ import { chooseSite } from '../sites/choose-site';
 import { createArmedListeners } from './armed-listeners';
 import { isOrphaned } from './answer-runtime';
 import { readDraft } from './composer';
+import { createPhraseQuestions } from './ask-phrase';
 import type { ComposerTools } from './composer-tools';
 import { copyText } from './copy-text';
 import { createDraftCheck } from './draft-check';
 import { readHealth } from './health';
 import { watchHeldKeys } from './held-keys';
 import { createWordingSearch } from './find-wording';
-import { createHotkeys } from './hotkeys';
+import { createHotkeys, phraseKeyOf } from './hotkeys';
 import type { IgnoringOptions } from './ignoring';
 import { createIgnoring } from './ignoring';
 import { createInsertion } from './insertion';
@@ -105,6 +106,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     draw: options.drawNotice,
     actions: {
       onFix: () => void check.takeFix(),
+      onPhrase: () => void check.takePhrase(),
       onEdit: () => check.edit(),
       onSendAnyway: (event) => check.sendAnyway(event),
       onIgnore: (...ignored) => check.ignore(...ignored),
@@ -126,6 +128,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     sendControls,
     settings,
     insertion,
+    onBetter: ({ request, buyerKey, texts }) => phrases.answer(request, buyerKey, texts),
     onInserted: (request, text) => {
       sent.noteInsertion(request, text);
       // Our own writing is no typing: nobody else would say what is wrong with the phrase.
@@ -133,6 +136,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       signs.noteTyped();
     },
   });
+  const phrases = createPhraseQuestions((request) => link.frame.post({ type: 'held', request }));
   const sent = createSentReport({
     draft: () => {
       const box = composer();
@@ -173,6 +177,8 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     composer,
     sendControls,
     fixKey: () => settings().hotkeys.acceptFix,
+    phraseKey: () => phraseKeyOf(settings().hotkeys),
+    askPhrase: phrases.ask,
     isOrphaned,
     tally: options.tally,
     onPass: ({ subject }) => sent.notePass(subject.buyer, subject.text),

@@ -24,6 +24,9 @@ export interface DraftCheckOptions {
   readonly composer: () => HTMLElement | undefined;
   readonly sendControls: () => readonly HTMLElement[];
   readonly fixKey: () => string;
+  readonly phraseKey: () => string;
+  /** Asks whether the bank says it better. */
+  readonly askPhrase: (buyerKey: string, onPhrases: (texts: readonly string[]) => void) => void;
   /** The extension was updated or removed under this page. */
   readonly isOrphaned: () => boolean;
   readonly tally: (what: 'hinted' | 'held' | 'fixed') => void;
@@ -46,6 +49,8 @@ export interface DraftCheck {
   readonly review: () => void;
   /** Starts writing the better wording; false when none is on offer for the draft as it stands. */
   readonly takeFix: () => boolean;
+  /** The same with the phrase of the bank. */
+  readonly takePhrase: () => boolean;
   readonly edit: () => void;
   readonly sendAnyway: (event: { readonly isTrusted: boolean }) => void;
   /** Waves findings through; what is left is told, and nothing is sent by that. */
@@ -68,11 +73,35 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     clearTimeout(afterthought);
     afterthought = undefined;
     told = judgement;
-    const say = (fixed: string | undefined) => noticeOf(judgement, occasion, options, fixed);
-    const fixed = options.wording.look(judgement, () => {
-      if (told === judgement) warning.update(say(options.wording.finish(judgement)));
+    const fixed = options.wording.look(judgement, () => add(judgement, { fixed: options.wording.finish(judgement) }));
+    warning.show({ ...noticeOf(judgement, occasion, options), ...(fixed === undefined ? {} : { fixed }) });
+  };
+  /** What is found only after the warning was shown. */
+  const add = (judgement: Judgement, { fixed, phrase }: { fixed?: string | undefined; phrase?: Notice['phrase'] }) => {
+    const shown = warning.shown();
+    if (told !== judgement || shown === undefined) return;
+    warning.update({
+      ...shown,
+      ...(fixed === undefined ? {} : { fixed }),
+      ...(phrase === undefined ? {} : { phrase }),
     });
-    warning.show(say(fixed));
+  };
+  const askPhrase = (judgement: Judgement) =>
+    options.askPhrase(judgement.subject.buyer, (texts) => {
+      const text = texts.find((one) => one !== judgement.subject.text && judgement.passes?.(one) === true);
+      if (text !== undefined) add(judgement, { phrase: { text, key: options.phraseKey() } });
+    });
+  /** Writes a text instead of the judged draft, if that still stands there. */
+  const replace = (judgement: Judgement | undefined, find: () => string | undefined): boolean => {
+    if (judgement === undefined || !isSame(judge(), judgement)) return false;
+    const text = find();
+    if (text === undefined) return false;
+    void insertion.write(text, 'draft', judgement.subject.buyer).then(({ ok }) => {
+      if (ok) options.tally('fixed');
+      dismiss();
+      options.composer()?.focus({ preventScroll: true });
+    });
+    return true;
   };
   const mark = ({ subject: { text, composer }, findings }: Judgement) => {
     if (composer !== undefined) marks.show(composer as HTMLElement, text, findings);
@@ -100,6 +129,7 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
       options.tally('held');
       tell(judgement, 'held');
       mark(judgement);
+      askPhrase(judgement);
     },
     onPass: (judgement) => {
       options.onPass(judgement);
@@ -141,16 +171,9 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     },
     takeFix: () => {
       const judgement = told;
-      if (judgement === undefined || !isSame(judge(), judgement)) return false;
-      const fixed = options.wording.finish(judgement);
-      if (fixed === undefined) return false;
-      void insertion.write(fixed, 'draft', judgement.subject.buyer).then(({ ok }) => {
-        if (ok) options.tally('fixed');
-        dismiss();
-        options.composer()?.focus({ preventScroll: true });
-      });
-      return true;
+      return replace(judgement, () => (judgement === undefined ? undefined : options.wording.finish(judgement)));
     },
+    takePhrase: () => replace(told, () => warning.shown()?.phrase?.text),
     edit: () => {
       dismiss();
       options.composer()?.focus({ preventScroll: true });
@@ -182,12 +205,7 @@ function isSameSubject(a: Subject, b: Subject): boolean {
   return a.text === b.text && a.buyer === b.buyer && a.composer === b.composer;
 }
 
-function noticeOf(
-  judgement: Judgement,
-  occasion: Notice['occasion'],
-  options: DraftCheckOptions,
-  fixed: string | undefined,
-): Notice {
+function noticeOf(judgement: Judgement, occasion: Notice['occasion'], options: DraftCheckOptions): Notice {
   const { subject, level } = judgement;
   const failed = judgement.findings.some(({ rule }) => rule === UNJUDGED);
   const findings = judgement.findings
@@ -202,7 +220,6 @@ function noticeOf(
     orphaned: options.isOrphaned(),
     fixKey: options.fixKey(),
     ignorable: ignorableIn(findings, options),
-    ...(fixed === undefined ? {} : { fixed }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Judgement {
   readonly subject: Subject;
   readonly level: Level;
   readonly findings: readonly Finding[];
+  /** Whether nothing is held against a text that would be sent instead. */
+  readonly passes?: (text: string) => boolean;
   /** Looks for a wording of the whole draft that nothing is held against, a judgement a step. */
   readonly reword?: () => Iterator<unknown, string | undefined>;
 }

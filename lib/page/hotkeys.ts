@@ -3,7 +3,7 @@ import type { ArmedListener } from './armed-listeners';
 
 export type HotkeyDeed =
   | { readonly type: 'pick'; readonly place: number }
-  | { readonly type: 'search' | 'acceptFix' | 'undo' | 'togglePanel' | 'remember' };
+  | { readonly type: 'search' | 'acceptFix' | 'takePhrase' | 'undo' | 'togglePanel' | 'remember' };
 
 export interface HotkeyOptions {
   readonly hotkeys: () => Hotkeys;
@@ -52,7 +52,18 @@ function matchHotkey(name: string, hotkeys: Hotkeys): HotkeyDeed | undefined {
   if (place >= 0) return { type: 'pick', place: place + 1 };
   const types = ['search', 'acceptFix', 'undo', 'togglePanel', 'remember'] as const;
   const type = types.find((one) => hotkeys[one] === name);
-  return type === undefined ? undefined : { type };
+  if (type !== undefined) return { type };
+  return name === phraseKeyOf(hotkeys) ? { type: 'takePhrase' } : undefined;
+}
+
+/** The key of the second choice is that of the first with Shift, which the settings do not give to anything else. */
+export function phraseKeyOf({ acceptFix }: Hotkeys): string {
+  const keys = acceptFix.split('+').filter((key) => key !== 'Shift');
+  const [last = ''] = keys.splice(-1);
+  const modifiers = keys.includes('Meta')
+    ? [...keys.filter((key) => key !== 'Meta'), 'Shift', 'Meta']
+    : [...keys, 'Shift'];
+  return [...modifiers, last].join('+');
 }
 
 /** Modifiers in the settings' order, then the key. */

@@ -84,7 +84,7 @@ function judgeIn(subject: Subject, context: ReviewContext, options: JudgeOptions
   const judge = (text: string): Review => without(options.review(text, context, policy, words), text);
   const reword = () =>
     options.findWording?.()?.(subject.text, review, context, judge) ?? ownFixes(subject.text, review);
-  return { ...review, reword };
+  return { ...review, reword, passes: (text) => judge(text).level === 'pass' };
 }
 
 function* ownFixes(text: string, review: Review): Generator<void, string | undefined, void> {

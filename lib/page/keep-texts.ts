@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { WAYS_TO_IGNORE } from '../chat/notice';
+import { keyOf } from '../language/finding-text';
 import type { MessageKey } from '../language/t';
 import { useMessages } from '../language/t';
 
@@ -11,21 +12,25 @@ const WARNING_TEXTS = [
   'warning.failed',
   'warning.orphaned',
   'warning.better',
+  'warning.fromBank',
   'warning.take',
   'warning.edit',
   'warning.sendAnyway',
   'warning.again',
   'warning.more',
+  'finding.speaks',
   'warning.ignore',
   ...WAYS_TO_IGNORE.map((way) => `warning.ignoring.${way}` as const),
 ] as const satisfies readonly MessageKey[];
 
 /**
  * Fetches the warning's texts while the browser still gives them: once the extension has been updated under the page,
- * asking for one throws, and a warning that cannot speak would hold messages without a word.
+ * asking for one throws, and a warning that cannot speak would hold messages without a word. `ids`: rules and kinds of data.
  */
-export function keepWarningTexts(): void {
+export function keepWarningTexts(ids: readonly string[]): void {
   const { i18n } = browser as { readonly i18n: { readonly getMessage: (name: string) => string } };
-  const names = WARNING_TEXTS.map((key) => key.replaceAll('.', '_'));
+  // In Chinese the rules speak for themselves.
+  const told = i18n.getMessage('finding_speaks') === 'en' ? ids.map(keyOf) : [];
+  const names = [...WARNING_TEXTS, ...told].map((key) => key.replaceAll('.', '_'));
   useMessages(Object.fromEntries(names.map((name) => [name, { message: i18n.getMessage(name) }])));
 }

@@ -21,6 +21,8 @@ export interface PanelLinkOptions {
   readonly insertion: Insertion;
   /** A phrase stands in the composer. */
   readonly onInserted: (request: string, text: string) => void;
+  /** The panel knows phrases for a held draft. */
+  readonly onBetter: (better: Extract<ToPage, { type: 'better' }>) => void;
 }
 
 export interface PanelLink {
@@ -78,6 +80,7 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
     else if (message.type === 'resize') wanted = Math.max(LOWEST, Math.ceil(message.height));
     else if (message.type === 'undo') options.insertion.undoLast();
     else if (message.type === 'offer') offering = message.standing;
+    else if (message.type === 'better') options.onBetter(message);
     else if (message.type === 'insert') await insert(message);
     update(true);
   };

@@ -24,6 +24,8 @@ export function performHotkey(deed: HotkeyDeed, { check, insertion, link }: Hotk
       return ready;
     case 'acceptFix':
       return check.takeFix();
+    case 'takePhrase':
+      return check.takePhrase();
     case 'undo':
       return insertion.undoLast();
     case 'remember': {

@@ -1,0 +1,39 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { keyOf, messageOf, titleOf } from '../../lib/language/finding-text';
+import { useMessages } from '../../lib/language/t';
+import { ALL_DETECTORS } from '../../lib/privacy/all-detectors';
+import { ALL_RULES } from '../../lib/rules/all-rules';
+import { LOCALES, readMessages } from './read-messages';
+
+afterEach(() => useMessages(undefined));
+
+const NAMED = [
+  ...ALL_RULES.map(({ meta }) => [meta.id, meta.title] as const),
+  ...ALL_DETECTORS.map(({ kind, title }) => [kind, title] as const),
+];
+
+describe.each(LOCALES)('in %s', (locale) => {
+  test.each(NAMED)('%s has a name', async (id, title) => {
+    const messages = await readMessages(locale);
+    expect(messages[keyOf(id).replaceAll('.', '_')]?.message ?? '').not.toBe('');
+    useMessages(messages);
+    // The settings and the warning call a rule by one name.
+    if (locale === 'zh_CN') expect(titleOf(id, '')).toBe(title);
+  });
+});
+
+const FINDING = { rule: 'arguing', message: '这句像在和买家争对错。' };
+
+test.each<[(typeof LOCALES)[number], string]>([
+  ['zh_CN', '这句像在和买家争对错。'],
+  ['zh_TW', '這句像在和買家爭對錯。'],
+  ['en', 'Argues with the buyer'],
+])('a finding speaks the language of the interface: %s', async (locale, said) => {
+  useMessages(await readMessages(locale));
+  expect(messageOf(FINDING)).toBe(said);
+});
+
+test('a rule that a language does not name yet still speaks', async () => {
+  useMessages(await readMessages('en'));
+  expect(messageOf({ rule: 'brand-new', message: '新的规则。' })).toBe('新的规则。');
+});
