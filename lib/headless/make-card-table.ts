@@ -3,6 +3,7 @@
  * Run it after an update of the package: `node lib/headless/run.ts lib/headless/make-card-table.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { packCharacters } from '../text/packed-characters';
 import { FIRST_PREFIX, PREFIX_LENGTH, PREFIX_UNIT } from '../privacy/reading/known-issuer';
 
@@ -10,7 +11,8 @@ import { FIRST_PREFIX, PREFIX_LENGTH, PREFIX_UNIT } from '../privacy/reading/kno
 const PATTERN = /reg:\s*['/]\^?\(?([\d|]+)\)?\\+d\{(\d+)\}/gu;
 const LENGTHS = [16, 17, 18, 19];
 
-const source = readFileSync(new URL('../../node_modules/bankcardinfo/index.js', import.meta.url), 'utf8');
+const require = createRequire(import.meta.url);
+const source = readFileSync(require.resolve('bankcardinfo'), 'utf8');
 const prefixes = new Map(LENGTHS.map((length) => [length, new Set<number>()]));
 for (const [, alternatives = '', rest = ''] of source.matchAll(PATTERN)) {
   for (const prefix of alternatives.split('|')) {

@@ -5,8 +5,8 @@ import { candidateIn } from './reading/candidates';
 
 // 1, 5 or 7, six digits, a check digit (mostly in brackets) whose formula is not public: only a word for the card makes it one.
 const NUMBER =
-  /(?:澳门|[身居][份分民]证|证件|bir)[^\d。!?;]{0,12}([157]\d{3}\/?\d{3})(?:\s?\(\s?\d\s?\)|[-/]\d(?!\d))/gu;
-const BARE = /澳门[^\d。!?;]{0,8}证[^\d。!?;]{0,6}([157]\d{7})(?!\d)/gu;
+  /(?:澳门[^\d。!?;]{0,6}证|[身居][份分民]证|证件|bir)[^\d。!?;]{0,12}[157]\d{3}\/?\d{3}(?:\s?\(\s?\d\s?\)|[-/]\d(?!\d))/gu;
+const BARE = /澳门[^\d。!?;]{0,8}证[^\d。!?;]{0,6}[157]\d{7}(?!\d)/gu;
 
 export default defineDetector({
   kind: 'macau-id',
@@ -15,12 +15,13 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 13,
   find: (text) =>
-    [...matchesOf(NUMBER, text.words.text), ...matchesOf(BARE, text.digits.text)].map((match) => {
-      const start = match.index + match[0].search(/\d/u);
-      const end = match.index + match[0].length;
-      const reading = match[0].endsWith(match[1] ?? '') ? text.digits : text.words;
-      return candidateIn(reading, start, end, reading.text.slice(start, end).replaceAll(/\D/gu, ''), 'likely');
-    }),
+    [NUMBER, BARE].flatMap((pattern) =>
+      matchesOf(pattern, text.words.text).map((match) => {
+        const start = match.index + match[0].search(/\d/u);
+        const end = match.index + match[0].length;
+        return candidateIn(text.words, start, end, text.words.text.slice(start, end).replaceAll(/\D/gu, ''), 'likely');
+      }),
+    ),
   rewrite: () => '您的证件信息',
   withheld: '证件信息',
 });

@@ -3,7 +3,8 @@ import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 
-const AMOUNT = '(?:[\\d.]+|[一二两三四五六七八九十百千万几半]+)[多来几]?(?:个(?:百分)?点|[元块毛角分成wk千万百%])*';
+const AMOUNT =
+  '(?:百分之[一二三四五六七八九十\\d]+|[\\d.]+|[一二两三四五六七八九十百千万几半]+)[多来几]?(?:个(?:百分)?点|[元块毛角分成wk千万百%])*';
 const LINK = '(?:[都也就才只是有在要得约为剩赚:\\s]|差不多|大概|大约|[一每](?:件|个|单|双|斤|天|个?月)|不到|不足)*';
 // What a thing costs the shop and what it earns. 运费成本, 时间成本 are not the goods'; 进价保护 is a service.
 const COST = new RegExp(

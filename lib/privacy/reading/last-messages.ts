@@ -27,7 +27,7 @@ const LEAD =
 const TRAIL = /[\s,，。.…~～!！、哈哦呢啊呀嗯亲~]+$/u;
 const HAS_PIECE = /[\p{N}零一二三四五六七八九十幺两洞拐勾壹贰叁肆伍陆柒捌玖a-z_]/iu;
 const LABEL_AT_END =
-  /(?:[信芯心❤]|v|vx|wx|qq|扣扣|企鹅|line|账号|号码?|电话|手机|邮箱|id)(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
+  /(?:[信芯心❤]|v|vx|wx|qq|扣扣|企鹅|line|账号|号码?|验证码|密码|电话|手机|邮箱|id)(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
 
 /**
  * The draft behind the last one, two and three messages of the agent, each as far as it could be a piece of one number or the words

@@ -2,6 +2,7 @@ import type { Normalised } from '../../text/normalise';
 import { sourceSpan } from '../../text/normalise';
 import type { Candidate } from '../detector';
 import { COMMON_WORD_SURNAMES, GIVEN_NAME_CHARACTERS, PERSONAL_CHARACTERS, SURNAMES } from './name-table';
+import { PLACES_LIKE_NAMES } from './place-table';
 import { BRANDS, COMPOUND_SURNAMES } from './surname-table';
 
 const SINGLE = new Set(SURNAMES);
@@ -12,6 +13,8 @@ const OPENINGS = new Set(
 );
 const TYPICAL = new Set(GIVEN_NAME_CHARACTERS);
 const PERSONAL = new Set(PERSONAL_CHARACTERS);
+const PLACES = new Set(PLACES_LIKE_NAMES.split(' '));
+// Days, goods and words besides.
 const LIKE_A_NAME =
   /^(?:周[一二三四五六日天年长全]|[郑徐荆滕邓彭莱]州|[沈邵饶]阳|[梁邹]平|[楚柯]雄|韩[国城美文]|楚国|许[可昌愿诺]|吴[江川]|欧[洲美元]|柏林|[李孙王]子|孙女|王[者国牌家]|杨[梅柳]|陆[军海地]|庄[园严家]|阳[台光春]|丁香|麦[子芽]|桑[叶梓]|郁金|舒[心适展]|祝.|施[工展]|董事|辛[勤益]|甘[泉甜南]|黎明|宗教|侯马|卢龙|陈[年列]|张[力家]|宋[体江]|秦[岭皇]|孟[子州]|葛根|汪洋|蒲[江公]|隋唐|宁[夏波]|巫山|姜[汁黄]|冀[东中]|苗[条寨]|章[鱼程]|汤[泉圆]|白[天云]|[高文安]静|高[超明洁]|明慧|马[超丽]|金[丹华]|文杰|雷霆|[黄夏]莲|龙[岩虎]|华[英丽]|秋[菊霞])$/u;
 /** The one-character surnames, as the inside of a character class. */
@@ -78,7 +81,12 @@ export function namesAtEnd(text: string): readonly string[] {
  * characters do that are hardly used but in names; towns, days and goods that read like a name are none.
  */
 export function isShortName(name: string): boolean {
-  if (name.length !== 2 || LIKE_A_NAME.test(name)) return false;
+  return hasShortForm(name) && !LIKE_A_NAME.test(name) && !PLACES.has(name);
+}
+
+/** Whether two characters could be a surname and a given name, whatever else they may be. */
+export function hasShortForm(name: string): boolean {
+  if (name.length !== 2) return false;
   const given = name.charAt(1);
   return WORDLIKE.has(name.charAt(0)) ? PERSONAL.has(given) : SINGLE.has(name.charAt(0)) && TYPICAL.has(given);
 }

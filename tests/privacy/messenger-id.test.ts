@@ -1,0 +1,23 @@
+import messengerId from '../../lib/privacy/messenger-id';
+import { describeDetector } from './describe-detector';
+
+describeDetector(messengerId, {
+  hits: [
+    ['LINE ID：tuotie_88', 'tuotie_88', 'tuotie_88'],
+    ['Telegram：@tuo_shop', '@tuo_shop', 'tuo_shop'],
+    ['加我WhatsApp号tuo8866聊', 'tuo8866', 'tuo8866'],
+    ['抖音号是tuo2026', 'tuo2026', 'tuo2026'],
+    ['小红书搜tuo_tie66', 'tuo_tie66', 'tuo_tie66'],
+    ['点t.me/tuotie_test进', 't.me/tuotie_test', 't.me/tuotie_test'],
+  ],
+  nearMisses: [
+    'LINE FRIENDS联名12寸',
+    'line2.0数据线',
+    '抖音同款1280',
+    '快手抢购:今晚8点',
+    '钉钉打卡机M1',
+    'IG同款墨镜2023款',
+    '微博超话明信片20张',
+    'outline是描边的意思',
+  ],
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { findCustomerData } from '../../../lib/privacy/find-customer-data';
+
+function marked(sent: readonly string[], draft: string): readonly string[] {
+  const messages = sent.map((text) =>
+    text.startsWith('买:') ? { from: 'buyer' as const, text: text.slice(2) } : { from: 'agent' as const, text },
+  );
+  return findCustomerData(draft, { messages }, []).map(({ rule, start, end, text }) => {
+    expect(draft.slice(start, end)).toBe(text);
+    return `${rule} ${text}`;
+  });
+}
+
+describe('what is dealt out over several messages', () => {
+  test.each([
+    [['138', '1234'], '5679', ['mobile 5679']],
+    [['13812'], '345679哈', ['mobile 345679']],
+    [['先发前面138哈', '中间1234'], '后面是5679', ['mobile 5679']],
+    [['138', '买:嗯嗯', '1234'], '5679', ['mobile 5679']],
+    [['一三八一二三'], '四五六七九', ['mobile 四五六七九']],
+    [['加我微信'], 'tuo_12345', ['wechat-id tuo_12345']],
+    [['我的扣扣号是'], '123456789', ['qq 123456789']],
+    [['身份证前面110105'], '19491231002X', ['id-card 19491231002X']],
+    [['验证码是'], '482913', ['credential 482913']],
+  ])('%j, then %s', (sent, draft, expected) => expect(marked(sent, draft)).toEqual(expected));
+
+  test.each([
+    [['一共199'], '35元包邮'],
+    [['165/88A'], '170/92A'],
+    [['订单号发您了'], '2345'],
+    [['身高165'], '体重110斤穿M'],
+    [['您好在的'], '13件起批'],
+    [['138'], '件都有货'],
+    [['微信支付也可以'], 'XL码有货'],
+    [['还有138件', '买:好'], '1234号柜'],
+  ])('%j, then %s is nothing', (sent, draft) => expect(marked(sent, draft)).toEqual([]));
+
+  test('is told apart from what the buyer wrote', () => {
+    expect(marked(['买:138', '买:1234'], '5679')).toEqual([]);
+  });
+});

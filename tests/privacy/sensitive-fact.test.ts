@@ -1,0 +1,11 @@
+import sensitiveFact from '../../lib/privacy/sensitive-fact';
+import { describeDetector } from './describe-detector';
+
+describeDetector(sensitiveFact, {
+  hits: [
+    ['上一位顾客得了糖尿病也在吃', '上一位顾客得了糖尿病', '上一位顾客得了糖尿病'],
+    ['刚才那位李姐她怀孕5个月也能用', '刚才那位李姐她怀孕', '刚才那位李姐她怀孕'],
+    ['张女士的孩子今年6岁', '张女士的孩子今年6岁', '张女士的孩子今年6岁'],
+  ],
+  nearMisses: ['您孩子6岁穿120', '有高血压的老人慎用', '张女士您怀孕几个月了', '有位宝妈也买了', '患者请遵医嘱'],
+});
