@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { followedBy, negated, precededBy, saying, within } from '../grammar/guards';
-import { any, gap } from '../grammar/slots';
+import { any, END, gap } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
@@ -11,6 +11,10 @@ const FAVOUR = any(
 );
 
 const FRAMES: readonly Frame[] = [
+  {
+    says: `(?:走|从|找)我(?:这(?:里|边|儿)?|本人|个人|自己)(?:这边)?(?:拿|买|走|订|下单)|(?:钱|款|定金|货款)(?:就|直接|都)?(?:打|给|转|付|交|汇)(?:给|到|进)?我(?!们)(?:本人|个人|这|口袋|户头|就)|我(?:自己|个人|家里|手[里上])(?:也|还|这){0,2}(?:囤(?:了|的)|进的|收的|接(?:私?活|单)|养的|团购)|比(?:店里|公司|卖场)${gap(3)}(?:便宜|低|少|省|划算)|不(?:走|进|入|从)(?:店里?|公司|公账|公司账|店账)(?:账|走|下)?${END}|私活|私单|不入账|走后门|(?<![没无])员工福利价?|内部券`,
+    unless: [negated, saying(/比店里[^,]{0,3}少见/u)],
+  },
   {
     says: `我(?:这边|们)?(?:可以|能|帮您|再|就)?${PRIVATE}${gap(4)}${FAVOUR}`,
     unless: [
