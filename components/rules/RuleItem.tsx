@@ -1,3 +1,4 @@
+import { titleOf } from '../../lib/language/finding-text';
 import { t } from '../../lib/language/t';
 import { Button } from '../form/Button';
 import { Severity } from '../text/Severity';
@@ -16,7 +17,8 @@ interface RuleItemProps {
 
 /** One rule: what it is for, what it does by itself, what the shop wants instead, and its examples on demand. */
 export function RuleItem({ rule, choice, locked, onChoose }: RuleItemProps) {
-  const { id, title, why, advice, standard, examples } = rule;
+  const { id, why, advice, standard, examples } = rule;
+  const title = titleOf(id, rule.title);
   const isChanged = choice !== 'standard';
   return (
     <li class={`t-rule ${choice === 'off' ? 't-rule--off' : ''}`}>

@@ -1,4 +1,5 @@
 import type { Finding } from '../../lib/chat/finding';
+import { messageOf } from '../../lib/language/finding-text';
 import { t } from '../../lib/language/t';
 import { Severity } from '../text/Severity';
 
@@ -13,7 +14,7 @@ export function FindingItem({ finding, explain }: FindingItemProps) {
   return (
     <li class="t-finding">
       <p>
-        <Severity level={finding.severity} /> <mark>{finding.text}</mark> {finding.message}
+        <Severity level={finding.severity} /> <mark>{finding.text}</mark> {messageOf(finding)}
       </p>
       {better !== undefined && better !== '' && (
         <p>

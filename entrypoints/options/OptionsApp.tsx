@@ -20,6 +20,7 @@ import { PackCard } from './PackCard';
 import { RulesSection } from './RulesSection';
 import { WordsSection } from './WordsSection';
 import type { BankCheck } from './create-bank-check';
+import type { JudgeModel } from '../../lib/review/judge/judge-model';
 import type { LockDesk } from './create-lock-desk';
 import type { PhraseDesk } from './create-phrase-desk';
 import type { Saving, SettingsDesk } from './create-settings-desk';
@@ -49,10 +50,12 @@ interface OptionsAppProps {
   readonly phrases: PhraseDesk;
   readonly desk: SettingsDesk;
   readonly lock: LockDesk;
+  readonly words: ReadonlySignal<JudgeModel | undefined>;
 }
 
 /** The section stands in the address, so that it survives a reload and can be linked to. */
-export function OptionsApp({ bank, bankCheck, phrases, desk, lock }: OptionsAppProps) {
+export function OptionsApp(props: OptionsAppProps) {
+  const { desk, lock } = props;
   const [section, setSection] = useState(sectionOf(location.hash));
   useEffect(() => {
     const follow = (): void => setSection(sectionOf(location.hash));
@@ -78,20 +81,21 @@ export function OptionsApp({ bank, bankCheck, phrases, desk, lock }: OptionsAppP
         </div>
         <SaveFault saving={desk.saving} />
         {LOCKABLE.has(section) && <LockNotice desk={desk} lock={lock} />}
-        <Content section={section} bank={bank} bankCheck={bankCheck} phrases={phrases} desk={desk} lock={lock} />
+        <Content {...props} section={section} />
       </main>
     </div>
   );
 }
 
-function Content({ section, bank, bankCheck, phrases, desk, lock }: OptionsAppProps & { readonly section: Section }) {
+function Content({ section, ...props }: OptionsAppProps & { readonly section: Section }) {
+  const { bank, bankCheck, phrases, desk, lock, words } = props;
   switch (section) {
     case 'bank':
       return <BankSection bank={bank} desk={phrases} settings={desk.settings} />;
     case 'check':
       return <BankCheckSection bank={bank} bankCheck={bankCheck} desk={phrases} settings={desk.settings} />;
     case 'rules':
-      return <RulesSection desk={desk} />;
+      return <RulesSection desk={desk} words={words} />;
     case 'manner':
       return <MannerSection desk={desk} />;
     case 'words':

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { UndoToast } from '../../components/notice/UndoToast';
 import { RuleFilter } from '../../components/rules/RuleFilter';
@@ -5,19 +6,31 @@ import { RuleList } from '../../components/rules/RuleList';
 import type { RuleChoice } from '../../components/rules/rule-entry';
 import { findRules } from '../../components/rules/rule-entry';
 import { TrySentence } from '../../components/verdict/TrySentence';
+import type { ReviewContext } from '../../lib/chat/draft';
 import type { Settings } from '../../lib/chat/settings';
 import { t } from '../../lib/language/t';
-import { reviewDraft } from '../../lib/review/review-draft';
+import type { JudgeModel } from '../../lib/review/judge/judge-model';
+import type { Review } from '../../lib/review/review';
+import { JUDGES, reviewDraft } from '../../lib/review/review-draft';
+import { betterWording } from '../../lib/review/wording/better-wording';
 import type { SettingsDesk } from './create-settings-desk';
 import { RULE_ENTRIES } from './rule-entries';
 
+interface RulesSectionProps {
+  readonly desk: SettingsDesk;
+  /** The judge of words; until it is read the rules judge alone, as on a page. */
+  readonly words: ReadonlySignal<JudgeModel | undefined>;
+}
+
 /** Which rules hold here, how strictly and why: the catalogue, and a sentence to try it on. */
-export function RulesSection({ desk }: { readonly desk: SettingsDesk }) {
+export function RulesSection({ desk, words }: RulesSectionProps) {
   const { policy } = desk.settings.value;
   const locked = !desk.mayChangePolicy.value;
   const [typed, setTyped] = useState('');
   const [onlyChanged, setOnlyChanged] = useState(false);
   const [taken, setTaken] = useState<Settings['policy']['rules'] | undefined>(undefined);
+  const judge = (draft: string, context: ReviewContext): Review =>
+    reviewDraft(draft, context, policy, words.value === undefined ? JUDGES : { ...JUDGES, words: words.value });
   const isChanged = ({ id }: { readonly id: string }): boolean => Object.hasOwn(policy.rules, id);
   const found = findRules(RULE_ENTRIES, typed).filter((rule) => !onlyChanged || isChanged(rule));
   const setRules = (rules: Settings['policy']['rules']): void =>
@@ -26,9 +39,11 @@ export function RulesSection({ desk }: { readonly desk: SettingsDesk }) {
     <>
       <p class="t-muted">{t('rule.levels')}</p>
       <TrySentence
-        review={(draft, buyer) =>
-          reviewDraft(draft, { messages: buyer === '' ? [] : [{ from: 'buyer', text: buyer }] }, policy)
-        }
+        review={(draft, buyer) => judge(draft, contextOf(buyer))}
+        better={(draft, buyer) => {
+          const context = contextOf(buyer);
+          return betterWording(draft, judge(draft, context), context, (text) => judge(text, context));
+        }}
       />
       <RuleFilter
         typed={typed}
@@ -61,6 +76,10 @@ export function RulesSection({ desk }: { readonly desk: SettingsDesk }) {
       )}
     </>
   );
+}
+
+function contextOf(buyer: string): ReviewContext {
+  return { messages: buyer === '' ? [] : [{ from: 'buyer', text: buyer }] };
 }
 
 function withChoice(settings: Settings, id: string, choice: RuleChoice): Settings {

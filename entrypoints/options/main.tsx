@@ -7,6 +7,7 @@ import { readLock } from '../../lib/store/policy-lock';
 import { createBankCheck } from './create-bank-check';
 import { createLockDesk } from './create-lock-desk';
 import { createPhraseDesk } from './create-phrase-desk';
+import { readJudge } from './read-judge';
 import { startPage } from './start-page';
 
 await startPage((desk, closing) => {
@@ -19,5 +20,5 @@ await startPage((desk, closing) => {
     readLock: async () => readLock(),
     hold: desk.hold,
   });
-  return <OptionsApp bank={bank} bankCheck={bankCheck} phrases={phrases} desk={desk} lock={lock} />;
+  return <OptionsApp bank={bank} bankCheck={bankCheck} phrases={phrases} desk={desk} lock={lock} words={readJudge()} />;
 });

@@ -1,4 +1,5 @@
 import { lineFaultText } from '../../components/word-lists/line-fault-text';
+import { titleOf } from '../../lib/language/finding-text';
 import { t } from '../../lib/language/t';
 import type { LeftOut, PackChange } from '../../lib/store/rule-packs';
 import { RULE_ENTRIES } from './rule-entries';
@@ -10,7 +11,7 @@ export const KNOWN_RULES: ReadonlySet<string> = new Set(TITLES.keys());
 
 /** A rule's name; its id where this version does not know it, and for a list of the shop. */
 export function titleOfRule(id: string): string {
-  return TITLES.get(id) ?? id;
+  return titleOf(id, TITLES.get(id) ?? id);
 }
 
 /** One change of a pack in words. */

@@ -23,7 +23,7 @@ async function openRules(rules: WholePolicy['rules'], mayChange = true) {
       settings.value = change(settings.value);
     },
   };
-  const root = await mount(<RulesSection desk={desk} />);
+  const root = await mount(<RulesSection desk={desk} words={signal(undefined)} />);
   const titles = () => [...root.querySelectorAll('.t-rule__title')].map((title) => title.textContent);
   return { root, titles, settings };
 }
@@ -70,7 +70,8 @@ describe('the catalogue of rules', () => {
     await type(draft as HTMLTextAreaElement, '保证明天到');
     const said = find(root, '.t-try').textContent ?? '';
     expect(find(root, '.t-try mark').textContent).toBe('保证明天到');
-    for (const part of ['先确认', '为什么', '可以这样发']) expect(said).toContain(part);
+    for (const part of ['先确认', '为什么', '改成']) expect(said).toContain(part);
+    await vi.waitFor(() => expect(find(root, '.t-try').textContent).toContain('可以这样发'));
     await type(draft as HTMLTextAreaElement, '没有');
     await type(buyer as HTMLTextAreaElement, '有色差吗');
     expect(find(root, '.t-try').textContent).toContain('可以放心发');
