@@ -31,7 +31,7 @@ export interface Matcher {
   readonly pairs: Uint32Array;
   /** The rest of the chain by opening. */
   readonly next: Int32Array;
-  /** Heads of the second step by opening where it must be met; -1 where there is no such step. */
+  /** Heads of the second step by opening where it must be met and gaps count; -1 where there is no such step. */
   readonly awaited: Int32Array;
   /** How far behind an opening's place its second step begins at most. */
   readonly reach: Uint8Array;
@@ -81,7 +81,9 @@ export function compileConcepts(concepts: readonly Concept[], withGaps: boolean)
   for (const [slot, opening] of byTwo.entries()) {
     if (opening >= 0) twos[slot >> 5] = (twos[slot >> 5] ?? 0) | (1 << (slot & 31));
   }
-  const awaited = openings.map(({ steps: [, step] }) => (step === undefined || step.optional ? -1 : step.heads));
+  // What follows at once is as soon tried as looked up.
+  const isAwaited = (step: Ready | undefined): step is Ready => withGaps && step !== undefined && !step.optional;
+  const awaited = openings.map(({ steps: [, step] }) => (isAwaited(step) ? step.heads : -1));
   const reach = openings.map(({ literal, steps: [, step] }) => literal.length + (step?.gap === true ? MAX_GAP : 0));
   const sets = setsByUnit([...heads.keys()], new Set(awaited));
   for (let unit = 0; unit < units.length; unit += 1) {

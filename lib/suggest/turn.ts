@@ -27,11 +27,22 @@ export function readTurn(question: Question): Turn {
   return { justSaid: readJustSaid(question), stage: told.find((stage) => stage !== undefined) };
 }
 
+/** Stages that were read before: the same phrases are candidates for one message after another. `null`: tells of none. */
+const stages = new WeakMap<Phrase, ToldStage | null>();
+
+function stageOf(phrase: Phrase): ToldStage | null {
+  const known = stages.get(phrase);
+  if (known !== undefined) return known;
+  const { title, body } = phrase;
+  const stage = toldStage(fold(title)) ?? toldStage(fold(body.slice(0, BEGINNING))) ?? null;
+  stages.set(phrase, stage);
+  return stage;
+}
+
 /** What a phrase gains, or loses where it is below 0, in scores of the ranking. */
-export function byTurn({ title, body }: Phrase, { justSaid, stage }: Turn): number {
-  const stale = justSaid === undefined ? 0 : JUST_SAID * justSaid(body);
-  if (stage === undefined) return -stale;
-  const ofPhrase = toldStage(fold(title)) ?? toldStage(fold(body.slice(0, BEGINNING)));
-  if (ofPhrase === undefined) return -stale;
+export function byTurn(phrase: Phrase, { justSaid, stage }: Turn): number {
+  const stale = justSaid === undefined ? 0 : JUST_SAID * justSaid(phrase.body);
+  const ofPhrase = stage === undefined ? null : stageOf(phrase);
+  if (ofPhrase === null) return -stale;
   return (ofPhrase === stage ? THIS_STAGE : -OTHER_STAGE) - stale;
 }

@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
+import type { Message } from '../../../lib/chat/message';
 import type { Phrase } from '../../../lib/chat/phrase';
 import { readShippedModel } from '../../../lib/headless/shipped-model';
 import type { PhraseIndex } from '../../../lib/suggest/build-index';
@@ -52,11 +53,22 @@ function rankingRows(
     },
     { what: `${what}, buyer's message by words`, unit: 'ms', ...timeMessages(words) },
     { what: `${what}, buyer's message`, unit: 'ms', ...timeMessages(index), ...atMost('p99', message) },
+    { what: `${what}, buyer's message in a conversation`, unit: 'ms', ...timeMessages(index, EARLIER) },
   ];
 }
 
-function timeMessages(index: PhraseIndex): Times {
-  return timeEach(buyerMessages(300), (text) => suggestForMessages(index, [{ from: 'buyer', text }], { now }));
+/** What colours a ranking: a question before this one, and what the agent has said to it. */
+const EARLIER: readonly Message[] = [
+  { from: 'buyer', text: '你好,这款连衣裙有货吗,尺码怎么选' },
+  { from: 'agent', text: '亲,这款有现货的,建议按平时的尺码拍' },
+  { from: 'buyer', text: '好的那拍了' },
+  { from: 'agent', text: '好的亲,已经帮您安排发货了,请耐心等待' },
+];
+
+function timeMessages(index: PhraseIndex, earlier: readonly Message[] = []): Times {
+  return timeEach(buyerMessages(300), (text) =>
+    suggestForMessages(index, [...earlier, { from: 'buyer', text }], { now }),
+  );
 }
 
 function lifeRows(bank: readonly Phrase[], index: PhraseIndex): BenchRow[] {
