@@ -12,16 +12,12 @@ const URL_PATTERN = new RegExp(
 );
 const TAOBAO_CODE = /[¥￥$€₤(]\s?([a-z0-9]{9,13})\s?[¥￥$€₤)](?![\d])/gu;
 const CODE_VALUE = 'taobao-code';
-/** The names of each platform's hosts, before com or cn: what belongs to one platform may be sent on it. */
+/** The names of each platform's hosts, before com or cn, by site: what belongs to a platform may be sent on it. */
 const PLATFORMS: Readonly<Record<string, string>> = {
   taobao: 'taobao|tmall|alipay|alicdn|cainiao|fliggy|tb|dingtalk',
   ali1688: '1688|alibaba|alicdn|alipay|taobao|cainiao',
-  jd: 'jd|jdl|360buy|3',
-  pinduoduo: 'pinduoduo|yangkeduo|temu',
-  douyin: 'douyin|jinritemai|iesdouyin',
-  kuaishou: 'kuaishou|kwaixiaodian',
-  xiaohongshu: 'xiaohongshu|xhscdn',
-  others: 'shopee|momoshop|ruten|pchome|suning|vip|dewu|weidian|aliexpress|lazada',
+  others:
+    'jd|3|pinduoduo|yangkeduo|douyin|jinritemai|kuaishou|kwaixiaodian|xiaohongshu|shopee|momoshop|ruten|suning|vip|dewu|weidian|aliexpress|lazada',
 };
 // Authorities and carriers: where a buyer checks what the shop said.
 const PUBLIC =

@@ -1,4 +1,5 @@
 import { SIMPLIFIED, TRADITIONAL } from './script-table';
+import { simplify } from './script';
 import { FULL, PLAIN } from './traditional-table';
 
 /** The reading table backwards, then what differs from it: of several traditional forms the usual one wins. */
@@ -8,159 +9,24 @@ const TO_TRADITIONAL = new Map<string, string>([
 ]);
 
 /**
- * Words in which a character does not take its usual traditional form (发 is 發, but 头发 is 頭髮). Pairs of equal length,
- * limited to what shop talk says; the wording that Tuotie offers is checked against OpenCC's dictionaries by a test.
+ * Words in which a character does not take its usual traditional form (发 is 發, but 头发 is 頭髮). In traditional
+ * characters, of equal length, limited to what shop talk says; the wording that Tuotie offers is checked against OpenCC's dictionaries by a test.
  */
-const WORDS: Readonly<Record<string, string>> = {
-  头发: '頭髮',
-  理发: '理髮',
-  染发: '染髮',
-  洗发: '洗髮',
-  护发: '護髮',
-  发型: '髮型',
-  假发: '假髮',
-  发色: '髮色',
-  皇后: '皇后',
-  王后: '王后',
-  公里: '公里',
-  里程: '里程',
-  英里: '英里',
-  干净: '乾淨',
-  干燥: '乾燥',
-  晾干: '晾乾',
-  烘干: '烘乾',
-  饼干: '餅乾',
-  风干: '風乾',
-  吹干: '吹乾',
-  擦干: '擦乾',
-  肉干: '肉乾',
-  干洗: '乾洗',
-  干涉: '干涉',
-  干扰: '干擾',
-  若干: '若干',
-  相干: '相干',
-  干预: '干預',
-  一只: '一隻',
-  两只: '兩隻',
-  几只: '幾隻',
-  每只: '每隻',
-  这只: '這隻',
-  单只: '單隻',
-  面粉: '麵粉',
-  面条: '麵條',
-  泡面: '泡麵',
-  面包: '麵包',
-  面团: '麵團',
-  挂面: '掛麵',
-  联系: '聯繫',
-  维系: '維繫',
-  系鞋带: '繫鞋帶',
-  关系: '關係',
-  重复: '重複',
-  复杂: '複雜',
-  复制: '複製',
-  复印: '複印',
-  复核: '複核',
-  回复: '回覆',
-  答复: '答覆',
-  批复: '批覆',
-  覆盖: '覆蓋',
-  冲洗: '沖洗',
-  冲泡: '沖泡',
-  冲水: '沖水',
-  制作: '製作',
-  定制: '定製',
-  制造: '製造',
-  制品: '製品',
-  特制: '特製',
-  自制: '自製',
-  宽松: '寬鬆',
-  放松: '放鬆',
-  蓬松: '蓬鬆',
-  轻松: '輕鬆',
-  松紧: '鬆緊',
-  松动: '鬆動',
-  尽快: '儘快',
-  尽量: '儘量',
-  尽管: '儘管',
-  尽早: '儘早',
-  尽可能: '儘可能',
-  分钟: '分鐘',
-  钟头: '鐘頭',
-  时钟: '時鐘',
-  闹钟: '鬧鐘',
-  点钟: '點鐘',
-  手表: '手錶',
-  钟表: '鐘錶',
-  腕表: '腕錶',
-  签收: '簽收',
-  签字: '簽字',
-  签名: '簽名',
-  签署: '簽署',
-  代签: '代簽',
-  签约: '簽約',
-  明了: '明瞭',
-  合适: '合適',
-  批准: '批准',
-  准许: '准許',
-  不准: '不准',
-  点赞: '點讚',
-  称赞: '稱讚',
-  夸赞: '誇讚',
-  台风: '颱風',
-  折叠: '摺疊',
-  胡须: '鬍鬚',
-  游泳: '游泳',
-  云南: '雲南',
-  周末: '週末',
-  周期: '週期',
-  下周: '下週',
-  本周: '本週',
-  上周: '上週',
-  每周: '每週',
-  征求: '徵求',
-  特征: '特徵',
-  征收: '徵收',
-  仿佛: '彷彿',
-  家具: '傢俱',
-  伙伴: '夥伴',
-  秋千: '鞦韆',
-  范先生: '范先生',
-  采购: '採購',
-  采用: '採用',
-  采集: '採集',
-  舍不得: '捨不得',
-  杯子: '杯子',
-  表面: '表面',
-  里面: '裡面',
-  注册: '註冊',
-  备注: '備註',
-  托运: '託運',
-  委托: '委託',
-  拜托: '拜託',
-  布置: '佈置',
-  公布: '公佈',
-  发布: '發佈',
-  克隆: '克隆',
-  划算: '划算',
-  占用: '佔用',
-  占地: '佔地',
-  出色: '出色',
-  胜出: '勝出',
-  向来: '向來',
-  了解: '瞭解',
-  想了解: '想了解',
-  反馈: '反饋',
-  准确: '準確',
-  标注: '標註',
-  尺码表: '尺碼表',
-  下摆: '下襬',
-  反复: '反覆',
-  方向: '方向',
-  向导: '嚮導',
-};
+const WORDS =
+  '頭髮 理髮 染髮 洗髮 護髮 髮型 假髮 髮色 皇后 王后 公里 里程 英里 乾淨 乾燥 晾乾 烘乾 餅乾 風乾 吹乾 擦乾 肉乾 乾洗 干涉 干擾 若干 相干 干預 一隻 兩隻 ' +
+  '幾隻 每隻 這隻 單隻 麵粉 麵條 泡麵 麵包 麵團 掛麵 聯繫 維繫 繫鞋帶 關係 重複 複雜 複製 複印 複核 覆蓋 沖洗 沖泡 沖水 製作 定製 製造 製品 特製 自製 寬鬆 ' +
+  '放鬆 蓬鬆 輕鬆 鬆緊 鬆動 儘快 儘量 儘管 儘早 儘可能 分鐘 鐘頭 時鐘 鬧鐘 點鐘 手錶 鐘錶 腕錶 簽收 簽字 簽名 簽署 代簽 簽約 明瞭 合適 批准 准許 不准 點讚 ' +
+  '稱讚 誇讚 颱風 摺疊 鬍鬚 游泳 雲南 週末 週期 下週 本週 上週 每週 夥伴 鞦韆 范先生 採購 採用 採集 捨不得 杯子 表面 裡面 註冊 備註 託運 委託 拜託 佈置 公佈 ' +
+  '發佈 克隆 划算 佔用 佔地 出色 勝出 向來 瞭解 想了解 反饋 準確 標註 尺碼表 下襬 方向 嚮導';
+// Read character by character these would not come back.
+const PAIRS = '回复回覆 答复答覆 批复批覆 征求徵求 特征特徵 征收徵收 仿佛彷彿 家具傢俱 反复反覆';
 
-const LONGEST = Math.max(...Object.keys(WORDS).map((word) => word.length));
+const BY_WORD = new Map<string, string>([
+  ...WORDS.split(' ').map((word) => [simplify(word), word] as const),
+  ...PAIRS.split(' ').map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)] as const),
+]);
+
+const LONGEST = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
 
 /** Simplified → traditional (Taiwan's forms), longest word first, same length. For our own wording, not for arbitrary text. */
 export function toTraditional(text: string): string {
@@ -172,7 +38,8 @@ export function toTraditional(text: string): string {
 function next(text: string, at: number): string {
   for (let length = LONGEST; length > 1; length -= 1) {
     const word = text.slice(at, at + length);
-    if (Object.hasOwn(WORDS, word)) return WORDS[word] ?? word;
+    const words = BY_WORD.get(word);
+    if (words !== undefined) return words;
   }
   const unit = text.charAt(at);
   return TO_TRADITIONAL.get(unit) ?? unit;

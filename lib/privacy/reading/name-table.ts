@@ -2,14 +2,14 @@
 import { unpackCharacters } from '../../text/packed-characters';
 
 export const SURNAMES = unpackCharacters(
-  'kP*]+2]*>]*(])J])*,]*R*4]+,])R]*X]+B]1J:])@B]*JV]22])X:4]-P]).])2]*(^)H,])D]5.4])L80])T],<F]*R]-*])Z].8]-V])(]*0]*T]*Z]):]A(]GT]+Z]-H].D]*0]).])(]+Z])4]+*N])T]0:].P]2Z]-D].V])0]1H]5*]-*]ER]3D]6BP]B.]6T]),]+D])N]+L]+L]T@]-R])0]+L.]..]2,])J]-L])V])L]*F]+V],P]*(8])D])B],6Z]+N]/B]=*],>])@],*]1@]46],,>]2BX])2]=0*]1B<2<2008H44H]**]W.<Z@P2N,]*<2]-(]+X])N]*L.].V]0<]2@]/N]3P@]<J])D]/T',
+  '*^D]s]]]J]*,^0*4^>]R^6^Tb<:]@B^(VbX]X:4_u].]2]]w-o,]DdD4]L80]T_,F^0_N]Z`:_{](]e^2^8]:kToa^m_m`F]e].](^m]4^<N]TaN`Rc*_i`X]0b:d@_NnLcHe6Pl8eH],^V]N^_^_w(@_w]0^_.`0bR]J_q]V]L]{^i_@]]8]D]B^}Z^a`yi2_.]@^qb2co^s>biX]2i8*b4<2<2008H44H]_w)u<Z@P2N,]q2_L^k]N^*.`XaPbga.cT@hu]Da4',
 );
 export const COMMON_WORD_SURNAMES = unpackCharacters(
-  'kP6])0],*.],,]+@]5*].TD>]+>]4*]*R6T],JD0])*],N]-,]:Z]<<]>:F])@])8]+8Z<]-B]3R]+0]*62]),]):]-*]CX])<>]H8])X]*:X2]+D]-B]+H]*6]+D*]+(*]*D]D:]+*])@]+>])J*0]**]-F]1RF]-V]>Z]+T]0*]CV]4R]+H]2P]5J]702]*B]+@])6]0,]>P]-L]I(])0]*,]:0]Y@]90]-P]1X*].Z]6>]+2])>];2]CHL]9>],Z]6T2];(],0]80]>@]-<]*R',
+  '6]0^q.^s^Rd@`VD>^Pcc^06T_:D0]*_>_PgshgiwF]@]8^JZ<_gcV^B]k2],]:_Nm@]<>oy]X]oX2^V_g^Z]k^V*^:*]ymV^<]@^P]J*0]__kbDF_{j@^ga>m>d4^ZbwdaeX2]w^R]6a@j6_qpF]0]agHw+Bfk_ubJ*`]e2^D]>h(m0Lfy_JeH2gu^wf6i}_a^0',
 );
 export const GIVEN_NAME_CHARACTERS = unpackCharacters(
-  'kP(:N]).0@6]*82.])(N]+H6])J])8])H])NV]*P]*8]0P])<.2])@2]*H>])J].J]+,]*.20.]-N])LP]/B])0],(@]-.]0,])8])@])<]).]*,]*(])J*8].(<],V,**]),6]*>@R])F]*J.4FR@])8])<]*P],2B:])*4,4]*:])ZH,:]+:])FF]*NV]04*])D4])L]*4**>6P]).L])N*.])0])8])H,0,])2])::@P:]*:0])VV]*:]*4]-2].B]3*]*P]9DH]).])*2])<]*:BH,,6<48JRR62,0],0])8.@RV])8>DZ]*0]*84])D:DR*])2DN]*P],<]**]76*]*@]+P]*X]):0JT])8F>XT<FDB0<])(B])DF*BRF>F]),])J:2]+(]*0L]*L]+J]*:]16ZD]*X])N])6PL>])X6])H>]+D]*,]/J]+82]),:0888.,JL])F>04.*8])2*,X8::F],R.JR]4*]*T,JZ])J]+L]04],B],<])(F])2>])H6>4]+P]-TR2PX]*J<]4@],P>]6>82.])*,])*04])<]-<])T@HHX]+0],<]4T]*J06026F0F2,0*V8D@8:])(Z0])*FPL2])<6JVJ])(*])<]*H])<])T<]*@],.:]/J])J]1N]04R],@]1.]*<]8B])H.NB])L,]*D].X4J]+,2]*2])L]6DB680])BDHDD])T])0])*L]*B]3.]B(])2X2])(])L])02T]+>],PZ])2N])R]*X.*]):,2R.F8]*(6]-J:]-.]),]*0H]/J.]0VT])Z]H>]),HR])PB])R]-(]*(R',
+  '(:N].0@6]m2.](N^Z6]J]8]H]NV^.]mae]<.2]@2]}>]J`L^>]c20._s]LP`y]0^o@_Ra@]8]@]<].]a]]]J*8`*<_F,**],6]s@R]F^(.4FR@]8]<^.^yB:]*4,4]o]ZH,:^L]FF^,VaH*]D4]L]i**>6P].L]N*.]0]8]H,0,]2]::@P:]o0]VV]o]i_V`Dc.^.g(H].]*2]<]oBH,,6<48JRR62,0^w]8.@RV]8>DZ]e]m4]D:DR*]2DN^._,]_e_*]u^c^6]:0JT]8F>XT<FDB0<](B]DF*BRF>F],]J:2^:]eL^*^]]ob(ZD^6]N]6PL>]X6]H>^V]aa*^J2],:0888.,JL]F>04.*8]2*,X8::F_B.JRcc^2,JZ]J^_aH_2_,](F]2>]H6>4^c_yR2PX^(<cy_@>e282.]*,]*04]<_a]T@HHX^B_,d6^(06026F0F2,0*V8D@8:](Z0]*FPL2]<6JVJ](*]<]}]<]T<]u^u:a*]Jb@aHR_0aw]qfH]H.NB]L,]y`Z4J^>2]g]Le8B680]BDHDD]T]0]*L]wc2l2]2X2](]L]02T^P_@Z]2N]R^6.*]:,2R.F8]]6_o:_R],]eHa*.akT]Zp(],HR]PB]R_L]]R',
 );
 export const PERSONAL_CHARACTERS = unpackCharacters(
-  'kR:]0L].F]+J]4F])J]+4])J].J^6L@R])F]*J.4FR@])8])<]*P].8]68]>.])H8].Z]+>]+X]-2]N@]*:],T]*Z])2]1H]2JD]A4].4]40],(])X])(]),]CB]*X])N]*N]*:]*8]::X]+D0::])4])(8::]QH^S.]*262]+T]).]+,])TJ])D])*])<]-T].Z:^>N]+Z]:H])4]X,])2],Z]:>])L8]*6]42]2D]UR',
+  ']oaa`H^]d(]J^F]J`Lw5g@R]F^(.4FR@]8]<^.`:e,ik]H8`]^P^k_Vsa]o_D^8]2b:bqDka`6ci^o]X](],m*^6]N^,]o]mgRX^V0::]4](8::uXwFw]g62^g].^>]TJ]D]*]<_y`]:w:Z^mga]4w*P]2_JgV]L8]kckbkw)0',
 );
