@@ -45,7 +45,7 @@ export function dueTime(groups: Groups, now: number): number {
   if (count !== undefined && unit !== undefined) return afterCount(numberOf(count), unit, now);
   const day = groups['day'] ?? '今天';
   const part =
-    groups['part'] ?? groups['partOnly'] ?? (/晚$/u.test(day) ? '晚' : /早$/u.test(day) ? '早上' : undefined);
+    groups['part'] ?? groups['partOnly'] ?? (day.endsWith('晚') ? '晚' : day.endsWith('早') ? '早上' : undefined);
   const hour = groups['hour'] ?? groups['onlyhour'];
   const minute = groups['minute'] ?? groups['minutes'] ?? groups['onlyminute'] ?? groups['onlyminutes'];
   const isHalf = (groups['half'] ?? groups['onlyhalf']) !== undefined;
@@ -79,7 +79,7 @@ function afterCount(count: number, unit: string, now: number): number {
 
 function dayOf(day: string, now: number): Date {
   const date = new Date(now);
-  const ahead = /^大后/u.test(day) ? 3 : /^后/u.test(day) ? 2 : /^明/u.test(day) ? 1 : 0;
+  const ahead = ['明', '后', '大后'].findIndex((word) => day.startsWith(word)) + 1;
   if (ahead > 0) date.setDate(date.getDate() + ahead);
   const weekday = /(?:周|星期|礼拜)(.)/u.exec(day)?.[1];
   if (weekday !== undefined) {
@@ -101,10 +101,13 @@ function dayOf(day: string, now: number): Date {
 function numberOf(words: string): number {
   if (/^[\d.]+$/u.test(words)) return Number(words);
   if (words === '半') return 0.5;
-  const digit = (char: string): number => (char === '两' ? 2 : '零一二三四五六七八九'.indexOf(char));
   const ten = words.indexOf('十');
-  if (ten < 0) return digit(words.charAt(0));
-  const tens = ten === 0 ? 1 : digit(words.charAt(0));
+  if (ten < 0) return digitOf(words.charAt(0));
+  const tens = ten === 0 ? 1 : digitOf(words.charAt(0));
   const ones = words.charAt(ten + 1);
-  return tens * 10 + (ones === '' ? 0 : digit(ones));
+  return tens * 10 + (ones === '' ? 0 : digitOf(ones));
+}
+
+function digitOf(char: string): number {
+  return char === '两' ? 2 : '零一二三四五六七八九'.indexOf(char);
 }
