@@ -1,5 +1,5 @@
 import { createOwnHost } from '../own-host';
-import { decorationOf } from './mark-styles';
+import { underlineOf } from './mark-styles';
 import type { DraftMark, MarkLayer } from './marks';
 
 /** What decides where a letter stands in a text area. */
@@ -24,11 +24,20 @@ const METRICS = [
   'overflow-wrap',
   'line-break',
   'hyphens',
+  'text-rendering',
+  'text-spacing-trim',
+  'text-autospace',
   'padding-top',
   'padding-right',
   'padding-bottom',
   'padding-left',
 ] as const;
+
+interface Drawing {
+  readonly draft: string;
+  readonly marks: readonly DraftMark[];
+  readonly dark: boolean;
+}
 
 /**
  * Lines under words of a text area, which has no text nodes of its own: over it lies its picture, transparent but for the lines, in a
@@ -42,8 +51,14 @@ export function createMirrorMarks(document: Document, view: Window, randomName: 
   host.style({ 'pointer-events': 'none', overflow: 'hidden', 'user-select': 'none' });
   const picture = document.createElement('div');
   picture.style.cssText = 'position:absolute;top:0;left:0;box-sizing:border-box;white-space:pre-wrap;color:transparent';
+  const words = document.createTextNode('');
+  const lines = document.createElement('div');
+  // The text in one piece: parted among elements its lines break elsewhere than those of the field.
+  picture.append(words, lines);
   host.root.append(picture);
   let field: HTMLTextAreaElement | undefined;
+  let drawn: Drawing = { draft: '', marks: [], dark: false };
+  let measured = '';
   let frame: number | undefined;
   const resizing = new ResizeObserver(() => settleSoon());
 
@@ -57,34 +72,43 @@ export function createMirrorMarks(document: Document, view: Window, randomName: 
     const box = field.getBoundingClientRect();
     // A page zoomed by `transform` draws the field larger than it is laid out.
     const zoom = field.offsetWidth === 0 ? 1 : box.width / field.offsetWidth;
+    const width = innerWidthOf(field, zoom === 0 ? 0 : box.width / zoom);
     host.style({
       visibility: 'visible',
       left: `${box.left + field.clientLeft * zoom}px`,
       top: `${box.top + field.clientTop * zoom}px`,
-      width: `${field.clientWidth}px`,
+      width: `${width}px`,
       height: `${field.clientHeight}px`,
       'transform-origin': '0 0',
       transform: zoom === 1 ? 'none' : `scale(${zoom})`,
     });
-    picture.style.width = `${field.clientWidth}px`;
+    picture.style.width = `${width}px`;
     picture.style.transform = `translate(${-field.scrollLeft}px,${-field.scrollTop}px)`;
+    underline(zoom, width);
+  };
+  /** Measures anew only what has changed: scrolling moves the picture as a whole. */
+  const underline = (zoom: number, width: number) => {
+    const state = JSON.stringify([drawn, zoom, width]);
+    if (state === measured) return;
+    measured = state;
+    // A last empty line has its height in a text area.
+    words.data = `${drawn.draft}\u200B`;
+    const origin = picture.getBoundingClientRect();
+    const range = document.createRange();
+    lines.replaceChildren(
+      ...drawn.marks.flatMap(({ start, end, severity }) => {
+        range.setStart(words, start);
+        range.setEnd(words, end);
+        return Array.from(range.getClientRects(), ({ left, bottom, width: wide }) => {
+          const line = document.createElement('div');
+          line.style.cssText = `position:absolute;left:${(left - origin.left) / zoom}px;top:${(bottom - origin.top) / zoom}px;width:${wide / zoom}px;${underlineOf(severity, drawn.dark)}`;
+          return line;
+        });
+      }),
+    );
   };
   const settleSoon = () => {
     frame ??= view.requestAnimationFrame(settle);
-  };
-  const draw = (draft: string, marks: readonly DraftMark[], dark: boolean) => {
-    const pieces: (string | HTMLElement)[] = [];
-    let at = 0;
-    for (const { start, end, severity } of marks) {
-      if (start < at) continue;
-      const line = document.createElement('span');
-      line.textContent = draft.slice(start, end);
-      line.style.textDecoration = decorationOf(severity, dark);
-      pieces.push(draft.slice(at, start), line);
-      at = end;
-    }
-    // A last empty line has its height in a text area.
-    picture.replaceChildren(...pieces, `${draft.slice(at)}\u200B`);
   };
   const attach = (composer: HTMLTextAreaElement) => {
     if (field === composer) return;
@@ -105,22 +129,34 @@ export function createMirrorMarks(document: Document, view: Window, randomName: 
       attach(composer as HTMLTextAreaElement);
       const look = view.getComputedStyle(composer);
       for (const name of METRICS) picture.style.setProperty(name, look.getPropertyValue(name));
-      draw(draft, marks, dark);
+      // Where a line may break, and how wide a full stop is at its end, depends on the language.
+      picture.lang = composer.closest<HTMLElement>('[lang]')?.lang ?? '';
+      drawn = { draft, marks, dark };
+      measured = '';
       if (!host.element.isConnected) document.documentElement.append(host.element);
       settle();
     },
     follow: (draft, marks, dark) => {
       if (field === undefined) return;
-      draw(draft, marks, dark);
+      drawn = { draft, marks, dark };
       settleSoon();
     },
     hide: () => {
       detach();
-      picture.replaceChildren();
+      words.data = '';
+      lines.replaceChildren();
       host.element.remove();
     },
     owns: (node) => node === host.element,
   };
+}
+
+/** `clientWidth` without its rounding: lines break by fractions of a pixel. */
+function innerWidthOf(field: HTMLElement, outer: number): number {
+  const look = getComputedStyle(field);
+  const borders = parseFloat(look.borderLeftWidth) + parseFloat(look.borderRightWidth);
+  const scrollBar = Math.max(0, field.offsetWidth - field.clientWidth - Math.round(borders));
+  return outer - borders - scrollBar;
 }
 
 /** Something of the page, a dialog or a menu, lies over the middle of the field: lines would be drawn on that. */
