@@ -14,7 +14,7 @@ export interface Intent {
 }
 
 /** The group of messages that need no canned reply: pushing something there is an error. */
-export const CHAT_GROUP = '闲聊';
+const CHAT_GROUP = '闲聊';
 
 const BY_GROUP = {
   问候: ['打招呼', '营业时间', '联系方式', '实体店', '招商合作'],
