@@ -14,13 +14,3 @@ export function decorationOf(severity: Severity, dark: boolean): string {
   const { line, light, dark: onDark } = LINES[severity];
   return `${line} ${dark ? onDark : light}`;
 }
-
-/** The same line as the style of an empty box that stands under the words, a pixel into them. */
-export function underlineOf(severity: Severity, dark: boolean): string {
-  const color = LINES[severity][dark ? 'dark' : 'light'];
-  if (severity !== 'warn') {
-    return `margin-top:-2px;border-bottom:${severity === 'hint' ? '2px dotted' : '4px double'} ${color}`;
-  }
-  const wave = `linear-gradient(45deg,transparent 60%,${color} 62% 78%,transparent 80%),linear-gradient(135deg,transparent 20%,${color} 22% 38%,transparent 40%)`;
-  return `margin-top:-2px;height:4px;background:${wave} 0 0/6px 4px repeat-x`;
-}

@@ -1,5 +1,5 @@
 import { createOwnHost } from '../own-host';
-import { underlineOf } from './mark-styles';
+import { decorationOf } from './mark-styles';
 import type { DraftMark, MarkLayer } from './marks';
 
 /** What decides where a letter stands in a text area. */
@@ -99,9 +99,11 @@ export function createMirrorMarks(document: Document, view: Window, randomName: 
       ...drawn.marks.flatMap(({ start, end, severity }) => {
         range.setStart(words, start);
         range.setEnd(words, end);
-        return Array.from(range.getClientRects(), ({ left, bottom, width: wide }) => {
+        return Array.from(range.getClientRects(), ({ left, top, width: wide, height }) => {
           const line = document.createElement('div');
-          line.style.cssText = `position:absolute;left:${(left - origin.left) / zoom}px;top:${(bottom - origin.top) / zoom}px;width:${wide / zoom}px;${underlineOf(severity, drawn.dark)}`;
+          // Blanks that stand as high as the words carry the line, cut to their width.
+          line.textContent = '\u3000'.repeat(end - start + 1);
+          line.style.cssText = `position:absolute;overflow:hidden;white-space:pre;text-indent:0;padding-bottom:4px;left:${(left - origin.left) / zoom}px;top:${(top - origin.top) / zoom}px;width:${wide / zoom}px;height:${height / zoom}px;line-height:${height / zoom}px;text-decoration:${decorationOf(severity, drawn.dark)}`;
           return line;
         });
       }),
