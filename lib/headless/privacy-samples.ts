@@ -140,12 +140,28 @@ export const SAMPLE_KINDS: readonly SampleKind[] = [
   },
   {
     kind: 'wechat-id',
-    labels: ['微信', '微信号:', '加薇信', 'V信是', '绿泡泡', 'vx:', '加个卫星', '➕v '],
+    labels: [
+      '微信',
+      '微信号:',
+      '加薇信',
+      'V信是',
+      '绿泡泡',
+      'vx:',
+      '加个卫星',
+      '➕v ',
+      '威信 ',
+      'wei信',
+      '微-信:',
+      'w.x ',
+      '薇❤',
+      '加v:',
+      '绿色图标',
+    ],
     make: (random) => `${pick(random, ['tuo', 'shop_', 'mm-'])}${digits(random, 5)}`,
   },
   {
     kind: 'qq',
-    labels: ['QQ', '扣扣:', 'Q号是', '企鹅号', '加🐧', 'qq '],
+    labels: ['QQ', '扣扣:', 'Q号是', '企鹅号', '加🐧', 'qq ', 'Q扣', '抠抠 ', '蝌蚪', '进裙 ', '扣群:', '我的q是'],
     make: (random) => pick(random, ['1', '5', '8']) + digits(random, 8),
   },
   {
@@ -159,6 +175,23 @@ export const SAMPLE_KINDS: readonly SampleKind[] = [
     make: (random) =>
       `${pick(random, ['test', 'a_b', 'mm.x'])}${digits(random, 3)}@${pick(random, ['example.com', '163.com', 'example.cn'])}`,
     breakIt: (valid) => valid.replace(/\..*$/u, ''),
+  },
+  {
+    kind: 'email',
+    labels: ['邮箱', '发到', '发票发'],
+    make: (random) =>
+      `${pick(random, ['test', 'a_b'])}${digits(random, 3)}` +
+      pick(random, [
+        '(at)163.com',
+        '艾特163点com',
+        ' at qq.com',
+        '@163。com',
+        '[at]163[dot]com',
+        '＠１６３．ｃｏｍ',
+        '#163点com',
+        ' @ 163 . com',
+        '圈a qq点com',
+      ]),
   },
   {
     kind: 'order-no',
@@ -210,6 +243,43 @@ export const SAMPLE_KINDS: readonly SampleKind[] = [
         `t.cn/A6${digits(random, 4)}`,
         `www.tuo${digits(random, 2)}.top`,
       ]),
+  },
+  {
+    kind: 'shop-secret',
+    labels: ['', '实话说', '跟您讲'],
+    make: (random) =>
+      pick(random, ['我们进价才', '拿货价', '成本就', '这款毛利', '净利润才', '出厂价是']) +
+      pick(random, ['12块', '三十五元', '8%', '5个点', '20多块', '百分之六']),
+    breakIt: (valid) => valid.replace(/[\d一-十百多之几元块%个点]+$/u, '我也不清楚'),
+  },
+  {
+    kind: 'shop-secret',
+    labels: ['', '我们', '店里'],
+    make: (random) =>
+      pick(random, [
+        `昨天卖了${digits(random, 3)}单`,
+        `供应商是${pick(random, ['佛山', '义乌'])}测试家具厂`,
+        `转化率才${digits(random, 1)}%`,
+        `货源在白沟测试市场`,
+        `后台密码是abc${digits(random, 3)}`,
+      ]),
+  },
+  {
+    kind: 'other-buyer',
+    labels: ['', '像', '昨天'],
+    make: (random) =>
+      pick(random, ['有个', '有位', '也有一位', '刚才有个']) +
+      pick(random, ['杭州的', '住在成都的', '广东那边的']) +
+      pick(random, ['张女士', '李先生', '欧小姐', '何阿姨']),
+    breakIt: () => '顾客',
+  },
+  {
+    kind: 'sensitive-fact',
+    labels: ['', '您看'],
+    make: (random) =>
+      pick(random, ['上一位顾客', '刚才那位李姐', '张女士她', '另一位买家']) +
+      pick(random, ['得了糖尿病', '怀孕5个月', '刚做完手术', '有高血压', '孩子今年6岁']),
+    breakIt: (valid) => valid.replace(/^.{4,5}/u, '您'),
   },
 ];
 

@@ -30,7 +30,7 @@ const STREET = /[市区县](?:(?![在是的到])\p{Script=Han}){2,10}?(?:大道|
 const ABOVE_STREET =
   /(?:(?![在是的去寄往给您我你他她住址到送从])\p{Script=Han}){2,6}?(?:省|市|自治区)(?:(?![在是的到])\p{Script=Han}){2,6}?$/u;
 const NO_STREET_AFTER = /^(?:[\da-z]|店|口|站|附近|一带|门店|商圈|派出所|办事处|网点)/u;
-const BUILDING = /^(?:栋|幢|座|号楼|单元|#|#楼)$/u;
+const BUILDING = /^(?:栋|幢|座|塔|舍|号楼|单元|#|#楼)$/u;
 // 创科大厦A3-501, 之一502房: a flat whose unit nobody wrote.
 const FLAT =
   /^(?:之[一二三四五六七八九十\d]{1,2})?(?:(?![电手联收快订尾邮])[\p{Script=Han}a-z]){0,12}[a-z]?(?:\d{1,3}-){0,2}[a-z]?\d{3,4}(?:室|房|号房)?(?![\d年月日元块件个斤克])/u;

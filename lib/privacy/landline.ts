@@ -8,7 +8,7 @@ import { isCalendarDay } from './reading/check-digits';
 // Area codes: 010, 02x, 03xx to 09xx; subscriber numbers of 7 or 8 digits do not begin with 0, 1 or 9.
 const LANDLINE = /^0(?:10|2\d|[3-9]\d{2})[2-8]\d{6,7}$/u;
 const AREA_GROUP = /^(?:3|4)$/u;
-const PHONE_WORD = /(?:电话|座机|固话|致电|拨打|联系方式|传真|tel|phone)[^\d]{0,6}$/u;
+const PHONE_WORD = /(?:电话|座机|固话|致电|拨打|打|号码|联系方式|传真|tel|phone)[^\d]{0,6}$/u;
 const EXTENSION = /^(?:转|分机|ext\.?)[:\s]?\d{1,5}(?!\d)/u;
 
 export default defineDetector({

@@ -1,5 +1,6 @@
 import { groupedNumbers } from '../text/digit-runs';
 import type { GroupedNumber } from '../text/digit-runs';
+import { matchesOf } from '../text/matches';
 import { soundAlikeOf } from '../text/numerals';
 import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 import type { Candidate, DataText, DetectorExamples } from './detector';
@@ -12,6 +13,8 @@ const MOBILE = /^(?:(?:00)?86)?(1[3-9]\d{9})$/u;
 const UNASSIGNED = /^1(?:54|6[1348]|[67]9|94)/u;
 // An order's privacy number is dialled with an extension: 13812345678-1234, 转1234.
 const EXTENSION = /^(?:转|分机|,转|ext\.?)[:\s]?\d{3,4}(?!\d)/u;
+const THEN = '\\D?(?:中间|后面?|再|然后|接着?|加|末尾|最后)(?:[四4][位个]|[是数:,\\s])*';
+const DICTATED = new RegExp(`(?<![\\da-z.])1[3-9]\\d(?:${THEN})?\\d{4}${THEN}\\d{4}(?![\\d.元块件])`, 'gu');
 const BACKWARDS = /倒[着过序]|倒的|反[着过]|反的|颠倒|逆[着序]|从(?:后|右)往(?:前|左)/u;
 const BACKWARDS_WITHIN = 14;
 const ORDER_LABEL = /(?:订单|单号|运单|快递|物流|包裹|面单)(?:编?号|号码|码)?[:是为\s]{0,3}$/u;
@@ -32,7 +35,7 @@ export default defineDetector({
       ends.add(number.end);
       return [toCandidate(text, number)];
     });
-    return [...found, ...findReversed(text)];
+    return [...found, ...findReversed(text), ...findDictated(text)];
   },
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的手机`,
   withheld: '您订单里填写的手机号',
@@ -52,6 +55,14 @@ function findReversed(text: DataText): readonly Candidate[] {
     const around = `${before(text, number.start, BACKWARDS_WITHIN)}|${after(text, number.end, BACKWARDS_WITHIN)}`;
     if (!BACKWARDS.test(around)) return [];
     return [candidateIn(text.digits, number.start, number.end, value, 'likely')];
+  });
+}
+
+/** 138中间四位1234后面5678: three pieces with words between them. */
+function findDictated(text: DataText): readonly Candidate[] {
+  return matchesOf(DICTATED, text.digits.text).map((match) => {
+    const end = match.index + match[0].length;
+    return candidateIn(text.digits, match.index, end, match[0].replaceAll(/\D/gu, ''), 'likely');
   });
 }
 

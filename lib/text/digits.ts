@@ -18,6 +18,7 @@ const COMPLETE_NUMBER = 10;
 const LONGEST_GAP = 4;
 const MOBILE_LENGTH = 11;
 const FEWEST_TRUE_DIGITS = 3;
+const FEWEST_UNANNOUNCED = 6;
 const CONTACT_DISTANCE = 10;
 
 const GAP =
@@ -233,14 +234,9 @@ function isSoundAlikeMobile(text: string, number: readonly Token[], isAlone: boo
   const beside = text.charAt(first.at - 1) + text.charAt(last.at + last.length);
   if (/[0-9]/u.test(beside)) return false;
   if (first.type === 'alike' && /[a-z]/u.test(text.charAt(first.at - 1))) return false;
-  // l38OO138OOO: letters among digits, which no word of contact need announce.
-  if (isAlone && trueDigits >= SHORTEST_NUMBER && window.every((token) => isDigitOrLetter(text, token))) return true;
+  // 要三八要两三四…: no sentence has so many digits in a row, and no word of contact need announce it.
+  if (isAlone && trueDigits >= FEWEST_UNANNOUNCED) return true;
   return CONTACT.test(text.slice(Math.max(0, first.at - CONTACT_DISTANCE), first.at));
-}
-
-/** The letters that look like nought and one. */
-function isDigitOrLetter(text: string, { type, at }: Token): boolean {
-  return type === 'digit' || /[oli]/u.test(text.charAt(at));
 }
 
 function assemble(

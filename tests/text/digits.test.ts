@@ -37,8 +37,13 @@ describe('readDigits', () => {
   test.each([
     ['加我1三吧一2伞4五6七8', '加我13812345678'],
     ['电话是l3b12E45678', '电话是l3b12e45678'],
-    ['1三吧一2伞4五6七8', '1三吧一2伞4五6七8'],
-  ])('reads sound-alikes only near a word of contact: %s', (text, expected) => expect(read(text)).toBe(expected));
+    ['加我依伞吧依尔散斯舞溜妻巴', '加我13812345678'],
+    ['要三八要两三四五六七八', '13812345678'],
+    ['依伞吧依尔散斯舞溜妻巴', '依伞吧依尔散斯舞溜妻巴'],
+    ['要气就起来吧爸爸发酒', '要气就起来吧爸爸发酒'],
+  ])('reads sound-alikes near a word of contact, or alone with many digits among them: %s', (text, expected) =>
+    expect(read(text)).toBe(expected),
+  );
 
   test('the span of a digit covers the keycap behind it', () => {
     const text = '打1️⃣3️⃣8️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣';
