@@ -113,6 +113,10 @@ describe('a buyer only asks or tells', () => {
     '我朋友说你家东西不错',
     '上次买的用完了再来一瓶',
     '希望不要让我失望哦',
+    '盒子当垃圾扔了还能退吗',
+    '这是我妈妈的账号买的',
+    '不好意思发错窗口了',
+    '这条裤子褪色厉害吗',
   ])('“%s”', (message) => {
     expect(read(message)).toBe('unknown');
   });
