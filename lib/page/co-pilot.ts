@@ -4,6 +4,7 @@ import type { Health } from '../messages/health';
 import type { TallyKind } from '../messages/protocol';
 import type { SharedTags } from '../privacy/known-tags';
 import { isIgnorable } from '../review/exceptions';
+import { prepareLists } from '../review/list-findings';
 import { chooseSite } from '../sites/choose-site';
 import { createArmedListeners } from './armed-listeners';
 import { isOrphaned } from './answer-runtime';
@@ -310,6 +311,8 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
         marks.hide();
       }
       link.update(enabled());
+      if (composer() !== undefined)
+        stepWhileIdle({ view: window, steps: prepareLists(settings().policy.wordLists), wanted: alive });
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../chat/finding';
 import type { WordList } from '../chat/policy';
 import type { ReadDraft } from '../rules/rule';
 import type { ListedEntry, WordMatcher } from '../rules/word-lists/compile-words';
-import { compileWords } from '../rules/word-lists/compile-words';
+import { compileInSteps, compileWords } from '../rules/word-lists/compile-words';
 import type { WordMatch } from '../rules/word-lists/find-words';
 import { findWords } from '../rules/word-lists/find-words';
 import { sourceSpan } from '../text/normalise';
@@ -10,8 +10,25 @@ import { sourceSpan } from '../text/normalise';
 /** A finding of a shop's own list names it as its rule: this, then the list's id. */
 export const LIST_RULE = 'list/';
 
-/** Compiled once for each set of lists, when the first draft is judged by it. */
-const compiled = new WeakMap<readonly WordList[], WordMatcher>();
+/** The lists of the last review or preparation, and what they are compiled to: a page, like a command, has one set at a time. */
+let last: { readonly lists: readonly WordList[]; readonly matcher: WordMatcher } | undefined;
+
+/** Compiles the lists ahead of the first draft that they judge, in steps of a few milliseconds. */
+export function* prepareLists(lists: readonly WordList[]): Generator<void, void, void> {
+  if (lists.length > 0 && known(lists) === undefined) last = { lists, matcher: yield* compileInSteps(lists) };
+}
+
+function matcherOf(lists: readonly WordList[]): WordMatcher {
+  const matcher = known(lists) ?? compileWords(lists);
+  last = { lists, matcher };
+  return matcher;
+}
+
+/** Settings come as a copy at each change, of which most leave the lists as they were. */
+function known(lists: readonly WordList[]): WordMatcher | undefined {
+  if (last === undefined) return undefined;
+  return last.lists === lists || JSON.stringify(last.lists) === JSON.stringify(lists) ? last.matcher : undefined;
+}
 
 export interface ListReading {
   /** The draft's site; lists of other sites are silent. */
@@ -23,8 +40,7 @@ export interface ListReading {
 /** What the shop's own words have against a draft: like the rules they read what the agent says, not what is quoted. */
 export function listFindings(read: ReadDraft, lists: readonly WordList[], reading: ListReading): readonly Finding[] {
   if (lists.length === 0) return [];
-  const matcher = compiled.get(lists) ?? compileWords(lists);
-  compiled.set(lists, matcher);
+  const matcher = matcherOf(lists);
   const { matches, stoppedAt } = findWords(matcher, read.own);
   const findings = longest(matches, matcher.entries).flatMap((match): readonly Finding[] => {
     const entry = matcher.entries[match.entry];

@@ -6,6 +6,7 @@ import { readDataText } from '../privacy/data-text';
 import { ALL_RULES } from '../rules/all-rules';
 import type { ReadDraft, Rule } from '../rules/rule';
 import { readTalk } from '../rules/talk';
+import { prepareLists } from './list-findings';
 import { readDraft } from './read-draft';
 import { reviewDraft } from './review-draft';
 
@@ -34,6 +35,7 @@ const DATA = [
  * 30 at the very most. A page takes steps while it is idle; a command takes them all. Stopping half-way is harmless.
  */
 export function* warmUp(policy: Policy): Generator<void, void, void> {
+  yield* prepareLists(policy.wordLists ?? []);
   // Engines interpret a pattern at first and compile it when it is run again.
   for (const round of ['。', '\n']) {
     const text = readDataText(DATA.join(round));

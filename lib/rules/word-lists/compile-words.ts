@@ -23,16 +23,28 @@ export interface WordMatcher {
   readonly entryOf: Int32Array;
 }
 
+/** Lines read in one step: a millisecond or two. */
+const LINES_A_STEP = 200;
+
 /** Compiles the lists that are switched on. A line that is no entry is left out: the settings say which and why. */
 export function compileWords(lists: readonly WordList[]): WordMatcher {
-  const entries = lists
-    .filter(({ on }) => on)
-    .flatMap((list) =>
-      list.entries.flatMap((line): readonly ListedEntry[] => {
-        const parsed = parseEntry(line);
-        return parsed.ok ? [{ ...parsed.entry, list }] : [];
-      }),
-    );
+  const steps = compileInSteps(lists);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same in steps of a few milliseconds, for a page that is doing something else. */
+export function* compileInSteps(lists: readonly WordList[]): Generator<void, WordMatcher, void> {
+  const entries: ListedEntry[] = [];
+  const lines = lists.filter(({ on }) => on).flatMap((list) => list.entries.map((line) => ({ list, line })));
+  for (const [at, { list, line }] of lines.entries()) {
+    const parsed = parseEntry(line);
+    if (parsed.ok) entries.push({ ...parsed.entry, list });
+    if (at % LINES_A_STEP === LINES_A_STEP - 1) yield;
+  }
+  return assemble(entries);
+}
+
+function assemble(entries: readonly ListedEntry[]): WordMatcher {
   const states = entries.reduce((sum, { parts }) => sum + parts.length, 0);
   const [firstPart, isLast, gapBefore] = [new Uint8Array(states), new Uint8Array(states), new Uint8Array(states)];
   const entryOf = new Int32Array(states);

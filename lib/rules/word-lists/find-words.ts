@@ -19,7 +19,7 @@ export interface WordMatches {
  * Comparisons for one text. A draft of 200 characters with 5,000 words takes about a thousand; only patterns that fit nearly
  * everywhere in a text of many thousand characters come near. Counted, not timed: the same draft has the same verdict.
  */
-const MOST_STEPS = 250_000;
+const MOST_STEPS = 150_000;
 const COST_OF_LOOKING = 16;
 /** The same entry more often than this tells nothing new. */
 const MOST_OF_ONE = 5;
