@@ -20,6 +20,7 @@ export function AboutSection() {
           <li>{t('about.keptKnown')}</li>
           <li>{t('about.keptCounts')}</li>
           <li>{t('about.keptOnKey')}</li>
+          <li>{t('about.keptAlarms')}</li>
           <li>{t('about.keptSettings')}</li>
         </ul>
         <h3>{t('about.never')}</h3>

@@ -90,8 +90,14 @@ async function settingsWith(policy: Partial<Settings['policy']>, area: StorageAr
 }
 
 /** What a supervisor's lock covers, to be compared. */
-function lockedPartsOf({ policy: { rules, brand, wordLists, allow } }: Settings): string {
-  return JSON.stringify([Object.entries(rules).toSorted(([a], [b]) => (a < b ? -1 : 1)), brand, wordLists, allow]);
+function lockedPartsOf({ policy: { rules, brand, masking, wordLists, allow } }: Settings): string {
+  return JSON.stringify([
+    Object.entries(rules).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    brand,
+    masking,
+    wordLists,
+    allow,
+  ]);
 }
 
 async function stored(writing: Promise<void>): Promise<Done> {

@@ -20,7 +20,7 @@ export interface LockState {
  * PBKDF2-HMAC-SHA256 rounds of a new lock: OWASP Password Storage Cheat Sheet (2023 and since). Kept with the lock, so that a later
  * version may ask for more.
  */
-export const ITERATIONS = 600_000;
+const ITERATIONS = 600_000;
 export const SHORTEST_PASSPHRASE = 8;
 const SALT_BYTES = 16;
 const KEY_BITS = 256;

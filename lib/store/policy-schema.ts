@@ -23,7 +23,7 @@ export const RuleId = v.pipe(
   v.maxLength(80),
   v.check((id) => !['__proto__', 'constructor', 'prototype'].includes(id)),
 );
-export const RuleStates = v.record(RuleId, RuleState);
+const RuleStates = v.record(RuleId, RuleState);
 export const AllowedText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
 
 export const BrandSchema = v.object({
