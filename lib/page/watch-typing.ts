@@ -51,8 +51,9 @@ export function watchTyping({ view, composer, active, onText, onPause }: TypingO
       timer = undefined;
       typed += 1;
       composing = event.type === 'compositionstart' || ('isComposing' in event && event.isComposing === true);
-      if (event.type !== 'compositionstart') onText();
+      // Before anybody hears of the edit: who asks then is told that the agent is typing.
       if (!composing) timer = setTimeout(pause, PAUSE);
+      if (event.type !== 'compositionstart') onText();
     },
     isTyping: () => composing || timer !== undefined,
   };

@@ -18,7 +18,11 @@ beforeEach(() => {
     view: IDLE,
     composer: () => box,
     active: () => true,
-    onText: () => (edited += 1),
+    onText: () => {
+      edited += 1;
+      // Whoever reads the page because of an edit must know that more of it is coming.
+      expect(watch.isTyping()).toBe(true);
+    },
     onPause: () => (paused += 1),
   });
   for (const type of watch.types)
