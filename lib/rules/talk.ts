@@ -43,8 +43,17 @@ const REACH = 30;
 /** Code units of one message: what a mood or a question shows in. */
 const READ = 300;
 
+/** While an agent types, one conversation is asked about again and again. */
+const known = new WeakMap<readonly Message[], Omit<Talk, 'now'>>();
+
 /** Reads the conversation before a draft. Rows without text and the page's own rows say nothing. Bounded by the last 30 messages. */
 export function readTalk({ messages, now }: ReviewContext): Talk {
+  const talk = known.get(messages) ?? talkIn(messages);
+  known.set(messages, talk);
+  return now === undefined ? talk : { ...talk, now };
+}
+
+function talkIn(messages: readonly Message[]): Omit<Talk, 'now'> {
   const said = messages.slice(-REACH).filter(({ from, text }) => from !== 'system' && text.trim() !== '');
   const replies: Reply[] = [];
   let asked: string[] = [];
@@ -71,7 +80,6 @@ export function readTalk({ messages, now }: ReviewContext): Talk {
       .map(read),
     moment: replies.length === 0 ? 'first-reply' : asked.length > 0 && asked.every(isClosing) ? 'closing' : 'middle',
     ...moodIn(said),
-    ...(now === undefined ? {} : { now }),
   };
 }
 

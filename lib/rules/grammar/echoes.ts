@@ -13,7 +13,7 @@ const TAKEN_UP =
 
 /** Where a draft, normalised, repeats what the buyer wrote, in order. Linear in both. */
 function echoedSpans(text: string, heard: readonly string[]): readonly Span[] {
-  const grams = new Set(heard.flatMap((said) => gramsOf(said)));
+  const grams = gramsIn(heard);
   if (grams.size === 0) return [];
   const spans: Span[] = [];
   for (let at = 0; at + SHORTEST <= text.length; at += 1) {
@@ -23,6 +23,14 @@ function echoedSpans(text: string, heard: readonly string[]): readonly Span[] {
     else spans.push({ start: at, end: at + SHORTEST });
   }
   return spans;
+}
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function gramsIn(heard: readonly string[]): ReadonlySet<string> {
+  const grams = known.get(heard) ?? new Set(heard.flatMap(gramsOf));
+  known.set(heard, grams);
+  return grams;
 }
 
 function gramsOf(said: string): readonly string[] {
