@@ -15,6 +15,7 @@ interface FuzzReport {
 
 /** A verdict on a string of at most a few hundred characters that takes longer hangs the page. */
 const TOO_LONG = 250;
+const RETRIES = 3;
 const LONGEST = 160;
 const ALPHABET = [
   ...'0123456789零一二三幺两〇壹贰①②⑴❸８９-. ,，、/\\|_~@xXoOlIzSvVqQ*#+:：()（）[]【】<>“”的是您我他号路街弄栋幢座室单元楼收件人王小明订单快递微信电话',
@@ -62,14 +63,23 @@ export function fuzz(runs: number, seed: number): FuzzReport {
   let slowest = 0;
   for (let i = 0; i < runs; i += 1) {
     const draft = random() < 0.5 ? randomString(random) : mutated(random, examples);
-    const began = performance.now();
-    const fault = faultOf(draft, CONTEXTS[i % CONTEXTS.length] ?? { messages: [] });
-    const took = performance.now() - began;
+    const context = CONTEXTS[i % CONTEXTS.length] ?? { messages: [] };
+    const { fault, ...first } = tried(draft, context);
+    let { took } = first;
+    // A busy machine stops a process for as long: what hangs does so again.
+    for (let again = 0; again < RETRIES && took > TOO_LONG; again += 1)
+      took = Math.min(took, tried(draft, context).took);
     slowest = Math.max(slowest, took);
     if (fault !== undefined) faults.push(`${fault}: ${JSON.stringify(draft)}`);
     else if (took > TOO_LONG) faults.push(`took ${took.toFixed(0)} ms: ${JSON.stringify(draft)}`);
   }
   return { runs, faults, slowest };
+}
+
+function tried(draft: string, context: ReviewContext): { readonly fault: string | undefined; readonly took: number } {
+  const began = performance.now();
+  const fault = faultOf(draft, context);
+  return { fault, took: performance.now() - began };
 }
 
 function faultOf(draft: string, context: ReviewContext): string | undefined {

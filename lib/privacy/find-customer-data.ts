@@ -8,7 +8,7 @@ import { staysOnPlatform } from './link';
 import { findKnownText } from './owner/find-known-text';
 import { findWrongWindow } from './owner/find-wrong-window';
 import { joinedDrafts } from './reading/last-messages';
-import { isMaskOf, maskedNumbers } from './reading/masked';
+import { isMaskOf, maskedNames, maskedNumbers } from './reading/masked';
 import { namesOf } from './reading/names';
 import { readOwners } from './owner/owners';
 import type { Owners } from './owner/owners';
@@ -113,8 +113,27 @@ function toClaims(text: DataText, known: Owners['own'], owner: Owner): readonly 
   });
 }
 
-/** 138****5678: nothing to say about it, unless it stands for another buyer's number. */
+/** 138****5678, 林**: nothing to say about it, unless it stands for another buyer's number or name. */
 function maskedClaims(text: DataText, owners: Owners): readonly Claim[] {
+  return [...maskedNameClaims(text, owners), ...maskedNumberClaims(text, owners)];
+}
+
+function maskedNameClaims(text: DataText, owners: Owners): readonly Claim[] {
+  const detector = BY_KIND.get('person-name');
+  if (detector === undefined) return [];
+  const found = maskedNames(text.words, namesIn(owners.others));
+  if (found.length === 0) return [];
+  const own = maskedNames(text.words, namesIn(owners.own));
+  return found
+    .filter(({ start }) => !own.some((mine) => mine.start === start))
+    .map((candidate) => ({ detector, candidate, owner: 'foreign' }));
+}
+
+function namesIn(known: Owners['own']): readonly string[] {
+  return known.flatMap(({ kind, value }) => (kind === 'person-name' ? [value] : []));
+}
+
+function maskedNumberClaims(text: DataText, owners: Owners): readonly Claim[] {
   return maskedNumbers(text.words).flatMap((candidate) => {
     if (owners.own.some(({ value }) => isMaskOf(candidate.value, value))) return [];
     const kind =

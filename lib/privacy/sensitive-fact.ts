@@ -11,7 +11,7 @@ const FACT =
   '信(?:佛|教|基督|伊斯兰)|是(?:穆斯林|回族|基督徒|残疾人)|' +
   '(?:孩子|女儿|儿子|宝宝|小孩)(?:今年|才|刚|已经)?\\d{1,2}岁|(?:孩子|女儿|儿子)[在读上]\\p{Script=Han}{2,10}(?:学|幼儿园)';
 const TITLED = `[${SURNAME_CLASS}](?:女士|先生|小姐|阿姨|太太)`;
-const THIRD = `(?:(?:[上前另]一?|刚[才刚]那?|另外一?|隔壁那?|那)[个位](?:买家|顾客|客[户人]|${TITLED}|[${SURNAME_CLASS}][姐哥])|(?<!\\p{Script=Han})${TITLED}(?=[她他家那]|的[孩女儿子]))`;
+const THIRD = `(?:(?:[上前另]一?|刚[才刚]那?|另外一?|隔壁那?|那)[个位](?:买家|顾客|客[户人]|${TITLED}|[${SURNAME_CLASS}][姐哥])|${TITLED}(?=[她他]|家?那|的[孩女儿子]))`;
 const PATTERN = new RegExp(`${THIRD}[^,。!?;您你]{0,8}?(?:${FACT})`, 'gu');
 
 export default defineDetector({

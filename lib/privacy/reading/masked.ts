@@ -21,6 +21,33 @@ export function isMaskOf(masked: string, whole: string): boolean {
   return isLong && whole.startsWith(head) && whole.endsWith(tail);
 }
 
+const MASKED_NAME = /(\p{Script=Han}{0,2})(?:[*×●○]{1,3}|某{1,2})(\p{Script=Han}{0,1})/gu;
+
+/** 林**, 林某, *梅: what in a text may stand for one of these names, with the name. Half of a name beside a district still tells who it is. */
+export function maskedNames(words: Normalised, names: readonly string[]): readonly Candidate[] {
+  if (names.length === 0 || !/[*×●○某]/u.test(words.text)) return [];
+  return matchesOf(MASKED_NAME, words.text).flatMap((match) => {
+    const [whole, ahead = '', behind = ''] = match;
+    const name = names.find(
+      (one) => headOf(ahead, one) !== '' || (ahead === '' && behind !== '' && one.endsWith(behind)),
+    );
+    if (name === undefined) return [];
+    const head = headOf(ahead, name);
+    const isTailed = behind !== '' && name.endsWith(behind);
+    const from = match.index + ahead.length - head.length;
+    const to = match.index + whole.length - (isTailed ? 0 : behind.length);
+    const [start, end] = sourceSpan(words, from, to);
+    return [{ start, end, value: name, confidence: 'doubtful' as const }];
+  });
+}
+
+/** The surname that stands before the stars; empty when it is not this name's. */
+function headOf(ahead: string, name: string): string {
+  return (
+    [ahead, ahead.slice(-1)].find((head) => head !== '' && name.length > head.length && name.startsWith(head)) ?? ''
+  );
+}
+
 /** The masked form under which a mobile number is remembered: the first three and the last four places. */
 export function maskOfMobile(mobile: string): string {
   return `${mobile.slice(0, 3)}*${mobile.slice(-4)}`;
