@@ -1,3 +1,4 @@
+import { isCourtesy } from '../grammar/courtesies';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import type { Guard } from '../grammar/scene';
@@ -11,6 +12,9 @@ const FRAMES: readonly Frame[] = [
   { says: `(?<![^\\s])(?:哦|噢|嗯|额|呃|在|好|没|有|无|行吧?|对|是|随意|知道了|ok)[。.!~…,\\s]*$`, when: [SHORT] },
 ];
 
+const SHORT_ANSWERS = strikes(FRAMES, { fix: '好的，我明白了，这就帮您处理' });
+const GREETING = '您好，在的，请问有什么可以帮您？';
+
 export default defineRule(
   {
     id: 'cold',
@@ -22,7 +26,12 @@ export default defineRule(
     weighsMoreWhenUpset: true,
     advice: '补上能做的事：好的，这就帮您处理',
   },
-  strikes(FRAMES, { fix: '好的，我明白了，这就帮您处理' }),
+  (draft, context, talk) => {
+    const { moment, asked } = talk;
+    // Who is only greeted is greeted back.
+    const greets = moment === 'first-reply' && asked.length > 0 && asked.every(isCourtesy);
+    return SHORT_ANSWERS(draft, context).map((hit) => (greets ? { ...hit, fix: GREETING } : hit));
+  },
 );
 
 export const examples: RuleExamples = {
