@@ -27,10 +27,9 @@ async function openCard() {
   const choose = async (text: string) => {
     const input = find(root, 'input[type="file"]');
     Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], 'rules.json')] });
-    await act(async () => {
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    });
+    await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    // Reading the file takes as long as it takes.
+    await vi.waitFor(() => find(root, '.t-pack, .t-notice'));
   };
   return { root, settings, choose };
 }
