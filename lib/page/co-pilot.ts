@@ -1,7 +1,3 @@
-import type { Settings } from '../chat/settings';
-import type { Policy } from '../chat/policy';
-import type { Health } from '../messages/health';
-import type { TallyKind } from '../messages/protocol';
 import type { SharedTags } from '../privacy/known-tags';
 import { isIgnorable } from '../review/exceptions';
 import { prepareLists } from '../review/list-findings';
@@ -9,71 +5,30 @@ import { chooseSite } from '../sites/choose-site';
 import { createArmedListeners } from './armed-listeners';
 import { isOrphaned } from './answer-runtime';
 import { readDraft } from './composer';
+import { agentKeys } from './agent-keys';
 import { createPhraseQuestions } from './ask-phrase';
+import type { CoPilot, CoPilotOptions } from './co-pilot-options';
 import type { ComposerTools } from './composer-tools';
 import { copyText } from './copy-text';
 import { createDraftCheck } from './draft-check';
 import { readHealth } from './health';
-import { watchHeldKeys } from './held-keys';
 import { createWordingSearch } from './find-wording';
-import { createHotkeys, phraseKeyOf } from './hotkeys';
-import type { IgnoringOptions } from './ignoring';
+import { phraseKeyOf } from './hotkeys';
 import { createIgnoring } from './ignoring';
 import { createInsertion } from './insertion';
-import type { ReviewWith } from './judge-draft';
 import { createJudge, subjectOf } from './judge-draft';
 import { createKnownBuyers } from './known-buyers';
 import { createLateMarks } from './late-marks';
 import { observePage } from './observe';
 import { randomName } from './own-host';
-import { isOnDark } from './page-darkness';
 import { createPanelFrame } from './panel-frame';
 import { createPanelLink } from './panel-link';
-import { performHotkey } from './perform-hotkey';
-import { placeWarning } from './place-panel';
-import { createSendGuard } from './send-guard';
 import { createSentReport } from './sent-report';
-import type { JudgeReceiverOptions } from './receive-judge';
 import { createJudgeReceiver } from './receive-judge';
 import { stepWhileIdle } from './step-while-idle';
-import { outlineOf } from './surroundings';
 import { watchTyping } from './watch-typing';
-import type { DrawNotice } from './warning';
-import { createWarning } from './warning';
+import { createWarningBeside } from './warning-beside';
 import { createWindowSigns } from './window-signs';
-
-export interface CoPilotOptions {
-  readonly document: Document;
-  readonly view: Window;
-  readonly settings: () => Settings;
-  readonly settingsRead: () => boolean;
-  readonly review: ReviewWith;
-  readonly askJudge: JudgeReceiverOptions['askSlice'];
-  /** Fetches what only a frame with a composer needs; may never come. */
-  readonly fetchTools: (onTools: (tools: ComposerTools) => void) => void;
-  /** Steps after which the first review is as quick as any other. */
-  readonly warmUp: (policy: Policy) => Iterator<unknown>;
-  readonly drawNotice: DrawNotice;
-  readonly panel: { readonly url: string; readonly origin: string };
-  readonly tally: (what: TallyKind) => void;
-  readonly tellIgnored: Pick<IgnoringOptions, 'tellException' | 'tellFalseAlarm'>;
-  /** What the pages of this session know of their buyers. */
-  readonly known: {
-    readonly read: () => Promise<SharedTags | undefined>;
-    readonly tell: (key: string, packed: string) => void;
-  };
-}
-
-export interface CoPilot {
-  /** Undefined once the document has been replaced. */
-  readonly health: () => Health | undefined;
-  /** The settings have changed. */
-  readonly refresh: () => void;
-  /** Another page has seen more of its buyers. */
-  readonly takeKnown: (key: string, packed: string) => void;
-  /** What was known was cleared: from now on this. */
-  readonly joinKnown: (shared: SharedTags) => void;
-}
 
 /** Tuotie in one frame of a chat page: the guard is armed when this returns, the rest follows as the page grows. */
 export function createCoPilot(options: CoPilotOptions): CoPilot {
@@ -102,7 +57,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     },
     copy: copyText,
   });
-  const warning = createWarning({
+  const warning = createWarningBeside({
     document,
     draw: options.drawNotice,
     actions: {
@@ -112,15 +67,8 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       onSendAnyway: (event) => check.sendAnyway(event),
       onIgnore: (...ignored) => check.ignore(...ignored),
     },
-    spot: (height) => {
-      const box = composer();
-      return box === undefined ? undefined : placeWarning(outlineOf(box, sendControls()), height);
-    },
-    dark: () => {
-      const box = composer();
-      return box !== undefined && isOnDark(box);
-    },
-    leave: () => composer()?.focus({ preventScroll: true }),
+    composer,
+    sendControls,
   });
   const link = createPanelLink({
     createFrame: (onMessage) => createPanelFrame({ document, ...options.panel, onMessage }),
@@ -228,39 +176,19 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   });
 
   const active = () => enabled() && !writing;
-  listeners.add(
-    watchHeldKeys({
-      insertKeys: () => settings().hotkeys.insert,
-      active,
-      onHold: (down) => link.frame.post({ type: 'hold', down }),
-    }),
-  );
-  // Before the guard: while the warning has the keyboard, the guard lets no key go further.
-  listeners.add(
-    createHotkeys({
-      hotkeys: () => settings().hotkeys,
-      pageKeys: () => site().pageKeys,
-      inEmptyComposer: (event) => {
-        const box = composer();
-        return box !== undefined && event.composedPath().includes(box) && readDraft(box) === '';
-      },
-      perform: (deed) => performHotkey(deed, { check, insertion, link }),
-      active,
-    }),
-  );
-  listeners.add(
-    createSendGuard({
-      core: check.core,
-      composer,
-      sendControls,
-      warning,
-      active,
-      onAttempt: check.noteAttempt,
-      onFault: () => {
-        broken = true;
-      },
-    }),
-  );
+  const keys = agentKeys({
+    settings,
+    pageKeys: () => site().pageKeys,
+    composer,
+    sendControls,
+    warning,
+    hands: { check, insertion, link },
+    active,
+    onFault: () => {
+      broken = true;
+    },
+  });
+  for (const listener of keys) listeners.add(listener);
   const typing = watchTyping({
     view: window,
     composer,

@@ -26,10 +26,9 @@ describe.each(ALL_RULES.map(({ meta }) => meta.id))('%s', (id) => {
 
   test.each(trips)('“%s” can be said so that nothing holds it', (draft) => {
     const review = judge(draft);
-    const wording = betterWording(draft, review, { messages }, judge);
-    // A breathless run has no place to break that is sure to be right.
-    if (wording === undefined) expect(review.level).toBe('hint');
-    else expect(['pass', 'hint']).toContain(judge(wording).level);
+    // What is only underlined may be left as it is: a breathless run has no place to break that is sure to be right.
+    const wording = betterWording(draft, review, { messages }, judge) ?? draft;
+    expect(['pass', 'hint']).toContain(judge(wording).level);
   });
 
   test.each(trips)('the fixes for “%s” pass when they are taken together', (draft) => {

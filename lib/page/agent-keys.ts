@@ -1,0 +1,43 @@
+import type { Settings } from '../chat/settings';
+import type { ArmedListener } from './armed-listeners';
+import { readDraft } from './composer';
+import { watchHeldKeys } from './held-keys';
+import { createHotkeys } from './hotkeys';
+import type { HotkeyHands } from './perform-hotkey';
+import { performHotkey } from './perform-hotkey';
+import type { SendGuardOptions } from './send-guard';
+import { createSendGuard } from './send-guard';
+
+export interface AgentKeysOptions extends Pick<
+  SendGuardOptions,
+  'composer' | 'sendControls' | 'warning' | 'active' | 'onFault'
+> {
+  readonly settings: () => Settings;
+  /** Keys of the page itself. */
+  readonly pageKeys: () => readonly string[];
+  readonly hands: HotkeyHands;
+}
+
+/** The ears for the agent's own keys, in the order in which they must hear: hotkeys, then the guard of everything that sends. */
+export function agentKeys(options: AgentKeysOptions): readonly ArmedListener[] {
+  const { settings, composer, active, hands } = options;
+  return [
+    watchHeldKeys({
+      insertKeys: () => settings().hotkeys.insert,
+      active,
+      onHold: (down) => hands.link.frame.post({ type: 'hold', down }),
+    }),
+    // Before the guard: while the warning has the keyboard, the guard lets no key go further.
+    createHotkeys({
+      hotkeys: () => settings().hotkeys,
+      pageKeys: options.pageKeys,
+      inEmptyComposer: (event) => {
+        const box = composer();
+        return box !== undefined && event.composedPath().includes(box) && readDraft(box) === '';
+      },
+      perform: (deed) => performHotkey(deed, hands),
+      active,
+    }),
+    createSendGuard({ ...options, core: hands.check.core, onAttempt: hands.check.noteAttempt }),
+  ];
+}

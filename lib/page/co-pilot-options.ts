@@ -1,0 +1,44 @@
+import type { Policy } from '../chat/policy';
+import type { Settings } from '../chat/settings';
+import type { TallyKind } from '../messages/protocol';
+import type { Health } from '../messages/health';
+import type { SharedTags } from '../privacy/known-tags';
+import type { ComposerTools } from './composer-tools';
+import type { IgnoringOptions } from './ignoring';
+import type { ReviewWith } from './judge-draft';
+import type { JudgeReceiverOptions } from './receive-judge';
+import type { DrawNotice } from './warning';
+
+/** What the page script gives to the co-pilot: the page, the settings, and the ways to the rest of the extension. */
+export interface CoPilotOptions {
+  readonly document: Document;
+  readonly view: Window;
+  readonly settings: () => Settings;
+  readonly settingsRead: () => boolean;
+  readonly review: ReviewWith;
+  readonly askJudge: JudgeReceiverOptions['askSlice'];
+  /** Fetches what only a frame with a composer needs; may never come. */
+  readonly fetchTools: (onTools: (tools: ComposerTools) => void) => void;
+  /** Steps after which the first review is as quick as any other. */
+  readonly warmUp: (policy: Policy) => Iterator<unknown>;
+  readonly drawNotice: DrawNotice;
+  readonly panel: { readonly url: string; readonly origin: string };
+  readonly tally: (what: TallyKind) => void;
+  readonly tellIgnored: Pick<IgnoringOptions, 'tellException' | 'tellFalseAlarm'>;
+  /** What the pages of this session know of their buyers. */
+  readonly known: {
+    readonly read: () => Promise<SharedTags | undefined>;
+    readonly tell: (key: string, packed: string) => void;
+  };
+}
+
+export interface CoPilot {
+  /** Undefined once the document has been replaced. */
+  readonly health: () => Health | undefined;
+  /** The settings have changed. */
+  readonly refresh: () => void;
+  /** Another page has seen more of its buyers. */
+  readonly takeKnown: (key: string, packed: string) => void;
+  /** What was known was cleared: from now on this. */
+  readonly joinKnown: (shared: SharedTags) => void;
+}
