@@ -11,7 +11,8 @@ export const KNOWN_RULES: ReadonlySet<string> = new Set(TITLES.keys());
 
 /** A rule's name; its id where this version does not know it, and for a list of the shop. */
 export function titleOfRule(id: string): string {
-  return titleOf(id, TITLES.get(id) ?? id);
+  const title = TITLES.get(id);
+  return title === undefined ? id : titleOf(id, title);
 }
 
 /** One change of a pack in words. */
