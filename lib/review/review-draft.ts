@@ -19,6 +19,8 @@ import { isShopsContact } from './own-contact';
 import { passagesOf, unreadIn } from './passages';
 import { readDraft } from './read-draft';
 import type { Review } from './review';
+import { tempered } from './temper-findings';
+import type { WordOpinion } from './word-findings';
 import { addedTo, wordFindings } from './word-findings';
 
 /** What a verdict is made with. A test may put a broken part in. */
@@ -69,8 +71,10 @@ export function reviewDraft(draft: string, context: ReviewContext, policy: Polic
   );
   // Of an overlong draft the judge of words reads the first part, like all that is mild.
   const read = (passages[1] ?? passages[0])?.apart;
-  const words = read === undefined ? [] : addedTo(struck, wordsOf(read, one, judges, faults));
-  const found = [...leaks, ...struck, ...words, ...listsOf(draft, one, passages[0]?.read, faults), ...unreadIn(draft)];
+  const opinion = read === undefined ? undefined : opinionOn(read, one, judges, faults);
+  const ruled = tempered(struck, opinion?.margin, judges.words, policy, (rule) => METAS.get(rule));
+  const words = addedTo(ruled, opinion?.findings ?? []);
+  const found = [...leaks, ...ruled, ...words, ...listsOf(draft, one, passages[0]?.read, faults), ...unreadIn(draft)];
   const findings = withoutExcepted(found, draft, policy).toSorted((a, b) => a.start - b.start || b.end - a.end);
   return { level: levelOf(findings), findings, ...(faults.size === 0 ? {} : { faults: [...faults] }) };
 }
@@ -99,8 +103,8 @@ function listsOf(
   }
 }
 
-function wordsOf(read: ReadDraft, one: Case, { words }: Judges, faults: Set<string>): readonly Finding[] {
-  if (words === undefined) return [];
+function opinionOn(read: ReadDraft, one: Case, { words }: Judges, faults: Set<string>): WordOpinion | undefined {
+  if (words === undefined) return undefined;
   try {
     return wordFindings(read, one.context, {
       model: words,
@@ -110,7 +114,7 @@ function wordsOf(read: ReadDraft, one: Case, { words }: Judges, faults: Set<stri
     });
   } catch {
     faults.add(WORDS);
-    return [];
+    return undefined;
   }
 }
 

@@ -15,13 +15,21 @@ export interface WordJudge {
   readonly script: (words: string) => string;
 }
 
+/** What the model makes of a draft, in the review's terms. */
+export interface WordOpinion {
+  readonly findings: readonly Finding[];
+  /** As in `WordVerdict`. */
+  readonly margin: number | undefined;
+}
+
 /**
  * What the model has against a draft. It never blocks: it is wrong about one clean line in a hundred, and a block cannot be overruled;
  * where a rule that blocks has seen the same, that stands beside it.
  */
-export function wordFindings(read: ReadDraft, context: ReviewContext, judge: WordJudge): readonly Finding[] {
+export function wordFindings(read: ReadDraft, context: ReviewContext, judge: WordJudge): WordOpinion {
   const asked = context.messages.findLast(({ from, text }) => from === 'buyer' && text !== '')?.text ?? '';
-  return judgeWords(judge.model, read.own, normalise(asked).text).flatMap(({ rule, level, ...span }) => {
+  const { findings, margin } = judgeWords(judge.model, read.own, normalise(asked).text);
+  const told = findings.flatMap(({ rule, level, ...span }): Finding[] => {
     const meta = judge.metaOf(rule);
     const most = meta === undefined ? 'off' : judge.severityOf(meta);
     if (meta === undefined || most === 'off') return [];
@@ -32,6 +40,7 @@ export function wordFindings(read: ReadDraft, context: ReviewContext, judge: Wor
       { rule, severity, start, end, text: read.raw.slice(start, end), message, why, advice: judge.script(advice) },
     ];
   });
+  return { findings: told, margin };
 }
 
 /**
@@ -40,7 +49,7 @@ export function wordFindings(read: ReadDraft, context: ReviewContext, judge: Wor
  */
 export function addedTo(found: readonly Finding[], words: readonly Finding[]): readonly Finding[] {
   return words.filter((word) =>
-    found.every((other) => other.rule !== word.rule && (isApart(other, word) || isGraver(word, other))),
+    found.every((other) => isGraver(word, other) || (other.rule !== word.rule && isApart(other, word))),
   );
 }
 

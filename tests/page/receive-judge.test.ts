@@ -33,7 +33,7 @@ describe('the judge of words on its way into the page', () => {
     page.idle();
     expect(judge.state()).toBe('ready');
     const model = judge.model();
-    expect(model && judgeWords(model, '跟您说了多少遍了，自己不会看详情页吗', '')).not.toEqual([]);
+    expect(model && judgeWords(model, '跟您说了多少遍了，自己不会看详情页吗', '').findings).not.toEqual([]);
   });
 
   test('is fetched once, however often it is asked for', async () => {

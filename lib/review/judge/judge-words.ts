@@ -14,16 +14,23 @@ export interface WordFinding {
   readonly end: number;
 }
 
+/** What the model makes of a message. */
+export interface WordVerdict {
+  /** The likeliest rule first; empty for most messages. */
+  readonly findings: readonly WordFinding[];
+  /**
+   * How far the message is above what would hold it: negative for most, the further the cleaner; undefined where the model cannot tell.
+   */
+  readonly margin: number | undefined;
+}
+
 /** More than two reproaches for one message are noise. */
 const MOST = 2;
-/** A second rule must be as likely as not by itself. */
-const SECOND = 0.5;
+/** A second rule must be likely by itself. */
+const SECOND = 0.3;
 
-/**
- * Judges attitude and intention of a draft: `own` as in `ReadDraft`, `buyer` the buyer's last message, normalised. The
- * likeliest rule first; empty for most messages. Linear in the texts' lengths.
- */
-export function judgeWords(model: JudgeModel, own: string, buyer: string): readonly WordFinding[] {
+/** Judges attitude and intention of a draft: `own` as in `ReadDraft`, `buyer` the buyer's last message, normalised. Linear in the texts' lengths. */
+export function judgeWords(model: JudgeModel, own: string, buyer: string): WordVerdict {
   const { thresholds, rules } = model;
   const scores = scoreWords(model, own, buyer);
   const candidates = rules.flatMap((_, rule) => {
@@ -31,14 +38,17 @@ export function judgeWords(model: JudgeModel, own: string, buyer: string): reado
     const hint = scores.hint[rule] ?? 0;
     return held || hint >= thresholds.hint ? [{ rule, held, hint, sure: sureOf(scores.alone[rule] ?? 0) }] : [];
   });
-  return candidates
+  const findings = candidates
     .toSorted((a, b) => Number(b.held) - Number(a.held) || b.hint - a.hint)
     .filter(({ sure }, rank) => rank === 0 || (rank < MOST && sure >= SECOND))
     .map(({ rule, held, sure }) => {
       const passage = scores.passages[scores.passageOf[rule] ?? 0] ?? { start: 0, end: own.length };
       const span = spanOf(model, own, passage, rule);
-      return { rule: rules[rule] ?? '', probability: sure, level: held ? 'warn' : 'hint', ...span };
+      const level = held ? ('warn' as const) : ('hint' as const);
+      return { rule: rules[rule] ?? '', probability: sure, level, ...span };
     });
+  const most = scores.warn.reduce((highest, score) => Math.max(highest, score), -Infinity);
+  return { findings, margin: most === -Infinity ? undefined : most - thresholds.warn };
 }
 
 function sureOf(score: number): number {

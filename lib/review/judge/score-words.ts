@@ -96,22 +96,23 @@ export function rowOf({ hashes, rows }: JudgeModel, hash: number): number {
   }
 }
 
-/** The sum of the known features' vectors over the root of their number; answers how many are known. */
-function readMeaning(model: JudgeModel, { hashes, count }: WordFeatures, meaning: Float32Array): number {
+/** The sum of the known features' vectors over the root of their number; answers how many of them stand for words of the draft. */
+function readMeaning(model: JudgeModel, { hashes, starts, ends, count }: WordFeatures, meaning: Float32Array): number {
   const { vectors, scales, size } = model;
   meaning.fill(0);
-  let known = 0;
+  let [known, words] = [0, 0];
   for (let k = 0; k < count; k += 1) {
     const row = rowOf(model, hashes[k] ?? 0);
     if (row < 0) continue;
     known += 1;
+    if (starts[k] !== ends[k]) words += 1;
     const scale = scales[row] ?? 0;
     const at = row * size;
     for (let i = 0; i < size; i += 1) meaning[i] = (meaning[i] ?? 0) + scale * (vectors[at + i] ?? 0);
   }
   const length = Math.sqrt(Math.max(1, known));
   for (let i = 0; i < size; i += 1) meaning[i] = (meaning[i] ?? 0) / length;
-  return known;
+  return words;
 }
 
 function readHeads({ weights, biases, size }: JudgeModel, meaning: Float32Array, heads: Float32Array): void {

@@ -27,10 +27,8 @@ export interface JudgePlan {
   readonly random: () => number;
 }
 
-// How much a head counts: a breach says little of rules that its author did not have in mind; its clean neighbour says most of its own rule.
+/** How much a head counts for a rule that a breach's author did not have in mind: it may break that as well. */
 const OTHER_RULE = 0.3;
-const CLEAN = 0.5;
-const NEIGHBOUR = 1;
 
 /** Trains on one core: 15,000 sentences take some five seconds. Thresholds are found later. */
 export function trainJudge(sentences: readonly JudgedSentence[], plan: JudgePlan): Omit<TrainedJudge, 'thresholds'> {
@@ -72,16 +70,16 @@ function keepTelling({ vectors, weights, heads, size }: JudgeLearner, hashes: re
   return { features: kept.map((row) => hashes[row] ?? 0), vectors: numbers };
 }
 
-function targetsOf({ about, breaks }: JudgedSentence, { rules, holds }: JudgePlan): Targets {
+function targetsOf({ breaks }: JudgedSentence, { rules, holds }: JudgePlan): Targets {
   const heads = FIRST_RULE + rules.length;
   const wanted = new Float32Array(heads);
-  const counts = new Float32Array(heads).fill(breaks.length > 0 ? OTHER_RULE : CLEAN);
+  const counts = new Float32Array(heads).fill(breaks.length > 0 ? OTHER_RULE : 1);
   if (breaks.length > 0) counts[ANY] = counts[ANY_HOLDING] = 1;
   for (const [i, rule] of rules.entries()) {
     if (breaks.includes(rule)) {
       wanted[FIRST_RULE + i] = counts[FIRST_RULE + i] = wanted[ANY] = 1;
       if (holds[i] === true) wanted[ANY_HOLDING] = 1;
-    } else if (breaks.length === 0 && rule === about) counts[FIRST_RULE + i] = NEIGHBOUR;
+    }
   }
   return { wanted, counts };
 }

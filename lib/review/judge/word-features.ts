@@ -1,7 +1,9 @@
+import { isBearing } from './bearing-characters';
+
 /** Features of a draft with the characters each stands for; room for one draft, used again for the next. */
 export interface WordFeatures {
   readonly hashes: Uint32Array;
-  /** Code units of the draft, half-open; both 0 for features of the buyer's message. */
+  /** Code units of the draft, half-open; both 0 for features of no words in particular. */
   readonly starts: Uint16Array;
   readonly ends: Uint16Array;
   count: number;
@@ -10,9 +12,20 @@ export interface WordFeatures {
 /** Longer drafts are read up to here: no chat site takes much more in one message. */
 export const MAX_DRAFT = 2000;
 const MAX_BUYER = 200;
-/** Runs of up to three characters; longer ones were met too seldom to teach anything. */
-const LONGEST = 3;
+/** Bearing characters of one clause that are paired; a clause without a pause may hold more. */
+const MAX_BEARING = 20;
+/** Lengths are told in fours up to here, 48 characters. */
+const MOST_LENGTH = 12;
+
+// What kind of feature a hash stands for; runs are of one to three characters, longer ones were met too seldom to teach anything.
+const RUN_1 = 1;
+const RUN_2 = 2;
+const RUN_3 = 3;
+const PAIR = 4;
 const BUYER = 5;
+const ANSWER = 6;
+const LENGTH = 7;
+const UNASKED = 8;
 
 // Two code units that no text has stand for its edges: short answers are told by what they begin and end with.
 const OPENS = 0xfffe;
@@ -20,41 +33,71 @@ const CLOSES = 0xffff;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 const SPACE = 0x20;
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([',', '。', '\n'].map((mark) => mark.charCodeAt(0)));
+const ASKS = /[吗么?]|什|怎|多少|几|哪/u;
 
 export function createWordFeatures(): WordFeatures {
-  const room = LONGEST * (MAX_DRAFT + 2) + MAX_BUYER + 2;
+  const room = (RUN_3 + 1 + MAX_BEARING / 2) * (MAX_DRAFT + 2) + MAX_BUYER + 2;
   return { hashes: new Uint32Array(room), starts: new Uint16Array(room), ends: new Uint16Array(room), count: 0 };
 }
 
 /**
- * Reads what the judge sees, in place of what `features` held: of the agent's own words (`ReadDraft.own`) runs of one to three characters with
- * the text's edges, any digit as 0 and a blanked quotation as one space; of the buyer's last message, normalised, pairs of characters.
- * The same hash may come more than once. Linear; allocates nothing.
+ * Reads what the judge sees, in place of what `features` held. Of the agent's own words (`ReadDraft.own`): runs of one to three characters
+ * with the text's edges, any digit as 0 and a blanked quotation as one space; pairs of bearing characters of one clause; how long it is. Of the
+ * buyer's last message, normalised: pairs of characters; and the agent's pairs as what answers a question or a statement. The same hash may
+ * come more than once. Linear; allocates nothing.
  */
 export function readFeatures(own: string, buyer: string, features: WordFeatures): void {
   features.count = 0;
-  addRuns(own, features);
-  if (buyer !== '') addPairs(buyer, features);
+  const answers = buyer === '' ? 0 : ASKS.test(buyer) ? 1 : 2;
+  const length = addRuns(own, answers, features);
+  addPairs(own, features);
+  add(features, hashOf(LENGTH, Math.min(MOST_LENGTH, length >> 2), 0, 0), 0, 0);
+  if (buyer === '') add(features, hashOf(UNASKED, 0, 0, 0), 0, 0);
+  else addBuyer(buyer, features);
 }
 
-function addRuns(own: string, features: WordFeatures): void {
+/** Returns how many units it read, a run of spaces as one. */
+function addRuns(own: string, answers: number, features: WordFeatures): number {
   const length = Math.min(own.length, MAX_DRAFT);
-  // The three units before here, nearest first, and where they stand.
+  // The two units before here, nearest first, and where they stand.
   let [one, two] = [OPENS, 0];
   let [oneAt, twoAt] = [0, 0];
+  let units = -1;
   for (let at = 0; at <= length; at += 1) {
     const unit = at === length ? CLOSES : plain(own.charCodeAt(at));
     if (unit === SPACE && one === SPACE) continue;
     const end = Math.min(at + 1, length);
-    if (unit !== CLOSES) add(features, hashOf(1, unit, 0, 0), at, end);
-    add(features, hashOf(2, one, unit, 0), oneAt, end);
-    if (two !== 0) add(features, hashOf(3, two, one, unit), twoAt, end);
+    units += 1;
+    if (unit !== CLOSES) add(features, hashOf(RUN_1, unit, 0, 0), at, end);
+    add(features, hashOf(RUN_2, one, unit, 0), oneAt, end);
+    if (answers > 0) add(features, hashOf(ANSWER, answers, one, unit), oneAt, end);
+    if (two !== 0) add(features, hashOf(RUN_3, two, one, unit), twoAt, end);
     [two, twoAt] = [one, oneAt];
     [one, oneAt] = [unit, at];
   }
+  return units;
 }
 
-function addPairs(buyer: string, features: WordFeatures): void {
+const bearing = new Uint16Array(MAX_BEARING);
+const bearingAt = new Uint16Array(MAX_BEARING);
+
+/** Each bearing character of a clause with each that came before it there, once. */
+function addPairs(own: string, features: WordFeatures): void {
+  const length = Math.min(own.length, MAX_DRAFT);
+  let found = 0;
+  for (let at = 0; at < length; at += 1) {
+    const unit = own.charCodeAt(at);
+    if (CLAUSE_ENDS.has(unit)) found = 0;
+    if (!isBearing(unit) || found === MAX_BEARING || bearing.subarray(0, found).includes(unit)) continue;
+    for (let k = 0; k < found; k += 1) add(features, hashOf(PAIR, bearing[k] ?? 0, unit, 0), bearingAt[k] ?? 0, at + 1);
+    bearing[found] = unit;
+    bearingAt[found] = at;
+    found += 1;
+  }
+}
+
+function addBuyer(buyer: string, features: WordFeatures): void {
   const length = Math.min(buyer.length, MAX_BUYER);
   let before = OPENS;
   for (let at = 0; at <= length; at += 1) {

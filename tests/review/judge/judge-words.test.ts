@@ -51,7 +51,8 @@ const read = loadJudge(file);
 if (!read.ok) throw new Error(read.reason);
 const { model } = read;
 
-const wordsOf = (draft: string) => judgeWords(model, draft, '').map(({ start, end }) => draft.slice(start, end));
+const wordsOf = (draft: string) =>
+  judgeWords(model, draft, '').findings.map(({ start, end }) => draft.slice(start, end));
 
 const featuresOf = (own: string, buyer = '') => {
   const features = createWordFeatures();
@@ -62,22 +63,22 @@ const featuresOf = (own: string, buyer = '') => {
 describe('a judge of words', () => {
   test('names the rule of what it was taught, and leaves its clean neighbours alone', () => {
     for (const { text, buyer, breaks } of course) {
-      expect(judgeWords(model, text, buyer).map(({ rule }) => rule)).toEqual(breaks);
+      expect(judgeWords(model, text, buyer).findings.map(({ rule }) => rule)).toEqual(breaks);
     }
   });
 
   test('warns where the rule holds a message, and only hints where it does not', () => {
-    expect(judgeWords(model, '您自己没看清楚', '')).toMatchObject([{ rule: 'blaming', level: 'warn' }]);
-    expect(judgeWords(model, '到时候再说', '')).toMatchObject([{ rule: 'vague', level: 'hint' }]);
+    expect(judgeWords(model, '您自己没看清楚', '').findings).toMatchObject([{ rule: 'blaming', level: 'warn' }]);
+    expect(judgeWords(model, '到时候再说', '').findings).toMatchObject([{ rule: 'vague', level: 'hint' }]);
   });
 
   test('understands an answer by what the buyer wrote', () => {
-    expect(judgeWords(model, '这个不会的', '会掉色吗')).toMatchObject([{ rule: 'vague' }]);
-    expect(judgeWords(model, '这个不会的', '你们会不会不管我')).toEqual([]);
+    expect(judgeWords(model, '这个不会的', '会掉色吗').findings).toMatchObject([{ rule: 'vague' }]);
+    expect(judgeWords(model, '这个不会的', '你们会不会不管我').findings).toEqual([]);
   });
 
   test('leaves answers of three characters to the rules', () => {
-    expect(judgeWords(model, '再说吧', '')).toEqual([]);
+    expect(judgeWords(model, '再说吧', '').findings).toEqual([]);
   });
 
   test('marks the clause that carries the finding, not the friendly one beside it', () => {
@@ -92,7 +93,7 @@ describe('a judge of words', () => {
   });
 
   test.each(['', ' ', '。。。', 'שלום', '😀😀'])('has nothing against a draft without known words: “%s”', (draft) => {
-    expect(judgeWords(model, draft, '')).toEqual([]);
+    expect(judgeWords(model, draft, '').findings).toEqual([]);
   });
 });
 
@@ -126,5 +127,18 @@ describe('what the judge sees of a draft', () => {
     const heard = featuresOf('', '再说').filter((hash) => !featuresOf('').includes(hash));
     expect(heard).not.toEqual([]);
     expect(heard.filter((hash) => said.has(hash))).toEqual([]);
+  });
+
+  test('tells an answer to a question from an answer to a statement', () => {
+    const asked = featuresOf('不会的', '会掉色吗');
+    const told = new Set(featuresOf('不会的', '会掉色了'));
+    // More than the buyer's own two pairs of characters that differ.
+    expect(asked.filter((hash) => !told.has(hash)).length).toBeGreaterThan(2);
+  });
+
+  test('sees which words of attitude stand in one clause, however much lies between them', () => {
+    const near = new Set(featuresOf('您,自己看'));
+    const added = (draft: string) => featuresOf(draft).filter((hash) => !near.has(hash)).length;
+    expect(added('您那包裹自己看')).toBeGreaterThan(added('您那包裹,自己看'));
   });
 });

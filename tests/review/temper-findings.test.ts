@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../lib/chat/finding';
+import { DEFAULT_POLICY } from '../../lib/chat/policy';
+import { loadJudge } from '../../lib/review/judge/open-judge';
+import { JUDGES, reviewDraft } from '../../lib/review/review-draft';
+import { tempered } from '../../lib/review/temper-findings';
+import { examplesOf } from '../../lib/rules/all-examples';
+import { ALL_RULES } from '../../lib/rules/all-rules';
+
+const read = loadJudge(readFileSync(new URL('../../public/models/judge.bin', import.meta.url)));
+if (!read.ok) throw new Error(read.reason);
+const { model } = read;
+const metaOf = (id: string) => ALL_RULES.find(({ meta }) => meta.id === id)?.meta;
+const findingOf = (rule: string, severity: Finding['severity']): Finding => ({
+  rule,
+  severity,
+  start: 0,
+  end: 2,
+  text: '不行',
+  message: '',
+});
+const levelAt = (margin: number | undefined, rule: string, severity: Finding['severity'], policy = DEFAULT_POLICY) =>
+  tempered([findingOf(rule, severity)], margin, model, policy, metaOf)[0]?.severity;
+
+describe('what a rule found', () => {
+  test('is one step milder where the model is sure that nothing is meant by it', () => {
+    expect(levelAt(-20, 'flat-refusal', 'warn')).toBe('hint');
+    expect(levelAt(-20, 'insult', 'block')).toBe('warn');
+  });
+
+  test.each([-3, 0, 5, undefined])('stands where the model is not sure: %s', (margin) => {
+    expect(levelAt(margin, 'flat-refusal', 'warn')).toBe('warn');
+    expect(levelAt(margin, 'insult', 'block')).toBe('block');
+  });
+
+  test('stands where the shop has set how grave it is', () => {
+    const policy = { ...DEFAULT_POLICY, rules: { 'flat-refusal': 'warn' as const } };
+    expect(levelAt(-20, 'flat-refusal', 'warn', policy)).toBe('warn');
+  });
+
+  test('stands where the model has not learnt the rule', () => {
+    expect(levelAt(-20, 'mobile', 'block')).toBe('block');
+  });
+});
+
+describe('with the model, the examples of the rules', () => {
+  const judge = (draft: string, messages: Parameters<typeof reviewDraft>[1]['messages']) =>
+    reviewDraft(draft, { messages }, DEFAULT_POLICY, { ...JUDGES, words: model });
+  const grave = ALL_RULES.filter(({ meta }) => meta.severity !== 'hint').map(({ meta }) => meta.id);
+
+  test.each(grave)('of %s are still held', (rule) => {
+    const { trips, messages = [] } = examplesOf(rule);
+    const alone = (draft: string) => reviewDraft(draft, { messages }, DEFAULT_POLICY).level;
+    const passed = trips.filter(
+      (draft) => alone(draft) !== 'hint' && ['pass', 'hint'].includes(judge(draft, messages).level),
+    );
+    expect(passed).toEqual([]);
+  });
+
+  test.each(grave)('that only look like %s are not held', (rule) => {
+    const { nearMisses, messages = [] } = examplesOf(rule);
+    const held = nearMisses.filter((draft) => ['warn', 'block'].includes(judge(draft, messages).level));
+    expect(held).toEqual([]);
+  });
+});
