@@ -5,12 +5,16 @@ import type { RuleExamples } from '../rule';
 
 /** Feeling with the buyer, an apology, own fault. */
 const CARE =
-  /抱歉|对不起|不好意思|致歉|道歉|歉意|理解|体谅|见谅|心情|着急|辛苦|委屈|受累|受苦|久等|添[了您]?(?:麻烦|堵)|不便|困扰|难受|心疼|感受|让您|(?:是|怪)我们?|我们的?(?:错|疏忽|失误|责任|没做好|做得不|不周)|责任在|疏忽|别(?:着急|急|生气|担心)|消消?气|放心|换(?:成|做|作)?是?(?:我|谁)|谢谢您|感谢您|给您赔|负责到底|我来负责/u;
+  /抱歉|对不起|不好意思|致歉|道歉|歉意|理解|体谅|见谅|心情|着急|辛苦|委屈|受累|受苦|久等|添[了您]?(?:麻烦|堵)|不便|困扰|难受|心疼|感受|让您|(?:是|怪)我们?|我们的?(?:错|疏忽|失误|责任|没做好|做得不|不周)|责任在|疏忽|别(?:着急|急|生气|担心)|消消?气|放心|换(?:成|做|作)?是?(?:我|谁)|谢谢您|感谢您|给您赔|负责到底|我来负责|有权|权利|配合|在的|在呢|不用重复/u;
 /** What the buyer shall do, what the rules are, what the papers say. */
 const PROCEDURE =
   /提供|[发拍传]一?[下个张]|发[^,]{0,4}(?:照片|图|视频|截图|单号)|上传|提交|申请|填[写一]?|点击?|核对|寄回|退回|出示|规定|规则|流程|按照?|根据|条款|超过|期限|不支持|只能|需要|必须|得您|先[^,]{0,6}(?:再|才|看)|联系(?:快递|物流|平台|厂家|驿站)|查看|详情页/u;
 const ARGUMENT =
   /不是我们|我们(?:没|都|从|一直|已经|也|只)|系统|(?:物流|页面|订单|后台|快递|仓库|记录)(?:上|里)?(?:显示|写|有|标|是)|已经?(?:发|签收|说|告知|回复|处理|写)|一般|正常|都是|没有?(?:问题|错|办法)|不可能|不会|事实|客户|其他(?:人|买家)/u;
+
+/** Code units in which an answer shows whether it takes the matter up. */
+const OPENING = 60;
+const PAUSE = /[,。!?;~\n]/u;
 
 export default defineRule(
   {
@@ -26,7 +30,7 @@ export default defineRule(
     if (mood !== 'anger' || answered || isCourtesy(text)) return [];
     const wasSaid = replies.some((reply) => CARE.test(reply.text));
     const first = /[^\s,。!?;~][^,。!?;~\n]*/u.exec(text);
-    if (first === null || wasSaid || CARE.test(text) || isTakenUp(first[0])) return [];
+    if (first === null || wasSaid || CARE.test(text) || text.slice(0, OPENING).split(PAUSE).some(isTakenUp)) return [];
     if (!PROCEDURE.test(text) && !ARGUMENT.test(text)) return [];
     return [{ start: first.index, end: first.index + first[0].length }];
   },
