@@ -88,9 +88,11 @@ export default defineConfig({
 async function siteMatches(): Promise<string[]> {
   const folder = new URL('./lib/sites/', import.meta.url);
   const files = readdirSync(folder).filter((name) => name.endsWith('.site.ts'));
-  const sites = await Promise.all(
-    files.toSorted().map(async (name) => ((await import(new URL(name, folder).href)) as { default: Site }).default),
-  );
+  const sites: Site[] = [];
+  // One after another: WXT's loader hands out modules half loaded where several imports share them.
+  for (const name of files.toSorted()) {
+    sites.push(((await import(new URL(name, folder).href)) as { default: Site }).default);
+  }
   return [...new Set(sites.flatMap((site) => site.matches))];
 }
 

@@ -62,7 +62,7 @@ export interface PageState {
   /** The page behind the panel is dark. */
   readonly dark: boolean;
   readonly hotkeys: Hotkeys;
-  /** Why suggestions cannot be inserted here, if so. */
+  /** Key of the sentence that says why suggestions cannot be inserted here, if so. */
   readonly fault?: string;
 }
 

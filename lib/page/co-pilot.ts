@@ -26,6 +26,7 @@ import { createPanelLink } from './panel-link';
 import { createSentReport } from './sent-report';
 import { createJudgeReceiver } from './receive-judge';
 import { stepWhileIdle } from './step-while-idle';
+import { createUnreadWitness } from './unread-witness';
 import { watchTyping } from './watch-typing';
 import { createWarningBeside } from './warning-beside';
 import { createWindowSigns } from './window-signs';
@@ -41,6 +42,8 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const alive = () => document.defaultView !== null;
   const enabled = () => alive() && !settings().offAt.includes(window.origin);
   const known = createKnownBuyers(options.known.tell);
+  const witness = createUnreadWitness();
+  const list = () => site().readList?.(document);
   const joinKnown = (shared: SharedTags) => stepWhileIdle({ view: window, steps: known.join(shared), wanted: alive });
   let findWording: ComposerTools['findBetterWording'] | undefined;
   let writing = false;
@@ -99,7 +102,14 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     buyer: () => page.current().conversation?.buyer,
     namesBeside: known.namesBeside,
   });
-  const words = createJudgeReceiver({ view: window, wanted: alive, askSlice: options.askJudge });
+  const words = createJudgeReceiver({
+    view: window,
+    wanted: alive,
+    askSlice: options.askJudge,
+    onReady: () => {
+      if (enabled()) check.remark();
+    },
+  });
   const ignoring = createIgnoring({ ...options.tellIgnored, policy: () => settings().policy });
   const judge = createJudge({
     ignoring,
@@ -161,6 +171,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       check.review();
       link.update(enabled());
       warmUpOnce();
+      witness.see(list() ?? [], conversation);
       if (conversation !== undefined) window.setTimeout(() => known.learn(conversation));
     },
     onRootChange: () => {
@@ -230,6 +241,13 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
         words: words.state,
         settingsRead: options.settingsRead,
         panel: link.frame.condition,
+        reader: () => site().reader?.(document) ?? (site().matches.length > 0 ? 'known' : 'detected'),
+        list,
+        sendKey: () => site().readSendKey?.(document),
+        contradicted: () => {
+          const { conversation } = page.current();
+          return conversation !== undefined && witness.contradicts(conversation);
+        },
       });
     },
     refresh: () => {

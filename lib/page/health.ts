@@ -1,5 +1,8 @@
 import type { MessageKey } from '../language/t';
 import type { Health, HealthPart } from '../messages/health';
+import type { ListEntry, Reader } from '../sites/site';
+import { faultReason } from './fault-reason';
+import { countsOf } from './health-counts';
 import type { PageView } from './observe';
 import type { PanelFrame } from './panel-frame';
 
@@ -16,26 +19,38 @@ export interface HealthOptions {
   readonly words: () => 'loading' | 'ready' | 'missing';
   readonly settingsRead: () => boolean;
   readonly panel: () => ReturnType<PanelFrame['condition']>;
+  /** Which reader is at work. */
+  readonly reader: () => Reader;
+  /** The page's list of conversations; undefined where the site has none that can be read. */
+  readonly list: () => readonly ListEntry[] | undefined;
+  readonly sendKey: () => string | undefined;
+  /** The list's badges promise messages that the rows do not show. */
+  readonly contradicted: () => boolean;
 }
 
 /** The state of this frame, asked anew each time. Holds no text of any chat. */
 export function readHealth(options: HealthOptions): Health {
   const { site } = options.view();
+  const list = options.list();
   return {
     frame: location.origin + location.pathname,
     top: window === window.top,
     site: site.name,
+    ...(site.experimental === true ? { experimental: true } : {}),
     parts: [
       composerPart(options),
       guardPart(options),
       sendControlPart(options),
-      rowsPart(options.view()),
+      readerPart(options),
+      rowsPart(options),
       buyerPart(options.view()),
+      ...listPart(options.view(), list),
       orderPart(options.view()),
       panelPart(options),
       wordsPart(options),
       settingsPart(options),
     ],
+    counts: countsOf(options, list ?? []),
   };
 }
 
@@ -58,17 +73,36 @@ function sendControlPart({ sendControls }: HealthOptions): HealthPart {
   return sendControls().length > 0 ? part('send', 'green') : part('send', 'amber', 'page.sendControlMissing');
 }
 
-function rowsPart({ fault, conversation }: PageView): HealthPart {
-  if (fault === 'unreadable') return part('rows', 'red', 'page.unreadable');
-  if (fault === 'disconnected') return part('rows', 'red', 'page.disconnected');
+/** Who reads, where it is not what is known of the site. */
+function readerPart({ reader, view }: HealthOptions): HealthPart {
+  if (reader() === 'wangwang') return part('reader', 'green', 'page.readAsWangwang');
+  if (reader() === 'detected') return part('reader', 'amber', 'page.readByDetection');
+  return view().site.experimental === true ? part('reader', 'amber', 'page.readOnTrial') : part('reader', 'green');
+}
+
+function rowsPart({ view, contradicted }: HealthOptions): HealthPart {
+  const { fault, conversation } = view();
   if (fault === 'no-conversation') return part('rows', 'amber', 'page.noConversation');
+  // A page that redraws is no fault as long as what was read before still stands.
+  if (fault !== undefined && fault !== 'no-rows' && fault !== 'no-buyer' && fault !== 'partial')
+    return part('rows', 'red', faultReason(fault));
+  if (contradicted()) return part('rows', 'red', 'page.rowsContradicted');
+  if (fault === 'partial') return part('rows', 'amber', 'page.partial');
   // Silence is broken until proven otherwise: a conversation without a single row is one that was not read.
   const empty = conversation === undefined || conversation.messages.length === 0;
   return fault === 'no-rows' || empty ? part('rows', 'amber', 'page.rowsMissing') : part('rows', 'green');
 }
 
-function buyerPart({ conversation }: PageView): HealthPart {
-  if (conversation === undefined) return part('buyer', 'amber', 'page.buyerMissing');
+/** Only where the site has a list to read: an open conversation stands in it. */
+function listPart({ conversation }: PageView, list: readonly ListEntry[] | undefined): readonly HealthPart[] {
+  if (list === undefined) return [];
+  const missing = conversation !== undefined && list.length === 0;
+  return [missing ? part('list', 'amber', 'page.listMissing') : part('list', 'green')];
+}
+
+function buyerPart({ conversation, fault }: PageView): HealthPart {
+  // Who it was before stands only for a moment.
+  if (conversation === undefined || fault === 'no-buyer') return part('buyer', 'amber', 'page.buyerMissing');
   return conversation.buyer.name === '' ? part('buyer', 'amber', 'page.buyerGuessed') : part('buyer', 'green');
 }
 

@@ -4,10 +4,14 @@ import type { Reading } from '../sites/site';
 
 /**
  * What is known after a reading. A reading that failed, or shows the same buyer without any rows, is a page in the middle
- * of redrawing and never replaces good data; another buyer always does. A page that shows no conversation has none.
+ * of redrawing and never replaces good data; another buyer always does, even where nothing but his name is certain. A page that shows no conversation has none.
  */
 export function keepGood(known: Conversation | undefined, reading: Reading): Conversation | undefined {
-  if (!reading.ok) return reading.reason === 'no-conversation' ? undefined : known;
+  if (!reading.ok) {
+    if (reading.reason === 'no-conversation') return undefined;
+    const { certain } = reading;
+    return certain !== undefined && certain.buyer.key !== known?.buyer.key ? certain : known;
+  }
   const next = reading.conversation;
   if (known === undefined || known.buyer.key !== next.buyer.key) return next;
   const messages = next.messages.length === 0 ? known.messages : next.messages;

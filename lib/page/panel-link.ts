@@ -1,6 +1,7 @@
 import type { Settings } from '../chat/settings';
 import type { PageState, ToPage } from '../messages/line';
 import { isOrphaned } from './answer-runtime';
+import { faultReason, isLasting } from './fault-reason';
 import { readDraft } from './composer';
 import type { Insertion } from './insertion';
 import type { PageView } from './observe';
@@ -47,7 +48,9 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
   let offering = false;
   let place: { readonly key: string; readonly spot: Spot } | undefined;
   const frame = options.createFrame((message) => {
-    receive(message).catch(() => frame.post({ type: 'state', state: { ...stateOf(options), fault: 'unreadable' } }));
+    receive(message).catch(() =>
+      frame.post({ type: 'state', state: { ...stateOf(options), fault: faultReason('unreadable') } }),
+    );
   });
 
   const update = (enabled: boolean) => {
@@ -121,6 +124,6 @@ function stateOf({ view, composer, settings }: PanelLinkOptions): PageState {
     dark: box !== undefined && isOnDark(box),
     hotkeys: settings().hotkeys,
     // A page in the middle of redrawing is no fault; what was read before still holds.
-    ...(fault === 'unreadable' || fault === 'disconnected' ? { fault } : {}),
+    ...(fault !== undefined && isLasting(fault) ? { fault: faultReason(fault) } : {}),
   };
 }

@@ -10,14 +10,22 @@ const SITES: readonly Site[] = Object.values(import.meta.glob<Site>('./*.site.ts
  */
 export function chooseSite(url: string, root: ParentNode, sites: readonly Site[] = SITES): Site {
   return (
-    sites.find((site) => site.matches.some((pattern) => matchesUrl(pattern, url))) ??
+    sites.find((site) => expressionsOf(site).some((expression) => expression.test(url))) ??
     sites.find((site) => site.recognises(root)) ??
     GENERIC_PAGE
   );
 }
 
+const known = new WeakMap<Site, readonly RegExp[]>();
+
 /** Match patterns as the manifest writes them; only `*` is special. */
-function matchesUrl(pattern: string, url: string): boolean {
-  const expression = pattern.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll('*', '.*');
-  return new RegExp(`^${expression}$`, 'u').test(url);
+function expressionsOf(site: Site): readonly RegExp[] {
+  const before = known.get(site);
+  if (before !== undefined) return before;
+  const expressions = site.matches.map((pattern) => {
+    const expression = pattern.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll('*', '.*');
+    return new RegExp(`^${expression}$`, 'u');
+  });
+  known.set(site, expressions);
+  return expressions;
 }

@@ -2,13 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import shopee from '../../lib/sites/shopee.site';
 
 /** README, Privacy: the permissions, and no more. */
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'alarms'];
 const HOSTS = [
   'https://air.1688.com/app/ocms-fusion-components-1688/def_cbu_web_im*',
+  'https://dongdong.jd.com/*',
+  'https://im.jinritemai.com/*',
+  'https://im.kwaixiaodian.com/*',
   'https://market.m.taobao.com/app/im/*',
-];
+  'https://market.m.taobao.com/app/qn/*',
+  'https://mms.pinduoduo.com/chat-merchant/*',
+  'https://myseller.taobao.com/*',
+  'https://qn.taobao.com/*',
+  'https://store.weixin.qq.com/shop/*',
+  'https://work.taobao.com/*',
+  ...shopee.matches,
+].toSorted();
 /** Kilobytes of the page's script, gzip, with all rules in it. */
 const PAGE_SCRIPT = 120;
 

@@ -14,6 +14,10 @@ const WELL: HealthOptions = {
   words: () => 'ready',
   settingsRead: () => true,
   panel: () => 'ready',
+  reader: () => 'known',
+  list: () => undefined,
+  sendKey: () => undefined,
+  contradicted: () => false,
 };
 const partOf = (name: string, more: Partial<HealthOptions>) =>
   readHealth({ ...WELL, ...more }).parts.find(({ part }) => part === name);

@@ -82,7 +82,7 @@ describe.each([taobao, ali1688])('the web chat of $id', (site) => {
   ])('says %s while %s is missing', (reason, selector) => {
     const root = layOut(page(row('甲', '在吗')));
     root.querySelector(selector)?.remove();
-    expect(site.read(root)).toEqual({ ok: false, reason });
+    expect(site.read(root)).toMatchObject({ ok: false, reason });
   });
 
   test('says that it is disconnected', () => {
