@@ -2,7 +2,7 @@ import { createOwnHost } from '../own-host';
 import { decorationOf } from './mark-styles';
 import type { DraftMark, MarkLayer } from './marks';
 
-/** What decides where a letter stands in a text area. */
+/** What decides where a letter stands in a text area; a picture with all of it breaks its lines alike. */
 const METRICS = [
   'font-family',
   'font-size',

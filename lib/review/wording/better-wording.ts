@@ -21,8 +21,8 @@ const FEWEST_TRIES = 4;
 /** Letters judged for one draft. */
 const MOST_LETTERS = 12_000;
 const WEIGHT: Readonly<Record<Severity, number>> = { hint: 1, warn: 100, block: 10_000 };
-/** The draft was not judged at all, or not to its end: nothing in it can be said better. */
-const NO_MATTER = new Set(['customer-data', 'too-long', 'unjudged']);
+/** The draft was not judged at all, or not to its end, or is for somebody else: nothing in it can be said better. */
+const NO_MATTER = new Set(['customer-data', 'too-long', 'unjudged', 'wrong-window']);
 
 /**
  * A draft said so that nothing is held against it: finding after finding, the gravest first, its words or its clause are said

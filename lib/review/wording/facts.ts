@@ -25,5 +25,5 @@ export function factsOf(clause: string): readonly string[] {
 /** A wording that says the facts of a clause as well: 关于38元的问题，…; itself where it says them already. */
 export function withFacts(wording: string, facts: readonly string[], inScript: (text: string) => string): string {
   const lost = facts.filter((fact) => !wording.includes(fact));
-  return lost.length === 0 ? wording : `${inScript('关于')}${lost.join('、')}${inScript('的问题')}，${wording}`;
+  return lost.length === 0 ? wording : `${inScript('关于')}${lost.join('、')}${inScript('的问题，')}${wording}`;
 }

@@ -38,7 +38,7 @@ export function runsOf(
     !isGreeting(i) &&
     (!(scheme ? HARMLESS : SOUND).test(wordsOf(i)) || UNSOUND.test(wordsOf(i)));
   const parted = (i: number): boolean =>
-    !scheme && /[。!！?？\n]/u.test(text.slice(clauses[i]?.end ?? 0, clauses[i + 1]?.start ?? text.length));
+    /[。!！?？\n]/u.test(text.slice(clauses[i]?.end ?? 0, clauses[i + 1]?.start ?? text.length));
   const spoken = clauses.filter((_, i) => !isGreeting(i)).length;
   const eager = scheme || spoken <= ONE_PIECE;
   const joinsBefore = (i: number): boolean => eager && isWeak(i) && !parted(i);

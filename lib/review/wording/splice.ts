@@ -18,7 +18,6 @@ function withWording(text: string, start: number, end: number, wording: string):
   if (CLOSING.test(wording)) after = after.replace(/^[\s,，;；:：~～…!！?？。]*(?=\S)|^[,，;；:：~～…!！?？。]+/u, '');
   // A reproach that asked or shouted is now said quietly.
   else if (/[?？!！]/u.test(marks)) after = `。${after.slice(marks.length)}`;
-  // Never two commas, and none after a colon that is left.
   return `${before}${wording}${after}`;
 }
 
@@ -30,7 +29,11 @@ function without(text: string, start: number, end: number): string {
     .slice(marks.length)
     .replace(CONNECTIVE, '')
     .replace(/^[,，]/u, '');
-  if (after !== '') return `${before}${marks.includes('\n') && before !== '' ? '\n' : ''}${after}`;
+  if (after !== '') {
+    // The sentence that the part ended now ends before it.
+    const ended = /[。!！?？\n]/u.test(marks) ? before.replace(/[,，、]+$/u, '。') : before;
+    return `${ended}${marks.includes('\n') && before !== '' ? '\n' : ''}${after}`;
+  }
   const open = before.replace(/[,，;；:：、]+$/u, '');
   return open === before ? before : `${open}${/[。!！?？]/u.test(marks) ? '。' : ''}`;
 }

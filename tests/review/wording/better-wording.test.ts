@@ -88,6 +88,11 @@ describe('how it is said', () => {
     expect(new Set(said).size).toBeGreaterThan(1);
   });
 
+  test('a sentence whose last clause is left out ends where it still says something', () => {
+    const said = better('好评返5元。亲，订单今天下午3点前已经发出，给五星好评返现5元。单号稍后发给您，请您留意');
+    expect(said).toMatch(/已经发出。.*单号稍后发给您，请您留意$/u);
+  });
+
   test.each([
     ['亲，你有病吧！！！我马上帮您查物流', /[，。！？]{2}/u],
     ['我帮您查物流了，你到底懂不懂？', /[，。！？]{2}|，$/u],
