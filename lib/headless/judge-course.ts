@@ -32,6 +32,8 @@ const REPLIES: readonly JudgedSentence[] = BANKS.flatMap(({ phrases }) =>
 const SEVERITIES = new Map(ALL_RULES.map(({ meta }) => [meta.id, meta.severity]));
 const RULES = [...new Set(ALL.flatMap(({ about = [] }) => about))].toSorted();
 
+/** So many times the rules' examples are shown. */
+const FIRM = 3;
 /** What the rules' own files say of themselves, so that the model never contradicts them. */
 const EXAMPLES: readonly JudgedSentence[] = RULES.flatMap((rule) => {
   const { trips, nearMisses, messages = [] } = examplesOf(rule);
@@ -57,7 +59,8 @@ export interface Marked {
 
 /** Trains on these sentences, their longer copies, the rules' examples and the canned replies; the same sentences give the same model. */
 export function trainJudgeOn(sentences: readonly JudgedSentence[]): ReturnType<typeof trainJudge> {
-  return trainJudge([...sentences, ...lengthened(sentences), ...EXAMPLES, ...REPLIES], {
+  const lessons = [...sentences, ...lengthened(sentences), ...Array.from({ length: FIRM }, () => EXAMPLES).flat()];
+  return trainJudge([...lessons, ...REPLIES], {
     rules: RULES,
     holds: RULES.map(holds),
     size: 16,

@@ -11,6 +11,8 @@ export interface JudgeReceiverOptions {
   readonly wanted: () => boolean;
   /** Asks the background for a slice; undefined when it gives none. */
   readonly askSlice: (slice: number) => Promise<FileSlice | undefined>;
+  /** It is there: what was judged without it may be judged anew. */
+  readonly onReady: () => void;
 }
 
 /** The judge of words on its way into the page: until it is there the rules judge alone. */
@@ -22,18 +24,18 @@ export interface JudgeReceiver {
 }
 
 /** Fetches the judge of words once, a slice a message, and opens it while the page is idle, so that the page never waits for it. */
-export function createJudgeReceiver({ view, wanted, askSlice }: JudgeReceiverOptions): JudgeReceiver {
+export function createJudgeReceiver({ view, wanted, askSlice, onReady }: JudgeReceiverOptions): JudgeReceiver {
   let model: JudgeModel | undefined;
   let state: ReturnType<JudgeReceiver['state']> = 'loading';
   let started = false;
 
   function* opening(slices: readonly Uint8Array[]): Generator<void, void, void> {
     const read = yield* openJudge(slices);
-    if (read.ok) {
-      yield* warmJudge(read.model);
-      model = read.model;
-    }
     state = read.ok ? 'ready' : 'missing';
+    if (!read.ok) return;
+    model = read.model;
+    yield* warmJudge(read.model);
+    onReady();
   }
   const fetchAll = async () => {
     const slices: Uint8Array[] = [];

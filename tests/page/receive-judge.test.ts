@@ -21,17 +21,22 @@ function createPage() {
 
 function receive(askSlice: Parameters<typeof createJudgeReceiver>[0]['askSlice'], wanted = () => true) {
   const page = createPage();
-  return { page, judge: createJudgeReceiver({ view: page.view, wanted, askSlice }) };
+  const told = { ready: 0 };
+  const onReady = () => {
+    told.ready += 1;
+  };
+  return { page, told, judge: createJudgeReceiver({ view: page.view, wanted, askSlice, onReady }) };
 }
 
 describe('the judge of words on its way into the page', () => {
   test('is there once it was fetched and the page had time for it, and judges', async () => {
-    const { page, judge } = receive(createFileSlices(async () => FILE));
+    const { page, judge, told } = receive(createFileSlices(async () => FILE));
     judge.start();
     await expect.poll(page.isWaited).toBe(true);
     expect([judge.state(), judge.model()]).toEqual(['loading', undefined]);
     page.idle();
     expect(judge.state()).toBe('ready');
+    expect(told.ready).toBe(1);
     const model = judge.model();
     expect(model && judgeWords(model, '跟您说了多少遍了，自己不会看详情页吗', '').findings).not.toEqual([]);
   });
