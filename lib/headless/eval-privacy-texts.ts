@@ -107,10 +107,15 @@ interface HeldOut {
   readonly leaks: readonly (ReviewContext & {
     readonly draft: string;
     readonly kind: string;
+    /** Other kinds under which it may as well be found. */
+    readonly kinds?: readonly string[];
     readonly disguise?: string;
     readonly severity?: Severity;
   })[];
-  readonly clean: readonly (ReviewContext & { readonly draft: string })[];
+  readonly clean: readonly (ReviewContext & {
+    readonly draft: string;
+    readonly shop?: { readonly allow?: readonly string[] };
+  })[];
 }
 
 /** Messages that an independent writer made and nobody tuned on: figures only, so that nobody will. */
@@ -119,7 +124,11 @@ export function evaluateHeldOut(name: string): void {
   if (!existsSync(file)) return;
   const { leaks, clean } = JSON.parse(readFileSync(file, 'utf8')) as HeldOut;
   console.log(`\nHeld-out messages, ${name}`);
-  const hits = new Set(leaks.filter((leak) => found(leak.draft, leak.kind, { ...NOTHING, ...leak })));
+  const hits = new Set(
+    leaks.filter((leak) =>
+      [leak.kind, ...(leak.kinds ?? [])].some((kind) => found(leak.draft, kind, { ...NOTHING, ...leak })),
+    ),
+  );
   const marked = leaks.filter((leak) => findCustomerData(leak.draft, { ...NOTHING, ...leak }, []).length > 0);
   printBy('kind', leaks, ({ kind }) => kind, hits);
   printBy('disguise', leaks, ({ disguise }) => disguise, hits);
@@ -131,9 +140,12 @@ export function evaluateHeldOut(name: string): void {
     ),
   );
   console.log(`  severity as the state demands ${percent(right.length, judged.length)}`);
-  const alarms = clean.filter((line) => findCustomerData(line.draft, { ...NOTHING, ...line }, []).length > 0);
+  const alarms = clean.filter((line) => {
+    const findings = findCustomerData(line.draft, { ...NOTHING, ...line }, line.shop?.allow ?? []);
+    return findings.some(({ severity }) => severity !== 'hint');
+  });
   const drafts = clean.map(({ draft }) => draft);
-  console.log(`  false alarms ${rate(alarms.length, drafts)}`);
+  console.log(`  clean lines held ${rate(alarms.length, drafts)}`);
 }
 
 function printBy<T>(

@@ -2,7 +2,7 @@ import { matchesOf } from '../text/matches';
 import type { Normalised } from '../text/normalise';
 import { addressKeys } from './reading/address-keys';
 import { candidateIn } from './reading/candidates';
-import { withoutSpaces } from './reading/squeeze';
+import { withoutLooseSigns } from './reading/squeeze';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import type { HouseNumber } from './reading/house-numbers';
@@ -62,7 +62,7 @@ export const examples: DetectorExamples = {
 };
 
 function findAddresses(text: DataText): readonly Candidate[] {
-  const dense = withoutSpaces(text.words);
+  const dense = withoutLooseSigns(text.words);
   const doors = findDoors(dense);
   const streets = streetsOf(dense.text).filter(
     ({ start, end }) => !doors.some((door) => start < door.end && door.start < end),

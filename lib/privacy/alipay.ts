@@ -8,7 +8,6 @@ import { before, candidateIn, isLabelledAsItem } from './reading/candidates';
 const ACCOUNT_WORD = /(?:支付宝|zfb|alipay)(?:账?帐?号|账户|帐户|收款)?[^\d\p{Script=Han}]{0,4}(?:是|为)?[:\s]{0,2}$/u;
 const MAIL =
   /(?:支付宝|zfb|alipay)(?:账?帐?号|账户|帐户)?[是为:\s]{0,4}([a-z0-9][a-z0-9._-]{0,63}@[a-z0-9-]{1,63}\.[a-z]{2,6}(?:\.[a-z]{2})?)/gu;
-const LINK = /(?:qr\.alipay\.com|ds\.alipay\.com)\/[\w/?=&.-]*/gu;
 
 export default defineDetector({
   kind: 'alipay',
@@ -27,9 +26,6 @@ export default defineDetector({
       const value = match[1] ?? '';
       return candidateIn(text.words, end - value.length, end, value, 'certain');
     }),
-    ...matchesOf(LINK, text.words.text).map((match) =>
-      candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'certain'),
-    ),
   ],
   rewrite: () => '您的付款账户',
   withheld: '平台内的付款方式',

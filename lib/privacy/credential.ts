@@ -5,9 +5,9 @@ import { candidateIn } from './reading/candidates';
 
 // A code that was sent to somebody, a password, a card's security code: whoever has it can act as that person.
 const CODE =
-  /(?:验证码|校验码|动态码|短信码|动态口令|安全码|cvv2?|cvc)(?:\p{Script=Han}{0,4}?[是为:]|[:\s])?\s?[(「"']?(\d{3,8})(?!\d|[元块件折个张])/gu;
+  /(?:验证码|校验码|动态码|短信码|动态口令|安全码|cvv2?|cvc|后三位)(?:\p{Script=Han}{0,4}?[是为:]|[:\s])?\s?[(「"']?(\d{3,8})(?!\d|[元块件折个张])/gu;
 const PASSWORD =
-  /(?:支付|登录|登陆|账户|账号|银行卡?|淘宝|取款|付款|交易)密码(?:\p{Script=Han}{0,3}?[是为:]|[:\s])\s?([a-z\d!@#$%^&*._-]{4,20})/gu;
+  /(?:支付|登录|登陆|账户|账号|银行卡?|淘宝|取款|付款|交易|后台|子账号|店铺|千牛|邮箱|微信|手机)的?密码(?:\p{Script=Han}{0,3}?[是为:]|[:\s])\s?([a-z\d!@#$%^&*._-]{4,20})/gu;
 
 export default defineDetector({
   kind: 'credential',

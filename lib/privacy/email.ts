@@ -4,12 +4,16 @@ import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 const AT =
-  /\s?(?:@{1,2}|[(<[#{]\s?(?:at|@|艾特|圈a)\s?[)>\]#}]|(?<=[a-z0-9])\sat\s(?=[a-z0-9])|[艾爱]特|圈a|小老鼠|#(?=(?:qq|163|126|139|gmail|outlook|hotmail|sina|foxmail|icloud|yahoo)[^a-z0-9]))\s?/gu;
+  /\s?[([{<【「#*]{0,2}\s?(?:@{1,2}|(?<=[([{<【「#*]\s?)at(?=\s?[)\]}>】」#*])|(?<=[a-z0-9]\s)at(?=\s[a-z0-9])|[艾爱](?:特|塔)(?:符?号)?|圈a?|a圈|花a|小老鼠|蜗牛|#(?=(?:qq|163|126|139|gmail|outlook|hotmail|sina|foxmail|icloud|yahoo)[^a-z0-9]))\s?[)\]}>】」#*]{0,2}\s?/gu;
 // RFC 5321 is wider; nobody writes the rest of it in a chat.
 const LOCAL = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}$/u;
-const DOT = '\\s?(?:\\.|。|点|[(\\[]\\s?(?:dot|点|\\.)\\s?[)\\]]|\\sdot\\s)\\s?';
+const DOT = '\\s?[(\\[【「*]?\\s?(?:\\.|。|点|dot)\\s?[)\\]】」*]?\\s?';
 const DOTS = new RegExp(DOT, 'gu');
-const DOMAIN = new RegExp(`^((?:[a-z0-9][a-z0-9-]{0,62}${DOT}){1,3})([a-z]{2,10})(?![a-z0-9])`, 'u');
+const LABEL = '(?:[a-z0-9][a-z0-9-]{0,62}|扣扣|网易|[零一二三四五六七八九]{3})';
+const DOMAIN = new RegExp(
+  `^(?:((?:${LABEL}${DOT}){1,3})([a-z]{2,10}|c\\s?o\\s?m)(?![a-z0-9])|(?:${LABEL}|谷歌|新浪|搜狐)\\s?(?:的|号)?邮箱)`,
+  'u',
+);
 const TOP_LEVEL =
   /^(?:com|cn|net|org|edu|gov|cc|me|io|tw|hk|mo|co|info|biz|top|vip|xyz|asia|app|dev|email|mail|[a-z]{2})$/u;
 const LONGEST_LOCAL = 70;
@@ -36,8 +40,10 @@ function candidateAround(text: DataText, at: number, sign: string): readonly Can
   const words = text.words.text;
   const local = LOCAL.exec(words.slice(Math.max(0, at - LONGEST_LOCAL), at))?.[0];
   const domain = DOMAIN.exec(words.slice(at + sign.length, at + sign.length + LONGEST_DOMAIN));
-  if (local === undefined || domain === null || !TOP_LEVEL.test(domain[2] ?? '')) return [];
-  const name = `${(domain[1] ?? '').replaceAll(DOTS, '.')}${domain[2]}`;
+  if (local === undefined || domain === null) return [];
+  const top = (domain[2] ?? 'mail').replaceAll(/\s/gu, '');
+  if (!TOP_LEVEL.test(top)) return [];
+  const name = domain[1] === undefined ? domain[0] : `${domain[1].replaceAll(DOTS, '.')}${top}`;
   const end = at + sign.length + domain[0].length;
   return [candidateIn(text.words, at - local.length, end, `${local}@${name}`, 'certain')];
 }

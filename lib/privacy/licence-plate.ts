@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches';
+import { numeralOf } from '../text/numerals';
 import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
@@ -6,6 +7,10 @@ import { candidateIn } from './reading/candidates';
 // GA 36-2018: province, issuing office, five places; six with D or F for new energy.
 const PLATE =
   /(?<![a-z0-9])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-hj-np-z][\s·.•-]?(?:[a-hj-np-z0-9]{4}[a-hj-np-z0-9挂学警港澳]|[df][a-hj-np-z0-9]\d{4}|\d{5}[df])(?![a-z0-9])/gu;
+// The same with something between the places, or digits as numerals.
+const SPELLED =
+  /(?<![a-z0-9])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][\s\-·.•_(【[]{0,2}[a-hj-np-z][\s\-·.•_)(】【[\]]{0,2}(?:[a-hj-np-z0-9零一二三四五六七八九幺][\s\-·.•_)】\]]{0,2}){4,5}[0-9零一二三四五六七八九幺](?![a-z0-9])/gu;
+const NOT_PLAIN = /[^\p{L}\p{N}]/gu;
 const FEWEST_DIGITS = 2;
 const PRODUCT_AFTER = /^[\s]?[款型座号色码区纸]/u;
 
@@ -16,18 +21,10 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 65,
   find: (text) =>
-    matchesOf(PLATE, text.words.text)
-      .filter((match) => match[0].replaceAll(/\D/gu, '').length >= FEWEST_DIGITS)
+    [...matchesOf(PLATE, text.words.text), ...matchesOf(SPELLED, text.words.text).filter(isPlateInPieces)]
+      .filter((match) => plain(match[0]).replaceAll(/\D/gu, '').length >= FEWEST_DIGITS)
       .filter((match) => !PRODUCT_AFTER.test(text.words.text.slice(match.index + match[0].length)))
-      .map((match) =>
-        candidateIn(
-          text.words,
-          match.index,
-          match.index + match[0].length,
-          match[0].replaceAll(/[\s·.•-]/gu, ''),
-          'certain',
-        ),
-      ),
+      .map((match) => candidateIn(text.words, match.index, match.index + match[0].length, plain(match[0]), 'certain')),
   rewrite: () => '您的车',
   withheld: '您的车',
 });
@@ -36,3 +33,19 @@ export const examples: DetectorExamples = {
   trips: ['京A·12345的车', '粤BD12345'],
   nearMisses: ['京A座12345', '新A款', '苏B5纸'],
 };
+
+function plain(written: string): string {
+  return (
+    written.charAt(0) +
+    written
+      .slice(1)
+      .replaceAll(NOT_PLAIN, '')
+      .replaceAll(/[零一二三四五六七八九幺]/gu, (char) => numeralOf(char) ?? char)
+  );
+}
+
+/** Only what becomes a plate when its pieces are put together, and was none before. */
+function isPlateInPieces(match: RegExpExecArray): boolean {
+  const whole = plain(match[0]);
+  return matchesOf(PLATE, match[0])[0] === undefined && matchesOf(PLATE, whole)[0]?.[0] === whole;
+}

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { groupedNumbers } from '../text/digit-runs';
 import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
@@ -6,6 +7,10 @@ import { after, before, candidateIn } from './reading/candidates';
 // WeChat: 18 digits from 10 to 15; Alipay: 16 to 24 from 25 to 30. Only a word for the code tells them from order numbers.
 const CODE = /^(?:1[0-5]\d{16}|(?:2[5-9]|30)\d{14,22})$/u;
 const WORD = /付款码|收款码|支付码|扫码付/u;
+// What the codes hold when they are read, and the digits of a red envelope.
+const LINK =
+  /(?:wxp:\/\/|(?:qr|ds|render)\.alipay\.com|alipays?:\/\/|payapp\.weixin\.qq\.com|qr\.95516\.com)[\w/?=&.%:-]*/gu;
+const PASSPHRASE = /(?:口令红包|红包口令|支付宝口令|吱口令)[^\d,。!?;]{0,6}(\d{6,10})(?!\d)/gu;
 const NEAR = 12;
 
 export default defineDetector({
@@ -14,16 +19,24 @@ export default defineDetector({
   why: '付款码等于当面付钱，任何人拿到都能扣款（平台安全提示）',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 28,
-  find: (text) =>
-    groupedNumbers(text.numbers, 16, 24)
+  find: (text) => [
+    ...groupedNumbers(text.numbers, 16, 24)
       .filter(({ digits }) => CODE.test(digits))
       .filter((number) => WORD.test(before(text, number.start, NEAR)) || WORD.test(after(text, number.end, NEAR)))
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
+    ...matchesOf(LINK, text.words.text).map((match) =>
+      candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'certain'),
+    ),
+    ...matchesOf(PASSPHRASE, text.digits.text).map((match) => {
+      const end = match.index + match[0].length;
+      return candidateIn(text.digits, end - (match[1] ?? '').length, end, match[1] ?? '', 'certain');
+    }),
+  ],
   rewrite: () => '平台内的付款方式',
   withheld: '平台内的付款方式',
 });
 
 export const examples: DetectorExamples = {
-  trips: ['付款码134567890123456789'],
+  trips: ['付款码134567890123456789', 'https://qr.alipay.com/abc123', '红包口令12345678'],
   nearMisses: ['订单号134567890123456789', '请勿出示付款码'],
 };

@@ -1,10 +1,14 @@
+import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import { after, before, candidateIn } from './reading/candidates';
 import { CONNECTOR, QQ } from './reading/contact-names';
-import type { DetectorExamples } from './detector';
+import type { DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 const QQ_BEFORE = new RegExp(`${QQ}(${CONNECTOR})(?:[群裙]|小号|大号|是|号|:|\\s){0,3}$`, 'u');
+// QQ您直接搜 123456789.
+const FAR = new RegExp(`${QQ}[^\\d。!?;\\n]{0,3}?(?:[加搜查找发给]|直接|联系|聊|您|我|一下|上|里|,|:){1,5}$`, 'u');
+const SHORTEST_FAR = 6;
 const ACCOUNT = /^[1-9]\d{4,10}$/u;
 const COUNTED = /^\s?[个袋包件元块只盒条克g斤毫粒颗年月日号寸]/u;
 
@@ -18,7 +22,7 @@ export default defineDetector({
   find: (text) =>
     groupedNumbers(text.numbers, 5, 11)
       .filter((number) => ACCOUNT.test(number.digits) && number.after === 0)
-      .filter((number) => QQ_BEFORE.test(before(text, number.start, 14)) && !COUNTED.test(after(text, number.end, 2)))
+      .filter((number) => isAnnounced(text, number) && !COUNTED.test(after(text, number.end, 2)))
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
   rewrite: () => '您之前留的联系方式',
   withheld: '本平台的聊天窗口',
@@ -28,3 +32,8 @@ export const examples: DetectorExamples = {
   trips: ['QQ 123456789', '扣扣:1234567', '🐧88888123', '加裙123456789'],
   nearMisses: ['QQ糖5袋', 'QQ星12345毫升', '企鹅抱枕有货', '裙长120000毫米', '蝌蚪玩具12345件'],
 };
+
+function isAnnounced(text: DataText, number: GroupedNumber): boolean {
+  const ahead = before(text, number.start, 16);
+  return QQ_BEFORE.test(ahead) || (number.digits.length >= SHORTEST_FAR && FAR.test(ahead));
+}

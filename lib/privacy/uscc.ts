@@ -11,7 +11,7 @@ export default defineDetector({
   kind: 'uscc',
   title: '统一社会信用代码',
   why: '别家公司的税号、抬头不要发给这位买家',
-  severity: { own: 'pass', unknown: 'pass', foreign: 'warn' },
+  severity: { own: 'pass', unknown: 'warn', foreign: 'block' },
   order: 20,
   find: (text) =>
     matchesOf(NUMBER, text.words.text)

@@ -24,7 +24,7 @@ const MOST_CHARACTERS_BETWEEN = 8;
 const LEAD =
   /^[\s,，。.:：]*(?:(?:然后|接着|再|还有|后面|后边|中间|前面|最后|剩下|接下来|下面|后半段?|后[四4]位|末尾|[再又]来?)(?:几?位|[四三4]个|的?数字|的)?(?:就?是|为|,|，|:|：|\s)*)/u;
 /** 138哈: what a piece ends with. */
-const TRAIL = /[\s,，。.…~～!！、哈哦呢啊呀嗯亲~]+$/u;
+const TRAIL = /[\s,，。.…~～!！、哈哦呢啊呀嗯亲吧呗了~]+$/u;
 const HAS_PIECE = /[\p{N}零一二三四五六七八九十幺两洞拐勾壹贰叁肆伍陆柒捌玖a-z_]/iu;
 const LABEL_AT_END =
   /(?:[信芯心❤]|v|vx|wx|qq|扣扣|企鹅|line|账号|号码?|验证码|密码|电话|手机|邮箱|id)(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
@@ -63,13 +63,12 @@ function lastOwn(messages: readonly Message[]): readonly string[] {
 function joinedAt(before: string, draft: string, lead: number): JoinedDraft {
   const text = readDataText(before + draft.slice(lead));
   const shift = before.length - lead;
-  const alone = LABEL_AT_END.test(before.trimEnd());
   return {
     text,
     toDraft: ({ start, end }) => {
       if (end <= before.length) return undefined;
-      // Whole in the draft: only where the announcement came with the message before, and nothing but it stands in between.
-      if (start >= before.length && !(alone && start - before.length <= MOST_CHARACTERS_BETWEEN)) return undefined;
+      // Whole in the draft it leans on what announced it, which no detector looks for farther back.
+      if (start - before.length > MOST_CHARACTERS_BETWEEN) return undefined;
       return { start: Math.max(lead, start - shift), end: end - shift };
     },
   };

@@ -3,16 +3,18 @@ import type { Normalised } from '../../text/normalise';
 import { without } from '../../text/normalise';
 
 const WORTHLESS = /[^\p{L}\p{N}]+/gu;
-const SPACES = /\s+/gu;
+// Brackets and dots between the parts of an address, hyphens where no number needs them; 18-27-1801 does.
+const LOOSE =
+  /[\s()[\]{}<>《》【】「」“”"'·*~_|丨•]+|(?<=\p{Script=Han})[-–—/.、](?=[\p{Script=Han}\d])|(?<=\d)[-–—/.、](?=\p{Script=Han})/gu;
 
 /** A reading without anything but letters and digits: how one piece of data in two spellings is compared. */
 export function squeeze(reading: Normalised): Normalised {
   return withoutMatches(reading, WORTHLESS);
 }
 
-/** A reading without white space: 文三路 478 号 and 文三路478号 are one address. */
-export function withoutSpaces(reading: Normalised): Normalised {
-  return withoutMatches(reading, SPACES);
+/** A reading without white space and what else is put between the parts of an address: 文三路 478 号, 【文三路】(478)号. */
+export function withoutLooseSigns(reading: Normalised): Normalised {
+  return withoutMatches(reading, LOOSE);
 }
 
 /** The squeezed form of a value that is already normalised. */
