@@ -27,8 +27,8 @@ export default defineDetector({
   find: (text) => {
     const words = text.words.text;
     return matchesOf(PATTERN, words).flatMap((match) => {
-      const clause = words.slice(Math.max(0, match.index - WITHIN), match.index).replace(/^.*[,。!?;\n]/su, '');
-      if (/[您你]/u.test(clause) || !isTold(clause, match[0])) return [];
+      const clause = words.slice(Math.max(0, match.index - WITHIN), match.index).replace(/^.*[,。!?;\n您你]/su, '');
+      if (!isTold(clause, match[0])) return [];
       return [candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'likely')];
     });
   },
