@@ -6,7 +6,7 @@ import { isSelfEvident, nameAtStart, SURNAME_CLASS } from './reading/names';
 
 // Illness, pregnancy, faith, convictions, children: what the law calls sensitive, told of somebody who can be pointed at.
 const FACT =
-  '(?:(?:得了?|患有?|确诊|查出|有)了?)?(?:糖尿病|高血压|心脏病|癌|肿瘤|艾滋|乙肝|\\p{Script=Han}{1,3}[病炎癌瘤](?!毒)|抑郁|焦虑|自闭|痛风|哮喘|湿疹|过敏|痔疮|不孕|中风|骨折)|' +
+  '(?:(?:得了?|患有?|确诊|查出|有)了?)?(?:糖尿病|高血压|心脏病|癌|肿瘤|艾滋|乙肝|\\p{Script=Han}{2}[病炎癌瘤](?!毒)|抑郁|焦虑|自闭|痛风|哮喘|湿疹|过敏|痔疮|不孕|中风|骨折)|' +
   '怀孕|怀上|孕[期\\d]|备孕|流产|产后|哺乳|坐月子|化疗|透析|住院|手术|[吃用服]药|胰岛素|残疾|坐牢|离婚|破产|单亲|' +
   '信(?:佛|教|基督|伊斯兰)|教徒|穆斯林|清真|回族|' +
   '(?:孩子|女儿|儿子|宝宝|小孩)(?:今年|才|刚|已经)?\\d{1,2}岁|[上读念](?:小学|初中|幼儿园|\\p{Script=Han}年级)|小学|幼儿园|未成年';
