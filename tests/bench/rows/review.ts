@@ -2,8 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { ReviewContext } from '../../../lib/chat/draft';
 import { DEFAULT_POLICY } from '../../../lib/chat/policy';
+import { readShippedJudge } from '../../../lib/headless/shipped-judge';
 import { createKnownData } from '../../../lib/privacy/known-data';
-import { reviewDraft } from '../../../lib/review/review-draft';
+import { JUDGES, reviewDraft } from '../../../lib/review/review-draft';
 import { shopDrafts } from '../drafts';
 import type { BenchRow, Times } from '../measure';
 import { spread, timeEach } from '../measure';
@@ -12,7 +13,9 @@ const LENGTH = 200;
 const OVERLONG = 20_000;
 const COLLECTIONS = 3;
 
-/** Drafts of 200 and of 20,000 characters, all rules, with few and many known tags of other buyers. */
+const judges = { ...JUDGES, words: readShippedJudge() };
+
+/** Drafts of 200 and of 20,000 characters, all rules and the judge of words, with few and many known tags of other buyers. */
 export default function review(): BenchRow[] {
   const few = timesWith(contextOf(5000), LENGTH, 300);
   const many = timesWith(contextOf(100_000), LENGTH, 300);
@@ -41,7 +44,7 @@ export default function review(): BenchRow[] {
 }
 
 function timesWith(context: ReviewContext, length: number, count: number): Times {
-  return timeEach(shopDrafts(count, length), (draft) => reviewDraft(draft, context, DEFAULT_POLICY));
+  return timeEach(shopDrafts(count, length), (draft) => reviewDraft(draft, context, DEFAULT_POLICY, judges));
 }
 
 /** Between two messages of an agent lie many collections, after which engines have forgotten what nobody holds on to. */
@@ -51,7 +54,7 @@ function afterCollections(context: ReviewContext): Times {
   const times = shopDrafts(20, LENGTH).map((draft) => {
     for (let i = 0; i < COLLECTIONS; i += 1) collect();
     const begun = performance.now();
-    reviewDraft(draft, context, DEFAULT_POLICY);
+    reviewDraft(draft, context, DEFAULT_POLICY, judges);
     return performance.now() - begun;
   });
   return spread(times);
