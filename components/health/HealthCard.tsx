@@ -4,6 +4,7 @@ import { Button } from '../form/Button';
 import { Switch } from '../form/Switch';
 import { Notice } from '../notice/Notice';
 import { HealthRow } from './HealthRow';
+import { ReportButton } from './ReportButton';
 import './health-card.css';
 import type { Protection } from './summarise-health';
 
@@ -17,6 +18,8 @@ interface HealthCardProps {
   readonly protection: Protection | undefined;
   readonly onSwitch: (on: boolean) => void;
   readonly onReload: () => void;
+  /** Puts a report without any chat text on the clipboard; false where that failed. */
+  readonly onCopyReport: () => Promise<boolean>;
 }
 
 /** Whether the page in front is protected, and if not, why and what to do. */
@@ -27,7 +30,10 @@ export function HealthCard(props: HealthCardProps) {
     <section class="t-health" aria-label={t('health.title')}>
       <div class="t-health__head">
         <div>
-          <h2>{siteName ?? t('health.thisPage')}</h2>
+          <h2>
+            {siteName ?? t('health.thisPage')}
+            {isExperimental(props.protection) && <span class="t-muted t-small"> {t('health.experimental')}</span>}
+          </h2>
           <p class="t-muted t-small">{new URL(origin).host}</p>
         </div>
         <Switch label={on ? t('health.on') : t('health.off')} on={on} onChange={onSwitch} />
@@ -37,7 +43,11 @@ export function HealthCard(props: HealthCardProps) {
   );
 }
 
-function State({ protection, onReload }: HealthCardProps) {
+function isExperimental(protection: Protection | undefined): boolean {
+  return protection !== undefined && protection.state !== 'no-script' && protection.experimental;
+}
+
+function State({ protection, onReload, onCopyReport }: HealthCardProps) {
   // As tall as the answer will be: the buttons below must not move under the pointer when it comes.
   if (protection === undefined) return <p class="t-health__asking t-muted t-small">{t('health.asking')}</p>;
   const reload = <Button onPress={onReload}>{t('health.reload')}</Button>;
@@ -66,6 +76,7 @@ function State({ protection, onReload }: HealthCardProps) {
           <HealthRow key={part.part} part={part} />
         ))}
       </ul>
+      <ReportButton onCopy={onCopyReport} />
     </>
   );
 }

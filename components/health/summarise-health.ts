@@ -7,6 +7,8 @@ export type Protection =
   | {
       readonly state: 'red' | 'amber' | 'green';
       readonly site: string;
+      /** What is known of this site is one author's word only. */
+      readonly experimental: boolean;
       /** One entry a part, each with the state of the frame that the agent writes in. */
       readonly parts: readonly HealthPart[];
     };
@@ -15,8 +17,10 @@ const ORDER: readonly HealthPart['part'][] = [
   'composer',
   'guard',
   'send',
+  'reader',
   'rows',
   'buyer',
+  'list',
   'order',
   'panel',
   'words',
@@ -40,7 +44,7 @@ export function summariseHealth(frames: readonly Health[]): Protection {
   });
   const gravest = Math.max(0, ...parts.map((part) => GRAVITY[part.state]));
   const state = gravest === 2 ? 'red' : gravest === 1 ? 'amber' : 'green';
-  return { state, site: source[0]?.site ?? '', parts };
+  return { state, site: source[0]?.site ?? '', experimental: source[0]?.experimental === true, parts };
 }
 
 function partOf(frame: Health, name: HealthPart['part']): HealthPart | undefined {

@@ -10,7 +10,7 @@ import { t } from '../../lib/language/t';
 import { countPatterns } from '../../lib/rules/word-lists/check-lines';
 import { BOUNDS } from '../../lib/store/policy-schema';
 import type { SettingsDesk } from './create-settings-desk';
-import { SITE_NAMES } from './site-names';
+import { siteNames } from './site-names';
 
 const newList = (): WordList => ({
   id: crypto.randomUUID(),
@@ -120,7 +120,7 @@ function OpenList({ list, others, onSave, onCancel }: OpenListProps) {
         list={list}
         names={others.map(({ name }) => name)}
         room={room}
-        sites={SITE_NAMES}
+        sites={siteNames()}
         onSave={onSave}
         onCancel={onCancel}
       />

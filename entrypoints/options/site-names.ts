@@ -1,9 +1,15 @@
+import { t } from '../../lib/language/t';
 import { GENERIC_PAGE } from '../../lib/sites/generic-page';
 import type { Site } from '../../lib/sites/site';
 
 const files = import.meta.glob<Site>('../../lib/sites/*.site.ts', { eager: true, import: 'default' });
 
-/** Every site that Tuotie knows, and the pages that it reads without knowing them: id and name. */
-export const SITE_NAMES: readonly (readonly [id: string, name: string])[] = [...Object.values(files), GENERIC_PAGE].map(
-  ({ id, name }) => [id, name],
-);
+/**
+ * Every site that Tuotie knows, and the pages that it reads without knowing them: id and name. Two doors to one platform
+ * are one site.
+ */
+export function siteNames(): readonly (readonly [id: string, name: string])[] {
+  return [...Object.values(files), GENERIC_PAGE]
+    .filter(({ platform }) => platform === undefined)
+    .map(({ id, name, experimental }) => [id, experimental === true ? `${name} · ${t('health.experimental')}` : name]);
+}

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { formatReport } from '../../components/health/format-report';
 import { HealthCard } from '../../components/health/HealthCard';
 import type { Protection } from '../../components/health/summarise-health';
 import { summariseHealth } from '../../components/health/summarise-health';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import type { Settings } from '../../lib/chat/settings';
+import type { Health } from '../../lib/messages/health';
 import type { SettingsDesk } from '../options/create-settings-desk';
 import { findPage, readHealth } from './read-health';
 
 interface Seen {
   readonly page: Awaited<ReturnType<typeof findPage>>;
+  readonly frames?: readonly Health[];
   readonly protection?: Protection;
 }
 
@@ -39,6 +42,7 @@ export function PopupPage({ desk }: { readonly desk: SettingsDesk }) {
           if (seen.page !== undefined) void browser.tabs.reload(seen.page.tabId);
           window.close();
         }}
+        onCopyReport={() => copyReport(seen.frames ?? [])}
       />
       {saving?.state === 'failed' && <FaultNotice reason={saving.reason} />}
     </>
@@ -48,7 +52,18 @@ export function PopupPage({ desk }: { readonly desk: SettingsDesk }) {
 async function look(show: (seen: Seen) => void): Promise<void> {
   const page = await findPage();
   show({ page });
-  if (page !== undefined) show({ page, protection: summariseHealth(await readHealth(page.tabId)) });
+  if (page === undefined) return;
+  const frames = await readHealth(page.tabId);
+  show({ page, frames, protection: summariseHealth(frames) });
+}
+
+async function copyReport(frames: readonly Health[]): Promise<boolean> {
+  const { version } = browser.runtime.getManifest();
+  const report = formatReport(frames, { version, browser: navigator.userAgent, at: Date.now() });
+  return navigator.clipboard.writeText(report).then(
+    () => true,
+    () => false,
+  );
 }
 
 function siteNameOf(protection: Protection | undefined): string | undefined {

@@ -39,6 +39,7 @@ export default {
     return reading.ok ? { ok: true, conversation: { ...reading.conversation, site: 'taobao' } } : reading;
   },
   readList: (root) => (WANGWANG.recognises(root) ? (WANGWANG.readList?.(root) ?? []) : []),
+  readSendKey: (root) => WANGWANG.readSendKey?.(root),
   pageKeys: [],
 } satisfies Site;
 

@@ -7,7 +7,10 @@ import { buttonNamed, click, find, mount } from './mount';
 
 beforeAll(async () => useMessages(await readMessages('zh_CN')));
 
-const draw = async (protection: Protection | undefined, more: { origin?: string | undefined; on?: boolean } = {}) => {
+const draw = async (
+  protection: Protection | undefined,
+  more: { origin?: string | undefined; on?: boolean; copy?: () => Promise<boolean> } = {},
+) => {
   const onSwitch = vi.fn<(on: boolean) => void>();
   const onReload = vi.fn<() => void>();
   const root = await mount(
@@ -18,6 +21,7 @@ const draw = async (protection: Protection | undefined, more: { origin?: string 
       protection={protection}
       onSwitch={onSwitch}
       onReload={onReload}
+      onCopyReport={more.copy ?? (async () => true)}
     />,
   );
   return { root, onSwitch, onReload };
@@ -33,7 +37,7 @@ describe('the health of the page in front', () => {
 
   test('gives the reason where no composer was found', async () => {
     const part = { part: 'composer', state: 'red', reason: 'page.composerMissing' } as const;
-    const { root } = await draw({ state: 'red', site: 'x', parts: [part] });
+    const { root } = await draw({ state: 'red', site: 'x', experimental: false, parts: [part] });
     expect(find(root, '[role=status]').textContent).toMatch(/这里没有保护。.*没有找到输入框/u);
   });
 
@@ -41,6 +45,7 @@ describe('the health of the page in front', () => {
     const { root } = await draw({
       state: 'amber',
       site: 'x',
+      experimental: false,
       parts: [
         { part: 'guard', state: 'green' },
         { part: 'order', state: 'amber', reason: 'page.orderMissing' },
@@ -51,7 +56,7 @@ describe('the health of the page in front', () => {
   });
 
   test('says what switching off means', async () => {
-    const { root, onSwitch } = await draw({ state: 'green', site: 'x', parts: [] }, { on: false });
+    const { root, onSwitch } = await draw({ state: 'green', site: 'x', experimental: false, parts: [] }, { on: false });
     expect(root.textContent).toContain('发送前也不检查');
     await click(find(root, '[role=switch]'));
     expect(onSwitch).toHaveBeenCalledWith(true);
@@ -60,5 +65,20 @@ describe('the health of the page in front', () => {
   test('says where to go from a page that is no chat page', async () => {
     const { root } = await draw(undefined, { origin: undefined });
     expect(root.textContent).toContain('打开客服聊天页');
+  });
+
+  test.each([
+    [true, '已复制，不含聊天内容。'],
+    [false, '没有复制成功，请再试一次。'],
+  ])('says whether the report was copied: %s', async (done, words) => {
+    const protection = { state: 'green', site: 'x', experimental: false, parts: [] } as const;
+    const { root } = await draw(protection, { copy: async () => done });
+    await click(buttonNamed(root, '复制报告'));
+    expect(root.textContent).toContain(words);
+  });
+
+  test('says that a site is on trial', async () => {
+    const { root } = await draw({ state: 'green', site: 'x', experimental: true, parts: [] });
+    expect(find(root, 'h2').textContent).toContain('试用');
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Message } from '../../lib/chat/message';
 import type { HealthOptions } from '../../lib/page/health';
 import { readHealth } from '../../lib/page/health';
+import type { PageView } from '../../lib/page/observe';
 import { GENERIC_PAGE } from '../../lib/sites/generic-page';
 
 const WELL: HealthOptions = {
@@ -43,5 +45,70 @@ describe('the health of the judge of words', () => {
     ['ready', { part: 'words', state: 'green' }],
   ] as const)('says why the rules judge alone while it is %s', (state, told) => {
     expect(partOf('words', { words: () => state })).toEqual(told);
+  });
+});
+
+const talk = (messages: readonly Message[]): PageView => ({
+  site: GENERIC_PAGE,
+  conversation: { site: 'sample', buyer: { key: 'b', name: '小满' }, messages },
+  fault: undefined,
+  arrival: 0,
+});
+const ROWS: readonly Message[] = [{ from: 'buyer', text: '在吗' }];
+const view = () => talk(ROWS);
+
+describe('the health of what is read', () => {
+  test.each([
+    ['disconnected', 'page.disconnected'],
+    ['logged-out', 'page.loggedOut'],
+    ['captcha', 'page.captcha'],
+    ['replaced', 'page.replaced'],
+    ['no-access', 'page.noAccess'],
+    ['unreadable', 'page.unreadable'],
+  ] as const)('is missing while the page is %s, whatever was read before', (fault, reason) => {
+    expect(partOf('rows', { view: () => ({ ...talk(ROWS), fault }) })).toEqual({ part: 'rows', state: 'red', reason });
+  });
+
+  test('is partial while only a part of the page can be read', () => {
+    const told = { part: 'rows', state: 'amber', reason: 'page.partial' };
+    expect(partOf('rows', { view: () => ({ ...talk(ROWS), fault: 'partial' }) })).toEqual(told);
+  });
+
+  test('is never well without a single row', () => {
+    expect(partOf('rows', { view: () => talk([]) })).toEqual({
+      part: 'rows',
+      state: 'amber',
+      reason: 'page.rowsMissing',
+    });
+  });
+
+  test('is missing where badges promise what the rows do not show', () => {
+    const told = { part: 'rows', state: 'red', reason: 'page.rowsContradicted' };
+    expect(partOf('rows', { view: () => talk(ROWS), contradicted: () => true })).toEqual(told);
+  });
+
+  test.each([
+    ['known', { part: 'reader', state: 'green' }],
+    ['wangwang', { part: 'reader', state: 'green', reason: 'page.readAsWangwang' }],
+    ['detected', { part: 'reader', state: 'amber', reason: 'page.readByDetection' }],
+  ] as const)('says that its reader is %s', (reader, told) => {
+    expect(partOf('reader', { reader: () => reader })).toEqual(told);
+  });
+
+  test('says that little is known of the site', () => {
+    const site = { ...GENERIC_PAGE, experimental: true };
+    expect(partOf('reader', { view: () => ({ ...talk(ROWS), site }) })).toEqual({
+      part: 'reader',
+      state: 'amber',
+      reason: 'page.readOnTrial',
+    });
+  });
+
+  test('misses the list of conversations only where the site has one', () => {
+    expect(partOf('list', { view })).toBeUndefined();
+    expect(partOf('list', { view, list: () => [] })).toMatchObject({ state: 'amber', reason: 'page.listMissing' });
+    expect(partOf('list', { view, list: () => [{ name: '小满', unread: 0, open: true }] })).toMatchObject({
+      state: 'green',
+    });
   });
 });

@@ -19,6 +19,13 @@ describe('what is known after a reading', () => {
     expect(keepGood(known, { ok: false, reason })).toBe(known);
   });
 
+  test('stays when a part could be read, and is the other buyer’s alone when that much is certain', () => {
+    expect(keepGood(known, { ok: false, reason: 'partial', certain: talk('甲', []) })).toBe(known);
+    const next = talk('乙', []);
+    expect(keepGood(known, { ok: false, reason: 'partial', certain: next })).toBe(next);
+    expect(keepGood(undefined, { ok: false, reason: 'no-rows', certain: next })).toBe(next);
+  });
+
   test('is nothing when no conversation is open', () => {
     expect(keepGood(known, { ok: false, reason: 'no-conversation' })).toBeUndefined();
   });
