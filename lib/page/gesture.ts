@@ -19,8 +19,11 @@ export interface GuardEvent {
   readonly type: GuardEventType;
   /** `warning-default`: our warning, its first button still focused as it was when the warning appeared. */
   readonly at: 'composer' | 'send-control' | 'warning' | 'warning-default' | 'elsewhere';
-  /** The key of a key event; Enter with any modifier. `line` stands for a `beforeinput` that breaks the line. */
-  readonly key?: 'Enter' | 'Space' | 'line';
+  /**
+   * The key of a key event; Enter with any modifier. `line` stands for a `beforeinput` that breaks the line, `shortcut` for
+   * Alt+S, by which chat programs send ("发送(S)").
+   */
+  readonly key?: 'Enter' | 'Space' | 'line' | 'shortcut';
   /** Composing, or keyCode 229: the key belongs to the input method. */
   readonly ime?: boolean;
   readonly repeat?: boolean;
@@ -107,14 +110,18 @@ function deviceOf(
   current: { readonly key?: Gesture; readonly pointer?: Gesture },
 ): Gesture['device'] {
   if (KEY_EVENTS.has(event.type)) return 'key';
+  const { key, pointer } = current;
   const made = event.type === 'submit' || event.type === 'click';
-  const pressed = current.pointer !== undefined && isUnderWay(current.pointer, event);
-  return made && !pressed && current.key !== undefined && isUnderWay(current.key, event) ? 'key' : 'pointer';
+  if (!made || key === undefined || !isUnderWay(key, event)) return 'pointer';
+  // A held touch may never end: what was pressed after it made the event.
+  const pressed = pointer !== undefined && isUnderWay(pointer, event) && pointer.startedAt > key.startedAt;
+  return pressed ? 'pointer' : 'key';
 }
 
-/** Under way, or over for so short a time that the browser may still be making a click or submit of it. */
+/** Under way, or over for so short a time that the browser may still be making a click or submit of it; of a held one it makes none. */
 function isUnderWay(gesture: Gesture, event: GuardEvent): boolean {
-  return gesture.endedAt === undefined || (event.trusted && event.time - gesture.endedAt <= DERIVED);
+  if (gesture.endedAt === undefined) return true;
+  return !gesture.held && event.trusted && event.time - gesture.endedAt <= DERIVED;
 }
 
 function continues(before: Gesture, event: GuardEvent): boolean {
@@ -131,9 +138,11 @@ function continues(before: Gesture, event: GuardEvent): boolean {
     case 'dblclick':
       return true;
     case 'submit':
-      return isUnderWay(before, event);
+      // A script may submit again at once, after another text.
+      return isUnderWay(before, event) && !(before.held && before.seen.has('submit'));
     case 'click':
-      return isUnderWay(before, event) && !before.seen.has('click');
+      // A script's click is no part of what a person did and was stopped from doing: it is judged for itself.
+      return isUnderWay(before, event) && !before.seen.has('click') && !(before.held && !event.trusted);
     default:
       return before.endedAt === undefined && !before.seen.has(event.type);
   }

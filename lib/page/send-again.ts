@@ -1,24 +1,24 @@
 /**
- * Repeats a send that was held, once the agent has confirmed it on the warning: the same key in the composer, or a whole
+ * Repeats a send that was held, once the agent has confirmed it on the warning: the same keys in the composer, or a whole
  * press of the send control (some controls take nothing less, some act on the first part of it).
  */
 export function sendAgain(held: Event, composer: HTMLElement, sendControls: readonly HTMLElement[]): void {
   const [control] = sendControls;
   if (control === undefined || held.type.startsWith('key') || held.type === 'beforeinput') {
-    pressEnter(composer, held);
+    pressKey(composer, held);
   } else {
     const path = held.composedPath();
     pressControl(sendControls.find((one) => path.includes(one)) ?? control);
   }
 }
 
-function pressEnter(composer: HTMLElement, held: Event): void {
+const ENTER = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13 };
+const SHORTCUT = { key: 's', code: 'KeyS', keyCode: 83, which: 83 };
+
+function pressKey(composer: HTMLElement, held: Event): void {
   const { ctrlKey = false, altKey = false, shiftKey = false, metaKey = false } = held as Partial<KeyboardEvent>;
   const init = {
-    key: 'Enter',
-    code: 'Enter',
-    keyCode: 13,
-    which: 13,
+    ...(altKey && 'code' in held && held.code === 'KeyS' ? SHORTCUT : ENTER),
     bubbles: true,
     cancelable: true,
     composed: true,

@@ -89,9 +89,10 @@ function keyOf(event: Event): GuardEvent['key'] | 'none' | undefined {
     return inputType === 'insertParagraph' || inputType === 'insertLineBreak' ? 'line' : 'none';
   }
   if (!event.type.startsWith('key')) return undefined;
-  const { key, code, keyCode } = event as KeyboardEvent;
+  const { key, code, keyCode, altKey } = event as KeyboardEvent;
   if (key === 'Enter' || code === 'Enter' || code === 'NumpadEnter' || keyCode === 13) return 'Enter';
   if (key === ' ' || code === 'Space') return 'Space';
+  if (altKey && code === 'KeyS') return 'shortcut';
   return 'none';
 }
 
@@ -107,9 +108,31 @@ function placeOf(event: Event, key: GuardEvent['key'], options: SendGuardOptions
   const path = event.composedPath();
   const composer = options.composer();
   if (composer === undefined) return 'elsewhere';
+  // A page hears its shortcut wherever the keyboard is.
+  if (key === 'shortcut') return 'composer';
   if (key !== 'Space' && path.includes(composer)) return key === undefined ? 'elsewhere' : 'composer';
   if (event.type === 'submit') return submitsFrom(event as SubmitEvent, composer, options) ? 'composer' : 'elsewhere';
-  return options.sendControls().some((control) => path.includes(control)) ? 'send-control' : 'elsewhere';
+  const controls = options.sendControls();
+  if (controls.some((control) => path.includes(control))) return 'send-control';
+  const [target] = path;
+  const beside = key === undefined && controls.some((control) => isAround(target as Element, control, composer));
+  return beside ? 'send-control' : 'elsewhere';
+}
+
+/** How many times a control's own area its surroundings may have to be a part of it: padding, not a tool bar. */
+const MOST_AROUND = 4;
+
+/** Whether a press on `target` is one on the blank edge of a control: pages like to listen on the box around it. */
+function isAround(target: Element, control: HTMLElement, composer: HTMLElement): boolean {
+  const parent = control.parentElement;
+  if (parent === null || target !== parent || parent.contains(composer)) return false;
+  if (parent.textContent.trim() !== control.textContent.trim()) return false;
+  return areaOf(parent) <= MOST_AROUND * areaOf(control);
+}
+
+function areaOf(element: Element): number {
+  const { width, height } = element.getBoundingClientRect();
+  return width * height;
 }
 
 function submitsFrom(event: SubmitEvent, composer: HTMLElement, options: SendGuardOptions): boolean {

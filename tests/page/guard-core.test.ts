@@ -266,3 +266,35 @@ test('a pointer that comes up long after it was held is judged anew', () => {
   draft.level = 'pass';
   expect(send('click')).toBe('pass');
 });
+
+describe('what a script does after a held press', () => {
+  test('is judged for itself: a fine text is clicked away after a tap that was held', () => {
+    press(['pointerdown', 'touchstart', 'pointerup', 'touchend']);
+    draft = { ...draft, text: '好的', level: 'pass' };
+    expect(send('click', { trusted: false })).toBe('pass');
+  });
+
+  test('belongs to the key that was pressed last, not to a touch that never ended', () => {
+    press(['pointerdown', 'touchstart']);
+    draft = { ...draft, text: '好的', level: 'pass' };
+    press(['keydown']);
+    expect(send('submit')).toBe('pass');
+  });
+
+  test('is held again where the text is still bad', () => {
+    press(['submit']);
+    expect(send('submit')).toBe('swallow');
+    expect(send('click', { trusted: false })).toBe('swallow');
+  });
+
+  test('goes out at once when a form is submitted again with a fine text', () => {
+    press(['submit']);
+    draft = { ...draft, text: '好的', level: 'pass' };
+    expect(send('submit')).toBe('pass');
+  });
+});
+
+test('Alt+S sends like Enter', () => {
+  expect(press(['keydown', 'keyup'], { key: 'shortcut' })).toEqual(['swallow', 'swallow']);
+  expect(held).toHaveLength(1);
+});

@@ -1,0 +1,163 @@
+import type { Gesture } from '../gestures';
+import { buildChat, type Chat } from './chat';
+import { makeGesture } from './make-gesture';
+import { type Sender, type SenderName, SENDERS } from './senders';
+
+/** What can go wrong in the page itself. */
+export type PageFault = 'remount' | 'switch' | 'reopen' | 'busy';
+
+export interface ScriptedAttempt {
+  readonly text: string;
+  readonly gesture: Gesture;
+  /** Null: nothing. */
+  readonly midway: PageFault | null;
+}
+
+/** Centre of what a person aims at, in CSS pixels of the tab's viewport. */
+export interface Points {
+  readonly composer: Point;
+  readonly control: Point;
+  readonly padding: Point;
+}
+type Point = readonly [number, number];
+
+/** The page's side of the test; the extension never touches it. */
+export interface GuardPage {
+  /** Builds the page anew with this way to send. */
+  readonly mount: (name: SenderName) => Promise<void>;
+  /** Writes a draft as if typed and gives the composer the keyboard, or the control. */
+  readonly draft: (text: string, focus: 'composer' | 'control') => Points;
+  readonly fault: (fault: PageFault) => Promise<void>;
+  /** Writes drafts one after the other and makes a gesture for each by script; what went out after each. */
+  readonly attempt: (attempts: readonly ScriptedAttempt[]) => Promise<readonly (readonly string[])[]>;
+  /** What went out since the last question, after `least` messages or when patience ends. */
+  readonly sent: (least: number) => Promise<readonly string[]>;
+}
+
+declare global {
+  interface Window {
+    guardPage?: GuardPage;
+  }
+}
+
+const BUYERS = ['林小满', '周大河'] as const;
+/** Milliseconds: the slowest sender needs a timer of 4; a slow machine gets long for what must come. */
+const SETTLE = 8;
+const PATIENCE = 2_000;
+const BUSY = 120;
+
+let name: SenderName = 'keydown';
+let turn = 0;
+let chat: Chat | undefined;
+let out: string[] = [];
+
+const mounted = (): Chat => {
+  if (chat === undefined) throw new Error('no chat is mounted');
+  return chat;
+};
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A new chat in the same document; window listeners of the last one are told to stop by their document being emptied. */
+async function build(): Promise<void> {
+  const sender: Sender = SENDERS[name];
+  const target = await documentFor(sender.layout.place ?? 'page');
+  const built = buildChat(target, sender.layout, BUYERS[turn % BUYERS.length] ?? BUYERS[0], (text) => out.push(text));
+  chat = built;
+  // Listeners on the window and the document outlive the chat they were added for.
+  sender.listen({ ...built, send: () => (chat === built ? built.send() : undefined) });
+}
+
+async function documentFor(place: NonNullable<Sender['layout']['place']>): Promise<Document> {
+  if (place === 'page') return document;
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  if (place === 'srcdoc') frame.srcdoc = '<!doctype html><html lang="zh-CN"><body></body></html>';
+  document.body.replaceChildren(frame);
+  if (place === 'srcdoc') await loaded;
+  const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.cloneNode();
+  const inner = frame.contentDocument as Document;
+  if (style !== undefined) inner.head.append(inner.adoptNode(style));
+  // Until the browser has run what it runs in a new frame.
+  await wait(60);
+  return inner;
+}
+
+const FAULTS: Readonly<Record<PageFault, () => void | Promise<void>>> = {
+  remount: () => rebuildWithDraft(),
+  switch: () => {
+    turn += 1;
+    return rebuildWithDraft();
+  },
+  reopen: async () => {
+    const styles = [...document.querySelectorAll('link[rel="stylesheet"]')].map(
+      (link) => link.getAttribute('href') ?? '',
+    );
+    document.open();
+    document.write('<!doctype html><html lang="zh-CN"><head></head><body></body></html>');
+    document.close();
+    const links = styles.map((href) => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = href;
+      return link;
+    });
+    const loaded = links.map(
+      (link) => new Promise((resolve) => link.addEventListener('load', resolve, { once: true })),
+    );
+    document.head.append(...links);
+    await Promise.all(loaded);
+    await rebuildWithDraft();
+  },
+  busy: () => {
+    const end = performance.now() + BUSY;
+    while (performance.now() < end);
+  },
+};
+
+async function rebuildWithDraft(): Promise<void> {
+  const text = mounted().read();
+  await build();
+  mounted().write(text);
+  mounted().composer.focus();
+}
+
+async function settle(least: number): Promise<readonly string[]> {
+  const end = performance.now() + PATIENCE;
+  await wait(SETTLE);
+  while (out.length < least && performance.now() < end) await wait(SETTLE);
+  const all = out;
+  out = [];
+  return all;
+}
+
+function centre(element: Element): Point {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}
+
+function writeDraft(text: string, focus: 'composer' | 'control'): Points {
+  const { write, composer, control } = mounted();
+  write(text);
+  (focus === 'control' ? control : composer).focus({ preventScroll: true });
+  const around = (control.parentElement ?? control).getBoundingClientRect();
+  return { composer: centre(composer), control: centre(control), padding: [around.left + 4, around.top + 4] };
+}
+
+window.guardPage = {
+  mount: async (next) => {
+    name = next;
+    await build();
+  },
+  draft: writeDraft,
+  fault: async (fault) => FAULTS[fault](),
+  attempt: async (attempts) => {
+    const sent: (readonly string[])[] = [];
+    for (const { text, gesture, midway } of attempts) {
+      writeDraft(text, 'composer');
+      await makeGesture(gesture, mounted, () => (midway === null ? undefined : FAULTS[midway]()));
+      sent.push(await settle(0));
+    }
+    return sent;
+  },
+  sent: settle,
+};

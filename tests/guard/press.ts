@@ -1,0 +1,60 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../lib/headless/find-browser';
+import type { Gesture } from './gestures';
+import type { Points } from './page/main';
+
+const MODIFIERS: ReadonlySet<string> = new Set(['Control', 'Alt', 'Shift', 'Meta']);
+
+/** Makes a gesture with the browser's own keyboard, mouse or finger; `midway` runs between press and release. */
+export async function press(
+  { page, name }: { readonly page: Page; readonly name: BrowserName },
+  gesture: Gesture,
+  points: Points,
+  midway: () => Promise<void>,
+): Promise<void> {
+  const { mouse, touchscreen } = page;
+  const at = gesture === 'padding' ? points.padding : points.control;
+  switch (gesture) {
+    case 'click':
+    case 'padding':
+    case 'middleClick':
+      await mouse.move(...at);
+      await mouse.down({ button: gesture === 'middleClick' ? 'middle' : 'left' });
+      await midway();
+      await mouse.up({ button: gesture === 'middleClick' ? 'middle' : 'left' });
+      return;
+    case 'doubleClick':
+      await mouse.click(...at, { count: 2 });
+      return;
+    case 'dragRelease':
+    case 'dragAway':
+      await mouse.move(...(gesture === 'dragAway' ? points.control : points.composer));
+      await mouse.down();
+      await midway();
+      await mouse.move(...(gesture === 'dragAway' ? points.composer : points.control));
+      await mouse.up();
+      return;
+    case 'tap':
+      await touchscreen.tap(...at);
+      return;
+    default:
+      // WebDriver's Enter is the one of the number pad, and there is no name for the other.
+      await pressKey(page, gesture === 'NumpadEnter' && name === 'firefox' ? 'Enter' : gesture, midway);
+  }
+}
+
+async function pressKey(page: Page, gesture: Gesture, midway: () => Promise<void>): Promise<void> {
+  const parts = (gesture === 'EnterOnControl' ? 'Enter' : gesture).split('+');
+  const last = keyOf(parts.pop() ?? '');
+  const modifiers = parts.filter((part) => MODIFIERS.has(part)) as KeyInput[];
+  for (const modifier of modifiers) await page.keyboard.down(modifier);
+  await page.keyboard.down(last);
+  await midway();
+  await page.keyboard.up(last);
+  for (const modifier of modifiers.toReversed()) await page.keyboard.up(modifier);
+}
+
+function keyOf(name: string): KeyInput {
+  if (name === 'S') return 'KeyS';
+  return (name === 'Space' ? ' ' : name) as KeyInput;
+}
