@@ -120,10 +120,32 @@ interface HeldOut {
 
 /** Messages that an independent writer made and nobody tuned on: figures only, so that nobody will. */
 export function evaluateHeldOut(name: string): void {
+  const set = readHeldOut(name);
+  if (set !== undefined) printHeldOut(`Held-out messages, ${name}`, set);
+}
+
+/**
+ * A held-out set of which half was given up for developing: entries at even positions may be read and learnt from, those at odd
+ * positions stay unseen and give the figures that count.
+ */
+export function evaluateHalves(name: string, showsMisses: boolean): void {
+  const set = readHeldOut(name);
+  if (set === undefined) return;
+  const half = (odd: 0 | 1): HeldOut => ({
+    leaks: set.leaks.filter((_, position) => position % 2 === odd),
+    clean: set.clean.filter((_, position) => position % 2 === odd),
+  });
+  printHeldOut(`${name}, even positions: development data, may be read`, half(0), showsMisses);
+  printHeldOut(`${name}, odd positions: unseen, the figures that count`, half(1));
+}
+
+function readHeldOut(name: string): HeldOut | undefined {
   const file = new URL(`../../tests/privacy/${name}`, import.meta.url);
-  if (!existsSync(file)) return;
-  const { leaks, clean } = JSON.parse(readFileSync(file, 'utf8')) as HeldOut;
-  console.log(`\nHeld-out messages, ${name}`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as HeldOut) : undefined;
+}
+
+function printHeldOut(title: string, { leaks, clean }: HeldOut, showsMisses = false): void {
+  console.log(`\n${title}`);
   const hits = new Set(
     leaks.filter((leak) =>
       [leak.kind, ...(leak.kinds ?? [])].some((kind) => found(leak.draft, kind, { ...NOTHING, ...leak })),
@@ -146,6 +168,9 @@ export function evaluateHeldOut(name: string): void {
   });
   const drafts = clean.map(({ draft }) => draft);
   console.log(`  clean lines held ${rate(alarms.length, drafts)}`);
+  if (!showsMisses) return;
+  for (const leak of leaks.filter((one) => !hits.has(one))) console.log(`      missed  ${JSON.stringify(leak)}`);
+  for (const line of alarms) console.log(`      held  ${JSON.stringify(line)}`);
 }
 
 function printBy<T>(
