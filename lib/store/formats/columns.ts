@@ -5,7 +5,7 @@ export type Field = 'title' | 'body' | 'code' | 'group' | 'keywords' | 'samples'
 const NAMES: Readonly<Record<Field, string>> = {
   body: '快捷短语 话术 话术内容 回复话术 回复内容 关键词内容 短语内容 短语 内容 正文 答案 标准答案 回答 答复 回复 快捷回复 文本 body content text snippet answer answers a reply response replace message phrase value 內容 話術 回覆內容 回覆 答覆 常用語',
   title: '标题 话术标题 名称 短语名称 主题 简述 title name subject label summary 標題 名稱',
-  code: '快捷编码 编码 快捷码 短码 简码 代码 缩写 快捷键 快捷方式 快捷词 触发词 code short_code shortcode shortcut trigger abbreviation abbr hotkey 快捷編碼 編碼 代碼',
+  code: '快捷编码 编码 快捷码 短码 简码 代码 缩写 快捷键 快捷方式 快捷词 触发词 code short_code shortcode shortcut trigger triggers abbreviation abbr hotkey keyword_shortcut 快捷編碼 編碼 代碼',
   keywords: '关键词 关键字 匹配关键词 触发关键词 标签 keywords keyword tags tag labels 關鍵詞 關鍵字 標籤',
   samples:
     '标准问法 标准问 标准问题 标准问法/常用语 问题 问法 相似问法 相似问 相似问题 扩展问法 扩展问 用户问题 买家问题 客户问题 提问 样例 samples sample question questions q query queries indexes utterances examples 問題 相似問法 標準問法',
@@ -19,16 +19,42 @@ for (const [field, names] of Object.entries(NAMES) as [Field, string][]) {
   for (const [rank, name] of names.split(' ').entries()) FIELDS.set(name, { field, rank });
 }
 
+/** The columns of Tuotie's own tables, in their order; the last one tells such a table from any other. */
+export const OWN_COLUMNS = [
+  '分组',
+  '标题',
+  '内容',
+  '快捷编码',
+  '关键词',
+  '相似问法',
+  '意图',
+  '归属',
+  '妥帖编号',
+] as const;
+
+/** Whether a row of cells is the header of Tuotie's own export. */
+export function isOwnHeader(cells: readonly string[]): boolean {
+  return OWN_COLUMNS.every((name, place) => cells[place] === name);
+}
+
+/** The columns of a file as one text, by which a choice of their meaning is remembered. */
+export function columnSignature(names: readonly string[]): string {
+  return names.map(plain).join('|');
+}
+
 /** The meaning of a column name in either language; undefined for columns that an import leaves out. */
 export function fieldOf(name: string): Field | undefined {
   return FIELDS.get(plain(name))?.field;
 }
 
-/** The names of one field among a record's columns, the likeliest first. */
+/** Columns that mean one thing, the likeliest first. */
 export function columnsOf(names: readonly string[], field: Field): string[] {
-  return names
-    .filter((name) => fieldOf(name) === field)
-    .toSorted((a, b) => (FIELDS.get(plain(a))?.rank ?? 0) - (FIELDS.get(plain(b))?.rank ?? 0));
+  const rankOf = (name: string): number => {
+    const known = FIELDS.get(plain(name));
+    // A column that the user chose comes before what only a name suggests.
+    return known?.field === field ? known.rank : -1;
+  };
+  return names.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Whether a row of cells names columns: at least what to send, or two other things. */

@@ -13,7 +13,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, [0xff, 0xfe])) return decoded(bytes, 'utf-16le');
   if (startsWith(bytes, [0xfe, 0xff])) return decoded(bytes, 'utf-16be');
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    // `stream`: a file that breaks off in the middle of its last character is still what it is.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }), encoding: 'utf-8' };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }

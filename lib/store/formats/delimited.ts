@@ -1,23 +1,33 @@
 import Papa from 'papaparse';
 import { decodeText } from './decode-text';
-import type { Format } from './format';
+import type { Format, TableReading } from './format';
+import { MOST_ROWS } from './limits';
 import { tableOfRows } from './rows-to-table';
 
 /** Comma, tab or semicolon separated, quoted or not; line breaks inside quotes belong to the cell. */
 const format: Format = {
   id: 'delimited',
   extensions: ['csv', 'tsv', 'tab'],
-  read(bytes) {
-    const { text } = decodeText(bytes);
-    if (text.trim() === '') return { ok: false, reason: 'empty-file' };
-    if (text.includes('\0')) return { ok: false, reason: 'unreadable' };
-    const { data } = Papa.parse<string[]>(text, {
-      header: false,
-      skipEmptyLines: false,
-      delimitersToGuess: [',', '\t', ';', '|'],
-    });
-    return tableOfRows(data);
-  },
+  read: (bytes) => tableOfDelimited(decodeText(bytes).text),
 };
 
 export default format;
+
+function tableOfDelimited(text: string): TableReading {
+  if (text.trim() === '') return { ok: false, reason: 'empty-file' };
+  if (text.includes('\0')) return { ok: false, reason: 'unreadable' };
+  const { data } = Papa.parse<string[]>(text, {
+    header: false,
+    skipEmptyLines: false,
+    delimitersToGuess: [',', '\t', ';', '|'],
+    // Some more than may be taken, so that too many are noticed: notes and a header stand above, empty rows below.
+    preview: MOST_ROWS * 2,
+  });
+  const reading = tableOfRows(data.map((row) => row.map(withoutShield)));
+  return reading.ok ? { ok: true, tables: [reading.table] } : reading;
+}
+
+/** Exports that are safe to open in a spreadsheet put `'` before what a spreadsheet would calculate. */
+function withoutShield(cell: string): string {
+  return /^'+\s*[=+\-@\t\r]|^'{2}/u.test(cell) ? cell.slice(1) : cell;
+}

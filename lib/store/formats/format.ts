@@ -1,17 +1,39 @@
-/** A file taken apart: records by column name, in the file's order. */
+/** One sheet or list of a file taken apart: records by column name, in the file's order. */
 export interface Table {
+  /** The sheet's name, or the file's within an archive, where there are several. */
+  readonly name?: string;
   readonly records: readonly SourceRecord[];
+  /** Written by Tuotie's own export: its texts are taken as they are. */
+  readonly isOwn?: boolean;
 }
 
-/** One data row: column name as the file writes it → value. Lists stay lists. */
+/** One data row: column name as the file writes it → value. Lists stay lists. Its keys come from the file: no prototype. */
 export type SourceRecord = Readonly<Record<string, string | readonly string[]>>;
 
 export type TableReading =
-  | { readonly ok: true; readonly table: Table }
+  | { readonly ok: true; readonly tables: readonly Table[]; readonly leftOut?: readonly LeftOutFile[] }
   | { readonly ok: false; readonly reason: BankFault };
 
-/** Why a file gives no bank. */
-export type BankFault = 'empty-file' | 'unreadable' | 'no-columns' | 'newer-version' | 'unknown-format';
+/** A file of an archive that gave nothing. */
+export interface LeftOutFile {
+  readonly name: string;
+  readonly reason: BankFault;
+}
+
+/**
+ * Why a file gives no bank. `old-workbook`: Excel 97–2003 (`.xls`) or a workbook with a password, both of which wear the
+ * same wrapping; `too-large`, `too-many-rows`, `too-many-parts`: beyond `limits.ts`.
+ */
+export type BankFault =
+  | 'empty-file'
+  | 'unreadable'
+  | 'newer-version'
+  | 'unknown-format'
+  | 'old-workbook'
+  | 'encrypted'
+  | 'too-large'
+  | 'too-many-rows'
+  | 'too-many-parts';
 
 /** One kind of file. The file that default-exports it is its registration. */
 export interface Format {
@@ -20,4 +42,18 @@ export interface Format {
   /** Lower case, without the dot. */
   readonly extensions: readonly string[];
   readonly read: (bytes: Uint8Array) => Promise<TableReading> | TableReading;
+}
+
+/** A record of these columns. Two columns of one name (分组, 分组) are kept apart by a full-width blank, which `fieldOf` does not see. */
+export function recordOfCells(
+  names: readonly string[],
+  valueOf: (place: number) => string | readonly string[],
+): SourceRecord {
+  const record = Object.create(null) as Record<string, string | readonly string[]>;
+  for (const [place, name] of names.entries()) {
+    let key = name;
+    while (key in record) key += '\u3000';
+    record[key] = valueOf(place);
+  }
+  return record;
 }

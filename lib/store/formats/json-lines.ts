@@ -1,6 +1,7 @@
 import { decodeText } from './decode-text';
 import type { Format } from './format';
 import { recordOf } from './json';
+import { MOST_ROWS } from './limits';
 
 /** One JSON object a line. A line that is not JSON is an empty record, rejected with its number. */
 const format: Format = {
@@ -9,9 +10,10 @@ const format: Format = {
   read(bytes) {
     const lines = decodeText(bytes).text.trimEnd().split(/\r?\n/u);
     if (lines.every((line) => line.trim() === '')) return { ok: false, reason: 'empty-file' };
+    if (lines.length > MOST_ROWS) return { ok: false, reason: 'too-many-rows' };
     const records = lines.map(recordOfLine);
     return records.some((record) => Object.keys(record).length > 0)
-      ? { ok: true, table: { records } }
+      ? { ok: true, tables: [{ records }] }
       : { ok: false, reason: 'unreadable' };
   },
 };
@@ -22,7 +24,7 @@ function recordOfLine(line: string) {
   try {
     return recordOf(JSON.parse(line));
   } catch (error) {
-    if (error instanceof SyntaxError) return {};
+    if (error instanceof SyntaxError) return recordOf(undefined);
     throw error;
   }
 }

@@ -1,104 +1,123 @@
-import { INTENTS } from '../../suggest/intents/intent-table';
-import { columnsOf } from './columns';
-import type { BankFault, Format, SourceRecord } from './format';
+import type { BankRow, FieldTexts, RowFault, RowReading } from './bank-row';
+import { rowOfTexts } from './bank-row';
+import type { Field } from './columns';
+import { columnSignature, columnsOf, fieldOf } from './columns';
+import type { BankFault, LeftOutFile, SourceRecord, Table } from './format';
+import { rowOfOwn } from './own-row';
+import { readTables } from './read-tables';
 
-/** A reply as a file brings it; ids, owner and dates are given when it is saved. */
-export interface BankRow {
-  /** Counts the file's data rows from 1, empty and rejected ones too. */
-  readonly row: number;
-  readonly title: string;
-  readonly body: string;
-  readonly code: string;
-  readonly group: string;
-  readonly keywords: readonly string[];
+export type { BankRow, RowNote } from './bank-row';
+
+/** What the user said a column means; `skip`: nothing of it is wanted. Columns not named are read by their names. */
+export type ColumnMapping = Readonly<Record<string, Field | 'skip'>>;
+
+/** A column of the file, what it is read as, and some of its texts. */
+export interface FileColumn {
+  readonly name: string;
+  readonly field: Field | undefined;
   readonly samples: readonly string[];
-  /** What it answers, where the file says so in ids of the intent table. */
-  readonly intents?: readonly string[];
 }
 
+/** The columns of the first table, with the signature under which a mapping of them is remembered. */
+export interface FileColumns {
+  readonly signature: string;
+  readonly columns: readonly FileColumn[];
+}
+
+export interface RejectedRow {
+  readonly row: number;
+  readonly reason: RowFault;
+}
+
+/** `unmapped`: no column is known to hold what is sent; somebody must say which one does. */
 export type ReadBank =
-  | {
+  | ({
       readonly ok: true;
       readonly rows: readonly BankRow[];
-      readonly rejected: readonly { readonly row: number; readonly reason: 'empty' | 'no-body' }[];
-    }
-  | { readonly ok: false; readonly reason: BankFault };
+      readonly rejected: readonly RejectedRow[];
+      /** Files of an archive that gave nothing. */
+      readonly leftOut: readonly LeftOutFile[];
+      /** Written by Tuotie's own export. */
+      readonly isOwn: boolean;
+    } & FileColumns)
+  | { readonly ok: false; readonly reason: BankFault }
+  | ({ readonly ok: false; readonly reason: 'unmapped' } & FileColumns);
 
-const formats = Object.values(import.meta.glob<Format>('./*.ts', { eager: true, import: 'default' })).filter(
-  (format): format is Format => format !== undefined,
-);
-
-/** Reads a file of replies. The name's ending chooses the format; the bytes have the last word. Never throws on bad files. */
-export async function readBank(bytes: Uint8Array, fileName: string): Promise<ReadBank> {
-  if (bytes.length === 0) return { ok: false, reason: 'empty-file' };
-  const format = formatOf(bytes, fileName);
-  if (format === undefined) return { ok: false, reason: 'unknown-format' };
-  const reading = await format.read(bytes);
-  return reading.ok ? bankOf(reading.table.records) : reading;
-}
-
-function formatOf(bytes: Uint8Array, fileName: string): Format | undefined {
-  const extension = fileName.toLowerCase().split('.').at(-1) ?? '';
-  // `PK`: a zip archive, which is what an .xlsx is, whatever it was renamed to.
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return formats.find(({ id }) => id === 'workbook');
-  return formats.find(({ extensions, id }) => id !== 'workbook' && extensions.includes(extension));
-}
-
-function bankOf(records: readonly SourceRecord[]): ReadBank {
+/** Reads a file of replies. Never throws on bad files. `mappings`: column signature → what the user said of it. */
+export async function readBank(
+  bytes: Uint8Array,
+  fileName: string,
+  mappings: ReadonlyMap<string, ColumnMapping> = new Map(),
+): Promise<ReadBank> {
+  const reading = await readTables(bytes, fileName);
+  if (!reading.ok) return reading;
+  const tables = reading.tables.map((table) => ({ table, ...columnsIn(table, mappings) }));
+  const known = tables.filter(
+    ({ table, columns }) => table.isOwn === true || columns.some(({ field }) => field === 'body'),
+  );
+  const first = known[0] ?? tables.find(({ columns }) => columns.length > 0);
+  if (first === undefined) return { ok: false, reason: 'empty-file' };
+  const { signature, columns } = first;
+  if (known.length === 0) return { ok: false, reason: 'unmapped', signature, columns };
   const rows: BankRow[] = [];
-  const rejected: { row: number; reason: 'empty' | 'no-body' }[] = [];
-  for (const [i, record] of records.entries()) {
-    const row = rowOf(record, i + 1);
-    if (row !== undefined) rows.push(row);
-    else rejected.push({ row: i + 1, reason: isEmpty(record) ? 'empty' : 'no-body' });
+  const rejected: RejectedRow[] = [];
+  let number = 0;
+  for (const { table, columns: named } of known) {
+    // One sheet is called Sheet1 and says nothing; several are called after what they hold.
+    const sheet = known.length > 1 ? (table.name ?? '') : '';
+    for (const record of table.records) {
+      number += 1;
+      const row = rowOf(table, record, named, number, sheet);
+      if (row.ok) rows.push(row.row);
+      else rejected.push({ row: number, reason: isEmpty(record) ? 'empty' : row.reason });
+    }
   }
-  if (rows.length > 0) return { ok: true, rows, rejected };
-  return { ok: false, reason: records.every(isEmpty) ? 'empty-file' : 'no-columns' };
+  if (rows.length === 0 && rejected.every(({ reason }) => reason === 'empty'))
+    return { ok: false, reason: 'empty-file' };
+  const isOwn = known.every(({ table }) => table.isOwn === true);
+  return { ok: true, rows, rejected, leftOut: reading.leftOut ?? [], isOwn, signature, columns };
 }
 
-const TITLE_LENGTH = 20;
-/** Other tools have intents of their own, which say nothing here. */
-const INTENT_IDS = new Set(INTENTS.map(({ id }) => id));
+/** Records looked at for the names of columns: objects need not all have the same. */
+const LOOKED_AT = 200;
+const MOST_SAMPLES = 3;
+const SAMPLE_LENGTH = 60;
 
-function rowOf(record: SourceRecord, row: number): BankRow | undefined {
-  const names = Object.keys(record);
-  const texts = (field: Parameters<typeof columnsOf>[1]) =>
-    columnsOf(names, field)
-      .map((name) => record[name] ?? '')
-      .flatMap((value) => (typeof value === 'string' ? [value.trim()] : value.map((item) => item.trim())))
-      .filter((text) => text !== '');
-  const body = texts('body')[0];
-  if (body === undefined) return undefined;
-  const intents = texts('intents')
-    .flatMap((text) => split(text, /[,，、;；|\n]+/u))
-    .filter((id) => INTENT_IDS.has(id));
-  const samples = texts('samples').flatMap((text) => split(text, /[\n;；|]+/u));
-  // A question names its answer better than the answer's first words.
-  const title =
-    texts('title')[0] ??
-    samples[0] ??
-    Array.from(body.split('\n')[0] ?? '')
-      .slice(0, TITLE_LENGTH)
-      .join('');
-  return {
-    row,
-    title,
-    body,
-    code: (texts('code')[0] ?? '').replace(/\.0$/u, ''),
-    group: texts('group').join('/'),
-    keywords: [...new Set(texts('keywords').flatMap((text) => split(text, /[,，、;；|\n]+/u)))],
-    samples: [...new Set(samples)],
-    ...(intents.length === 0 ? {} : { intents: [...new Set(intents)] }),
+function columnsIn({ records }: Table, mappings: ReadonlyMap<string, ColumnMapping>): FileColumns {
+  const head = records.slice(0, LOOKED_AT);
+  const names = [...new Set(head.flatMap((record) => Object.keys(record)))].filter((name) => name.trim() !== '');
+  const signature = columnSignature(names);
+  const mapping = mappings.get(signature) ?? {};
+  const columns = names.map((name): FileColumn => {
+    const said = Object.hasOwn(mapping, name) ? mapping[name] : fieldOf(name);
+    const samples = new Set(
+      head.flatMap((record) => textsOf(record[name])).map((text) => text.slice(0, SAMPLE_LENGTH)),
+    );
+    return { name, field: said === 'skip' ? undefined : said, samples: [...samples].slice(0, MOST_SAMPLES) };
+  });
+  return { signature, columns };
+}
+
+function rowOf(
+  table: Table,
+  record: SourceRecord,
+  columns: readonly FileColumn[],
+  row: number,
+  sheet: string,
+): RowReading {
+  if (table.isOwn === true) return rowOfOwn(record, row);
+  const texts: FieldTexts = (field) => {
+    const names = columns.filter((column) => column.field === field).map(({ name }) => name);
+    return columnsOf(names, field).flatMap((name) => textsOf(record[name]));
   };
+  return rowOfTexts(texts, row, sheet);
 }
 
-function split(text: string, separator: RegExp): string[] {
-  return text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+function textsOf(value: string | readonly string[] | undefined): string[] {
+  const texts = typeof value === 'string' ? [value] : (value ?? []);
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
 }
 
 function isEmpty(record: SourceRecord): boolean {
-  return Object.values(record).every((value) => (typeof value === 'string' ? value.trim() === '' : value.length === 0));
+  return Object.values(record).every((value) => textsOf(value).length === 0);
 }

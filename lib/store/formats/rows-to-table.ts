@@ -1,36 +1,52 @@
-import { isHeader } from './columns';
-import type { SourceRecord, TableReading } from './format';
+import { isHeader, isOwnHeader } from './columns';
+import type { Table } from './format';
+import { recordOfCells } from './format';
+import { MOST_ROWS } from './limits';
 
 /** Where a header may stand: some tools write notes above it. */
-const HEADER_WITHIN = 5;
+const HEADER_WITHIN = 8;
+/** Characters; a longer cell is a text, not the name of a column. */
+const LONGEST_NAME = 24;
+
+type Rows = readonly (readonly string[])[];
+
+/** `headed`: the names of the columns were known. */
+export type RowsReading =
+  | { readonly ok: true; readonly table: Table; readonly headed: boolean }
+  | { readonly ok: false; readonly reason: 'empty-file' | 'too-many-rows' };
 
 /**
- * Rows of cells as a table. The header is found by its names within the first rows; a file without one is read as
- * `body`, `title, body` or (Beeftext) `code, body, title`. Empty rows in the middle stay, so that row numbers are those of the file.
+ * Rows of cells as a table. The header is found by its names within the first rows; without a known one the first row names
+ * the columns if it looks like names, and else one to three columns are `body`, `title, body` or (Beeftext) `code, body,
+ * title`, more are numbered. Empty rows in the middle stay, so that row numbers are those of the file.
  */
-export function tableOfRows(rows: readonly (readonly string[])[]): TableReading {
+export function tableOfRows(rows: Rows): RowsReading {
   const filled = rows.findLastIndex((row) => row.some((cell) => cell.trim() !== '')) + 1;
   if (filled === 0) return { ok: false, reason: 'empty-file' };
   const at = rows.slice(0, HEADER_WITHIN).findIndex(isHeader);
-  const header = at < 0 ? namesFor(Math.max(...rows.slice(0, 50).map(({ length }) => length))) : (rows[at] ?? []);
-  if (header === undefined) return { ok: false, reason: 'no-columns' };
-  const records = rows.slice(at + 1, filled).map((row) => recordOf(header, row));
-  return { ok: true, table: { records } };
+  const header = at < 0 ? undefined : (rows[at] ?? []);
+  const { names, from } = header === undefined ? guessNames(rows) : { names: header, from: at + 1 };
+  if (filled - from > MOST_ROWS) return { ok: false, reason: 'too-many-rows' };
+  const records = rows.slice(from, filled).map((row) => recordOfCells(names, (place) => row[place] ?? ''));
+  const isOwn = header !== undefined && isOwnHeader(header);
+  return { ok: true, table: isOwn ? { records, isOwn } : { records }, headed: header !== undefined };
 }
 
-function namesFor(width: number): readonly string[] | undefined {
-  if (width === 1) return ['body'];
-  if (width === 2) return ['title', 'body'];
-  return width === 3 ? ['code', 'body', 'title'] : undefined;
+function guessNames(rows: Rows): { names: readonly string[]; from: number } {
+  const width = Math.max(...rows.slice(0, 50).map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1));
+  const usual = [['body'], ['title', 'body'], ['code', 'body', 'title']][width - 1];
+  if (usual !== undefined) return { names: usual, from: 0 };
+  const first = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  const cells = (rows[first] ?? []).slice(0, width);
+  if (looksLikeNames(cells)) return { names: cells, from: first + 1 };
+  return { names: Array.from({ length: width }, (_, place) => String(place + 1)), from: 0 };
 }
 
-/** Two columns of one name (分组, 分组) are kept apart by a full-width blank, which `fieldOf` does not see. */
-function recordOf(header: readonly string[], row: readonly string[]): SourceRecord {
-  const record: Record<string, string> = {};
-  for (const [i, name] of header.entries()) {
-    let key = name;
-    while (key in record) key += '\u3000';
-    record[key] = row[i] ?? '';
-  }
-  return record;
+function looksLikeNames(cells: readonly string[]): boolean {
+  const names = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return names.length > 1 && new Set(names).size === names.length && names.every(isName);
+}
+
+function isName(cell: string): boolean {
+  return cell.length <= LONGEST_NAME && !/[。，！？,!?\n]|^[\d.]+$/u.test(cell);
 }

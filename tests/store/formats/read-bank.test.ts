@@ -51,6 +51,48 @@ describe('columns are known by their names, in any order', () => {
       { keywords: ['几天'], samples: ['啥时候发'] },
     ],
     [
+      'Espanso',
+      'a.yml',
+      'matches:\n  - trigger: ":cj"\n    replace: "已帮您催$|$"\n  - triggers: [":fh", ":fahuo"]\n    replace: 今天发',
+      { code: ':cj', body: '已帮您催{光标}', notes: [{ kind: 'placeholder', from: '$|$', to: '{光标}' }] },
+    ],
+    [
+      'lists under their groups',
+      'a.json',
+      '{"version":2,"售前":[{"标题":"有货","内容":"有现货"}],"售后":[{"标题":"退","内容":"可以退"}]}',
+      { group: '售前', body: '有现货' },
+    ],
+    [
+      '懒人客服 with notes above and its own operators',
+      'a.csv',
+      '注意:第一行为说明\n匹配关键词,回复内容,平台,模糊匹配(是/否),支持正则(是/否)\n*发货|几天[and]到[or]多久,亲48小时内发出,全部,是,否',
+      { keywords: ['发货', '几天 到', '多久'], body: '亲48小时内发出' },
+    ],
+    ['xianyu-auto-reply', 'a.csv', '关键词,商品ID,关键词内容\n发货,,今天发', { keywords: ['发货'], body: '今天发' }],
+    ['Bytedesk', 'a.csv', '分类,类型,标题,内容\n售前,text,有货吗,有的', { title: '有货吗', body: '有的' }],
+    [
+      'the question sheet of Qianniu',
+      'a.csv',
+      '产品,问题,回答,话术\n短袖,会缩水吗,不会,亲不会缩水',
+      { group: '短袖', samples: ['会缩水吗'], body: '亲不会缩水' },
+    ],
+    ['codes that a spreadsheet made numbers', 'a.csv', '快捷编码,内容\n1001.0,今天发', { code: '1001' }],
+    [
+      'a web page named .xls',
+      'a.xls',
+      '<html><table><tr><td>标题</td><td>内容</td></tr><tr><td>发货</td><td>今天发<br>明天到</td></tr></table>',
+      { title: '发货', body: '今天发\n明天到' },
+    ],
+    ['tabs named .xls', 'a.xls', '标题\t内容\n发货\t今天发', { title: '发货', body: '今天发' }],
+    ['a list in Markdown', 'a.md', '## 发货\n- 今天发\n- 明天到', { group: '发货', body: '今天发' }],
+    ['columns named in a text file', 'a.txt', '标题\t内容\n发货\t今天发', { title: '发货', body: '今天发' }],
+    [
+      'rich text',
+      'a.csv',
+      'title,body\n发货,"<p>今天<b>发</b>&amp;到</p><script>x()</script>"',
+      { body: '今天发&到', notes: [{ kind: 'markup' }] },
+    ],
+    [
       'Text Blaze',
       'a.json',
       '{"folders":[{"name":"物流","snippets":[{"name":"催件","shortcut":"cj","text":"已帮您催"}]}]}',
@@ -118,10 +160,85 @@ describe('files that are no banks say why', () => {
     ['blank', 'a.csv', ' \n \n', 'empty-file'],
     ['broken JSON', 'a.json', '{"a":', 'unreadable'],
     ['from the future', 'a.json', '{"format":"tuotie-bank","version":99,"phrases":[]}', 'newer-version'],
-    ['no known columns', 'a.csv', 'x,y,z,w\n1,2,3,4', 'no-columns'],
     ['not an archive after all', 'a.xlsx', 'PK\u0003\u0004rubbish', 'unreadable'],
     ['a picture', 'a.png', '\u0089PNG', 'unknown-format'],
   ])('%s', async (_name, file, text, reason) => {
     expect(await readBank(utf8(text), file)).toEqual({ ok: false, reason });
+  });
+});
+
+describe('placeholders of other tools', () => {
+  test.each([
+    ['亲{{customer_name}},单号{{ order.number }}', '亲{买家昵称},单号{订单号}'],
+    ['%name%您好', '{买家昵称}您好'],
+    ['#昵称#您好,[买家昵称]', '{买家昵称}您好,{买家昵称}'],
+    ['{nick}您好{光标}', '{买家昵称}您好{光标}'],
+    ['尺码是{{尺码}}', '尺码是{尺码}'],
+    ['${contact.name}', '{买家昵称}'],
+  ])('%s becomes %s', async (body, expected) => {
+    const bank = await readBank(utf8(JSON.stringify([{ body }])), 'a.json');
+    expect(bank.ok && bank.rows[0]?.body).toBe(expected);
+  });
+
+  test.each([
+    '好的[微笑]',
+    '满200打8折,再95%',
+    '#双十一#活动',
+    '{买家昵称|亲}您好',
+    '[[好的|没问题]]',
+    '{"a":1}',
+    '{?已发货}在路上{/?}',
+    '100%纯棉%',
+  ])('%s stays, for nobody marked anything', async (body) => {
+    const bank = await readBank(utf8(JSON.stringify([{ body }])), 'a.json');
+    expect(bank.ok && bank.rows[0]).toMatchObject({ body });
+    expect(bank.ok && bank.rows[0]?.notes).toBeUndefined();
+  });
+
+  test('what nobody can fill is kept as text and named', async () => {
+    const bank = await readBank(utf8(JSON.stringify([{ body: '{{#if a.b}}好{{/if}}' }])), 'a.json');
+    expect(bank.ok && bank.rows[0]).toMatchObject({
+      body: '{{#if a.b}}好{{/if}}',
+      notes: [
+        { kind: 'placeholder-kept', from: '{{#if a.b}}' },
+        { kind: 'placeholder-kept', from: '{{/if}}' },
+      ],
+    });
+  });
+});
+
+describe('a file whose columns nobody knows', () => {
+  const file = utf8('大类,问句,应答语,备用\n售后,怎么退,申请售后即可,无\n售后,多久退,三天内,无');
+
+  test('shows them with samples', async () => {
+    const bank = await readBank(file, 'a.csv');
+    expect(bank).toMatchObject({
+      ok: false,
+      reason: 'unmapped',
+      columns: [
+        { name: '大类', samples: ['售后'] },
+        { name: '问句' },
+        { name: '应答语', samples: ['申请售后即可', '三天内'] },
+        { name: '备用' },
+      ],
+    });
+  });
+
+  test('is read as the user says, whenever the same columns come', async () => {
+    const bank = await readBank(file, 'a.csv');
+    const signature = 'signature' in bank ? bank.signature : '';
+    const said = new Map([[signature, { 大类: 'group', 问句: 'samples', 应答语: 'body' } as const]]);
+    expect(await readBank(file, 'b.csv', said)).toMatchObject({
+      ok: true,
+      rows: [{ row: 1, group: '售后', title: '怎么退', samples: ['怎么退'], body: '申请售后即可' }, { row: 2 }],
+    });
+  });
+
+  test('without a header, its columns are numbered', async () => {
+    const bank = await readBank(utf8('售后,怎么退,申请售后即可。,1\n售后,多久退,三天内。,2'), 'a.csv');
+    expect(bank).toMatchObject({
+      reason: 'unmapped',
+      columns: [{ name: '1' }, { name: '2' }, { name: '3' }, { name: '4' }],
+    });
   });
 });

@@ -1,0 +1,33 @@
+import { decodeText } from './decode-text';
+import type { Format } from './format';
+import { textOfMarkup } from './plain-text';
+import { tableOfRows } from './rows-to-table';
+
+const ROW = /<tr\b[^<>]*>/giu;
+const CELL = /<t[dh]\b[^<>]*>/giu;
+/** Everything from here on belongs to no cell any more. */
+const END = /<\/t(?:d|h|r|able|body|head)\b/iu;
+
+/** A table of a web page, which is what many shop systems name `.xls` and Excel opens. */
+const format: Format = {
+  id: 'html-table',
+  extensions: ['html', 'htm'],
+  read(bytes) {
+    const { text } = decodeText(bytes);
+    if (text.includes('\0')) return { ok: false, reason: 'unreadable' };
+    const rows = text
+      .split(ROW)
+      .slice(1)
+      .map((row) =>
+        row
+          .split(CELL)
+          .slice(1)
+          .map((cell) => textOfMarkup(cell.split(END)[0] ?? '')),
+      );
+    if (rows.length === 0) return { ok: false, reason: 'unknown-format' };
+    const reading = tableOfRows(rows);
+    return reading.ok ? { ok: true, tables: [reading.table] } : reading;
+  },
+};
+
+export default format;

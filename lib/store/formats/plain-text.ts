@@ -1,0 +1,35 @@
+/** Tags that editors write; `<3` and `<订单号>` are none. */
+const MARKUP =
+  /<\/?(?:a|b|br|div|em|font|h[1-6]|html|body|i|iframe|img|li|ol|p|script|span|strong|style|svg|table|tbody|td|th|tr|u|ul)(?=[\s/>])/iu;
+/** Elements whose content nobody reads. */
+const UNSEEN = /<(script|style|iframe|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/giu;
+const LINE_ENDS = /<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6])\b[^<>]*>/giu;
+const TAGS = /<\/?[a-z][^<>]*>/giu;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** Whether a text was written by an editor of rich text. */
+export function isMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
+
+/** What a reader of the markup would see, line by line. */
+export function textOfMarkup(markup: string): string {
+  return decodeEntities(
+    markup
+      .replaceAll(/\s*\n\s*/gu, ' ')
+      .replaceAll(UNSEEN, '')
+      .replaceAll(LINE_ENDS, '\n')
+      .replaceAll(TAGS, ''),
+  )
+    .replaceAll(/[^\S\n]*\n[^\S\n]*/gu, '\n')
+    .replaceAll(/\n{3,}/gu, '\n\n')
+    .trim();
+}
+
+function decodeEntities(text: string): string {
+  return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,5}));/giu, (whole, decimal, hex, name) => {
+    if (typeof name === 'string') return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
+    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+  });
+}
