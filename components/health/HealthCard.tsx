@@ -58,7 +58,9 @@ function State({ protection, onReload, onCopyReport }: HealthCardProps) {
       </Notice>
     );
   }
-  const first = protection.parts.find((part) => part.state === 'red');
+  const red = protection.parts.filter((part) => part.state === 'red');
+  // A page that says itself what is wrong says more than a missing composer.
+  const first = red.find((part) => part.part === 'rows') ?? red[0];
   return (
     <>
       {first === undefined ? (

@@ -30,7 +30,8 @@ const GRAVITY = { green: 0, amber: 1, red: 2 } as const;
 
 /**
  * A chat page is many frames and only one or two hold a composer; the others have nothing to protect. Of the frames with a
- * composer the worst state of each part counts; without any, the page is red whatever else is well.
+ * composer the worst state of each part counts; without any, the page is red whatever else is well. A frame that cannot be
+ * read at all is told wherever it stands: it may be the one that asks to log in.
  */
 export function summariseHealth(frames: readonly Health[]): Protection {
   if (frames.length === 0) return { state: 'no-script' };
@@ -38,7 +39,9 @@ export function summariseHealth(frames: readonly Health[]): Protection {
   const counted = writing.length > 0 ? writing : frames.filter((frame) => frame.top || frames.length === 1);
   const source = counted.length > 0 ? counted : frames;
   const parts = ORDER.flatMap((name) => {
-    const states = source.flatMap((frame) => partOf(frame, name) ?? []);
+    const told =
+      name === 'rows' ? [...source, ...frames.filter((frame) => partOf(frame, name)?.state === 'red')] : source;
+    const states = told.flatMap((frame) => partOf(frame, name) ?? []);
     const worst = states.toSorted((a, b) => GRAVITY[b.state] - GRAVITY[a.state])[0];
     return worst === undefined ? [] : [worst];
   });

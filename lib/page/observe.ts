@@ -1,6 +1,7 @@
 import type { Conversation } from '../chat/conversation';
-import type { ReadingFault, Site } from '../sites/site';
+import type { Reading, ReadingFault, Site } from '../sites/site';
 import { countArrivals, isOtherBuyer, keepGood } from './keep-good';
+import { createStaleOrderFilter } from './stale-order';
 
 /** What the page shows, as far as it could be read. */
 export interface PageView {
@@ -38,6 +39,7 @@ const LONGEST_REST = 1_000;
 export function observePage(options: ObserveOptions): { readonly current: () => PageView } {
   const { document } = options;
   let view: PageView = { site: options.chooseSite(), conversation: undefined, fault: undefined, arrival: 0 };
+  const withoutStale = createStaleOrderFilter();
   let due = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest = SHORTEST_REST;
@@ -48,7 +50,7 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
     if (!options.alive()) return;
     due = false;
     const began = performance.now();
-    const next = readView(view, options);
+    const next = readView(view, options, withoutStale);
     rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, (performance.now() - began) * REST_FACTOR));
     const switched = isOtherBuyer(view.conversation?.buyer, next.conversation?.buyer);
     view = next;
@@ -83,10 +85,10 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
 }
 
 /** One boundary for all sites: a reader that throws is a page that cannot be read, and good data stays. */
-function readView(known: PageView, options: ObserveOptions): PageView {
+function readView(known: PageView, options: ObserveOptions, filter: (reading: Reading) => Reading): PageView {
   const site = options.chooseSite();
   try {
-    const reading = site.read(options.document);
+    const reading = filter(site.read(options.document));
     const before = known.site.id === site.id ? known.conversation : undefined;
     const conversation = keepGood(before, reading);
     const same = conversation !== undefined && before?.buyer.key === conversation.buyer.key;

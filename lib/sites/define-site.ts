@@ -1,7 +1,7 @@
 import type { Conversation } from '../chat/conversation';
 import type { Order } from '../chat/order';
 import { findDistress } from './distress';
-import { findSendControlsNear, saysSend } from './generic/find-send-controls';
+import { findSendControlsNear } from './generic/find-send-controls';
 import { allIn, valueIn, within } from './layers';
 import { readKnownRows } from './read-known-rows';
 import { readOrder } from './read-order';
@@ -9,6 +9,9 @@ import { isSameName } from './same-name';
 import type { ListEntry, Reading, Site } from './site';
 import type { SiteFacts } from './site-facts';
 import { isVisible, isWritable } from './visible';
+
+/** antd parts two characters with a space. */
+const SAYS_SEND = /^\s*发\s*送\s*$/u;
 
 /** A site from what is known of it. `now`: milliseconds since the epoch, for times that are shown without a date. */
 export function defineSite(facts: SiteFacts, now: () => number = Date.now): Site {
@@ -34,7 +37,11 @@ function findComposer(root: ParentNode, { composer }: SiteFacts): HTMLElement | 
 
 /** Where what is known finds nothing, whatever sends beside the composer: a control too many is better than none. */
 function findSendControls(root: ParentNode, facts: SiteFacts): readonly HTMLElement[] {
-  const known = allIn(root, facts.send, (control) => facts.sendSays !== true || saysSend(control));
+  const known = allIn(
+    root,
+    facts.send,
+    (control) => facts.sendSays !== true || SAYS_SEND.test(control.textContent ?? ''),
+  );
   if (known.length > 0) return known;
   const composer = findComposer(root, facts);
   return composer === undefined ? [] : findSendControlsNear(composer);

@@ -81,4 +81,17 @@ describe('the health of the page in front', () => {
     const { root } = await draw({ state: 'green', site: 'x', experimental: true, parts: [] });
     expect(find(root, 'h2').textContent).toContain('试用');
   });
+
+  test('says what the page itself says is wrong, rather than that it has no composer', async () => {
+    const { root } = await draw({
+      state: 'red',
+      site: 'x',
+      experimental: false,
+      parts: [
+        { part: 'composer', state: 'red', reason: 'page.composerMissing' },
+        { part: 'rows', state: 'red', reason: 'page.loggedOut' },
+      ],
+    });
+    expect(find(root, '[role=status]').textContent).toContain('登录失效');
+  });
 });

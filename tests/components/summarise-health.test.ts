@@ -35,4 +35,22 @@ describe('the health of a page', () => {
       ],
     });
   });
+
+  test('tells of a frame that asks to log in, though another has the composer', () => {
+    const outer: Health = {
+      ...frame({ composer: 'red' }, true),
+      parts: [
+        { part: 'composer', state: 'red' },
+        { part: 'rows', state: 'red', reason: 'page.loggedOut' },
+      ],
+    };
+    const protection = summariseHealth([outer, frame({ composer: 'green', rows: 'green' })]);
+    expect(protection).toMatchObject({
+      state: 'red',
+      parts: [
+        { part: 'composer', state: 'green' },
+        { part: 'rows', reason: 'page.loggedOut' },
+      ],
+    });
+  });
 });
