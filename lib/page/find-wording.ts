@@ -16,8 +16,8 @@ export interface WordingSearch {
   readonly finish: (judgement: Judgement) => string | undefined;
 }
 
-/** Milliseconds of looking before the rest is left to idle moments. */
-const AT_ONCE = 8;
+/** Milliseconds of looking before the rest is left to idle moments: a card that comes whole is worth waiting for, a long task is not. */
+const AT_ONCE = 25;
 
 interface Search {
   readonly steps: Iterator<unknown, string | undefined>;
