@@ -64,7 +64,7 @@ export default defineConfig({
       web_accessible_resources: [
         {
           resources: ['panel.html'],
-          matches: hosts.map(originPattern),
+          matches: [...new Set(hosts.map(originPattern))],
           ...(firefox ? {} : { use_dynamic_url: true }),
         },
       ],

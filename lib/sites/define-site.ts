@@ -20,7 +20,7 @@ export function defineSite(facts: SiteFacts, now: () => number = Date.now): Site
     id,
     name,
     matches,
-    seen,
+    ...(seen === undefined ? {} : { seen }),
     pageKeys,
     recognises: (root) => root.querySelector(facts.marks) !== null,
     findComposer: (root) => findComposer(root, facts),

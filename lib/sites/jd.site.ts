@@ -5,7 +5,6 @@ export default defineSite({
   id: 'jd',
   name: '京东咚咚',
   matches: ['https://dongdong.jd.com/*'],
-  seen: '2026-08',
   marks: '#t-chat-scroll, #t-alluser-wrap, .SendButtonGroup',
   open: '#t-chat-scroll, .chat-scroll-wrap, .EditorContent',
   composer: ['.EditorContent[contenteditable="true"]', '.EditorContent [contenteditable="true"]'],

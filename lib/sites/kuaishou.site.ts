@@ -5,7 +5,6 @@ export default defineSite({
   id: 'kuaishou',
   name: '快手小店客服',
   matches: ['https://im.kwaixiaodian.com/*'],
-  seen: '2026-08',
   marks: '[class*="kwaishop-cs-Layout"], .SessionBaseCard, .SessionListGroupItem',
   open: 'div.ql-editor, [class*="kwaishop-cs-Layout"]',
   composer: ['div.ql-editor[contenteditable="true"]'],

@@ -26,7 +26,6 @@ export default {
   id: 'shopee',
   name: 'Shopee',
   matches: HOSTS.flatMap((host) => PATHS.map((path) => `https://${host}/${path}*`)),
-  seen: '2026',
   experimental: true,
   recognises: () => false,
   reader: () => 'detected',

@@ -5,8 +5,7 @@ import type { Site } from './site';
  * What is known of one site's pages, as data. Selectors are hypotheses from public facts until somebody has seen them at
  * work; each group says in a comment which view it belongs to.
  */
-export interface SiteFacts extends Pick<Site, 'id' | 'name' | 'matches' | 'pageKeys'> {
-  readonly seen: string;
+export interface SiteFacts extends Pick<Site, 'id' | 'name' | 'matches' | 'seen' | 'pageKeys'> {
   /** Only this site's pages show this. */
   readonly marks: string;
   /** Stands there as long as a conversation is open. */
@@ -49,7 +48,7 @@ export interface RowFacts {
   readonly id: Layers;
 }
 
-export interface EntryFacts {
+interface EntryFacts {
   readonly row: Layers;
   readonly name: Layers;
   readonly unread: string;

@@ -11,7 +11,7 @@ export interface Site {
   readonly name: string;
   /** Match patterns of its pages; they also write the manifest. Empty for detection of unknown pages. */
   readonly matches: readonly string[];
-  /** When its selectors were last seen at work, by anybody: `2026-09`. */
+  /** When its selectors were last seen at work, by anybody: `2026-09`; absent where nobody said. */
   readonly seen?: string;
   /** What is known of it is one author's word only: said wherever the site is named. */
   readonly experimental?: boolean;
