@@ -96,7 +96,7 @@ function readView(known: PageView, options: ObserveOptions, filter: (reading: Re
     return {
       site,
       conversation,
-      fault: reading.ok ? undefined : reading.reason,
+      fault: reading.ok ? reading.distress : reading.reason,
       arrival: known.arrival + (arrived ? 1 : 0),
     };
   } catch {

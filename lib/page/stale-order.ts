@@ -22,7 +22,7 @@ export function createStaleOrderFilter(): (reading: Reading) => Reading {
     // A panel that had not changed yet when the agent went on still belongs to the one before.
     if (last !== undefined && last.buyerKey !== now.buyerKey && !isLeft(last)) left = last;
     last = now;
-    return isLeft(now) ? { ok: true, conversation: rest } : reading;
+    return isLeft(now) ? { ...reading, conversation: rest } : reading;
   };
 }
 

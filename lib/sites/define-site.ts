@@ -50,7 +50,13 @@ function findSendControls(root: ParentNode, facts: SiteFacts): readonly HTMLElem
 function read(root: ParentNode, facts: SiteFacts, now: number): Reading {
   const list = findList(root, facts);
   const distress = findDistress(root, [...(list === undefined ? [] : [list]), ...allIn(root, facts.entries.row)]);
-  if (distress !== undefined) return { ok: false, reason: distress };
+  const reading = readConversation(root, facts, list, now);
+  if (distress === undefined) return reading;
+  // What stands there still stands: without it a verdict would rest on the conversation before.
+  return reading.ok ? { ...reading, distress } : { ...reading, reason: distress };
+}
+
+function readConversation(root: ParentNode, facts: SiteFacts, list: Element | undefined, now: number): Reading {
   if (root.querySelector(facts.open) === null) return { ok: false, reason: 'no-conversation' };
   const ids = shownIds(root, facts);
   // The conversation and its entry in the list name two people: the page is going from one to the other.

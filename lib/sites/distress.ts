@@ -1,9 +1,9 @@
 import type { Distress } from './site';
 import { isVisible } from './visible';
 
-/** Where pages say that something is wrong. Never the whole of a page: the words of a chat are not the page's. */
+/** Where pages say that something is wrong; not their news, which speak of logins and checks as well. */
 const BOXES =
-  '[role="dialog"], [role="alertdialog"], [role="alert"], dialog[open], [class*="modal" i], [class*="dialog" i], [class*="message-title" i], [class*="notice" i], [class*="toast" i], [class*="offline" i], [class*="network" i], [class*="error" i], [class*="permission" i], [class*="login" i]';
+  '[role="dialog"], [role="alertdialog"], [role="alert"], dialog[open], [class*="modal" i], [class*="dialog" i], [class*="message-title" i], [class*="toast" i], [class*="offline" i], [class*="network" i], [class*="error" i], [class*="permission" i]';
 const LONGEST = 120;
 /** How the trade's pages word it; the two that public tools report are 连接断开 (Taobao, 2026-10) and 暂无会话权限 (Feige, 2026). */
 const WORDS: readonly (readonly [Distress, RegExp])[] = [
@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [Distress, RegExp])[] = [
     /(?:其他|另一|别的|异地).{0,6}(?:设备|页面|窗口|浏览器|终端|地方|登录).{0,6}(?:登录|打开|使用)?|被踢|强制下线/u,
   ],
   ['no-access', /暂无会话权限|(?:没有|暂无|无)(?:客服|接待|访问)权限/u],
-  ['captcha', /滑块|安全验证|人机验证|完成(?:下列|下方|以下)?验证|verify (?:that )?you/iu],
+  ['captcha', /滑块|人机验证|(?:请|需).{0,6}(?:完成|通过|进行).{0,4}验证|verify (?:that )?you/iu],
   [
     'logged-out',
     /(?:登录|登陆)(?:状态|信息|态)?(?:已经?)?(?:失效|过期|超时)|(?:请|需要?)(?:先|重新)(?:登录|登陆)|session (?:has )?expired|log ?in again/iu,

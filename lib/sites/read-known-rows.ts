@@ -9,9 +9,12 @@ const MOST_ROWS = 80;
 const PICTURES = 'img, svg, video, audio, canvas';
 const TIME_BEHIND = /\s*(?:(?:\d{4}[-/])?\d{1,2}[-/]\d{1,2}\s+)?\d{1,2}:\d{2}(?::\d{2})?$/u;
 
+/** Of the rows, how many may be of a kind that nobody described: more is a page that has changed. */
+const STRANGE_SHARE = 0.1;
+
 /**
- * The messages of a list, oldest first, at most the last 80; undefined where one of them could not be made out, or none of
- * the rows holds anything yet: that is a page in the middle of drawing, or one that has changed.
+ * The messages of a list, oldest first, at most the last 80; undefined where the newest row or many could not be made out,
+ * or none of the rows holds anything yet: that is a page in the middle of drawing, or one that has changed.
  */
 export function readKnownRows(
   list: Element,
@@ -20,13 +23,10 @@ export function readKnownRows(
   now: number,
 ): readonly Message[] | undefined {
   const rows = allIn(list, facts.row).slice(-MOST_ROWS);
-  const messages: Message[] = [];
-  for (const row of rows) {
-    const message = readRow(row, facts, buyerName, now);
-    if (message === 'unclear') return undefined;
-    if (message !== 'shell') messages.push(message);
-  }
-  return messages.length === 0 && rows.length > 0 ? undefined : messages;
+  const read = rows.map((row) => readRow(row, facts, buyerName, now)).filter((row) => row !== 'shell');
+  const messages = read.filter((row) => row !== 'unclear');
+  const isWhole = read.length - messages.length <= read.length * STRANGE_SHARE && read.at(-1) !== 'unclear';
+  return isWhole && (messages.length > 0 || rows.length === 0) ? messages : undefined;
 }
 
 /** `shell`: what pages leave of a row that was scrolled far away. */
@@ -39,14 +39,14 @@ function readRow(row: Element, facts: RowFacts, buyerName: string, now: number):
   const holder = within(body, facts.text);
   const card = facts.card === undefined ? null : cardIn(body, holder, facts.card);
   const said = holder === null || card !== null ? undefined : holder;
-  const from = sideOf(row, facts, buyerName, said !== undefined);
+  const isImage = card === null && within(body, facts.image) !== null;
+  const from = sideOf(row, facts, buyerName, said !== undefined || isImage || card !== null);
   if (from === undefined) return 'unclear';
   if (from === 'system') return { ...about, from, text: readBlockText(said ?? body).trim(), kind: 'system' };
   const text = said === undefined ? '' : readBlockText(said).trim();
   if (text !== '') return { ...about, from, text };
   // A bubble without its words yet.
   if (said !== undefined && said.querySelector(PICTURES) === null) return 'shell';
-  const isImage = card === null && within(body, facts.image) !== null;
   return { ...about, from, text: '', kind: isImage ? 'image' : 'card' };
 }
 

@@ -48,7 +48,12 @@ export interface ListEntry {
 }
 
 export type Reading =
-  | { readonly ok: true; readonly conversation: Conversation }
+  | {
+      readonly ok: true;
+      readonly conversation: Conversation;
+      /** What the page says is wrong with it, though everything stands there. */
+      readonly distress?: Distress;
+    }
   | {
       readonly ok: false;
       readonly reason: ReadingFault;

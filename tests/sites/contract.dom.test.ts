@@ -121,9 +121,25 @@ describe.each(REPLICAS.map((replica) => [replica.site.id, replica] as const))('a
     }
   });
 
-  test.each(DISTRESS)('that says that it is %s is believed: %s', (distress, html) => {
-    const page = layOut(replica.page + html);
-    expect(site.read(page)).toEqual({ ok: false, reason: distress });
+  test.each(DISTRESS)('that says that it is %s is believed, and still read: %s', (distress, html) => {
+    const reading = site.read(layOut(replica.page + html));
+    expect(reading).toMatchObject({ ok: true, distress, conversation: replica.conversation });
+  });
+
+  test('that shows nothing but its distress says so', () => {
+    expect(site.read(layOut('<div role="dialog">登录状态已失效，请重新登录</div>'))).toEqual({
+      ok: false,
+      reason: site.reader === undefined ? 'logged-out' : 'no-conversation',
+    });
+  });
+
+  test.each([
+    '<div class="notice">公告：账号安全验证功能升级，登录更安全</div>',
+    '<div role="dialog"><p>发送优惠券</p><button>确定</button></div>',
+    '<div role="dialog" hidden>登录状态已失效，请重新登录</div>',
+  ])('is not in distress for saying %s', (html) => {
+    const reading = site.read(layOut(replica.page + html));
+    expect(reading.ok && reading.distress).toBeUndefined();
   });
 
   test.each(['连接断开了吗', '登录失效了，请重新登录', '要我拖动滑块做安全验证'])(
@@ -134,6 +150,7 @@ describe.each(REPLICAS.map((replica) => [replica.site.id, replica] as const))('a
       said.classList.add('message-error');
       said.textContent = words;
       const reading = site.read(page);
+      expect(reading.ok && reading.distress).toBeUndefined();
       expect(reading.ok && reading.conversation.messages.some(({ text }) => text === words)).toBe(true);
     },
   );

@@ -87,6 +87,6 @@ describe.each([taobao, ali1688])('the web chat of $id', (site) => {
 
   test('says that it is disconnected', () => {
     const root = layOut(page(row('甲', '在吗'), '<div class="next-message-title">连接断开,请刷新</div>'));
-    expect(site.read(root)).toEqual({ ok: false, reason: 'disconnected' });
+    expect(site.read(root)).toMatchObject({ ok: true, distress: 'disconnected' });
   });
 });
