@@ -26,10 +26,19 @@ export function createOwnHost(document: Document, random: string): OwnHost {
   const element = document.createElement(`x-${random}`);
   const style = (styles: Readonly<Record<string, string>>) => {
     for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+    written.set(element, element.getAttribute('style'));
   };
-  for (const [name, value] of FIXED_STYLE) element.style.setProperty(name, value, 'important');
+  style(Object.fromEntries(FIXED_STYLE));
   const root = element.attachShadow({ mode: __OPEN_ROOTS__ ? 'open' : 'closed' });
   return { element, root, style };
+}
+
+/** The style attribute as we left it. */
+const written = new WeakMap<Element, string | null>();
+
+/** Whether a host of ours is styled as we styled it: inline, a page could fade, move or blank even what is important. */
+export function isIntact(element: Element): boolean {
+  return written.get(element) === element.getAttribute('style');
 }
 
 /** Eight random letters. */

@@ -55,10 +55,12 @@ export function createSendGuard(options: SendGuardOptions): ArmedListener {
 
 /** Fails closed: should the guard itself break down over an event that could send, the event goes no further. */
 function isSwallowed(event: Event, onWarning: boolean, options: SendGuardOptions): boolean {
-  const reduced = reduce(event, onWarning, options);
-  if (reduced === undefined) return false;
-  const here = reduced.at === 'composer' || reduced.at === 'send-control';
+  // Where it happened is not known until it is: an Enter or a submit is the composer's until then.
+  let here = event.type === 'submit' || (event.type.startsWith('key') && keyOf(event) === 'Enter');
   try {
+    const reduced = reduce(event, onWarning, options);
+    if (reduced === undefined) return false;
+    here = reduced.at === 'composer' || reduced.at === 'send-control';
     if (here) options.onAttempt(event);
     return options.core.handle(reduced) === 'swallow';
   } catch {

@@ -1,3 +1,5 @@
+import { isIntact } from './own-host';
+
 /** Since when an element of ours can really be seen, without a break; on the clock of `performance.now`. */
 export interface VisibleSince {
   readonly since: () => number | undefined;
@@ -6,15 +8,15 @@ export interface VisibleSince {
 
 /** Chromium's limit for `trackVisibility`. */
 const LEAST_DELAY = 100;
-/** Below this product of opacities a page could be showing something else through us. */
-const LEAST_OPACITY = 0.9;
 
 /**
- * Watches for clickjacking: a page may fade us out, cover us or slip something over us. IntersectionObserver v2 tells
- * where it exists; elsewhere (Firefox) opacity and hit testing are asked when the answer is needed.
+ * Watches for clickjacking: a page may restyle us, cover us or slip something over us. IntersectionObserver v2 tells of
+ * covers where it exists; elsewhere (Firefox) they are looked for every now and then, and when the answer is needed. What
+ * is done to the page does not reach the top layer, and our own inline style, all of it important, is compared.
  */
 export function watchVisible(element: Element, host: HTMLElement): VisibleSince {
-  return 'isVisible' in IntersectionObserverEntry.prototype ? byObserver(element) : byAsking(element, host);
+  const watch = 'isVisible' in IntersectionObserverEntry.prototype ? byObserver(element) : byLooking(element, host);
+  return { ...watch, since: () => (isIntact(host) && host.matches(':popover-open') ? watch.since() : undefined) };
 }
 
 function byObserver(element: Element): VisibleSince {
@@ -30,26 +32,36 @@ function byObserver(element: Element): VisibleSince {
   return { since: () => since, stop: () => observer.disconnect() };
 }
 
-function byAsking(element: Element, host: HTMLElement): VisibleSince {
-  const shownAt = performance.now();
-  let brokenAt = shownAt;
-  return {
-    since: () => {
-      if (!isOnTop(element, host) || opacityOf(host) < LEAST_OPACITY) brokenAt = performance.now();
-      return brokenAt;
-    },
-    stop: () => undefined,
+function byLooking(element: Element, host: HTMLElement): VisibleSince {
+  let since: number | undefined;
+  // The host has just come on top of these.
+  const below = new Set(topLayer(host));
+  const isCovered = (): boolean => {
+    const above = topLayer(host);
+    for (const other of below) if (!above.delete(other)) below.delete(other);
+    const box = element.getBoundingClientRect();
+    // What lets presses through is not hit, so whatever else came into the top layer over the element is a cover.
+    return !isHit(box, host) || [...above].some((other) => overlaps(other.getBoundingClientRect(), box));
   };
+  const look = () => {
+    since = isCovered() ? undefined : (since ?? performance.now());
+    return since;
+  };
+  look();
+  const timer = setInterval(look, LEAST_DELAY);
+  return { since: look, stop: () => clearInterval(timer) };
 }
 
-function isOnTop(element: Element, host: HTMLElement): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
+function topLayer(host: HTMLElement): Set<Element> {
+  const all = new Set(host.ownerDocument.querySelectorAll(':popover-open, dialog:modal'));
+  all.delete(host);
+  return all;
+}
+
+function isHit({ left, top, width, height }: DOMRect, host: HTMLElement): boolean {
   return width > 0 && host.ownerDocument.elementFromPoint(left + width / 2, top + height / 2) === host;
 }
 
-function opacityOf(host: HTMLElement): number {
-  let opacity = 1;
-  for (let at: Element | null = host; at !== null; at = at.parentElement)
-    opacity *= Number(getComputedStyle(at).opacity);
-  return opacity;
+function overlaps(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,0 +1,140 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { APPROVE } from '../guard/attacks/approve';
+import { attackSource, COVER } from '../guard/attacks/cover';
+import { DISARM } from '../guard/attacks/disarm';
+import { LEARN } from '../guard/attacks/learn';
+import type { SenderName } from '../guard/page/senders';
+import { PAGE_READY, serveGuardPage } from '../guard/serve-page';
+import type { PageServer } from '../workbench/serve';
+import type { TestBrowser } from './browser';
+import { inBrowsers } from './stories';
+import { until } from './until';
+
+/** Asked about once; and never sent. */
+const ASKED = '爱买不买,别在这烦我';
+const INSULT = '你脑子有病吧,说了几遍了都听不懂';
+/** Milliseconds after which a warning in view may be confirmed, and a little. */
+const CONFIRMABLE = 650;
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await serveGuardPage();
+});
+afterAll(() => server.close());
+
+// As released: shadow roots are closed.
+inBrowsers(
+  (stage) => {
+    test('the agent’s own second Enter sends what was asked about', async () => {
+      const page = await openPage(stage.browser());
+      await hold(page, ASKED);
+      await pause(CONFIRMABLE);
+      await page.keyboard.press('Enter');
+      expect(await sentBy(page, 1)).toEqual([ASKED]);
+    });
+
+    test(`a page that approves in the agent’s name in ${Object.keys(APPROVE).length} ways sends nothing`, async () => {
+      const page = await openPage(stage.browser());
+      await hold(page, ASKED);
+      await pause(CONFIRMABLE);
+      for (const [name, attack] of Object.entries(APPROVE)) {
+        await page.evaluate(attack);
+        expect({ name, sent: await sentBy(page) }).toEqual({ name, sent: [] });
+      }
+    });
+
+    test(`a page that disarms the guard in ${Object.keys(DISARM).length} ways sends nothing`, async () => {
+      const page = await openPage(stage.browser());
+      for (const [name, attack] of Object.entries(DISARM)) {
+        await write(page, INSULT);
+        await page.evaluate(`window.undoAttack = ${attack}`);
+        await page.keyboard.press('Enter');
+        await page.evaluate('window.undoAttack()');
+        expect({ name, sent: await sentBy(page) }).toEqual({ name, sent: [] });
+      }
+      expect(await page.evaluate(() => 'stolenRoot' in window)).toBe(false);
+    });
+
+    test(`a page that hides the warning in ${Object.keys(COVER).length} ways cannot have it confirmed`, async () => {
+      const page = await openPage(stage.browser());
+      for (const [name, body] of Object.entries(COVER)) {
+        await hold(page, ASKED);
+        await page.evaluate(attackSource(body));
+        await pause(CONFIRMABLE);
+        await page.keyboard.press('Enter');
+        await page.evaluate('window.undoAttack()');
+        expect({ name, sent: await sentBy(page) }).toEqual({ name, sent: [] });
+      }
+    });
+
+    test(`a page learns nothing in ${Object.keys(LEARN).length} ways`, async () => {
+      const page = await openPage(stage.browser());
+      await hold(page, ASKED);
+      for (const [name, probe] of Object.entries(LEARN)) {
+        expect({ name, learnt: await page.evaluate(probe) }).toEqual({ name });
+      }
+    });
+
+    test('what was approved is not for another text, buyer or composer', async () => {
+      const page = await openPage(stage.browser());
+      for (const change of ['switch', 'remount'] as const) {
+        await hold(page, ASKED);
+        await pause(CONFIRMABLE);
+        await page.evaluate((fault) => window.guardPage?.fault(fault), change);
+        await page.keyboard.press('Enter');
+        expect({ change, sent: await sentBy(page) }).toEqual({ change, sent: [] });
+      }
+      await hold(page, ASKED);
+      await pause(CONFIRMABLE);
+      await write(page, INSULT);
+      await page.keyboard.press('Enter');
+      expect(await sentBy(page)).toEqual([]);
+    });
+
+    test('a key that is kept down, or pressed twice at once, confirms nothing', async () => {
+      const page = await openPage(stage.browser());
+      await hold(page, ASKED);
+      await page.keyboard.press('Enter');
+      for (let time = 0; time < 20; time += 1) await page.keyboard.down('Enter');
+      await page.keyboard.up('Enter');
+      expect(await sentBy(page)).toEqual([]);
+    });
+  },
+  { mode: 'demo' },
+);
+
+async function openPage({ puppeteer }: TestBrowser, sender: SenderName = 'keydown'): Promise<Page> {
+  const page = await puppeteer.newPage();
+  onTestFinished(() => page.close());
+  await page.goto(`${server.origin}/index.html`);
+  await page.waitForFunction(PAGE_READY);
+  await page.evaluate(async (name) => window.guardPage?.mount(name), sender);
+  await page.evaluate(() => {
+    const attacked = window as { heardMessages?: string[]; lastReal?: Event };
+    attacked.heardMessages = [];
+    window.addEventListener('message', ({ data }) => attacked.heardMessages?.push(JSON.stringify(data)));
+    document.addEventListener('keyup', (event) => {
+      if (event.isTrusted) attacked.lastReal = event;
+    });
+  });
+  return page;
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.evaluate((draft) => void window.guardPage?.draft(draft, 'composer'), text);
+}
+
+/** Presses Enter on a draft and waits until it is held. */
+async function hold(page: Page, text: string): Promise<void> {
+  await write(page, '');
+  await until('the last warning to go', () => page.evaluate(() => document.querySelector(':popover-open') === null));
+  await write(page, text);
+  await page.keyboard.press('Enter');
+  await until('the draft to be held', () => page.evaluate(() => document.querySelector(':popover-open') !== null));
+}
+
+async function sentBy(page: Page, least = 0): Promise<readonly string[]> {
+  return page.evaluate(async (count) => (await window.guardPage?.sent(count)) ?? [], least);
+}
