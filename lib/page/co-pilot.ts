@@ -21,6 +21,7 @@ import { createKnownBuyers } from './known-buyers';
 import { createLateMarks } from './late-marks';
 import { observePage } from './observe';
 import { randomName } from './own-host';
+import { learnSending } from './learn-sending';
 import { createPanelFrame } from './panel-frame';
 import { createPanelLink } from './panel-link';
 import { createSentReport } from './sent-report';
@@ -200,6 +201,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     },
   });
   for (const listener of keys) listeners.add(listener);
+  listeners.add(learnSending({ composer, active }));
   const typing = watchTyping({
     view: window,
     composer,

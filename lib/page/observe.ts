@@ -1,5 +1,6 @@
 import type { Conversation } from '../chat/conversation';
 import type { Reading, ReadingFault, Site } from '../sites/site';
+import { watchedWithin } from '../sites/generic/watched';
 import { countArrivals, isOtherBuyer, keepGood } from './keep-good';
 import { createStaleOrderFilter } from './stale-order';
 
@@ -30,6 +31,13 @@ export interface ObserveOptions {
 const SHORTEST_REST = 30;
 const REST_FACTOR = 9;
 const LONGEST_REST = 1_000;
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'title', 'aria-selected'],
+};
 
 /**
  * Watches the page with the one MutationObserver of the whole script. It observes the document node itself, which
@@ -51,28 +59,40 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
     due = false;
     const began = performance.now();
     const next = readView(view, options, withoutStale);
+    watchWithin();
     rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, (performance.now() - began) * REST_FACTOR));
     const switched = isOtherBuyer(view.conversation?.buyer, next.conversation?.buyer);
     view = next;
     if (switched) options.onBuyerChange();
     options.onChange(view);
   };
+  /** Twice is the same as once. */
+  const watchWithin = () => {
+    for (const root of watchedWithin(document)) {
+      if (!('host' in root) || !options.ignored((root as ShadowRoot).host)) observer.observe(root, WATCHED);
+    }
+  };
   const take = (records: readonly MutationRecord[]) => {
     if (records.some(({ target }) => target === document || target === document.documentElement))
       options.onRootChange();
     if (!due && records.every((record) => isOwn(record, options.ignored))) return;
+    comeBack();
+  };
+  const comeBack = () => {
     due = true;
     // setTimeout, not requestAnimationFrame: a buyer also writes while the tab is in the background.
     timer ??= setTimeout(readNow, rest);
   };
   const observer = new MutationObserver(take);
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['class', 'title', 'aria-selected'],
-  });
+  observer.observe(document, WATCHED);
+  // A frame of the page that may hold its messages: nothing changes in this document when it has loaded.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if ((target as Node | null)?.nodeName === 'IFRAME') comeBack();
+    },
+    { capture: true },
+  );
   timer = setTimeout(readNow, 0);
 
   return {

@@ -1,3 +1,5 @@
+import { shownNodes } from './flat-tree';
+
 const BLOCKS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TR UL'.split(
     ' ',
@@ -14,7 +16,7 @@ const CARET_MARKS = /[\u200B\uFEFF]/gu;
  */
 export function readBlockText(element: Element, skip: (inner: Element) => boolean = () => false): string {
   const lines = createLines();
-  for (const child of element.childNodes) append(child, lines, skip);
+  for (const child of shownNodes(element)) append(child, lines, skip);
   return lines.text();
 }
 
@@ -36,7 +38,7 @@ function append(node: Node, lines: Lines, skip: (inner: Element) => boolean): vo
   }
   const block = BLOCKS.has(element.tagName);
   if (block) lines.edge();
-  for (const child of element.childNodes) append(child, lines, skip);
+  for (const child of shownNodes(element)) append(child, lines, skip);
   if (block) lines.edge();
 }
 

@@ -3,7 +3,9 @@ import { findBuyer } from './generic/find-buyer';
 import { findComposerIn } from './generic/find-composer';
 import { findList } from './generic/find-list';
 import { findSendControlsNear } from './generic/find-send-controls';
+import { noteWatched } from './generic/watched';
 import { readRows } from './generic/read-rows';
+import { openRootsIn } from './flat-tree';
 import { readOrder } from './read-order';
 import type { Reading, Site } from './site';
 import { isVisible, isWritable } from './visible';
@@ -48,10 +50,13 @@ function isUsable(composer: HTMLElement): boolean {
 }
 
 function read(root: ParentNode): Reading {
+  const roots = openRootsIn(root).slice(1);
+  noteWatched(root, roots);
   const composer = findComposer(root);
   if (composer === undefined) return { ok: false, reason: 'no-conversation' };
   const list = findList(composer);
   if (list === undefined) return { ok: false, reason: 'no-rows' };
+  if (list.ownerDocument !== composer.ownerDocument) noteWatched(root, [...roots, list.ownerDocument]);
   const { pathname, hash } = composer.ownerDocument.location;
   const buyer = findBuyer(list, composer, pathname + hash);
   const order = findOrder(root, list);
@@ -60,7 +65,7 @@ function read(root: ParentNode): Reading {
     conversation: {
       site: 'generic',
       buyer,
-      messages: readRows(list, buyer.name),
+      messages: readRows(list, composer, buyer.name),
       ...(order === undefined ? {} : { order }),
     },
   };

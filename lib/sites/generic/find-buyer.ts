@@ -1,40 +1,123 @@
 import type { Buyer } from '../../chat/conversation';
+import { frameOf, queryOpen, shownParent, shownText, shownTexts, shows } from '../flat-tree';
 import { isVisible } from '../visible';
-import { isNamed } from './words';
+import { readAuthors } from './read-rows';
+import { sideByPlace } from './side';
+import { isNamed, labelOf, wordsOf } from './words';
 
-const HEADINGS =
-  'h1, h2, h3, h4, h5, h6, [role="heading"], header, [class*="header" i], [class*="title" i], [class*="navbar" i], [class*="name" i], [class*="nick" i]';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"], header, strong, b';
+const HEAD_NAMES = ['header', 'head', 'title', 'navbar', 'topbar', 'name', 'nick', 'nickname'];
+const NAME_NAMES = ['name', 'nick', 'nickname', 'user', 'username', 'customer', 'buyer', 'contact'];
 const SELECTED =
   '[aria-selected="true"], [aria-current="true"], [class~="active"], [class*="--active"], [class*="selected" i], [class*="current" i]';
 const SELECTED_LISTS =
   '[class*="conversation" i], [class*="session" i], [class*="contact" i], [class*="chat-item" i], [class*="dialog" i], [role="listbox"], [role="tablist"], [role="list"]';
+const ENTRIES = 'li, [role="option"], [role="listitem"], [role="row"], tr, a, div, p, span, b';
 const LONGEST_NAME = 40;
-const MOST_LEVELS = 6;
+const MOST_LEVELS = 8;
+const MOST_HEADS = 80;
+const MOST_ENTRIES = 400;
+const ENOUGH = 2;
+
+/** "与 云朵 的会话", "正在与桃桃对话", "Chat with Nora", "回复 云朵", "Message Nora…", "发送给 桃桃,使用Enter 发送". */
+const TOLD = [
+  /(?:与|和|跟|與)\s*(.{1,30}?)\s*的?(?:会话|對話|对话|聊天|沟通|交谈)/u,
+  /(?:conversation|chat|chatting) with (.{1,30})/iu,
+  /^(?:reply to|message|write to|send (?:a )?message to)\s+(?!here\b|text\b|a\b|your\b|the\b)@?([^.…]{1,30})[.…]*$/iu,
+  /^(?:回复|发送给|发消息给|回覆|發送給)\s*[:：@]?\s*([^\s,,…:：]{1,30})/u,
+];
+/** States, tools and counts that stand where names do. */
+const NO_NAME =
+  /^(?:在线|离线|忙碌|当前会话|当前对话|全部|消息|客服|会话|聊天|对话|公开回复|内部备注|设置|转接|结束|online|offline|active.*|chats?|messages?|inbox|support|settings|close|\d+)$|[:：]$|^[\d\s:/-]+$/iu;
+
+interface Candidate {
+  readonly text: string;
+  readonly score: number;
+}
 
 /**
- * Who the agent writes to: the name above the messages, else the selected entry of the conversation list, else nobody's
- * name and the page's address as key, so that pages with one chat an address still keep chats apart.
+ * Who the agent writes to: the name above the messages, told in the composer, or chosen in the conversation list, with
+ * most weight where several say the same or a row of the other side has it; else nobody's name and the page's address as
+ * key, so that pages with one chat an address still keep chats apart.
  */
 export function findBuyer(list: Element, composer: HTMLElement, url: string): Buyer {
-  const name = nameAbove(list, composer) ?? selectedName(list.ownerDocument, list);
+  const name = findName(list, composer);
   return name === undefined ? { key: `page:${url}`, name: '' } : { key: name, name };
 }
 
-function nameAbove(list: Element, composer: HTMLElement): string | undefined {
-  const frame = list.getBoundingClientRect();
-  let area: Element | null = list.parentElement;
+function findName(list: Element, composer: HTMLElement): string | undefined {
+  const above = namesAbove(list, composer);
+  const told = toldName(labelOf(composer));
+  const candidates = [...above, ...(told === undefined ? [] : [{ text: told, score: 3 }])];
+  const authors = readAuthors(list);
+  const others = new Set(
+    authors.filter(({ element }) => sideByPlace(element, list) !== 'agent').map(({ author }) => author),
+  );
+  const entries = entryTexts(list, composer);
+  const best = candidates
+    .map(({ text, score }) => ({ text, score: score + (others.has(text) ? 4 : 0) + (entries.has(text) ? 2 : 0) }))
+    // Of equals the later one: it stands nearer to the messages.
+    .reduce<Candidate | undefined>((a, b) => (a === undefined || b.score >= a.score ? b : a), undefined);
+  if (best !== undefined && best.score >= ENOUGH) return best.text;
+  return selectedName(composer.ownerDocument, list) ?? onlyOther(authors, others) ?? nameAround(composer);
+}
+
+/** Texts in the chat's own column, higher than its first row: those of the nearest surroundings that have any. */
+function namesAbove(list: Element, composer: HTMLElement): readonly Candidate[] {
+  const frame = list.ownerDocument === composer.ownerDocument ? list : (frameOf(list.ownerDocument) ?? list);
+  const rect = frame.getBoundingClientRect();
+  let area = shownParent(frame);
   for (let level = 0; level < MOST_LEVELS && area !== null; level += 1) {
-    const found = [...area.querySelectorAll(HEADINGS)]
-      .filter((heading) => !list.contains(heading) && !heading.contains(composer) && !heading.contains(list))
-      .filter((heading) => isAbove(heading.getBoundingClientRect(), frame) && isVisible(heading))
-      .map((heading) => ({
-        text: shortText(heading),
-        named: isNamed(heading, ['name', 'nick', 'nickname', 'user', 'username']),
-      }))
-      .filter(({ text }) => text !== '');
-    const best = found.find(({ named }) => named) ?? found.at(-1);
-    if (best !== undefined) return best.text;
-    area = area.parentElement;
+    const found = queryOpen(area, '*')
+      .filter((part) => isAbove(part.getBoundingClientRect(), rect) && !shows(part, frame) && !shows(part, composer))
+      .slice(0, MOST_HEADS)
+      .flatMap((part) => candidateOf(part));
+    if (found.some(({ score }) => score >= ENOUGH)) return found;
+    area = shownParent(area);
+  }
+  return [];
+}
+
+/** Names are drawn large, bold or in parts called so; never on controls. */
+function candidateOf(part: HTMLElement): readonly Candidate[] {
+  const isHead = part.matches(HEADINGS) || isNamed(part, HEAD_NAMES);
+  if ((!isHead && !hasOwnText(part)) || part.closest(TOOLS) !== null || !isVisible(part)) return [];
+  const told = toldName(shownText(part));
+  const text = told ?? firstText(part);
+  if (text.length < 2 || NO_NAME.test(text)) return [];
+  const { fontWeight, fontSize } = getComputedStyle(part);
+  const heading = isHead || part.closest(HEADINGS) !== null || hasNamedParent(part);
+  return [
+    {
+      text,
+      score:
+        (told === undefined ? 0 : 3) +
+        (isNamed(part, NAME_NAMES) ? 3 : 0) +
+        (heading ? 2 : 0) +
+        (Number.parseFloat(fontSize) >= LARGE ? 1 : 0) +
+        (Number(fontWeight) >= 600 || fontWeight === 'bold' ? 1 : 0),
+    },
+  ];
+}
+
+const LARGE = 16;
+const TOOLS = 'button, [role="button"], [role="tab"], select, textarea, time, svg';
+
+function hasOwnText(part: Element): boolean {
+  return [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '');
+}
+
+function hasNamedParent(part: Element): boolean {
+  const parent = shownParent(part);
+  if (parent === null) return false;
+  const words = wordsOf(parent);
+  return HEAD_NAMES.some((name) => words.has(name)) && firstText(parent) === firstText(part);
+}
+
+function toldName(text: string): string | undefined {
+  for (const pattern of TOLD) {
+    const name = pattern.exec(text)?.[1]?.trim();
+    if (name !== undefined && name !== '' && !NO_NAME.test(name)) return name;
   }
   return undefined;
 }
@@ -42,26 +125,52 @@ function nameAbove(list: Element, composer: HTMLElement): string | undefined {
 /** In the chat's own column and higher than its first row. */
 function isAbove(rect: DOMRect, list: DOMRect): boolean {
   const middle = rect.left + rect.width / 2;
-  return rect.bottom <= list.top + 4 && middle >= list.left && middle <= list.right;
+  return rect.height > 1 && rect.bottom <= list.top + 4 && middle >= list.left && middle <= list.right;
+}
+
+/** The first texts of what else stands on the page, such as the entries of a conversation list. */
+function entryTexts(list: Element, composer: HTMLElement): ReadonlySet<string> {
+  const column = composer.getBoundingClientRect();
+  const entries = queryOpen(composer.ownerDocument.body, ENTRIES).slice(0, MOST_ENTRIES);
+  const beside = entries.filter((entry) => {
+    const { left, right, width } = entry.getBoundingClientRect();
+    return width > 1 && (right <= column.left + 4 || left >= column.right - 4) && !shows(list, entry);
+  });
+  return new Set(beside.map((entry) => firstText(entry)).filter((text) => text !== ''));
 }
 
 function selectedName(document: Document, list: Element): string | undefined {
-  for (const holder of document.querySelectorAll(SELECTED_LISTS)) {
-    if (holder.contains(list) || list.contains(holder)) continue;
+  for (const holder of queryOpen(document, SELECTED_LISTS)) {
+    if (shows(holder, list) || shows(list, holder)) continue;
     const entry = holder.matches(SELECTED) ? holder : holder.querySelector(SELECTED);
     const name = entry?.querySelector('[class*="name" i], [class*="nick" i], [class*="title" i]') ?? entry;
-    const text = name === null || name === undefined ? '' : shortText(name);
+    const text = name === null || name === undefined ? '' : firstText(name);
     if (text !== '') return text;
   }
   return undefined;
 }
 
+/** The one name that rows of the other side have. */
+function onlyOther(authors: readonly { readonly author: string }[], others: ReadonlySet<string>): string | undefined {
+  const own = new Set(authors.map(({ author }) => author).filter((author) => !others.has(author)));
+  const [only] = others;
+  return others.size === 1 && own.size > 0 ? only : undefined;
+}
+
+/** A chat in a frame of the same origin may have its name outside. */
+function nameAround(composer: HTMLElement): string | undefined {
+  const frame = frameOf(composer.ownerDocument);
+  if (frame === undefined) return undefined;
+  return namesAbove(frame, composer).reduce<Candidate | undefined>(
+    (a, b) => (a === undefined || b.score >= a.score ? b : a),
+    undefined,
+  )?.text;
+}
+
 /** The first piece of text (a state such as "在线" often follows), or '' when it is too long for a name. */
-function shortText(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = (node.nodeValue ?? '').trim();
-    if (text !== '') return text.length <= LONGEST_NAME ? text : '';
-  }
-  return '';
+function firstText(element: Element): string {
+  const text = shownTexts(element)
+    .map(({ nodeValue }) => (nodeValue ?? '').trim())
+    .find((words) => words !== '');
+  return text === undefined || text.length > LONGEST_NAME ? '' : text;
 }

@@ -1,4 +1,7 @@
+import { documentOf, shownChildren, shownParent, shows } from '../flat-tree';
 import { isVisible } from '../visible';
+import { findRows } from './find-rows';
+import { leansBothWays } from './sides';
 import { isNamed } from './words';
 
 const LIST_NAMES = [
@@ -14,57 +17,109 @@ const LIST_NAMES = [
   'bubbles',
   'talk',
 ];
-const BOXES = '[role="log"], [role="list"], [aria-live], ul, ol, section, main, div';
-const MOST_LEVELS = 10;
+const MOST_LEVELS = 12;
 const MOST_BOXES = 600;
 const ENOUGH = 4;
+/** With rows on both sides, so much is enough. */
+const ALMOST = 2;
 const TALL_SHARE = 0.2;
 /** `hidden` is how the popular custom scrollbars do it. */
 const SCROLLS: Readonly<Record<string, number>> = { auto: 3, scroll: 3, overlay: 3, hidden: 1, clip: 1 };
 
-/** The box that holds the conversation: above the composer, as wide, scrolling, named or marked up as a log. */
+interface Scored {
+  readonly box: Element;
+  readonly score: number;
+  readonly height: number;
+}
+
+/**
+ * The box that holds the conversation: above the composer, as wide, scrolling, named or marked up as a log; in a frame of
+ * the same origin too. A page that puts the newest message first has it below the composer.
+ */
 export function findList(composer: HTMLElement): Element | undefined {
+  return findListOn(composer, 'above') ?? findListOn(composer, 'below');
+}
+
+type Place = 'above' | 'below';
+
+function findListOn(composer: HTMLElement, place: Place): Element | undefined {
   let inside: Element = composer;
-  let area = composer.parentElement;
+  let area = shownParent(composer);
   for (let level = 0; level < MOST_LEVELS && area !== null; level += 1) {
-    const best = bestIn(area, inside, composer);
+    const best = bestIn(area, inside, composer, place);
     if (best !== undefined) return best;
     inside = area;
-    area = area.parentElement;
+    area = shownParent(area);
   }
   return undefined;
 }
 
-function bestIn(area: Element, inside: Element, composer: HTMLElement): Element | undefined {
-  const boxes = [...area.children]
-    .filter((child) => child !== inside)
-    .flatMap((child) =>
-      child.matches(BOXES) ? [child, ...child.querySelectorAll(BOXES)] : [...child.querySelectorAll(BOXES)],
-    )
-    .slice(0, MOST_BOXES);
-  const scored = boxes
-    .map((box) => ({ box, score: scoreOf(box, composer), height: box.getBoundingClientRect().height }))
-    .filter(({ score }) => score >= ENOUGH);
+function bestIn(area: Element, inside: Element, composer: HTMLElement, place: Place): Element | undefined {
+  const scored = boxesIn(area, inside, composer).map((box) => ({
+    box,
+    score: scoreOf(box, composer, place),
+    height: box.getBoundingClientRect().height,
+  }));
+  const sure = bestOf(scored.filter(({ score }) => score >= ENOUGH));
+  if (sure !== undefined) return intoFrame(sure);
+  const likely = scored.filter(({ box, score }) => score >= ALMOST && leansBothWays(findRows(box), box));
+  return bestOf(likely);
+}
+
+/** Of wrappers around one another the innermost: it holds the rows and nothing else. */
+function bestOf(scored: readonly Scored[]): Element | undefined {
   const best = Math.max(...scored.map(({ score }) => score));
   const tallest = Math.max(...scored.filter(({ score }) => score === best).map(({ height }) => height));
-  // Of wrappers around one another the innermost: it holds the rows and nothing else.
   return scored.findLast(({ score, height }) => score === best && height === tallest)?.box;
 }
 
-function scoreOf(box: Element, composer: HTMLElement): number {
+/** Boxes big enough for a conversation, outer ones before inner ones; what is inside a small box is smaller still. */
+function boxesIn(area: Element, inside: Element, composer: HTMLElement): readonly Element[] {
+  const own = composer.getBoundingClientRect();
+  const boxes: Element[] = [];
+  const visit = (element: Element) => {
+    if (boxes.length >= MOST_BOXES || element === inside || shows(element, composer)) return;
+    const { width, height } = element.getBoundingClientRect();
+    const isDrawn = width > 0 || height > 0;
+    if (isDrawn && (height < own.height || width < own.width / 2)) return;
+    if (isDrawn) boxes.push(element);
+    for (const child of shownChildren(element)) visit(child);
+  };
+  for (const child of shownChildren(area)) visit(child);
+  return boxes;
+}
+
+function scoreOf(box: Element, composer: HTMLElement, place: Place): number {
   const rect = box.getBoundingClientRect();
   const own = composer.getBoundingClientRect();
   const overlap = Math.min(rect.right, own.right) - Math.max(rect.left, own.left);
-  if (overlap < own.width / 2 || rect.top >= own.top || rect.height < own.height || !isVisible(box)) return 0;
-  const { overflowY } = getComputedStyle(box);
+  if (overlap < own.width / 2 || rect.height < own.height || !isVisible(box)) return 0;
+  if (place === 'above' ? rect.top >= own.top : rect.top < own.bottom - 4) return 0;
+  if (box.matches('form, textarea, nav, aside, svg, canvas, select')) return 0;
   const viewport = box.ownerDocument.documentElement.clientHeight;
-  const isTall = rect.height >= viewport * TALL_SHARE && rect.bottom <= own.top + own.height;
+  const isTall = rect.height >= viewport * TALL_SHARE && (place === 'below' || rect.bottom <= own.top + own.height);
   return (
     (box.getAttribute('role') === 'log' ? 5 : 0) +
     (box.hasAttribute('aria-live') ? 1 : 0) +
-    (SCROLLS[overflowY] ?? 0) +
+    (isReadableFrame(box) ? 3 : (SCROLLS[getComputedStyle(box).overflowY] ?? 0)) +
     (isNamed(box, LIST_NAMES) ? 2 : 0) +
     (isTall ? 2 : 0) +
-    (box.childElementCount > 1 ? 1 : 0)
+    (shownChildren(box).length > 1 ? 1 : 0)
   );
+}
+
+function isReadableFrame(box: Element): boolean {
+  return box.tagName === 'IFRAME' && documentOf(box as HTMLIFrameElement)?.body?.firstElementChild != null;
+}
+
+/** A frame scrolls as a whole, or has one box that does. */
+function intoFrame(box: Element): Element {
+  const body = box.tagName === 'IFRAME' ? documentOf(box as HTMLIFrameElement)?.body : undefined;
+  if (body === undefined) return box;
+  const height = box.getBoundingClientRect().height;
+  const scroller = shownChildren(body).find(
+    (child) =>
+      child.getBoundingClientRect().height >= height / 2 && /auto|scroll/u.test(getComputedStyle(child).overflowY),
+  );
+  return scroller ?? body;
 }

@@ -1,117 +1,118 @@
 import type { Message } from '../../chat/message';
 import { readBlockText } from '../block-text';
+import { queryOpen, shownParent, shownText } from '../flat-tree';
+import { readShownTime } from '../shown-time';
+import { findRows } from './find-rows';
+import { awaitedText, learnOwnRow } from './learnt';
+import { authorIn, authorsOf, isMeta, isOnlyTime } from './row-parts';
 import type { Side } from './side';
 import { sideByNames, sideByPlace } from './side';
-import { isNamed, wordsOf } from './words';
+import { kindOf, sidesOf } from './sides';
 
-/** Names of a part that holds one message, and of parts that say something about it. */
-const ROW_NAMES = ['message', 'msg', 'bubble', 'item', 'row', 'line', 'chat'];
-const META_NAMES = [
-  'name',
-  'nick',
-  'nickname',
-  'username',
-  'time',
-  'timestamp',
-  'date',
-  'avatar',
-  'status',
-  'unread',
-  'author',
-  'toolbar',
-  'actions',
-  'tooltip',
-  'receipt',
-];
-const META_TAGS = new Set(['TIME', 'BUTTON', 'SVG', 'svg', 'HEADER', 'FOOTER']);
-const LONGEST_META = 40;
 const MOST_ROWS = 60;
-/** `14:05`, `昨天 14:05`, `2026-11-22 14:05:01`, `Today`, `3月8日`. */
-const ONLY_TIME =
-  /^(?:(?:昨天|今天|前天|星期.|周.|上午|下午|晚上|today|yesterday|\d{2,4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?|\d{1,2}月\d{1,2}日)\s*)*(?:\d{1,2}:\d{2}(?::\d{2})?\s*(?:am|pm)?)?$/iu;
+const LEAST_TIMES = 3;
+
+/** One message, with the element that shows it. */
+interface Row {
+  readonly element: Element;
+  readonly author: string | undefined;
+  readonly text: string;
+}
 
 /** The messages of a list, oldest first, at most the last 60. `buyerName` above a message is not part of it. */
-export function readRows(list: Element, buyerName: string): readonly Message[] {
-  const rows = findRows(list).slice(-MOST_ROWS);
-  const sides = sidesOf(rows, list);
-  return rows.flatMap((row, at) => {
-    const message = readRow(row, sides[at] ?? 'buyer', buyerName);
-    return message === undefined ? [] : [message];
+export function readRows(list: Element, composer: HTMLElement, buyerName: string): readonly Message[] {
+  const rows = rowsIn(list, composer, buyerName);
+  learn(rows, list, composer);
+  const sides = sidesOf(
+    rows.map(({ element }) => element),
+    list,
+    rows.map(({ author }) => author),
+    buyerName,
+  );
+  return rows.flatMap((row, at) => toMessage(row, sides[at] ?? 'buyer') ?? []);
+}
+
+/** The names at the heads of rows, one a row that has one, oldest first. */
+export function readAuthors(list: Element): readonly { readonly element: Element; readonly author: string }[] {
+  const elements = findRows(list).slice(-MOST_ROWS);
+  const authors = authorsOf(elements);
+  return elements.flatMap((element, at) => {
+    const author = authors[at];
+    return author === undefined ? [] : [{ element, author }];
   });
 }
 
-function readRow(row: Element, side: Side, buyerName: string): Message | undefined {
-  const lines = readBlockText(row, isMeta).trim().split('\n');
-  const text = (lines.length > 1 && lines[0]?.trim() === buyerName ? lines.slice(1) : lines).join('\n').trim();
-  const id = row.getAttribute('data-id') ?? row.getAttribute('data-message-id') ?? row.getAttribute('data-key');
-  const named = id === null ? {} : { id };
-  if (text === '') {
-    return row.querySelector('img:not([class*="avatar" i]), video') === null
-      ? undefined
-      : { ...named, from: side, text: '', kind: 'image' };
+function rowsIn(list: Element, composer: HTMLElement, buyerName: string): readonly Row[] {
+  const found = findRows(list);
+  const elements = (isNewestFirst(found, list, composer) ? found.toReversed() : found).slice(-MOST_ROWS);
+  const heads = authorsOf(elements);
+  const authors = new Set(heads.filter((head) => head !== undefined));
+  const rows: Row[] = [];
+  let above: string | undefined;
+  for (const [at, element] of elements.entries()) {
+    const whole = shownText(element);
+    const head = authorIn(whole);
+    // A line of name and time in a row of its own: it speaks of the rows below it.
+    if (head !== undefined && head !== '' && authors.has(head)) above = head;
+    else if (!isOnlyTime(whole) || whole === '') {
+      rows.push({ element, author: heads[at] ?? above, text: readText(element, authors, buyerName) });
+    }
   }
-  if (ONLY_TIME.test(text)) return undefined;
+  return rows;
+}
+
+function readText(row: Element, authors: ReadonlySet<string>, buyerName: string): string {
+  const lines = readBlockText(row, (part) => isMeta(part, { row, authors, buyerName }))
+    .trim()
+    .split('\n');
+  const first = lines[0]?.trim() ?? '';
+  const author = authorIn(first);
+  const isHead = first === buyerName || (author !== undefined && (authors.has(author) || author === buyerName));
+  return (lines.length > 1 && isHead ? lines.slice(1) : lines).join('\n').trim();
+}
+
+function toMessage({ element, text }: Row, side: Side): Message | undefined {
+  const id = ['data-id', 'data-message-id', 'data-key']
+    .map((name) => element.getAttribute(name))
+    .find((value) => value !== null);
+  const named = id === undefined || id === null ? {} : { id };
+  if (text === '') {
+    const pictures = queryOpen(element, 'img:not([class*="avatar" i]), video');
+    return pictures.length === 0 ? undefined : { ...named, from: side, text: '', kind: 'image' };
+  }
   return side === 'system' ? { ...named, from: 'system', text, kind: 'system' } : { ...named, from: side, text };
 }
 
-/**
- * Names decide where they tell rows apart; where every row has the same names (a layout class `left` on all), or none,
- * the place decides.
- */
-function sidesOf(rows: readonly Element[], list: Element): readonly Side[] {
-  const named = rows.map((row) => sideByNames(row, list));
-  const told = new Set(named.filter((side) => side === 'agent' || side === 'buyer'));
-  if (told.size === 2) return rows.map((row, at) => named[at] ?? sideByPlace(row, list) ?? 'buyer');
-  const placed = rows.map((row) => sideByPlace(row, list));
-  const varies = new Set(placed.filter((side) => side === 'agent' || side === 'buyer')).size === 2;
-  return rows.map((_, at) => (varies ? placed[at] : (named[at] ?? placed[at])) ?? 'buyer');
+/** Told by times that fall, by a list turned upside down, by a composer above its list. */
+function isNewestFirst(rows: readonly Element[], list: Element, composer: HTMLElement): boolean {
+  const times = rows.flatMap((row) => readShownTime(shownText(row), 0) ?? []);
+  // Past midnight a time of day falls once in any list.
+  const falls = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? time));
+  if (falls && new Set(times).size >= LEAST_TIMES) return true;
+  const flow = rows[0] === undefined ? null : shownParent(rows[0]);
+  if (flow !== null && getComputedStyle(flow).flexDirection === 'column-reverse') return true;
+  const sameDocument = list.ownerDocument === composer.ownerDocument;
+  return sameDocument && composer.getBoundingClientRect().bottom <= list.getBoundingClientRect().top;
 }
 
-/** The elements of single messages: children of the list's innermost flow, groups of one sender opened. */
-function findRows(list: Element): readonly Element[] {
-  return flowOf(list).flatMap((unit) => membersOf(unit));
+const seen = new WeakSet<Element>();
+
+/** A new row that says what has just left the composer is the agent's own. */
+function learn(rows: readonly Row[], list: Element, composer: HTMLElement): void {
+  const awaited = awaitedText(composer);
+  const fresh = rows.filter(({ element }) => !seen.has(element));
+  for (const { element } of fresh) seen.add(element);
+  const own = awaited === undefined ? undefined : fresh.findLast(({ text }) => isSameText(text, awaited));
+  if (own === undefined) return;
+  const { element, author } = own;
+  learnOwnRow(composer, {
+    kind: kindOf(element),
+    named: sideByNames(element, list),
+    placed: sideByPlace(element, list),
+    author,
+  });
 }
 
-/** Through wrappers that hold everything, until the children are many or are messages themselves. */
-function flowOf(list: Element): readonly Element[] {
-  let flow = list;
-  for (;;) {
-    const filled = [...flow.children].filter(
-      (child) => (child.textContent ?? '').trim() !== '' || child.querySelector('img'),
-    );
-    const [only] = filled;
-    if (filled.length !== 1 || only === undefined || isOneMessage(only)) return filled;
-    flow = only;
-  }
-}
-
-function isOneMessage(element: Element): boolean {
-  return isNamed(element, ['message', 'msg', 'bubble', 'item', 'row']) && !isPlural(element);
-}
-
-function isPlural(element: Element): boolean {
-  const words = wordsOf(element);
-  return ['messages', 'msgs', 'list', 'wrapper', 'container', 'group', 'scroll', 'content'].some((word) =>
-    words.has(word),
-  );
-}
-
-/** A group of several messages of one sender has several parts with one and the same name; else the unit is the message. */
-function membersOf(unit: Element): readonly Element[] {
-  const bySignature = new Map<string, Element[]>();
-  for (const part of unit.querySelectorAll('*')) {
-    if (!isNamed(part, ROW_NAMES) || (part.textContent ?? '').trim() === '') continue;
-    const signature = `${part.tagName}.${(part.getAttribute('class') ?? '').split(/\s+/u)[0] ?? ''}`;
-    const same = bySignature.get(signature) ?? [];
-    if (!same.some((other) => other.contains(part))) bySignature.set(signature, [...same, part]);
-  }
-  return [...bySignature.values()].find((same) => same.length > 1) ?? [unit];
-}
-
-/** Names, times, states and controls around the words; never the part that holds all of them. */
-function isMeta(part: Element): boolean {
-  if (META_TAGS.has(part.tagName) || part.getAttribute('aria-hidden') === 'true') return true;
-  const text = (part.textContent ?? '').trim();
-  if (text.length > LONGEST_META) return false;
-  return isNamed(part, META_NAMES) || (text !== '' && ONLY_TIME.test(text));
+function isSameText(a: string, b: string): boolean {
+  return a.replaceAll(/\s+/gu, ' ') === b.replaceAll(/\s+/gu, ' ');
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../../chat/message';
+import { shownChildren, shownDescendants, shownParent, shownTexts } from '../flat-tree';
 import { labelOf, wordsOf } from './words';
 
 export type Side = Message['from'];
@@ -41,11 +42,11 @@ const MOST_PARTS = 24;
 export function sideByNames(row: Element, list: Element): Side | undefined {
   const own = byWords(row);
   if (own !== undefined) return own;
-  for (let at = row.parentElement; at !== null && at !== list && list.contains(at); at = at.parentElement) {
+  for (let at = shownParent(row); at !== null && at !== list; at = shownParent(at)) {
     const around = byWords(at);
     if (around !== undefined) return around;
   }
-  for (const part of [...row.querySelectorAll('*')].slice(0, MOST_PARTS)) {
+  for (const part of shownDescendants(row, MOST_PARTS)) {
     const inside = byWords(part);
     if (inside === 'agent' || inside === 'buyer') return inside;
   }
@@ -65,10 +66,9 @@ export function sideByPlace(row: Element, list: Element): Side | undefined {
 
 /** The box of the row's longest piece of text: the element around it may be as wide as the list. */
 function boxOfWords(row: Element): DOMRect {
-  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   let longest: Node = row;
   let length = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  for (const node of shownTexts(row)) {
     const here = (node.nodeValue ?? '').trim().length;
     if (here > length) [longest, length] = [node, here];
   }
@@ -78,7 +78,7 @@ function boxOfWords(row: Element): DOMRect {
 }
 
 function byStyle(row: Element): Side | undefined {
-  for (const part of [row, ...row.children]) {
+  for (const part of [row, ...shownChildren(row)]) {
     const style = getComputedStyle(part);
     if (
       style.flexDirection === 'row-reverse' ||

@@ -1,0 +1,103 @@
+import { queryOpen, shownChildren, shownText } from '../flat-tree';
+import { isNamed, wordsOf } from './words';
+
+/** Names of a part that holds one message. */
+const ROW_NAMES = ['message', 'msg', 'bubble', 'item', 'row', 'line', 'chat'];
+const ONE_NAMES = ['message', 'msg', 'bubble', 'item', 'row'];
+const MANY_NAMES = ['messages', 'msgs', 'list', 'wrapper', 'container', 'group', 'scroll', 'content'];
+/** Parts of one text, not texts of their own. */
+const TEXT_TAGS = new Set(['P', 'SPAN', 'BR', 'LI', 'B', 'I', 'A', 'TD', 'TR', 'IMG', 'EM', 'STRONG']);
+const PICTURES = 'img, video, canvas, picture';
+/** A box beside which "load more" and "is typing" are nothing. */
+const MAIN_SHARE = 0.6;
+
+/**
+ * The elements of single messages, in the order of the DOM: children of the list's innermost flow, groups of one sender
+ * and days opened.
+ */
+export function findRows(list: Element): readonly Element[] {
+  return flowOf(list).flatMap((unit) => membersOf(unit));
+}
+
+/** Through wrappers that hold everything, until the children are many or are messages themselves. */
+function flowOf(list: Element): readonly Element[] {
+  let flow = list;
+  for (;;) {
+    const filled = shownChildren(flow).filter((child) => isFilled(child));
+    const main = filled.length === 1 ? filled[0] : mainOf(filled);
+    if (main === undefined || (filled.length === 1 && isOneMessage(main))) return filled;
+    flow = main;
+  }
+}
+
+function isFilled(element: Element): boolean {
+  return shownText(element) !== '' || queryOpen(element, PICTURES).length > 0;
+}
+
+/** The one child that holds the conversation, where its neighbours are of another kind and short. */
+function mainOf(filled: readonly Element[]): Element | undefined {
+  const heights = filled.map((child) => child.getBoundingClientRect().height);
+  const tallest = heights.indexOf(Math.max(...heights));
+  const main = filled[tallest];
+  if (main === undefined || (heights[tallest] ?? 0) < MAIN_SHARE * heights.reduce((a, b) => a + b, 0)) return undefined;
+  const alone = filled.every((child) => child === main || signatureOf(child) !== signatureOf(main));
+  return alone && repeats(shownChildren(main).filter((child) => isFilled(child))) ? main : undefined;
+}
+
+/** Whether most of the elements are of one kind, as rows are. */
+function repeats(elements: readonly Element[]): boolean {
+  const kinds = new Set(elements.map((element) => signatureOf(element)));
+  return (
+    elements.length >= 3 &&
+    kinds.size <= elements.length / 2 &&
+    elements.every(({ tagName }) => !TEXT_TAGS.has(tagName))
+  );
+}
+
+function isOneMessage(element: Element): boolean {
+  return isNamed(element, ONE_NAMES) && !isPlural(element);
+}
+
+function isPlural(element: Element): boolean {
+  const words = wordsOf(element);
+  return MANY_NAMES.some((word) => words.has(word));
+}
+
+/**
+ * A group of several messages of one sender has several parts of one and the same kind, by name or, where names say
+ * nothing, siblings with one and the same class; else the unit is the message.
+ */
+function membersOf(unit: Element): readonly Element[] {
+  const byName = new Map<string, Element[]>();
+  for (const part of queryOpen(unit, '*')) {
+    if (part === unit || !isNamed(part, ROW_NAMES) || shownText(part) === '') continue;
+    const same = byName.get(signatureOf(part)) ?? [];
+    if (!same.some((other) => other.contains(part))) byName.set(signatureOf(part), [...same, part]);
+  }
+  const named = [...byName.values()].find((same) => same.length > 1);
+  return named ?? siblingsIn(unit) ?? [unit];
+}
+
+/** Bubbles of one sender under one another, or the rows of a day; rows may themselves be such groups. */
+function siblingsIn(unit: Element): readonly Element[] | undefined {
+  for (const box of [unit, ...queryOpen(unit, 'div, section, ul, ol')]) {
+    const filled = shownChildren(box).filter((child) => !TEXT_TAGS.has(child.tagName) && shownText(child) !== '');
+    const byKind = Map.groupBy(filled, (child) => signatureOf(child));
+    const same = [...byKind.values()].find((kind) => kind.length > 1 && areStacked(kind));
+    if (same !== undefined) return same.flatMap((member) => siblingsIn(member) ?? [member]);
+  }
+  return undefined;
+}
+
+function areStacked(elements: readonly Element[]): boolean {
+  return elements.every((element, at) => {
+    const before = elements[at - 1];
+    if (element.getAttribute('class') === null) return false;
+    return before === undefined || element.getBoundingClientRect().top >= before.getBoundingClientRect().bottom - 1;
+  });
+}
+
+/** Tag and first class: what rows of one kind share. */
+export function signatureOf(element: Element): string {
+  return `${element.tagName}.${(element.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? ''}`;
+}

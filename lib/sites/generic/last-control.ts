@@ -1,0 +1,53 @@
+import { queryOpen, shownParent, shownText, shows } from '../flat-tree';
+import { isVisible } from '../visible';
+import { sendsOther } from './says-send';
+import { labelOf } from './words';
+
+const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="image"]';
+const ANYTHING = 'div, span, i, a, img, svg, button, [role="button"], input[type="submit"], input[type="image"]';
+const MOST_ELEMENTS = 200;
+/** CSS pixels: a control, not a panel. */
+const LARGEST = 120;
+
+/**
+ * An icon without any name beside the composer: right of its middle, not above it, as far right as anything does; a
+ * button, else whatever the mouse pointer takes for one. A control with a word of its own does what the word says.
+ */
+export function lastControl(composer: HTMLElement, areas: Iterable<Element>): HTMLElement | undefined {
+  for (const area of areas) {
+    if (area.tagName === 'BODY') return undefined;
+    const found =
+      rightmost(behind(area, composer, BUTTONS)) ?? rightmost(behind(area, composer, ANYTHING).filter(isPressable));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function behind(area: Element, composer: HTMLElement, selector: string): readonly HTMLElement[] {
+  const own = composer.getBoundingClientRect();
+  return queryOpen(area, selector)
+    .slice(0, MOST_ELEMENTS)
+    .filter((control) => {
+      const { left, top, width, height } = control.getBoundingClientRect();
+      const isBehind = left + width / 2 > own.left + own.width / 2 && top + height / 2 >= own.top - 4;
+      return isBehind && width <= LARGEST && height <= LARGEST && isNameless(control) && !shows(control, composer);
+    })
+    .filter((control) => !shows(composer, control) && isVisible(control));
+}
+
+function isNameless(control: Element): boolean {
+  const words = `${shownText(control)} ${labelOf(control)}`;
+  return !sendsOther(control) && !/[\p{L}\p{N}]/u.test(words);
+}
+
+/** The outermost element that shows a hand under the mouse: the style is inherited. */
+function isPressable(element: Element): boolean {
+  const parent = shownParent(element);
+  return (
+    getComputedStyle(element).cursor === 'pointer' && (parent === null || getComputedStyle(parent).cursor !== 'pointer')
+  );
+}
+
+function rightmost(controls: readonly HTMLElement[]): HTMLElement | undefined {
+  return controls.toSorted((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0];
+}

@@ -1,0 +1,77 @@
+import { shownDescendants, shownText } from '../flat-tree';
+import { isNamed, labelOf, wordsOf } from './words';
+
+/**
+ * A control's whole text or label: "发送", "发 送", "发送(S)", "提交回复", "Send message", "Submit as Open", and the word of
+ * the markets in which sellers of this trade also write.
+ */
+const SAYS_SEND = new RegExp(
+  String.raw`^(?:点击|立即|确认|提交)?\s*(?:发\s*送|發\s*送|发出|送\s*出|传送|傳送|回\s*复|回\s*覆|提交|send|reply|submit|post|送信|보내기|kirim|hantar|gửi|ส่ง|enviar|envoyer|senden|отправить)` +
+    String.raw`(?:\s*(?:消息|訊息|信息|回复|回覆|message|reply|now|as\s\w+))?\s*(?:[(（][^)）]{1,20}[)）])?$`,
+  'iu',
+);
+/** What any form and any toolbar says as well. */
+const SAYS_LITTLE = /^(?:submit|post|提交)/iu;
+const ARROWS = /[\s▾▼⌄⏎↵➤→]+$/u;
+const GLYPH = /^[➤➢➔✈⬆↑⏎↵📤]\uFE0F?$/u;
+const SEND_WORDS = ['send', 'submit', 'fasong'];
+const SEND_PICTURES = ['send', 'plane', 'paperplane', 'airplane'];
+/** Sending something else than the draft. */
+const OTHER_WORDS = [
+  'file',
+  'image',
+  'img',
+  'picture',
+  'photo',
+  'emoji',
+  'video',
+  'voice',
+  'audio',
+  'record',
+  'attach',
+  'attachment',
+  'gift',
+  'coupon',
+];
+export const CONTROLS = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a';
+const MOST_PARTS = 12;
+
+/** Whether a control says in words that it sends a message. */
+export function saysSend(control: Element): boolean {
+  return wordsSaid(control).some(
+    (words) => SAYS_SEND.test(words) && (!SAYS_LITTLE.test(words) || /回复|回覆|reply/iu.test(words)),
+  );
+}
+
+/** Whether a control sends by all that it shows: words, label, name, picture. */
+export function sends(control: Element): boolean {
+  if (sendsOther(control)) return false;
+  if (wordsSaid(control).some((words) => SAYS_SEND.test(words) || GLYPH.test(words))) return true;
+  const isControl = control.matches(CONTROLS) || isNamed(control, ['btn', 'button', 'icon']);
+  if (isControl && isNamed(control, SEND_WORDS)) return true;
+  return control.matches(CONTROLS) && shownDescendants(control, MOST_PARTS).some((part) => picturesSend(part));
+}
+
+/** Files, pictures, voice; and tabs, which only say what is written below them. */
+export function sendsOther(control: Element): boolean {
+  return isNamed(control, OTHER_WORDS) || control.getAttribute('role') === 'tab';
+}
+
+function wordsSaid(control: Element): readonly string[] {
+  const text = shownText(control);
+  const label = labelOf(control);
+  return [text, text.replace(ARROWS, ''), label, label.replace(ARROWS, '')];
+}
+
+function picturesSend(part: Element): boolean {
+  const words = wordsOf(part);
+  const address = part.getAttribute('href') ?? part.getAttribute('xlink:href') ?? part.getAttribute('src') ?? '';
+  // Icon elements of the kits are told by name: `<sl-icon name="send">`.
+  const icon = `${part.getAttribute('name') ?? ''} ${part.getAttribute('icon') ?? ''}`;
+  return (
+    SEND_PICTURES.some((word) => words.has(word)) ||
+    SAYS_SEND.test(labelOf(part)) ||
+    /send|plane/iu.test(address) ||
+    /send|plane/iu.test(icon)
+  );
+}
