@@ -1,5 +1,6 @@
 import type { Settings } from '../chat/settings';
 import type { BankKeeper } from '../store/bank-keeper';
+import { applyImport, stageImport, undoImport } from '../store/import/apply-import';
 import { clearLearning, recordAftermath, recordUse } from '../store/learning';
 import { removePhrase, restorePhrase, savePhrase } from '../store/phrases';
 import { addSample, removeSample } from '../store/samples';
@@ -67,6 +68,11 @@ export function createHandlers(background: Background): Handlers {
       answer(await bank.write(async (open) => removePhrase(open, once(id), phraseId))),
     'phrase.restore': async ({ id, phraseId }) =>
       answer(await bank.write(async (open) => restorePhrase(open, once(id), phraseId))),
+    'import.stage': async ({ part, phrases }) =>
+      answer(await bank.write(async (open) => stageImport(open, part, phrases))),
+    'import.apply': async ({ id, parts }) =>
+      answer(await bank.write(async (open) => applyImport(open, once(id), parts))),
+    'import.undo': async ({ id }) => answer(await bank.write(async (open) => undoImport(open, once(id)))),
     'phrase.addSample': async ({ id, phraseId, sample }) =>
       answer(await bank.write(async (open) => addSample(open, once(id), phraseId, sample))),
     'phrase.removeSample': async ({ id, phraseId, sample }) =>

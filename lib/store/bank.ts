@@ -31,9 +31,21 @@ export interface BankState {
 /** Phrases that shipped and were put into the bank at some time: id → the `updatedAt` they shipped with. */
 export type SeededPhrases = Readonly<Record<string, number>>;
 
+/** The last import, as far as it takes to undo it. */
+export interface ImportUndo {
+  /** Milliseconds since the epoch; the `updatedAt` of all its rows. */
+  readonly at: number;
+  /** Phrases that it wrote, and those of them that were there before, as they were. */
+  readonly ids: readonly string[];
+  readonly before: readonly Phrase[];
+}
+
 export type Meta =
   | { readonly key: 'state'; readonly value: BankState }
-  | { readonly key: 'seeded'; readonly value: SeededPhrases };
+  | { readonly key: 'seeded'; readonly value: SeededPhrases }
+  | { readonly key: 'undo'; readonly value: ImportUndo }
+  /** A piece of an import that has not been taken in yet. */
+  | { readonly key: `staged:${number}`; readonly value: readonly Phrase[] };
 
 /**
  * The phrase bank in the extension's own origin. The background is the only writer; extension pages read. Writes are

@@ -20,7 +20,9 @@ const format: Format = {
     const fault = sheetFault(zip.entries);
     if (fault !== undefined) return { ok: false, reason: fault };
     try {
-      const sheets = await readWorkbook(zipSync(Object.fromEntries(zip.entries), { level: 0 }).buffer);
+      const sheets = await readWorkbook(zipSync(Object.fromEntries(zip.entries), { level: 0 }).buffer, {
+        trim: false,
+      });
       return chooseTables(
         sheets.map(({ sheet, data }) => [sheet, tableOfRows(data.map((row) => row.map(textOfCell)))]),
       );

@@ -1,0 +1,38 @@
+import type { Phrase } from '../../chat/phrase';
+import { ALL_DETECTORS } from '../../privacy/all-detectors';
+import type { BankJudging, PhraseVerdict } from '../../review/judge-bank';
+import { judgeBank } from '../../review/judge-bank';
+import type { Steps } from '../../suggest/run-steps';
+import type { PlanItem } from './import-plan';
+import { textsOf } from './import-plan';
+
+/** What the guard would say to a row, were it sent. Rows are shown with it and never changed by it. */
+export interface RowVerdict {
+  readonly verdict: PhraseVerdict;
+  /** Something in it looks like a person's data. */
+  readonly hasData: boolean;
+}
+
+const KINDS: ReadonlySet<string> = new Set(ALL_DETECTORS.map(({ kind }) => kind));
+
+/** Judges the rows that may come in, a row a step: row number → verdict, where there is something to say. */
+export function* judgeRows(
+  items: readonly PlanItem[],
+  judging: BankJudging,
+  onRow: (done: number) => void,
+): Steps<ReadonlyMap<number, RowVerdict>> {
+  const due = items.filter(({ kind }) => kind !== 'same' && kind !== 'repeat');
+  const phrases = due.map(({ row }): Phrase => ({ id: String(row.row), owner: 'shop', ...textsOf(row), updatedAt: 0 }));
+  const verdicts = new Map<number, RowVerdict>();
+  let done = 0;
+  for (const verdict of judgeBank(phrases, judging)) {
+    const row = due[done]?.row.row;
+    if (verdict !== undefined && row !== undefined) {
+      verdicts.set(row, { verdict, hasData: verdict.findings.some(({ rule }) => KINDS.has(rule)) });
+    }
+    done += 1;
+    onRow(done);
+    yield;
+  }
+  return verdicts;
+}
