@@ -1,12 +1,10 @@
 import { render } from 'preact';
 import type { Notice, NoticeActions } from '../../lib/chat/notice';
 import theme from '../theme.css?inline';
+import { firmTheme } from './firm-theme';
 import { HintBar } from './HintBar';
 import { WarningCard } from './WarningCard';
 import styles from './warning.css?inline';
-
-/** Inherited from the page otherwise: only what a shadow root calls important wins over a page's own important colours. */
-const FIRM_THEME = theme.replaceAll(/(--t-[\w-]+:[^;]+);/gu, '$1 !important;');
 
 /** Draws a notice into a shadow root over somebody else's page; `undefined` clears it. */
 export function drawNotice(root: ShadowRoot, notice: Notice | undefined, actions: NoticeActions): void {
@@ -20,7 +18,7 @@ function stageOf(root: ShadowRoot): Element {
   const known = root.querySelector('[data-stage]');
   if (known !== null) return known;
   const style = root.ownerDocument.createElement('style');
-  style.textContent = `${FIRM_THEME}\n${styles}`;
+  style.textContent = `${firmTheme(theme)}\n${styles}`;
   const stage = root.ownerDocument.createElement('div');
   stage.dataset['stage'] = '';
   root.append(style, stage);
