@@ -10,6 +10,8 @@ import type { ListEntry, Reading, Site } from './site';
 import type { SiteFacts } from './site-facts';
 import { isVisible, isWritable } from './visible';
 
+/** Newest first: what an agent has not seen for so long is no sign of anything. */
+const MOST_ENTRIES = 100;
 /** antd parts two characters with a space. */
 const SAYS_SEND = /^\s*发\s*送\s*$/u;
 
@@ -101,15 +103,17 @@ function findOrder(root: ParentNode, facts: SiteFacts, list: Element): Order | u
 function readList(root: ParentNode, facts: SiteFacts): readonly ListEntry[] {
   const { row, name, unread, open } = facts.entries;
   const buyer = valueIn(root, facts.buyer);
-  return allIn(root, row).map((entry) => {
-    const shown = valueIn(entry, name);
-    const badge = within(entry, unread);
-    return {
-      name: shown,
-      unread: badge === null || !isVisible(badge) ? 0 : Number(/\d+/u.exec(badge.textContent ?? '')?.[0] ?? 1),
-      open: open === undefined ? isSameName(shown, buyer) : within(entry, open) !== null,
-    };
-  });
+  return allIn(root, row)
+    .slice(0, MOST_ENTRIES)
+    .map((entry) => {
+      const shown = valueIn(entry, name);
+      const badge = within(entry, unread);
+      return {
+        name: shown,
+        unread: badge === null || !isVisible(badge) ? 0 : Number(/\d+/u.exec(badge.textContent ?? '')?.[0] ?? 1),
+        open: open === undefined ? isSameName(shown, buyer) : within(entry, open) !== null,
+      };
+    });
 }
 
 /** Many composers say in their placeholder what sends. */

@@ -27,8 +27,8 @@ export interface Site {
   readonly findSendControls: (root: ParentNode) => readonly HTMLElement[];
   /** Everything the page shows now. A reading that is not whole is `ok: false`, so that it never replaces good data. */
   readonly read: (root: ParentNode) => Reading;
-  /** The page's list of conversations, where it has one that can be read. */
-  readonly readList?: (root: ParentNode) => readonly ListEntry[];
+  /** The page's list of conversations; undefined where there is none that can be read. */
+  readonly readList?: (root: ParentNode) => readonly ListEntry[] | undefined;
   /** The key with which the page itself sends, as `Enter` or `Ctrl+Enter`; undefined where nobody knows. */
   readonly readSendKey?: (root: ParentNode) => string | undefined;
   /** Keys that the page itself uses, as `KeyboardEvent.key` with modifiers (`Alt+ArrowUp`): Tuotie does not take them. */

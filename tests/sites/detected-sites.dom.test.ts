@@ -43,6 +43,10 @@ describe.each([
   });
 });
 
+test('a list of conversations that nobody described is not missed', () => {
+  expect(qianniu.readList(layOut(chat('')))).toBeUndefined();
+});
+
 describe('a page of the Qianniu back office without a chat', () => {
   test('has no composer, however much its form looks like one', () => {
     const page = layOut(FORM);
