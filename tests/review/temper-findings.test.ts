@@ -23,6 +23,10 @@ const findingOf = (rule: string, severity: Finding['severity']): Finding => ({
 const levelAt = (margin: number | undefined, rule: string, severity: Finding['severity'], policy = DEFAULT_POLICY) =>
   tempered([findingOf(rule, severity)], margin, model, policy, metaOf)[0]?.severity;
 
+const judge = (draft: string, messages: Parameters<typeof reviewDraft>[1]['messages']) =>
+  reviewDraft(draft, { messages }, DEFAULT_POLICY, { ...JUDGES, words: model });
+const grave = ALL_RULES.filter(({ meta }) => meta.severity !== 'hint').map(({ meta }) => meta.id);
+
 describe('what a rule found', () => {
   test('is one step milder where the model is sure that nothing is meant by it', () => {
     expect(levelAt(-20, 'flat-refusal', 'warn')).toBe('hint');
@@ -45,10 +49,6 @@ describe('what a rule found', () => {
 });
 
 describe('with the model, the examples of the rules', () => {
-  const judge = (draft: string, messages: Parameters<typeof reviewDraft>[1]['messages']) =>
-    reviewDraft(draft, { messages }, DEFAULT_POLICY, { ...JUDGES, words: model });
-  const grave = ALL_RULES.filter(({ meta }) => meta.severity !== 'hint').map(({ meta }) => meta.id);
-
   test.each(grave)('of %s are still held', (rule) => {
     const { trips, messages = [] } = examplesOf(rule);
     const alone = (draft: string) => reviewDraft(draft, { messages }, DEFAULT_POLICY).level;

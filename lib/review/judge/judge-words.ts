@@ -3,7 +3,7 @@ import { spanOf } from './attribute-words';
 import { scoreWords } from './score-words';
 
 /** What the model has against a message. */
-export interface WordFinding {
+interface WordFinding {
   readonly rule: string;
   /** How sure of this very rule, from 0 to 1. */
   readonly probability: number;

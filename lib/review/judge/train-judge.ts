@@ -19,8 +19,8 @@ export interface JudgePlan {
   readonly leastCount: number;
   /** Share of a sentence's features hidden each time it is shown. */
   readonly dropout: number;
-  /** Share of the features that the model keeps, those that tell most. */
-  readonly kept: number;
+  /** Features that the model keeps, those that tell most: whatever is added to the sentences, the file stays within its size. */
+  readonly mostFeatures: number;
   /** Learning rate of Adagrad at the start; falls to a twentieth. */
   readonly rate: number;
   /** Uniform in [0, 1); seeded, so that the same sentences give the same bytes. */
@@ -49,22 +49,22 @@ export function trainJudge(sentences: readonly JudgedSentence[], plan: JudgePlan
     }
   }
   const { weights, biases } = learner;
-  return { rules, holds, size, weights, biases, ...keepTelling(learner, [...rowOf.keys()], plan.kept) };
+  return { rules, holds, size, weights, biases, ...keepTelling(learner, [...rowOf.keys()], plan.mostFeatures) };
 }
 
 /** The features that tell most, by how far they move the heads; the rest would only make the file longer. */
-function keepTelling({ vectors, weights, heads, size }: JudgeLearner, hashes: readonly number[], share: number) {
+function keepTelling({ vectors, weights, heads, size }: JudgeLearner, hashes: readonly number[], most: number) {
   const told = hashes.map((_, row) => {
-    let most = 0;
+    let farthest = 0;
     for (let head = 0; head < heads; head += 1) {
       let move = 0;
       for (let i = 0; i < size; i += 1) move += (vectors[row * size + i] ?? 0) * (weights[head * size + i] ?? 0);
-      most = Math.max(most, Math.abs(move));
+      farthest = Math.max(farthest, Math.abs(move));
     }
-    return most;
+    return farthest;
   });
   const rows = hashes.map((_, row) => row).toSorted((a, b) => (told[b] ?? 0) - (told[a] ?? 0));
-  const kept = rows.slice(0, Math.ceil(share * rows.length));
+  const kept = rows.slice(0, most);
   const numbers = new Float32Array(kept.length * size);
   for (const [to, from] of kept.entries()) numbers.set(vectors.subarray(from * size, (from + 1) * size), to * size);
   return { features: kept.map((row) => hashes[row] ?? 0), vectors: numbers };

@@ -10,7 +10,7 @@ export interface WordFeatures {
 }
 
 /** Longer drafts are read up to here: no chat site takes much more in one message. */
-export const MAX_DRAFT = 2000;
+const MAX_DRAFT = 2000;
 const MAX_BUYER = 200;
 /** Bearing characters of one clause that are paired; a clause without a pause may hold more. */
 const MAX_BEARING = 20;

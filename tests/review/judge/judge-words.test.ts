@@ -40,7 +40,7 @@ const train = () =>
       epochs: 60,
       leastCount: 1,
       dropout: 0,
-      kept: 1,
+      mostFeatures: 1000,
       rate: 0.1,
       random: createRandom(1),
     }),
