@@ -18,9 +18,11 @@ import { LockNotice } from './LockNotice';
 import { MannerSection } from './MannerSection';
 import { PackCard } from './PackCard';
 import { RulesSection } from './RulesSection';
+import { TransferSection } from './TransferSection';
 import { WordsSection } from './WordsSection';
 import type { BankCheck } from './create-bank-check';
 import type { JudgeModel } from '../../lib/review/judge/judge-model';
+import type { ImportDesk } from './create-import-desk';
 import type { LockDesk } from './create-lock-desk';
 import type { PhraseDesk } from './create-phrase-desk';
 import type { Saving, SettingsDesk } from './create-settings-desk';
@@ -28,6 +30,7 @@ import './options.css';
 
 const SECTIONS = [
   'bank',
+  'transfer',
   'check',
   'rules',
   'manner',
@@ -50,6 +53,7 @@ interface OptionsAppProps {
   readonly phrases: PhraseDesk;
   readonly desk: SettingsDesk;
   readonly lock: LockDesk;
+  readonly transfer: ImportDesk;
   readonly words: ReadonlySignal<JudgeModel | undefined>;
 }
 
@@ -88,10 +92,12 @@ export function OptionsApp(props: OptionsAppProps) {
 }
 
 function Content({ section, ...props }: OptionsAppProps & { readonly section: Section }) {
-  const { bank, bankCheck, phrases, desk, lock, words } = props;
+  const { bank, bankCheck, phrases, desk, lock, transfer, words } = props;
   switch (section) {
     case 'bank':
       return <BankSection bank={bank} desk={phrases} settings={desk.settings} />;
+    case 'transfer':
+      return <TransferSection bank={bank} desk={transfer} settings={desk.settings} />;
     case 'check':
       return <BankCheckSection bank={bank} bankCheck={bankCheck} desk={phrases} settings={desk.settings} />;
     case 'rules':

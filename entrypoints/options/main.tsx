@@ -1,10 +1,11 @@
 import { ask } from '../../lib/messages/ask';
-import { onBankChanged, readPhrases, readUsage } from '../../lib/store/read-bank';
+import { onBankChanged, readLastImport, readPhrases, readUsage } from '../../lib/store/read-bank';
 import { waitBriefly } from '../panel/wait-briefly';
 import { watchBank } from '../panel/watch-bank';
 import { OptionsApp } from './OptionsApp';
 import { readLock } from '../../lib/store/policy-lock';
 import { createBankCheck } from './create-bank-check';
+import { openImportDesk } from './open-import-desk';
 import { createLockDesk } from './create-lock-desk';
 import { createPhraseDesk } from './create-phrase-desk';
 import { readJudge } from './read-judge';
@@ -20,5 +21,16 @@ await startPage((desk, closing) => {
     readLock: async () => readLock(),
     hold: desk.hold,
   });
-  return <OptionsApp bank={bank} bankCheck={bankCheck} phrases={phrases} desk={desk} lock={lock} words={readJudge()} />;
+  const transfer = openImportDesk(desk.settings, readLastImport, readPhrases);
+  return (
+    <OptionsApp
+      transfer={transfer}
+      bank={bank}
+      bankCheck={bankCheck}
+      phrases={phrases}
+      desk={desk}
+      lock={lock}
+      words={readJudge()}
+    />
+  );
 });

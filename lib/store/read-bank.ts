@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Phrase, Usage } from '../chat/phrase';
+import type { ImportUndo } from './bank';
 import { Bank } from './bank';
 import type { BankNews } from './bank-channel';
 import { onBankNews } from './bank-channel';
+import { readImportUndo } from './import/apply-import';
 import { listUsage } from './learning';
 import { readMarker } from './marker';
 import { Tally } from './tally';
@@ -24,6 +26,18 @@ export async function readPhrases(): Promise<readonly Phrase[]> {
     if (writeFaultOf(error) === undefined) throw error;
     // Loaded only then: a page that opens normally need not carry them.
     return (await import('./starter/all-starter-phrases')).ALL_STARTER_PHRASES;
+  }
+}
+
+/** The last import, for as long as it can be undone; undefined while the database cannot be read, too. */
+export async function readLastImport(): Promise<ImportUndo | undefined> {
+  try {
+    opening ??= openCurrent();
+    return await readImportUndo(await opening);
+  } catch (error) {
+    opening = undefined;
+    if (writeFaultOf(error) === undefined) throw error;
+    return undefined;
   }
 }
 

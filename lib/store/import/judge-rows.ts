@@ -16,11 +16,7 @@ export interface RowVerdict {
 const KINDS: ReadonlySet<string> = new Set(ALL_DETECTORS.map(({ kind }) => kind));
 
 /** Judges the rows that may come in, a row a step: row number → verdict, where there is something to say. */
-export function* judgeRows(
-  items: readonly PlanItem[],
-  judging: BankJudging,
-  onRow: (done: number) => void,
-): Steps<ReadonlyMap<number, RowVerdict>> {
+export function* judgeRows(items: readonly PlanItem[], judging: BankJudging): Steps<ReadonlyMap<number, RowVerdict>> {
   const due = items.filter(({ kind }) => kind !== 'same' && kind !== 'repeat');
   const phrases = due.map(({ row }): Phrase => ({ id: String(row.row), owner: 'shop', ...textsOf(row), updatedAt: 0 }));
   const verdicts = new Map<number, RowVerdict>();
@@ -31,7 +27,6 @@ export function* judgeRows(
       verdicts.set(row, { verdict, hasData: verdict.findings.some(({ rule }) => KINDS.has(rule)) });
     }
     done += 1;
-    onRow(done);
     yield;
   }
   return verdicts;

@@ -22,7 +22,7 @@ test('rows that break a rule or hold somebody’s data are named, and stay as th
     review: (text: string) => reviewDraft(text, { messages: [] }, DEFAULT_POLICY),
     facts: { values: {}, states: {}, now: 0 },
   };
-  const verdicts = runSteps(judgeRows(items, judging, () => undefined));
+  const verdicts = runSteps(judgeRows(items, judging));
   expect([...verdicts].map(([row, { hasData }]) => [row, hasData])).toEqual([
     [2, false],
     [3, true],

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/language/t';
+import { Button } from '../form/Button';
+import { Select } from '../form/Select';
+import '../phrases/phrase-table.css';
+import './import.css';
+
+interface Column {
+  readonly name: string;
+  readonly samples: readonly string[];
+}
+
+interface ColumnChoiceProps {
+  readonly columns: readonly Column[];
+  /** What a column may mean; the last one: nothing. */
+  readonly fields: readonly (readonly [value: string, text: string])[];
+  /** The meaning without which there is nothing to read. */
+  readonly needed: string;
+  readonly nothing: string;
+  readonly onChoose: (fields: ReadonlyMap<string, string>) => void;
+  readonly onCancel: () => void;
+}
+
+/** Which column of an unknown file means what. */
+export function ColumnChoice({ columns, fields, needed, nothing, onChoose, onCancel }: ColumnChoiceProps) {
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
+  const isReady = columns.some(({ name }) => chosen.get(name) === needed);
+  return (
+    <>
+      <table class="t-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('transfer.column')}</th>
+            <th scope="col">{t('transfer.samples')}</th>
+            <th scope="col">{t('transfer.means')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ name, samples }) => (
+            <tr key={name}>
+              <td>{name}</td>
+              <td class="t-muted">{samples.join(' / ')}</td>
+              <td>
+                <Select
+                  label={t('transfer.meansOf', { name })}
+                  value={chosen.get(name) ?? nothing}
+                  choices={fields}
+                  onChange={(field) => setChosen(new Map([...chosen, [name, field]]))}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div class="t-import__end">
+        <Button onPress={onCancel}>{t('action.cancel')}</Button>
+        <Button
+          look="main"
+          disabled={!isReady}
+          onPress={() => onChoose(new Map(columns.map(({ name }) => [name, chosen.get(name) ?? nothing])))}
+        >
+          {t('transfer.readOn')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Button } from '../../components/form/Button';
+import { Select } from '../../components/form/Select';
+import type { ImportLine } from '../../components/import/ImportTable';
+import { ImportTable } from '../../components/import/ImportTable';
+import { Pager } from '../../components/phrases/Pager';
+import type { Phrase } from '../../lib/chat/phrase';
+import { titleOf } from '../../lib/language/finding-text';
+import { t } from '../../lib/language/t';
+import type { PlanItem, RowChoice, RowKind } from '../../lib/store/import/import-plan';
+import { CHOICES } from '../../lib/store/import/import-plan';
+import { ImportRejects } from './ImportRejects';
+import type { ImportDesk, OpenImport } from './create-import-desk';
+import { choiceOf } from './create-import-desk';
+import { noteText } from './import-words';
+import { RULE_ENTRIES } from './rule-entries';
+
+const ROWS = 50;
+const KINDS = ['new', 'changed', 'conflict', 'near', 'same', 'repeat'] as const satisfies readonly RowKind[];
+const TITLES: ReadonlyMap<string, string> = new Map(RULE_ENTRIES.map(({ id, title }) => [id, title]));
+
+type Shown = RowKind | 'all' | 'noted' | 'data';
+
+interface ImportPreviewProps {
+  readonly open: OpenImport;
+  readonly desk: ImportDesk;
+}
+
+/** What a file would do to the bank, row by row, before it does it. */
+export function ImportPreview({ open, desk }: ImportPreviewProps) {
+  const [shown, setShown] = useState<Shown>('all');
+  const [turned, setTurned] = useState(0);
+  const [owner, setOwner] = useState<Phrase['owner']>('shop');
+  const items = useMemo(() => open.items.filter((item) => isShown(open, item, shown)), [open, shown]);
+  const writes = open.items.filter((item) => choiceOf(open, item) !== 'skip').length;
+  const pages = Math.max(1, Math.ceil(items.length / ROWS));
+  const page = Math.min(turned, pages - 1);
+  return (
+    <>
+      <p>{t('transfer.preview', { name: open.name, n: open.items.length })}</p>
+      <div class="t-options__bar">
+        <Select
+          label={t('transfer.show')}
+          value={shown}
+          choices={filtersOf(open)}
+          onChange={(next) => {
+            setShown(next as Shown);
+            setTurned(0);
+          }}
+        />
+        <ChoiceForAll items={items} desk={desk} />
+        {!open.bank.isOwn && (
+          <Select
+            label={t('transfer.owner')}
+            value={owner}
+            choices={[
+              ['shop', t('owner.shop.long')],
+              ['mine', t('owner.mine.long')],
+            ]}
+            onChange={(next) => setOwner(next === 'mine' ? 'mine' : 'shop')}
+          />
+        )}
+      </div>
+      {open.verdicts === undefined && <output class="t-muted t-small">{t('transfer.checking')}</output>}
+      <ImportTable
+        lines={items.slice(page * ROWS, (page + 1) * ROWS).map((item) => lineOf(open, item))}
+        onChoose={(row, choice) => desk.choose([row], choice as RowChoice)}
+      />
+      {pages > 1 && <Pager page={page} pages={pages} rows={items.length} onTurn={setTurned} />}
+      <ImportRejects bank={open.bank} />
+      <div class="t-import__end">
+        <span class="t-muted t-small">{t('transfer.promise')}</span>
+        <Button onPress={desk.close}>{t('action.cancel')}</Button>
+        <Button look="main" disabled={writes === 0} onPress={() => void desk.apply(owner)}>
+          {t('transfer.apply', { n: writes })}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface ChoiceForAllProps {
+  readonly items: readonly PlanItem[];
+  readonly desk: ImportDesk;
+}
+
+/** One choice for all rows that are shown, where they allow it. */
+function ChoiceForAll({ items, desk }: ChoiceForAllProps) {
+  return (
+    <Select
+      label={t('transfer.forAll')}
+      value=""
+      choices={[
+        ['', t('transfer.forAll')],
+        ...(['add', 'replace', 'skip'] as const).map((choice) => [choice, t(`transfer.choices.${choice}`)] as const),
+      ]}
+      onChange={(value) => {
+        const choice = value as RowChoice;
+        const rows = items.filter(({ kind }) => CHOICES[kind].includes(choice)).map(({ row }) => row.row);
+        if (value !== '') desk.choose(rows, choice);
+      }}
+    />
+  );
+}
+
+function filtersOf(open: OpenImport): (readonly [Shown, string])[] {
+  const count = (shown: Shown) => open.items.filter((item) => isShown(open, item, shown)).length;
+  const named = (shown: Shown, text: string) => [shown, `${text} ${String(count(shown))}`] as const;
+  return [
+    named('all', t('transfer.all')),
+    ...KINDS.map((kind) => named(kind, t(`transfer.kind.${kind}`))).filter(([kind]) => count(kind) > 0),
+    ...([named('noted', t('transfer.noted')), named('data', t('transfer.data'))] as const).filter(
+      ([kind]) => count(kind) > 0,
+    ),
+  ];
+}
+
+function isShown({ verdicts }: OpenImport, { row, kind }: PlanItem, shown: Shown): boolean {
+  if (shown === 'all') return true;
+  if (shown === 'noted') return row.notes !== undefined || verdicts?.has(row.row) === true;
+  if (shown === 'data') return verdicts?.get(row.row)?.hasData === true;
+  return kind === shown;
+}
+
+function lineOf(open: OpenImport, item: PlanItem): ImportLine {
+  const { row, kind, rival } = item;
+  const findings = open.verdicts?.get(row.row)?.verdict.findings ?? [];
+  const rules = [...new Set(findings.map(({ rule }) => titleOf(rule, TITLES.get(rule) ?? rule)))];
+  return {
+    row: row.row,
+    title: row.title,
+    body: row.body,
+    kind: t(`transfer.kind.${kind}`),
+    rival: kind === 'conflict' || kind === 'near' ? rival?.body : undefined,
+    remarks: [
+      ...(row.notes ?? []).map(noteText),
+      ...(rules.length === 0 ? [] : [t('transfer.breaks', { rules: rules.join('、') })]),
+    ],
+    choice: choiceOf(open, item),
+    choices: CHOICES[kind].map((choice) => [choice, t(`transfer.choices.${choice}`)]),
+  };
+}

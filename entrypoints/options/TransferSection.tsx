@@ -1,0 +1,114 @@
+import { Button } from '../../components/form/Button';
+import { DropArea } from '../../components/import/DropArea';
+import { ColumnChoice } from '../../components/import/ColumnChoice';
+import { FaultNotice } from '../../components/notice/FaultNotice';
+import { Notice } from '../../components/notice/Notice';
+import { FileButton } from '../../components/policy/FileButton';
+import { t } from '../../lib/language/t';
+import type { ColumnMapping } from '../../lib/store/formats/read-bank';
+import type { WatchedBank } from '../panel/watch-bank';
+import { ExportCard } from './ExportCard';
+import { ImportPreview } from './ImportPreview';
+import type { ImportDesk } from './create-import-desk';
+import type { SettingsDesk } from './create-settings-desk';
+import { FAULT_TEXTS, FIELDS } from './import-words';
+
+const ACCEPT = '.xlsx,.xlsm,.xls,.csv,.tsv,.tab,.json,.jsonl,.ndjson,.txt,.md,.markdown,.yaml,.yml,.html,.htm,.zip';
+
+interface TransferSectionProps {
+  readonly bank: WatchedBank;
+  readonly desk: ImportDesk;
+  readonly settings: SettingsDesk['settings'];
+}
+
+/** Replies in from files of any tool, with a look before and a way back; out as files that come back the same. */
+export function TransferSection({ bank, desk, settings }: TransferSectionProps) {
+  const state = desk.state.value;
+  return (
+    <>
+      <section class="t-options__card" aria-label={t('transfer.import')}>
+        <h3>{t('transfer.import')}</h3>
+        <ImportCard desk={desk} />
+      </section>
+      {state.state === 'idle' && <ExportCard bank={bank} settings={settings} />}
+    </>
+  );
+}
+
+function ImportCard({ desk }: { readonly desk: ImportDesk }) {
+  const state = desk.state.value;
+  switch (state.state) {
+    case 'reading':
+      return (
+        <div class="t-import__end">
+          <output class="t-muted">{t('transfer.reading', { name: state.name })}</output>
+          <Button onPress={desk.close}>{t('action.cancel')}</Button>
+        </div>
+      );
+    case 'unmapped':
+      return (
+        <>
+          <p>{t('transfer.unmapped', { name: state.name })}</p>
+          <ColumnChoice
+            key={state.signature}
+            columns={state.columns}
+            fields={FIELDS.map((field) => [field, t(`transfer.field.${field}`)])}
+            needed="body"
+            nothing="skip"
+            onChoose={(fields) => void desk.map(Object.fromEntries(fields) as ColumnMapping)}
+            onCancel={desk.close}
+          />
+        </>
+      );
+    case 'ready':
+      return <ImportPreview open={state} desk={desk} />;
+    case 'writing':
+      return <output class="t-muted">{t('transfer.writing', { done: state.done, total: state.total })}</output>;
+    default:
+      return <ImportStart desk={desk} />;
+  }
+}
+
+/** Where a file is taken, with what came of the last one. */
+function ImportStart({ desk }: { readonly desk: ImportDesk }) {
+  const state = desk.state.value;
+  const take = (file: File): void => void desk.open(file);
+  return (
+    <>
+      {state.state === 'refused' && (
+        <Notice live tone="block">
+          {t('transfer.refused', { name: state.name })} {t(FAULT_TEXTS[state.reason])}
+        </Notice>
+      )}
+      {state.state === 'failed' && <FaultNotice reason={state.reason} />}
+      {state.state === 'applied' && (
+        <Notice live tone="ok" action={<Button onPress={() => void desk.undo()}>{t('action.undo')}</Button>}>
+          {t('transfer.applied', { n: state.written })}
+        </Notice>
+      )}
+      {state.state === 'undone' && (
+        <Notice live tone="ok">
+          {t('transfer.undone')}
+        </Notice>
+      )}
+      <DropArea onFile={take}>
+        <FileButton label={t('transfer.choose')} accept={ACCEPT} disabled={false} onFile={take} />
+        <p class="t-muted t-small">{t('transfer.kinds')}</p>
+      </DropArea>
+      {state.state === 'idle' && <LastImport desk={desk} />}
+    </>
+  );
+}
+
+function LastImport({ desk }: { readonly desk: ImportDesk }) {
+  const last = desk.last.value;
+  if (last === undefined) return null;
+  return (
+    <div class="t-import__end">
+      <span class="t-muted t-small">
+        {t('transfer.last', { n: last.ids.length, at: new Date(last.at).toLocaleString() })}
+      </span>
+      <Button onPress={() => void desk.undo()}>{t('action.undo')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { judgedFacts } from '../../components/phrases/sample-facts';
+import type { Phrase } from '../../lib/chat/phrase';
+import type { Settings } from '../../lib/chat/settings';
+import { ask } from '../../lib/messages/ask';
+import { reviewDraft } from '../../lib/review/review-draft';
+import type { ImportUndo } from '../../lib/store/bank';
+import { readMappings, rememberMapping } from '../../lib/store/import/mappings';
+import { waitBriefly } from '../panel/wait-briefly';
+import type { ImportDesk } from './create-import-desk';
+import { createImportDesk } from './create-import-desk';
+
+/** Writing tens of thousands of rows takes longer than any other message: each try is waited for so many times as long. */
+const PATIENCE = 15;
+
+const CARRIER = {
+  send: async (message: unknown) => browser.runtime.sendMessage(message),
+  wait: async (milliseconds: number) =>
+    new Promise<void>((resolve) => {
+      setTimeout(resolve, milliseconds * PATIENCE);
+    }),
+};
+
+/** The import desk of this page. */
+export function openImportDesk(
+  settings: ReadonlySignal<Settings>,
+  readLast: () => Promise<ImportUndo | undefined>,
+  readPhrases: () => Promise<readonly Phrase[]>,
+): ImportDesk {
+  const area = browser.storage.local;
+  return createImportDesk({
+    ask: async (name, argument) => ask(name, argument, CARRIER),
+    newId: () => crypto.randomUUID(),
+    now: () => performance.now(),
+    pause: waitBriefly,
+    loadReader: async () => (await import('../../lib/store/formats/read-bank')).readBank,
+    readPhrases,
+    readLast,
+    readMappings: async () => readMappings(area),
+    rememberMapping: async (signature, mapping) => rememberMapping(area, signature, mapping),
+    judging: () => {
+      const { policy, shop } = settings.value;
+      return { review: (text) => reviewDraft(text, { messages: [] }, policy), facts: judgedFacts(shop, Date.now()) };
+    },
+  });
+}
