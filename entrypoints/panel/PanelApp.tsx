@@ -51,6 +51,7 @@ export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: Pa
           buyer={page?.buyer?.name}
           folded={panel.folded.value}
           waiting={suggestions.length}
+          unchecked={page?.unchecked ?? 0}
           searchKey={hotkeys.search}
           onFold={panel.fold}
           onSearch={panel.openSearch}

@@ -62,6 +62,8 @@ export interface PageState {
   /** The page behind the panel is dark. */
   readonly dark: boolean;
   readonly hotkeys: Hotkeys;
+  /** Messages to this buyer that appeared without having been judged: the page's robots, another device. */
+  readonly unchecked?: number;
   /** Key of the sentence that says why suggestions cannot be inserted here, if so. */
   readonly fault?: string;
 }
@@ -80,6 +82,8 @@ export interface SentReply {
   readonly buyerKey: string;
   readonly text: string;
   readonly pieces: readonly SentPiece[];
+  /** It has left the composer, and no row of it was seen although rows are read. */
+  readonly uncertain?: boolean;
 }
 
 /** One inserted phrase in a message that was sent. */

@@ -21,6 +21,7 @@ import { createKnownBuyers } from './known-buyers';
 import { createLateMarks } from './late-marks';
 import { observePage } from './observe';
 import { randomName } from './own-host';
+import { watchOwnRows } from './own-rows';
 import { learnSending } from './learn-sending';
 import { createPanelFrame } from './panel-frame';
 import { createPanelLink } from './panel-link';
@@ -50,6 +51,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   let writing = false;
   let warmed = false;
   let broken = false;
+  let unchecked = 0;
 
   const insertion = createInsertion({
     composer,
@@ -81,6 +83,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     sendControls,
     settings,
     insertion,
+    unchecked: () => unchecked,
     onBetter: ({ request, buyerKey, texts }) => phrases.answer(request, buyerKey, texts),
     onInserted: (request, text) => {
       sent.noteInsertion(request, text);
@@ -95,8 +98,17 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       const box = composer();
       return box === undefined ? undefined : readDraft(box);
     },
+    readsRows: () => {
+      const { fault, conversation } = page.current();
+      return fault === undefined && (conversation?.messages.length ?? 0) > 0;
+    },
+    now: () => performance.now(),
     tell: (reply) => link.frame.post({ type: 'sent', sent: reply }),
+    onUnchecked: () => {
+      unchecked += 1;
+    },
   });
+  const seeOwnRows = watchOwnRows({ onRow: sent.noteOwnRow, now: () => performance.now() });
   const signs = createWindowSigns({
     composer,
     active: () => active(),
@@ -169,6 +181,8 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       composer()?.contains(node) === true,
     onChange: ({ conversation }) => {
       signs.look();
+      // Where nothing is judged nothing can go unjudged: another frame has the composer, or Tuotie is off.
+      seeOwnRows(enabled() && composer() !== undefined ? conversation : undefined);
       check.review();
       link.update(enabled());
       warmUpOnce();
@@ -183,6 +197,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     onBuyerChange: () => {
       insertion.forget();
       sent.forget();
+      unchecked = 0;
       check.review();
     },
   });

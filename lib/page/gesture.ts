@@ -138,8 +138,8 @@ function continues(before: Gesture, event: GuardEvent): boolean {
     case 'dblclick':
       return true;
     case 'submit':
-      // A script may submit again at once, after another text.
-      return isUnderWay(before, event) && !(before.held && before.seen.has('submit'));
+      // The browser makes none of a held press, so it is a script's, for whatever stands there now.
+      return isUnderWay(before, event) && !before.held;
     case 'click':
       // A script's click is no part of what a person did and was stopped from doing: it is judged for itself.
       return isUnderWay(before, event) && !before.seen.has('click') && !(before.held && !event.trusted);

@@ -24,13 +24,18 @@ export function isOtherBuyer(a: Buyer | undefined, b: Buyer | undefined): boolea
   return a?.key !== b?.key;
 }
 
+/** How many messages of the buyer are new in `next`. */
+export function countArrivals(known: readonly Message[], next: readonly Message[]): number {
+  return newRows(known, next).filter(({ from }) => from === 'buyer').length;
+}
+
 /**
- * How many messages of the buyer are new in `next`. Lists are windows on a longer history (virtual lists unmount rows,
+ * The rows that are new in `next`. Lists are windows on a longer history (virtual lists unmount rows,
  * older rows are loaded in front), so they are laid over each other where they agree longest; without any overlap the
  * window has moved and nothing counts as new.
  */
-export function countArrivals(known: readonly Message[], next: readonly Message[]): number {
-  if (known.length === 0) return 0;
+export function newRows(known: readonly Message[], next: readonly Message[]): readonly Message[] {
+  if (known.length === 0) return [];
   const seen = known.map(keyOf);
   const now = next.map(keyOf);
   // The last rows may have been replaced: a message "being sent" becomes a sent one.
@@ -38,7 +43,7 @@ export function countArrivals(known: readonly Message[], next: readonly Message[
     const end = longestOverlap(seen.slice(0, seen.length - dropped), now);
     if (end !== undefined) return fresh(next.slice(end + 1), known.slice(known.length - dropped));
   }
-  return 0;
+  return [];
 }
 
 const MOST_REPLACED = 3;
@@ -67,8 +72,7 @@ function longestOverlap(seen: readonly string[], now: readonly string[]): number
   return best;
 }
 
-/** Buyer's rows, without those that merely replaced a dropped one. */
-function fresh(rows: readonly Message[], dropped: readonly Message[]): number {
-  const replaced = new Set(dropped.filter(({ from }) => from === 'buyer').map(({ text }) => text));
-  return rows.filter(({ from, text }) => from === 'buyer' && !replaced.has(text)).length;
+/** Rows without those that merely replaced a dropped one. */
+function fresh(rows: readonly Message[], dropped: readonly Message[]): readonly Message[] {
+  return rows.filter(({ from, text }) => !dropped.some((old) => old.from === from && old.text === text));
 }

@@ -20,6 +20,8 @@ export interface PanelLinkOptions {
   readonly sendControls: () => readonly HTMLElement[];
   readonly settings: () => Settings;
   readonly insertion: Insertion;
+  /** Messages to this buyer that went out unjudged. */
+  readonly unchecked: () => number;
   /** A phrase stands in the composer. */
   readonly onInserted: (request: string, text: string) => void;
   /** The panel knows phrases for a held draft. */
@@ -111,7 +113,7 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
   };
 }
 
-function stateOf({ view, composer, settings }: PanelLinkOptions): PageState {
+function stateOf({ view, composer, settings, unchecked }: PanelLinkOptions): PageState {
   const { site, conversation, arrival, fault } = view();
   const box = composer();
   return {
@@ -123,6 +125,7 @@ function stateOf({ view, composer, settings }: PanelLinkOptions): PageState {
     composerEmpty: box === undefined || readDraft(box) === '',
     dark: box !== undefined && isOnDark(box),
     hotkeys: settings().hotkeys,
+    ...(unchecked() === 0 ? {} : { unchecked: unchecked() }),
     // A page in the middle of redrawing is no fault; what was read before still holds.
     ...(fault !== undefined && isLasting(fault) ? { fault: faultReason(fault) } : {}),
   };

@@ -93,6 +93,24 @@ inBrowsers(
       expect(await sentBy(page)).toEqual([]);
     });
 
+    test('what the page sends by itself is counted, what the agent sends is not', async () => {
+      const page = await openPage(stage.browser());
+      const panelSays = async () => {
+        const texts = await Promise.all(
+          page.frames().map((frame) => frame.evaluate(() => document.body.innerText).catch(() => '')),
+        );
+        return texts.join('').replaceAll(/\s/gu, '');
+      };
+      await until('the panel to be there', async () => (await panelSays()).includes('林小满'));
+      // What appears just after a conversation was opened may be its history.
+      await pause(3_200);
+      await write(page, '您好,在的');
+      await page.keyboard.press('Enter');
+      expect(await sentBy(page, 1)).toEqual(['您好,在的']);
+      await page.evaluate(() => window.guardPage?.robot('亲,欢迎光临,本店全场包邮哦'));
+      await until('the message to be counted', async () => /未经检查发出1条|1sentunchecked/u.test(await panelSays()));
+    });
+
     test('a key that is kept down, or pressed twice at once, confirms nothing', async () => {
       const page = await openPage(stage.browser());
       await hold(page, ASKED);

@@ -30,6 +30,8 @@ export interface GuardPage {
   readonly fault: (fault: PageFault) => Promise<void>;
   /** Writes drafts one after the other and makes a gesture for each by script; what went out after each. */
   readonly attempt: (attempts: readonly ScriptedAttempt[]) => Promise<readonly (readonly string[])[]>;
+  /** The page sends by itself, as its robots do. */
+  readonly robot: (text: string) => void;
   /** What went out since the last question, after `least` messages or when patience ends. */
   readonly sent: (least: number) => Promise<readonly string[]>;
 }
@@ -137,6 +139,8 @@ function centre(element: Element): Point {
 
 function writeDraft(text: string, focus: 'composer' | 'control'): Points {
   const { write, composer, control } = mounted();
+  // A message asked about before and typed anew is another one: its first press is no second press.
+  write('');
   write(text);
   (focus === 'control' ? control : composer).focus({ preventScroll: true });
   const around = (control.parentElement ?? control).getBoundingClientRect();
@@ -158,6 +162,10 @@ window.guardPage = {
       sent.push(await settle(0));
     }
     return sent;
+  },
+  robot: (text) => {
+    mounted().write(text);
+    mounted().send();
   },
   sent: settle,
 };
