@@ -2,6 +2,7 @@ import type { Buyer } from '../../chat/conversation';
 import { frameOf, queryOpen, shownParent, shownText, shownTexts, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { readAuthors } from './read-rows';
+import { isInitials } from './row-parts';
 import { sideByPlace } from './side';
 import { isNamed, labelOf, wordsOf } from './words';
 
@@ -54,50 +55,68 @@ function findName(list: Element, composer: HTMLElement): string | undefined {
     authors.filter(({ element }) => sideByPlace(element, list) !== 'agent').map(({ author }) => author),
   );
   const entries = entryTexts(list, composer);
-  const best = candidates
-    .map(({ text, score }) => ({ text, score: score + (others.has(text) ? 4 : 0) + (entries.has(text) ? 2 : 0) }))
-    // Of equals the later one: it stands nearer to the messages.
-    .reduce<Candidate | undefined>((a, b) => (a === undefined || b.score >= a.score ? b : a), undefined);
+  const best = bestOf(
+    candidates.map(({ text, score }) => ({
+      text,
+      score: score + (others.has(text) ? 4 : 0) + (entries.has(text) ? 2 : 0),
+    })),
+  );
   if (best !== undefined && best.score >= ENOUGH) return best.text;
   return selectedName(composer.ownerDocument, list) ?? onlyOther(authors, others) ?? nameAround(composer);
 }
 
-/** Texts in the chat's own column, higher than its first row: those of the nearest surroundings that have any. */
+/**
+ * Texts in the chat's own column, higher than its first row. The nearer the better: close above the list, the first of
+ * its surroundings, few levels away.
+ */
 function namesAbove(list: Element, composer: HTMLElement): readonly Candidate[] {
   const frame = list.ownerDocument === composer.ownerDocument ? list : (frameOf(list.ownerDocument) ?? list);
   const rect = frame.getBoundingClientRect();
+  const candidates = new Map<Element, Candidate>();
   let area = shownParent(frame);
   for (let level = 0; level < MOST_LEVELS && area !== null; level += 1) {
-    const found = queryOpen(area, '*')
-      .filter((part) => isAbove(part.getBoundingClientRect(), rect) && !shows(part, frame) && !shows(part, composer))
-      .slice(0, MOST_HEADS)
-      .flatMap((part) => candidateOf(part));
-    if (found.some(({ score }) => score >= ENOUGH)) return found;
+    const known = candidates.size;
+    for (const part of partsAbove(area, rect, frame, composer)) {
+      const candidate = candidates.has(part) ? undefined : candidateOf(part);
+      if (candidate === undefined) continue;
+      const near = rect.top - part.getBoundingClientRect().bottom < NEAR ? 1 : 0;
+      const first = candidates.size === known && known === 0 ? 1 : 0;
+      candidates.set(part, { text: candidate.text, score: candidate.score + near + first - level * FARTHER });
+    }
     area = shownParent(area);
   }
-  return [];
+  return [...candidates.values()];
+}
+
+/** CSS pixels between a list and what stands right above it. */
+const NEAR = 80;
+/** What a level of distance costs. */
+const FARTHER = 0.25;
+
+function partsAbove(area: Element, rect: DOMRect, frame: Element, composer: Element): readonly HTMLElement[] {
+  return queryOpen(area, '*')
+    .filter((part) => isAbove(part.getBoundingClientRect(), rect) && !shows(part, frame) && !shows(part, composer))
+    .slice(0, MOST_HEADS);
 }
 
 /** Names are drawn large, bold or in parts called so; never on controls. */
-function candidateOf(part: HTMLElement): readonly Candidate[] {
+function candidateOf(part: HTMLElement): Candidate | undefined {
   const isHead = part.matches(HEADINGS) || isNamed(part, HEAD_NAMES);
-  if ((!isHead && !hasOwnText(part)) || part.closest(TOOLS) !== null || !isVisible(part)) return [];
+  if ((!isHead && !hasOwnText(part)) || part.closest(TOOLS) !== null || !isVisible(part)) return undefined;
   const told = toldName(shownText(part));
   const text = told ?? firstText(part);
-  if (text.length < 2 || NO_NAME.test(text)) return [];
+  if (text.length < 2 || NO_NAME.test(text) || isInitials(part, text)) return undefined;
   const { fontWeight, fontSize } = getComputedStyle(part);
   const heading = isHead || part.closest(HEADINGS) !== null || hasNamedParent(part);
-  return [
-    {
-      text,
-      score:
-        (told === undefined ? 0 : 3) +
-        (isNamed(part, NAME_NAMES) ? 3 : 0) +
-        (heading ? 2 : 0) +
-        (Number.parseFloat(fontSize) >= LARGE ? 1 : 0) +
-        (Number(fontWeight) >= 600 || fontWeight === 'bold' ? 1 : 0),
-    },
-  ];
+  return {
+    text,
+    score:
+      (told === undefined ? 0 : 3) +
+      (isNamed(part, NAME_NAMES) ? 3 : 0) +
+      (heading ? 2 : 0) +
+      (Number.parseFloat(fontSize) >= LARGE ? 1 : 0) +
+      (Number(fontWeight) >= 600 || fontWeight === 'bold' ? 1 : 0),
+  };
 }
 
 const LARGE = 16;
@@ -161,10 +180,12 @@ function onlyOther(authors: readonly { readonly author: string }[], others: Read
 function nameAround(composer: HTMLElement): string | undefined {
   const frame = frameOf(composer.ownerDocument);
   if (frame === undefined) return undefined;
-  return namesAbove(frame, composer).reduce<Candidate | undefined>(
-    (a, b) => (a === undefined || b.score >= a.score ? b : a),
-    undefined,
-  )?.text;
+  return bestOf(namesAbove(frame, composer))?.text;
+}
+
+/** Of equals the later one: it stands nearer to the messages. */
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>((a, b) => (a === undefined || b.score >= a.score ? b : a), undefined);
 }
 
 /** The first piece of text (a state such as "在线" often follows), or '' when it is too long for a name. */

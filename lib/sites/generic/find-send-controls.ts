@@ -1,8 +1,8 @@
-import { queryOpen, shownChildren, shownParent, shownText, shows } from '../flat-tree';
+import { queryOpen, shownParent, shownText, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { learntSendControl } from './learnt';
 import { lastControl } from './last-control';
-import { CONTROLS, saysSend, sends } from './says-send';
+import { CONTROLS, saysSend, sends, sendsOther } from './says-send';
 
 const NAMED = '[class*="send" i], [id*="send" i], [class*="submit" i], [aria-label*="send" i], [title*="send" i]';
 /** How far up from the composer a send control may be: beyond lies the rest of the page. */
@@ -60,18 +60,25 @@ function controlsIn(area: Element, composer: HTMLElement): HTMLElement[] {
  * land beside the words, and one made by us on the words reaches every handler above.
  */
 function sayingLeaves(area: Element, composer: HTMLElement): HTMLElement[] {
-  return [...queryOpen(area, 'div, span, p, i, em, b, td, label')].slice(0, MOST_LEAVES).flatMap((leaf) => {
-    const says = shownChildren(leaf).length === 0 && saysSend(leaf);
-    return says && !shows(composer, leaf) && isVisible(leaf) ? [leaf, boxAround(leaf, area, composer)] : [];
-  });
+  return queryOpen(area, '*')
+    .filter((leaf) => hasOwnText(leaf) && !leaf.matches('script, style'))
+    .slice(0, MOST_LEAVES)
+    .flatMap((leaf) => {
+      const says = saysSend(leaf) && !sendsOther(leaf) && !shows(composer, leaf) && isVisible(leaf);
+      return says ? [leaf, boxAround(leaf, area, composer)] : [];
+    });
+}
+
+function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/u.test(node.nodeValue ?? ''));
 }
 
 function boxAround(leaf: HTMLElement, area: Element, composer: HTMLElement): HTMLElement {
   const text = shownText(leaf);
   let box = leaf;
-  for (let outer = leaf.parentElement; outer !== null && outer !== area; outer = outer.parentElement) {
-    if (outer.contains(composer) || shownText(outer) !== text) break;
-    box = outer;
+  for (let outer = shownParent(leaf); outer !== null && outer !== area; outer = shownParent(outer)) {
+    if (shows(outer, composer) || shownText(outer) !== text) break;
+    if (outer.tagName !== 'SLOT') box = outer as HTMLElement;
   }
   return box;
 }

@@ -8,19 +8,24 @@ const ANYTHING = 'div, span, i, a, img, svg, button, [role="button"], input[type
 const MOST_ELEMENTS = 200;
 /** CSS pixels: a control, not a panel. */
 const LARGEST = 120;
+/** CSS pixels: beyond that it is more than the bar in which the composer stands. */
+const TALLEST_BAR = 200;
 
 /**
- * An icon without any name beside the composer: right of its middle, not above it, as far right as anything does; a
- * button, else whatever the mouse pointer takes for one. A control with a word of its own does what the word says.
+ * An icon without any name beside the composer: right of its middle, not above it, as far right as anything in the
+ * composer's own bar does; a button, else whatever the mouse pointer takes for one. A control with a word of its own does
+ * what the word says.
  */
 export function lastControl(composer: HTMLElement, areas: Iterable<Element>): HTMLElement | undefined {
+  let found: HTMLElement | undefined;
+  const tallest = Math.max(TALLEST_BAR, composer.getBoundingClientRect().height * 2);
   for (const area of areas) {
-    if (area.tagName === 'BODY') return undefined;
-    const found =
+    const isBar = area.getBoundingClientRect().height <= tallest;
+    if (area.tagName === 'BODY' || (found !== undefined && !isBar)) return found;
+    found =
       rightmost(behind(area, composer, BUTTONS)) ?? rightmost(behind(area, composer, ANYTHING).filter(isPressable));
-    if (found !== undefined) return found;
   }
-  return undefined;
+  return found;
 }
 
 function behind(area: Element, composer: HTMLElement, selector: string): readonly HTMLElement[] {

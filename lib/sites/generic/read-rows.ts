@@ -4,13 +4,15 @@ import { queryOpen, shownParent, shownText } from '../flat-tree';
 import { readShownTime } from '../shown-time';
 import { findRows } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
-import { authorIn, authorsOf, isMeta, isOnlyTime } from './row-parts';
+import { authorIn, authorsOf, isMeta, saysNothing } from './row-parts';
 import type { Side } from './side';
 import { sideByNames, sideByPlace } from './side';
 import { kindOf, sidesOf } from './sides';
 
 const MOST_ROWS = 60;
 const LEAST_TIMES = 3;
+/** CSS pixels. */
+const LARGEST_FACE = 56;
 
 /** One message, with the element that shows it. */
 interface Row {
@@ -54,7 +56,7 @@ function rowsIn(list: Element, composer: HTMLElement, buyerName: string): readon
     const head = authorIn(whole);
     // A line of name and time in a row of its own: it speaks of the rows below it.
     if (head !== undefined && head !== '' && authors.has(head)) above = head;
-    else if (!isOnlyTime(whole) || whole === '') {
+    else if (!saysNothing(whole) || picturesIn(element).length > 0) {
       rows.push({ element, author: heads[at] ?? above, text: readText(element, authors, buyerName) });
     }
   }
@@ -77,10 +79,17 @@ function toMessage({ element, text }: Row, side: Side): Message | undefined {
     .find((value) => value !== null);
   const named = id === undefined || id === null ? {} : { id };
   if (text === '') {
-    const pictures = queryOpen(element, 'img:not([class*="avatar" i]), video');
-    return pictures.length === 0 ? undefined : { ...named, from: side, text: '', kind: 'image' };
+    return picturesIn(element).length === 0 ? undefined : { ...named, from: side, text: '', kind: 'image' };
   }
   return side === 'system' ? { ...named, from: 'system', text, kind: 'system' } : { ...named, from: side, text };
+}
+
+/** Pictures that were sent: larger than a face beside a name. */
+function picturesIn(row: Element): readonly Element[] {
+  return queryOpen(row, 'img:not([class*="avatar" i]), video').filter((picture) => {
+    const { width, height } = picture.getBoundingClientRect();
+    return Math.max(width, height) > LARGEST_FACE || width === 0;
+  });
 }
 
 /** Told by times that fall, by a list turned upside down, by a composer above its list. */

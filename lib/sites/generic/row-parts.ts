@@ -40,8 +40,9 @@ const HEAD = new RegExp(
 /** `14:20:05 桃桃`, `09:14 已读`. */
 const TAIL = new RegExp(String.raw`^(?:(?:${DAY})[\s,]*)*(?:${CLOCK}|${AGO})[\s·|,-]+(.{1,${LONGEST_AUTHOR}})$`, 'iu');
 
-export function isOnlyTime(text: string): boolean {
-  return ONLY_TIME.test(text);
+/** Whether a row says nothing but when, or that something was read. */
+export function saysNothing(text: string): boolean {
+  return ONLY_TIME.test(text) || ONLY_STATE.test(text);
 }
 
 /** The name in a line that says who wrote when; '' where the line says only when, or in which state. */
@@ -51,28 +52,41 @@ export function authorIn(line: string): string | undefined {
   return name !== undefined && ONLY_STATE.test(name) ? '' : name;
 }
 
+/** A name at the head of a row, and the kind of element in which it stands. */
+interface Head {
+  readonly name: string;
+  readonly kind: string;
+}
+
 /**
- * The name at the head of each row, where the page writes names at the heads of its rows: most rows have one, and the
- * same few return.
+ * The name at the head of each row, where the page writes names at the heads of its rows: many rows have one, and the
+ * same few return. A name that does not return counts where it stands in the same kind of element.
  */
 export function authorsOf(rows: readonly Element[]): readonly (string | undefined)[] {
   const heads = rows.map((row) => headOf(row));
-  const times = Map.groupBy(heads, (name) => name ?? '');
-  const known = heads.filter((name) => name !== undefined && name !== '' && (times.get(name)?.length ?? 0) > 1);
+  const byName = Map.groupBy(heads, (head) => head?.name ?? '');
+  const known = heads.filter(
+    (head) => head !== undefined && head.name !== '' && (byName.get(head.name)?.length ?? 0) > 1,
+  );
   if (known.length < rows.length * LEAST_NAMED) return heads.map(() => undefined);
-  return heads.map((name) => (name !== undefined && known.includes(name) ? name : undefined));
+  const names = new Set(known.map((head) => head?.name));
+  const kinds = new Set(known.map((head) => head?.kind).filter((kind) => kind !== ''));
+  return heads.map((head) => {
+    if (head === undefined || head.name === '') return undefined;
+    return names.has(head.name) || kinds.has(head.kind) ? head.name : undefined;
+  });
 }
 
-/** The name in a first line of name and time, or a short first line of a row that has more to say. */
-function headOf(row: Element): string | undefined {
-  const texts = shownTexts(row)
-    .map(({ nodeValue }) => (nodeValue ?? '').trim())
-    .filter((text) => text !== '' && !isAvatarText(text));
-  const [first = '', ...rest] = texts;
+/** A first line of name and time, or a short first line of a row that has more to say. */
+function headOf(row: Element): Head | undefined {
+  const texts = shownTexts(row).filter(({ nodeValue }) => (nodeValue ?? '').trim() !== '' && !isAvatarText(nodeValue));
+  const [first, ...rest] = texts.map(({ nodeValue }) => (nodeValue ?? '').trim());
+  if (first === undefined) return undefined;
+  const kind = (texts[0]?.parentElement?.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? '';
   const named = authorIn(first);
-  if (named !== undefined) return named;
+  if (named !== undefined) return { name: named, kind };
   const saysMore = rest.some((text) => authorIn(text) === undefined);
-  return saysMore && first.length <= LONGEST_AUTHOR ? first.replace(/[::]$/u, '') : undefined;
+  return saysMore && first.length <= LONGEST_AUTHOR ? { name: first.replace(/[::]$/u, ''), kind } : undefined;
 }
 
 function isAvatarText(text: string | null): boolean {
@@ -107,7 +121,7 @@ function isFirst(part: Element, row: Element): boolean {
 }
 
 /** A round or square picture made of a letter or two. */
-function isInitials(part: Element, text: string): boolean {
+export function isInitials(part: Element, text: string): boolean {
   if (text.length > 2 || shownChildren(part).length > 0) return false;
   const { width, height } = part.getBoundingClientRect();
   if (Math.abs(width - height) > 2 || width < 16 || width > 72) return false;

@@ -64,17 +64,23 @@ export function sideByPlace(row: Element, list: Element): Side | undefined {
   return words.width < frame.width * 0.6 ? 'system' : byStyle(row);
 }
 
-/** The box of the row's longest piece of text: the element around it may be as wide as the list. */
+/** The box of the row's largest piece of text: the element around it may be as wide as the list. */
 function boxOfWords(row: Element): DOMRect {
-  let longest: Node = row;
-  let length = 0;
-  for (const node of shownTexts(row)) {
-    const here = (node.nodeValue ?? '').trim().length;
-    if (here > length) [longest, length] = [node, here];
-  }
   const range = row.ownerDocument.createRange();
-  range.selectNodeContents(longest);
-  return range.getBoundingClientRect();
+  range.selectNodeContents(row);
+  const boxes = shownTexts(row)
+    .filter(({ nodeValue }) => (nodeValue ?? '').trim() !== '')
+    .map((text) => {
+      range.selectNodeContents(text);
+      return { rect: range.getBoundingClientRect(), length: (text.nodeValue ?? '').trim().length };
+    });
+  // Length decides where nothing is laid out.
+  boxes.sort((a, b) => areaOf(b.rect) - areaOf(a.rect) || b.length - a.length);
+  return boxes[0]?.rect ?? row.getBoundingClientRect();
+}
+
+function areaOf({ width, height }: DOMRect): number {
+  return width * height;
 }
 
 function byStyle(row: Element): Side | undefined {
