@@ -5,15 +5,9 @@ import { MOST_FILE_BYTES, MOST_ROWS } from './limits';
 import { readZip, zipNames } from './zip-entries';
 
 const formats = Object.values(
-  import.meta.glob<Format>(['./*.ts', '!./read-*.ts'], { eager: true, import: 'default' }),
-).filter((format): format is Format => format !== undefined);
-
-/** What a picker of files should show. */
-export const EXTENSIONS: readonly string[] = [
-  ...formats.flatMap(({ extensions }) => extensions),
-  'xls',
-  'zip',
-].toSorted();
+  // Whole modules: a bundler refuses to take the default export of those that have none.
+  import.meta.glob<{ readonly default?: Format }>(['./*.ts', '!./read-*.ts'], { eager: true }),
+).flatMap((module) => module.default ?? []);
 
 /** Takes a file apart. The bytes decide where they are clear, the name's ending where they are not. Never throws on bad files. */
 export async function readTables(bytes: Uint8Array, fileName: string): Promise<TableReading> {
