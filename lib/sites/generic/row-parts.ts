@@ -82,7 +82,7 @@ function headOf(row: Element): Head | undefined {
   const texts = shownTexts(row).filter(({ nodeValue }) => (nodeValue ?? '').trim() !== '' && !isAvatarText(nodeValue));
   const [first, ...rest] = texts.map(({ nodeValue }) => (nodeValue ?? '').trim());
   if (first === undefined) return undefined;
-  const kind = (texts[0]?.parentElement?.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? '';
+  const kind = (texts[0]?.parentElement?.closest('[class]')?.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? '';
   const named = authorIn(first);
   if (named !== undefined) return { name: named, kind };
   const saysMore = rest.some((text) => authorIn(text) === undefined);

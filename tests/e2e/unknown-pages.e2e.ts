@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type Frame, launch } from 'puppeteer-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { GENERIC_PAGE } from '../../lib/sites/generic-page';
+import { UNKNOWN_PAGES } from '../sites/generic/pages';
+
+declare global {
+  interface Window {
+    detection?: { readonly GENERIC_PAGE: typeof GENERIC_PAGE };
+  }
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Detection as a script that leaves itself at `window.detection`: what it needs is geometry, not the extension. */
+async function bundleDetection(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: `${ROOT}/lib/sites/generic-page.ts`, formats: ['iife'], name: 'detection', fileName: 'detection' },
+    },
+  });
+  const [bundle] = [result].flat();
+  if (bundle === undefined || !('output' in bundle)) throw new Error('nothing was built');
+  return `${bundle.output[0].code}\nwindow.detection = detection;`;
+}
+
+/** What is found in one frame, in terms of the marks that the page carries. */
+function detect() {
+  const page = window.detection?.GENERIC_PAGE;
+  const reading = page?.read(document);
+  if (page === undefined || reading?.ok !== true) return undefined;
+  const isMarked = (element: Element): boolean => {
+    for (let at: Node | null = element; at !== null; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+      if ((at as Element).id === 's') return true;
+    }
+    return element.querySelector('#s') !== null;
+  };
+  const controls = page.findSendControls(document);
+  return {
+    composer: page.findComposer(document)?.id,
+    sends: controls.length > 0 && controls.every(isMarked),
+    buyer: reading.conversation.buyer.name,
+    rows: reading.conversation.messages.map(({ from, text }) => [from, text]),
+  };
+}
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let browser: Browser | undefined;
+  let code = '';
+  beforeAll(async () => {
+    code = await bundleDetection();
+    browser = await launch({
+      browser: name === 'firefox' ? 'firefox' : 'chrome',
+      executablePath: inject('executables')[name],
+      defaultViewport: { width: 1280, height: 800 },
+      args: name === 'firefox' ? [] : ['--no-sandbox'],
+    });
+  });
+  afterAll(() => browser?.close());
+
+  test.each(Object.entries(UNKNOWN_PAGES))(
+    'composer, send control, buyer and sides are found on %s',
+    async (file, wanted) => {
+      const page = await browser?.newPage();
+      if (page === undefined) throw new Error('the browser is not running');
+      await page.setContent(readFileSync(`${ROOT}/tests/sites/generic/pages/${file}.html`, 'utf8'));
+      const look = async (frame: Frame) => {
+        await frame.evaluate(code);
+        return frame.evaluate(detect);
+      };
+      const found = (await Promise.all(page.frames().map(look))).filter((one) => one !== undefined);
+      await page.close();
+      expect(found).toEqual([{ composer: 'c', sends: true, ...wanted }]);
+    },
+  );
+});
