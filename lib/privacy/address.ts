@@ -16,7 +16,7 @@ const NO_ROAD =
   /(?:[电线思套网回油水气铁走铺退出门半上赶顺迷绕问带领近近弯修开让公马]路|(?:^|[^\p{Script=Han}]|[祝您])一路|道路|[知味渠频赛通轨跑管车报街难柔说要隧一人厚厂]道|[这那哪家屋心手眼夜城乡店柜箱袋包盒库仓群]里|逛街|上街)$/u;
 const ESTATE =
   /(?:小区|花园|花苑|家园|公寓|新村|大厦|社区|别墅|宿舍|华府|华庭|国际|广场|中心|苑|邨|城|府|园|湾|里|郡|庭|居|轩|阁|院|坊|台|墅|庄|大学|学院|学校|中学|小学|医院)$/u;
-const VILLAGE = /(?:村|屯|寨|庄|坝|镇|乡)$/u;
+const VILLAGE = /(?:村(?:民委员会|委会?)?|屯|寨|庄|坝|镇|乡)第?$/u;
 const NO_VILLAGE = /[农乡山渔]村$/u;
 const LEVELS =
   /(?:\p{Script=Han}{1,8}?(?:自治区|自治州|特别行政区|街道|新区|开发区|省|市|区|县|镇|乡|旗|盟)[,/-]?){1,5}$/u;
@@ -26,7 +26,7 @@ const CITY_NAME =
 const NO_HOME_AFTER = /^(?:线|店|柜|色|球|桥|电池|链接|仓|货架|机|出口|门店|口)/u;
 const DATE_AFTER = /^(?:[之以]?[前后]|左右|发|到|寄|开始|才|就|能|会|上午|下午|晚|早|有|的时候|那天|,?(?:发|到)货)/u;
 // City and district and road: who lives there is not told by that alone, but it is more than a city.
-const STREET = /[市区县](?:(?![在是的到])\p{Script=Han}){2,10}?(?:大道|大街|路|街道?|巷|胡同)/gu;
+const STREET = /[市区县](?:(?![在是的到市区县])\p{Script=Han}){2,10}?(?:大道|大街|路|街道?|巷|胡同)/gu;
 const ABOVE_STREET =
   /(?:(?![在是的去寄往给您我你他她住址到送从])\p{Script=Han}){2,6}?(?:省|市|自治区)(?:(?![在是的到])\p{Script=Han}){2,6}?$/u;
 const NO_STREET_AFTER = /^(?:[\da-z]|店|口|站|附近|一带|门店|商圈|派出所|办事处|网点)/u;
@@ -133,11 +133,20 @@ function nameBefore(text: string, house: HouseNumber): number | undefined {
   const estate = ESTATE.exec(left);
   const isFlat = hasBuilding || first === HYPHENS || (hasRoom && house.units.some((unit) => /楼|层/u.test(unit)));
   if (estate && !NO_HOME_AFTER.test(after) && isFlat) return begin(null);
-  if (VILLAGE.test(left) && !NO_VILLAGE.test(left) && /^(?:组|队|号)$/u.test(first)) {
+  if (VILLAGE.test(left) && !NO_VILLAGE.test(left) && /^(?:组|小组|村民小组|社|队|号)$/u.test(first)) {
     return DATE_AFTER.test(after) ? undefined : begin(null);
   }
   const isWhole = hasRoom && house.units.some((unit) => /^(?:栋|幢|号楼|单元)$/u.test(unit));
-  return isWhole ? begin(null) + lengthOfLabel(text, begin(null), house.start) : undefined;
+  if (isWhole) return begin(null) + lengthOfLabel(text, begin(null), house.start);
+  return isUnderDistrict(text, begin(null), house) && !NO_HOME_AFTER.test(after) && !DATE_AFTER.test(after)
+    ? begin(null)
+    : undefined;
+}
+
+/** 海口市琼山区府城镇三横6号: behind two levels and a name a number is a home's, whatever the name ends with. */
+function isUnderDistrict(text: string, start: number, { start: end, units }: HouseNumber): boolean {
+  if (end - start < 2 || !/^(?:号|弄|巷|栋|幢)$/u.test(units[0] ?? '')) return false;
+  return /(?:省|市|区|县|镇|乡|街道).*(?:区|县|镇|乡|街道)$/u.test(text.slice(levelsBefore(text, start), start));
 }
 
 /** 核对一下门牌号3栋502: what stands before is no name. */

@@ -1,13 +1,22 @@
 import { matchesOf } from '../text/matches';
+import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
-import type { DetectorExamples } from './detector';
+import type { DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
-import { before, candidateIn, isLabelledAsItem } from './reading/candidates';
+import { after, before, candidateIn, isLabelledAsItem } from './reading/candidates';
 
 // An account is a mobile number or a mailbox behind the word; a user id has 16 digits and begins with 2088.
-const ACCOUNT_WORD = /(?:支付宝|zfb|alipay)(?:账?帐?号|账户|帐户|收款)?[^\d\p{Script=Han}]{0,4}(?:是|为)?[:\s]{0,2}$/u;
-const MAIL =
-  /(?:支付宝|zfb|alipay)(?:账?帐?号|账户|帐户)?[是为:\s]{0,4}([a-z0-9][a-z0-9._-]{0,63}@[a-z0-9-]{1,63}\.[a-z]{2,6}(?:\.[a-z]{2})?)/gu;
+const NAME = '(?:[支只之知枝芝][付富福复副][宝保堡包]|zfb|alipay)';
+const ACCOUNT_WORD = new RegExp(
+  `${NAME}(?:账?帐?号|账户|帐户|收款)?[^\\d\\p{Script=Han}]{0,4}(?:是|为)?[:\\s]{0,2}$`,
+  'u',
+);
+const USER_ID = /^2088\d{12}$/u;
+const PAYMENT_WORD = /uid|pid|商[家户]|收款|付款|转[账到给]|打[款到给]/u;
+const MAIL = new RegExp(
+  `${NAME}(?:账?帐?号|账户|帐户)?[是为:\\s]{0,4}([a-z0-9][a-z0-9._-]{0,63}@[a-z0-9-]{1,63}\\.[a-z]{2,6}(?:\\.[a-z]{2})?)`,
+  'gu',
+);
 
 export default defineDetector({
   kind: 'alipay',
@@ -19,7 +28,7 @@ export default defineDetector({
   find: (text) => [
     ...groupedNumbers(text.numbers, 11, 16)
       .filter(({ digits }) => /^(?:1[3-9]\d{9}|2088\d{12})$/u.test(digits))
-      .filter((number) => ACCOUNT_WORD.test(before(text, number.start, 16)) && !isLabelledAsItem(text, number.start))
+      .filter((number) => isAnnounced(text, number) && !isLabelledAsItem(text, number.start))
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
     ...matchesOf(MAIL, text.words.text).map((match) => {
       const end = match.index + match[0].length;
@@ -35,3 +44,10 @@ export const examples: DetectorExamples = {
   trips: ['支付宝13812345678', '支付宝账号:abc@example.com', '支付宝号2088102146225135'],
   nearMisses: ['支持支付宝付款', '支付宝立减13元', '订单2088102146225135123'],
 };
+
+/** A user id has a form of its own: any word of paying beside it is enough. */
+function isAnnounced(text: DataText, number: GroupedNumber): boolean {
+  const ahead = before(text, number.start, 16);
+  if (ACCOUNT_WORD.test(ahead)) return true;
+  return USER_ID.test(number.digits) && PAYMENT_WORD.test(ahead + after(text, number.end, 16));
+}

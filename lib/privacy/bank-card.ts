@@ -12,8 +12,13 @@ const ISSUER =
 const BANK_WORD =
   /银行|卡号|开户|户名|储蓄|借记卡|信用卡|银联|转账|打款|汇款|账号|帐号|账户|帐户|收款|退款?到|[这那]张卡|[工农中建交招]行|邮储|支行|visa|master/u;
 const WORD_DISTANCE = 20;
+const SHORTEST_ACCOUNT = 9;
+const LONGEST_ACCOUNT = 16;
 // An order or a parcel is announced closer to its number than any bank.
 const OTHER_LABEL = /(?:订单|单号|运单|快递|物流|条码|商品|宝贝|sku|imei)[^\d]{0,6}$/u;
+// An account of a bank elsewhere has no check digit: the words must say that money goes to it.
+const ACCOUNT_LABEL = /(?:银行|[账帐](?:号|户)|户口)(?:号码?)?(?:[是为:\s]|[^\d\p{Script=Han}]){0,3}$/u;
+const PAYS = /汇|转账|转到|打款|打到|存到|开户|户名|银行|分行|支行|世华|邮局/u;
 const CARD_GROUPS = /^4,4,4,4(?:,[1-3])?$/u;
 
 export default defineDetector({
@@ -23,8 +28,8 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 30,
   find: (text) =>
-    groupedNumbers(text.numbers, 15, 19)
-      .filter((number) => isCard(text, number))
+    groupedNumbers(text.numbers, SHORTEST_ACCOUNT, 19)
+      .filter((number) => isCard(text, number) || isAccount(text, number))
       .flatMap((number) => {
         const confidence = confidenceOf(text, number);
         return confidence === undefined
@@ -39,6 +44,14 @@ export const examples: DetectorExamples = {
   trips: ['银行卡号6222021234567890128', '打款到4111 1111 1111 1111'],
   nearMisses: ['订单号6222021234567890128', '银行卡号4111111111111112'],
 };
+
+function isAccount(text: DataText, number: GroupedNumber): boolean {
+  if (ISSUER.test(number.digits) || /^1[3-9]\d{9}$/u.test(number.digits) || number.before + number.after > 0)
+    return false;
+  if (number.digits.length > LONGEST_ACCOUNT || !ACCOUNT_LABEL.test(before(text, number.start, WORD_DISTANCE)))
+    return false;
+  return PAYS.test(before(text, number.start, WORD_DISTANCE) + after(text, number.end, WORD_DISTANCE));
+}
 
 function isCard(text: DataText, number: GroupedNumber): boolean {
   if (!ISSUER.test(number.digits) || !hasLuhnCheck(number.digits)) return false;

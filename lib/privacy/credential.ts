@@ -6,6 +6,9 @@ import { candidateIn } from './reading/candidates';
 // A code that was sent to somebody, a password, a card's security code: whoever has it can act as that person.
 const CODE =
   /(?:验证码|校验码|动态码|短信码|动态口令|安全码|cvv2?|cvc|后三位)(?:\p{Script=Han}{0,4}?[是为:]|[:\s])?\s?[(「"']?(\d{3,8})(?!\d|[元块件折个张])/gu;
+// 账号是abc,密码Ab12: what stands behind the account that it opens.
+const WITH_ACCOUNT =
+  /(?:[账帐]号|用户名|账户)(?:\p{Script=Han}{0,3}?[是为:]|[:\s])?\s?[a-z\d][a-z\d@._-]{3,30}[,;\s]{0,2}(?:登[录陆])?密码(?:[是为:\s]){0,2}([a-z\d!@#$%^&*._-]{4,20})/gu;
 const PASSWORD =
   /(?:支付|登录|登陆|账户|账号|银行卡?|淘宝|取款|付款|交易|后台|子账号|店铺|千牛|邮箱|微信|手机)的?密码(?:\p{Script=Han}{0,3}?[是为:]|[:\s])\s?([a-z\d!@#$%^&*._-]{4,20})/gu;
 
@@ -16,11 +19,13 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 25,
   find: (text) =>
-    [...matchesOf(CODE, text.digits.text), ...matchesOf(PASSWORD, text.digits.text)].map((match) => {
-      const value = match[1] ?? '';
-      const start = match.index + match[0].lastIndexOf(value);
-      return candidateIn(text.digits, start, start + value.length, value, 'likely');
-    }),
+    [CODE, PASSWORD, WITH_ACCOUNT]
+      .flatMap((pattern) => matchesOf(pattern, text.digits.text))
+      .map((match) => {
+        const value = match[1] ?? '';
+        const start = match.index + match[0].lastIndexOf(value);
+        return candidateIn(text.digits, start, start + value.length, value, 'likely');
+      }),
   rewrite: () => '您收到的那一串',
   withheld: '您收到的那一串',
 });

@@ -3,15 +3,23 @@ import { candidateIn } from './reading/candidates';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
-const AT =
-  /\s?[([{<【「#*]{0,2}\s?(?:@{1,2}|(?<=[([{<【「#*]\s?)at(?=\s?[)\]}>】」#*])|(?<=[a-z0-9]\s)at(?=\s[a-z0-9])|[艾爱](?:特|塔)(?:符?号)?|圈a?|a圈|花a|小老鼠|蜗牛|#(?=(?:qq|163|126|139|gmail|outlook|hotmail|sina|foxmail|icloud|yahoo)[^a-z0-9]))\s?[)\]}>】」#*]{0,2}\s?/gu;
+const PROVIDER = '(?:qq|163|126|139|gmail|outlook|hotmail|sina|foxmail|icloud|yahoo)';
+const NEXT = '(?:[,\\s]{0,2}(?:再|后面|然后|接着|加上?|中间|跟着?)+[是个]?)?';
+// The sign by its many names, bare letters only in brackets, between spaces or where it is dictated (后面at,再后面…).
+const AT = new RegExp(
+  `@{1,2}|(?<=[([{<【「#*]\\s?)at?(?=\\s?[)\\]}>】」#*])|(?<=[a-z0-9][-_]|[a-z0-9]\\s|[再后面接加是个])at(?=[-_,\\s][a-z0-9后再然接]|\\s[a-z0-9])|[艾爱](?:特|塔)(?:符?号)?|(?:圈圈?|小|花)a|a圈|圈(?=\\s?[a-z0-9])|小老鼠|蜗牛|后缀[是为]?|#(?=${PROVIDER}[^a-z0-9])`,
+  'gu',
+);
+const AHEAD = new RegExp(`${NEXT}\\s?[([{<【「#*]{0,2}\\s?$`, 'u');
+const BEHIND = new RegExp(`^\\s?[)\\]}>】」#*_-]{0,2}\\s?${NEXT}[,\\s]?`, 'u');
+const LONGEST_SEAM = 14;
 // RFC 5321 is wider; nobody writes the rest of it in a chat.
-const LOCAL = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}$/u;
-const DOT = '\\s?[(\\[【「*]?\\s?(?:\\.|。|点|dot)\\s?[)\\]】」*]?\\s?';
+const LOCAL = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}?(?=[-_]?$)/u;
+const DOT = '\\s?[(\\[【「*]?\\s?(?:\\.|。|点儿?|dot)\\s?[)\\]】」*]?\\s?';
 const DOTS = new RegExp(DOT, 'gu');
-const LABEL = '(?:[a-z0-9][a-z0-9-]{0,62}|扣扣|网易|[零一二三四五六七八九]{3})';
+const LABEL = '(?:[a-z0-9][a-z0-9-]{0,62}|扣扣|网易|[\\d零一二三四五六七八九壹贰叁陆]{3})';
 const DOMAIN = new RegExp(
-  `^(?:((?:${LABEL}${DOT}){1,3})([a-z]{2,10}|c\\s?o\\s?m)(?![a-z0-9])|(?:${LABEL}|谷歌|新浪|搜狐)\\s?(?:的|号)?邮箱)`,
+  `^(?:((?:${LABEL}${DOT}){1,3})([a-z]{2,10}|c\\s?[o0]\\s?m|[康看抗靠扣科]姆)(?![a-z0-9])|(?:${LABEL}|谷歌|新浪|搜狐)\\s?(?:的|号)?邮箱)`,
   'u',
 );
 const TOP_LEVEL =
@@ -38,12 +46,15 @@ export const examples: DetectorExamples = {
 
 function candidateAround(text: DataText, at: number, sign: string): readonly Candidate[] {
   const words = text.words.text;
-  const local = LOCAL.exec(words.slice(Math.max(0, at - LONGEST_LOCAL), at))?.[0];
-  const domain = DOMAIN.exec(words.slice(at + sign.length, at + sign.length + LONGEST_DOMAIN));
+  const behind = at + sign.length;
+  const from = at - (AHEAD.exec(words.slice(Math.max(0, at - LONGEST_SEAM), at))?.[0].length ?? 0);
+  const to = behind + (BEHIND.exec(words.slice(behind, behind + LONGEST_SEAM))?.[0].length ?? 0);
+  const local = LOCAL.exec(words.slice(Math.max(0, from - LONGEST_LOCAL), from))?.[0];
+  const domain = DOMAIN.exec(words.slice(to, to + LONGEST_DOMAIN));
   if (local === undefined || domain === null) return [];
-  const top = (domain[2] ?? 'mail').replaceAll(/\s/gu, '');
+  const top = (domain[2] ?? 'mail').replaceAll(/\s/gu, '').replace(/^(?:c0m|.姆)$/u, 'com');
   if (!TOP_LEVEL.test(top)) return [];
   const name = domain[1] === undefined ? domain[0] : `${domain[1].replaceAll(DOTS, '.')}${top}`;
-  const end = at + sign.length + domain[0].length;
-  return [candidateIn(text.words, at - local.length, end, `${local}@${name}`, 'certain')];
+  const end = to + domain[0].length;
+  return [candidateIn(text.words, from - local.length, end, `${local}@${name}`, 'certain')];
 }

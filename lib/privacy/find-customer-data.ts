@@ -5,11 +5,12 @@ import { ALL_DETECTORS } from './all-detectors';
 import { readDataText } from './data-text';
 import type { Candidate, DataText, Detector } from './detector';
 import { staysOnPlatform } from './link';
-import { findKnownText } from './owner/find-known-text';
+import { findKnownText, findNamesApart } from './owner/find-known-text';
 import { findWrongWindow } from './owner/find-wrong-window';
 import { joinedDrafts } from './reading/last-messages';
 import { isMaskOf, maskedNames, maskedNumbers } from './reading/masked';
 import { namesOf } from './reading/names';
+import { readSpacedOut } from './reading/spaced-out';
 import { readOwners } from './owner/owners';
 import type { Owners } from './owner/owners';
 import type { Owner } from './ownership';
@@ -26,10 +27,12 @@ interface Claim {
 const BY_KIND = new Map(ALL_DETECTORS.map((detector) => [detector.kind, detector]));
 // What is dictated piece by piece. The rest, split, is several ordinary sentences.
 const SPLIT_KINDS = new Set(
-  'mobile landline overseas-phone id-card bank-card wechat-id messenger-id qq alipay email credential passport tw-id'.split(
+  'mobile landline overseas-phone id-card bank-card wechat-id messenger-id qq alipay email link credential passport tw-id'.split(
     ' ',
   ),
 );
+// What is written letter by letter, and names in brackets. Numbers taken apart are read in the digits' reading.
+const SPACED_KINDS = new Set('wechat-id messenger-id qq alipay email link person-name shop-secret'.split(' '));
 const TITLE = /^(?:先生|女士|小姐|太太)/u;
 
 /**
@@ -51,6 +54,7 @@ export function findCustomerData(
     ...ALL_DETECTORS.map((detector) => detectorClaims(text, detector, owners)),
     taggedNames(text, owners),
     splitClaims(draft, context, owners),
+    spacedClaims(text, owners),
   ]).filter((entry) => isAtIssue(entry, context));
   const elsewhere = findWrongWindow(text, context);
   if (claims.length === 0) return elsewhere;
@@ -60,21 +64,37 @@ export function findCustomerData(
 
 /** A link that stays on the platform, a picture while nobody's order is open, the nickname of the one who is spoken to: nothing to say. */
 function isAtIssue({ detector: { kind }, candidate }: Claim, { site, order, buyerName }: ReviewContext): boolean {
-  if (kind === 'link') return !staysOnPlatform(candidate.value, site);
+  if (kind === 'link') return !staysOnPlatform(candidate.value, site) || isTakenApart(candidate);
   if (kind === 'image') return order !== undefined;
   return kind !== 'other-buyer' || candidate.value !== buyerName?.toLowerCase();
+}
+
+/** A link in pieces, in other letters or with 点 for its dots was made to get past the platform, whatever it says. */
+function isTakenApart({ value, disguised }: Candidate): boolean {
+  return disguised === true && value.includes('.');
+}
+
+/** What is found once the signs between the letters of an account are left out. */
+function spacedClaims(text: DataText, owners: Owners): readonly Claim[] {
+  const spaced = readSpacedOut(text);
+  if (spaced === undefined) return [];
+  return ALL_DETECTORS.filter(({ kind }) => SPACED_KINDS.has(kind)).flatMap((detector) =>
+    detectorClaims(spaced, detector, owners),
+  );
 }
 
 /** What this draft completes of a number or an account that the agent's last messages began. */
 function splitClaims(draft: string, context: ReviewContext, owners: Owners): readonly Claim[] {
   return joinedDrafts(draft, context.messages).flatMap(({ text, toDraft }) =>
-    ALL_DETECTORS.filter(({ kind }) => SPLIT_KINDS.has(kind)).flatMap((detector) =>
-      detector.find(text).flatMap((found) => {
-        const span = toDraft(found);
-        if (span === undefined) return [];
-        return [{ detector, candidate: { ...found, ...span }, owner: ownerOf(text, detector, found, owners) }];
-      }),
-    ),
+    [
+      ...knownClaims(text, owners),
+      ...ALL_DETECTORS.filter(({ kind }) => SPLIT_KINDS.has(kind)).flatMap((detector) =>
+        detectorClaims(text, detector, owners),
+      ),
+    ].flatMap((entry) => {
+      const span = toDraft(entry.candidate);
+      return span === undefined ? [] : [{ ...entry, candidate: { ...entry.candidate, ...span } }];
+    }),
   );
 }
 
@@ -121,7 +141,8 @@ function maskedClaims(text: DataText, owners: Owners): readonly Claim[] {
 function maskedNameClaims(text: DataText, owners: Owners): readonly Claim[] {
   const detector = BY_KIND.get('person-name');
   if (detector === undefined) return [];
-  const found = maskedNames(text.words, namesIn(owners.others));
+  const names = namesIn(owners.others);
+  const found = [...maskedNames(text.words, names), ...findNamesApart(text, names)];
   if (found.length === 0) return [];
   const own = maskedNames(text.words, namesIn(owners.own));
   return found

@@ -9,6 +9,8 @@ import { isCalendarDay } from './reading/check-digits';
 const LANDLINE = /^0(?:10|2\d|[3-9]\d{2})[2-8]\d{6,7}$/u;
 const AREA_GROUP = /^(?:3|4)$/u;
 const PHONE_WORD = /(?:电话|座机|固话|致电|拨打|打|号码|联系方式|传真|tel|phone)[^\d]{0,6}$/u;
+/** 0 5 7 1 8 8 …: nothing else is written so. */
+const FEWEST_PIECES = 8;
 const EXTENSION = /^(?:转|分机|ext\.?)[:\s]?\d{1,5}(?!\d)/u;
 
 export default defineDetector({
@@ -39,6 +41,7 @@ function isLandline(text: DataText, number: GroupedNumber): boolean {
   if (touchesLetters(text, number) || isLabelledAsItem(text, number.start)) return false;
   if (PHONE_WORD.test(before(text, number.start, 12))) return true;
   // 010-20240101 is a batch and its day.
+  if (number.groupLengths.length >= FEWEST_PIECES && number.groupLengths.every((length) => length <= 2)) return true;
   const [area = 0, ...rest] = number.groupLengths;
   return AREA_GROUP.test(String(area)) && [1, 2].includes(rest.length) && !isCalendarDay(number.digits.slice(area));
 }

@@ -6,10 +6,10 @@ import { candidateIn } from './reading/candidates';
 
 // GA 36-2018: province, issuing office, five places; six with D or F for new energy.
 const PLATE =
-  /(?<![a-z0-9])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-hj-np-z][\s·.•-]?(?:[a-hj-np-z0-9]{4}[a-hj-np-z0-9挂学警港澳]|[df][a-hj-np-z0-9]\d{4}|\d{5}[df])(?![a-z0-9])/gu;
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?<![a-z0-9].)[a-hj-np-z][\s·.•-]?(?:[a-hj-np-z0-9]{4}[a-hj-np-z0-9挂学警港澳]|[df][a-hj-np-z0-9]\d{4}|\d{5}[df])(?![a-z0-9])/gu;
 // The same with something between the places, or digits as numerals.
 const SPELLED =
-  /(?<![a-z0-9])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][\s\-·.•_(【[]{0,2}[a-hj-np-z][\s\-·.•_)(】【[\]]{0,2}(?:[a-hj-np-z0-9零一二三四五六七八九幺][\s\-·.•_)】\]]{0,2}){4,5}[0-9零一二三四五六七八九幺](?![a-z0-9])/gu;
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?<![a-z0-9].)[\s\-·.•_(【[]{0,3}[a-hj-np-z][\s\-·.•_)(】【[\]]{0,3}(?:[a-hj-np-z0-9零一二三四五六七八九幺][\s\-·.•_)】\]]{0,2}){4,5}[a-hj-np-z0-9零一二三四五六七八九幺](?![a-z0-9])/gu;
 const NOT_PLAIN = /[^\p{L}\p{N}]/gu;
 const FEWEST_DIGITS = 2;
 const PRODUCT_AFTER = /^[\s]?[款型座号色码区纸]/u;

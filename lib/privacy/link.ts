@@ -22,7 +22,8 @@ const PLATFORMS: Readonly<Record<string, string>> = {
 // Authorities and carriers: where a buyer checks what the shop said.
 const PUBLIC =
   /(?:^|\.)(?:gov|12315|sf-express|zto|yto|yundaex|sto|jtexpress|deppon|ems|chinapost|kuaidi100|apple|huawei|mi)(?:\.net)?\.c/u;
-const OFFICIAL_WORD = /(?:官网|官方|查询|验证|防伪|鉴定|真伪|说明书|驱动|固件)[^。!?;]{0,16}$/u;
+const OFFICIAL_WORD =
+  /(?:官网|官方(?:网[站址]|店|商城|渠道|查|地址|链接)|查询|验证|防伪|鉴定|真伪|说明书|驱动|固件)[^。!?;]{0,16}$/u;
 
 export default defineDetector({
   kind: 'link',
@@ -36,7 +37,7 @@ export default defineDetector({
       const host = (match[1] ?? '').replaceAll(/\s|[()[\]]/gu, '').replaceAll(/[点。]/gu, '.');
       const words = text.words.text;
       // v2.cn, p.s.co: too short for a shop's site, unless something else says that it is a link.
-      if (!/\/|^www/u.test(match[0]) && !/[a-z].*[a-z\d].*\./u.test(host.slice(0, -3))) return [];
+      if (!/\/|^www/u.test(match[0]) && !/[a-z][a-z\d-]{2}/u.test(host.replace(/\.[a-z]+$/u, ''))) return [];
       if (PUBLIC.test(host) || OFFICIAL_WORD.test(words.slice(Math.max(0, match.index - 20), match.index))) return [];
       return [candidateIn(text.words, match.index, match.index + match[0].length, host, 'doubtful')];
     }),

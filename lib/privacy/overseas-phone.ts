@@ -9,7 +9,9 @@ const INTERNATIONAL = /^(?:00)?(?:852[2-79]\d{7}|853(?:6\d{7}|28\d{6})|8869\d{8}
 const TAIWAN_MOBILE = /^09\d{8}$/u;
 const TAIWAN_GROUPS = /^(?:10|4,6|4,3,3|1(?:,1){9})$/u;
 const HONG_KONG = /^[2-79]\d{7}$/u;
-const PHONE_WORD = /(?:电话|手机|手提|致电|拨打|whatsapp|联络)(?:号码?|是|为)?[^\d\p{Script=Han}]{0,4}$/u;
+const PHONE_WORD = /(?:电话|手机|分机|手提|致电|拨打|whatsapp|联络)(?:号码?|[是为系係])*[^\d\p{Script=Han}]{0,4}$/u;
+const TAIWAN_LINE = /^0[2-8]\d{7,8}$/u;
+const TAIWAN_LINE_GROUPS = /^[234],[34],4$/u;
 
 export default defineDetector({
   kind: 'overseas-phone',
@@ -42,6 +44,8 @@ function isPhone(text: DataText, number: GroupedNumber): boolean {
       PHONE_WORD.test(ahead.replace(/\+$/u, '')) ||
       number.groupLengths[0] === 3
     );
-  if (TAIWAN_MOBILE.test(number.digits)) return TAIWAN_GROUPS.test(number.groupLengths.join(','));
+  if (TAIWAN_MOBILE.test(number.digits))
+    return TAIWAN_GROUPS.test(number.groupLengths.join(',')) || PHONE_WORD.test(ahead);
+  if (TAIWAN_LINE.test(number.digits) && TAIWAN_LINE_GROUPS.test(number.groupLengths.join(','))) return true;
   return HONG_KONG.test(number.digits) && PHONE_WORD.test(ahead);
 }

@@ -10,8 +10,8 @@ import { squeezeValue, wholeOccurrences } from './reading/squeeze';
  */
 export type Owner = 'own' | 'echoed' | 'foreign' | 'gift' | 'stranger' | 'unknown' | 'public' | 'agent' | 'sample';
 
-// Numbers that manuals and screenshots use as a sample.
-const SAMPLE = /^(?:13800138000|13888888888|(\d)\1{6,}|1(\d)\2{9}|12345678910)$/u;
+// What manuals and screenshots use as a sample.
+const SAMPLE = /^(?:13800138000|13888888888|(\d)\1{6,}|1(\d)\2{9}|12345678910|x{2,}@.*|张三|李四|王五|赵六|小明)$/u;
 // The law wants the true return address and contact given (处罚办法 article 9).
 const RETURN_TO =
   /(?:退货|退回|寄回|回寄|退件|寄修|换货|返修|发回)[^。!?;\n]{0,10}(?:地址|请?寄|到|至|给|往|收件|收货|联系|电话|信息|仓)/u;
@@ -22,8 +22,8 @@ const SHOPS_PLACE =
 const THEIRS =
   /(?:他|她|客户|买家|顾客|客人|对方|下单人|[这那]位)[^,。!?;\n]{0,6}(?:的|家|本人|留|填|说)[^。!?;\n]{0,12}$/u;
 const SHOPS_KINDS = new Set(['landline', 'address', 'email']);
-const COURIER =
-  /(?:快递员|派件员|派送员|配送员|快递小哥|送货师傅|安装师傅|司机|站点|快递点|网点|驿站|物流公司|承运商)/u;
+// Couriers' lines stand on the page that tracks the parcel; those of drivers and fitters are private persons'.
+const COURIER = /(?:送货师傅|快递员|派件员|派送员|配送员|快递小哥|站点|快递点|网点|驿站|物流公司|承运商)/u;
 const COURIER_PLACE_AFTER =
   /^.{0,6}(?:驿站|自提|代收|快递柜|丰巢|兔喜|门店|旗舰店|专卖店|专柜|营业部|网点|服务站|服务点|超市|便利店|维修点)/u;
 const OTHERS_WORD =

@@ -2,13 +2,17 @@ import { matchesOf } from '../text/matches';
 import { candidateIn } from './reading/candidates';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
-import { isSelfEvident, isShortName, nameAtStart, namesAtEnd, surnameLength } from './reading/names';
+import { isSelfEvident, isNothingElse, isShortName, nameAtStart, namesAtEnd, surnameLength } from './reading/names';
 
 const LABEL =
   /(?:收[件货]人|收件者|联系人|寄件人|签收人|取件人|姓名|真名|本名|户名|开户人|机主|持卡人|名字|下单人|买家名|客户名|抬头)(?:名称|名字|姓名|信息)?(?:(?:登记|预留|留|填|写)的|[:是为填写叫]|还是|改成|改为|换成|显示|\s|\()*/gu;
 const CALLED = /(?:(?:他|她|那位|对方|本人|顾客|买家|客户|朋友|师傅)(?:的名字)?(?:叫做?|名叫|姓名))/gu;
 const OWNED =
   /(?:的(?:订单|包裹|快递|地址|电话|手机|号码|收货|收件|联系方式|退款|那单|单子|快件|件|货|身份证|运单|物流|信息)|(?:这一?单|那一?单)的|(?:先生|女士|小姐|太太|本人)(?:的|收|签收)?|(?:本人|自己|代)?(?:签收|收的|代收|下的单|下单的|拍的|买的|付的款|申请的|收[)）\s。,，!！~～]|收$))/gu;
+// 冉启航那单, 邢小满也买过: what customers do, behind a name that can be nothing else.
+const DOES =
+  /(?:[这那][单个位张件家]|[她他]|[也都刚还]?(?:说|买[了过]|订[的了过]|拍[了下]|下了|要了|退[了过货]|换[了过]|收到|签[的了]|付[了的]|投诉|反馈|反映|评价|问过|来[问过]|订过|加购|催)|电话|手机|1[3-9]\d{9})/gu;
+const APART_BEFORE = /(?:^|[^\p{Script=Han}]|[是给找跟和像有叫问让替帮代的为与对向])$/u;
 // 寄给…, 您是…吗: somebody is named where only a person can be.
 const NAMED =
   /(?:(?:[寄发送派交转拨打回]|转交|快递|邮寄)给了?|(?:您|请问|对方|机主|买家|本人)(?:就|可|应该)?是|我叫|叫做)/gu;
@@ -26,7 +30,7 @@ export default defineDetector({
   why: '完整姓名能认出一个人，称呼"姓+先生/女士"就够了（《个人信息保护法》第四条、第六条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 90,
-  find: (text) => [...findLabelled(text), ...findOwned(text), ...findNamed(text)],
+  find: (text) => [...findLabelled(text), ...findOwned(text), ...findNamed(text), ...findDoing(text)],
   rewrite: (candidate, written) => `${surnameOf(candidate.value)}${TITLE.exec(written)?.[0] ?? '先生/女士'}`,
   withheld: '收件人',
 });
@@ -72,6 +76,18 @@ function findNamed(text: DataText): readonly Candidate[] {
     const name = nameAtStart(rest);
     if (name === undefined || !isPerson(name) || !NAMED_THEN.test(rest.slice(name.length))) return [];
     return [candidateIn(text.words, start, start + name.length, name, 'likely')];
+  });
+}
+
+function findDoing(text: DataText): readonly Candidate[] {
+  const words = text.words.text;
+  return matchesOf(DOES, words).flatMap((match) => {
+    const ahead = words.slice(Math.max(0, match.index - LONGEST), match.index);
+    const gap = /[\s,:]?$/u.exec(ahead)?.[0].length ?? 0;
+    const end = match.index - gap;
+    const left = ahead.slice(0, ahead.length - gap);
+    const name = namesAtEnd(left).find((one) => isNothingElse(one) && APART_BEFORE.test(left.slice(0, -one.length)));
+    return name === undefined ? [] : [candidateIn(text.words, end - name.length, end, name, 'likely')];
   });
 }
 

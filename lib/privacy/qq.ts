@@ -7,7 +7,7 @@ import { defineDetector } from './detector';
 
 const QQ_BEFORE = new RegExp(`${QQ}(${CONNECTOR})(?:[群裙]|小号|大号|是|号|:|\\s){0,3}$`, 'u');
 // QQ您直接搜 123456789.
-const FAR = new RegExp(`${QQ}[^\\d。!?;\\n]{0,3}?(?:[加搜查找发给]|直接|联系|聊|您|我|一下|上|里|,|:){1,5}$`, 'u');
+const FAR = new RegExp(`${QQ}[^\\d。!?;\\n]{0,3}?(?:[加搜查找发给]|直接|联系|聊|您|我|一下|上|里|,|:|\\s){1,5}$`, 'u');
 const SHORTEST_FAR = 6;
 const ACCOUNT = /^[1-9]\d{4,10}$/u;
 const COUNTED = /^\s?[个袋包件元块只盒条克g斤毫粒颗年月日号寸]/u;

@@ -2,20 +2,25 @@ import { matchesOf } from '../text/matches';
 import { defineDetector } from './detector';
 import type { DetectorExamples } from './detector';
 import { candidateIn } from './reading/candidates';
-import { isSelfEvident, nameAtStart, SURNAME_CLASS } from './reading/names';
+import { isSelfEvident, isShortName, nameAtStart, surnameLength, SURNAME_CLASS } from './reading/names';
 
 // Illness, pregnancy, faith, convictions, children: what the law calls sensitive, told of somebody who can be pointed at.
 const FACT =
-  '(?:(?:得了?|患有?|确诊|查出|有)了?)?(?:糖尿病|高血压|心脏病|癌|肿瘤|艾滋|乙肝|\\p{Script=Han}{2}[病炎癌瘤](?!毒)|抑郁|焦虑|自闭|痛风|哮喘|湿疹|过敏|痔疮|不孕|中风|骨折)|' +
-  '怀孕|怀上|孕[期\\d]|备孕|流产|产后|哺乳|坐月子|化疗|透析|住院|手术|[吃用服]药|胰岛素|残疾|坐牢|离婚|破产|单亲|' +
+  '(?:糖尿病|高血压|心脏病|癌|肿瘤|艾滋|乙肝|[病炎瘤](?!毒)(?<=\\p{Script=Han}{3})|抑郁|焦虑|自闭|痛风|哮喘|湿疹|过敏|痔疮|不孕|中风|骨折|癫痫|帕金森|痴呆|瘫痪|截肢|失明|梅毒|携带者|症(?!状)(?<=\\p{Script=Han}{3}))|' +
+  '怀孕|怀上|孕[期\\d]|备孕|流产|流过产|人流|试管|产后|哺乳|坐月子|化疗|透析|住院|手术|[吃用服]药|胰岛素|残疾|坐过?牢|判过?刑|吸毒|离婚|破产|单亲|低保|' +
   '信(?:佛|教|基督|伊斯兰)|教徒|穆斯林|清真|回族|' +
-  '(?:孩子|女儿|儿子|宝宝|小孩)(?:今年|才|刚|已经)?\\d{1,2}岁|[上读念](?:小学|初中|幼儿园|\\p{Script=Han}年级)|小学|幼儿园|未成年';
+  '(?:孩子|女儿|儿子|宝宝|小孩)(?:今年|才|刚|已经)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})岁|[上读念](?:小学|初中|幼儿园|\\p{Script=Han}年级)|小学|幼儿园|未成年';
 const PATTERN = new RegExp(FACT, 'gu');
 const THIRD = new RegExp(
-  `(?:[上前另]一?|刚[才刚]那?|另外一?|隔壁那?|那)[个位](?:买家|顾客|客[户人]|[${SURNAME_CLASS}])|[${SURNAME_CLASS}](?:女士|先生|小姐|阿姨|太太)(?=[她他]|家?那|的[孩女儿子])`,
+  `(?:[上前另]一?|刚[才刚]那?|另外一?|隔壁那?|那)[个位](?:买家|顾客|客[户人]|[${SURNAME_CLASS}])|[${SURNAME_CLASS}](?:女士|先生|小姐|阿姨|太太)(?=[她他]|家?那|的[孩女儿子]|因为|之前|去年|[刚也就]是?|说|自己)`,
   'u',
 );
+// 赵磊他…, 诸葛婷说她…: short names are words too, unless somebody is spoken of.
+const SPOKEN_OF = /^(?:[他她家说那]|[就也]?[是有得患怀做]|之前|以前|现在|当时|$)/u;
+const HAVING = /(?:得了?|患有?|确诊|查出|有)了?$/u;
 const WITHIN = 18;
+/** 胃炎 and the word before it: found by its last character. */
+const SHORTEST_FACT = 2;
 
 export default defineDetector({
   kind: 'sensitive-fact',
@@ -27,9 +32,12 @@ export default defineDetector({
   find: (text) => {
     const words = text.words.text;
     return matchesOf(PATTERN, words).flatMap((match) => {
-      const clause = words.slice(Math.max(0, match.index - WITHIN), match.index).replace(/^.*[,。!?;\n您你]/su, '');
-      if (!isTold(clause, match[0])) return [];
-      return [candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'likely')];
+      const end = match.index + match[0].length;
+      const first = Math.min(match.index, end - SHORTEST_FACT);
+      const start = first - (HAVING.exec(words.slice(Math.max(0, first - WITHIN), first))?.[0].length ?? 0);
+      const fact = words.slice(start, end);
+      const clause = words.slice(Math.max(0, start - WITHIN), start).replace(/^.*[,。!?;\n您你]/su, '');
+      return isTold(clause, fact) ? [candidateIn(text.words, start, end, fact, 'likely')] : [];
     });
   },
   rewrite: (_, written) => written,
@@ -46,7 +54,10 @@ function isTold(clause: string, fact: string): boolean {
   if (THIRD.test(`${clause}${fact}`)) return true;
   for (let at = 0; at < clause.length - 1; at += 1) {
     const name = nameAtStart(clause.slice(at));
-    if (name !== undefined && name.length > 2 && isSelfEvident(name)) return true;
+    if (name === undefined) continue;
+    if (name.length > 2 && isSelfEvident(name)) return true;
+    const isName = isShortName(name) || surnameLength(name) === 2;
+    if (isName && SPOKEN_OF.test(clause.slice(at + name.length))) return true;
   }
   return false;
 }

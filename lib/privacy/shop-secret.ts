@@ -5,19 +5,26 @@ import { candidateIn } from './reading/candidates';
 
 const AMOUNT =
   '(?:百分之[一二三四五六七八九十\\d]+|[\\d.]+|[一二两三四五六七八九十百千万几半]+)[多来几]?(?:个(?:百分)?点|[元块毛角分成wk千万百%])*';
-const LINK = '(?:[都也就才只是有在要得约为剩赚:\\s]|差不多|大概|大约|[一每](?:件|个|单|双|斤|天|个?月)|不到|不足)*';
+const LINK = '(?:[都也就才只是有在要得约为剩赚:$￥¥\\s]|差不多|大概|大约|[一每](?:件|个|单|双|斤|天|个?月)|不到|不足)*';
 // What a thing costs the shop and what it earns. 运费成本, 时间成本 are not the goods'; 进价保护 is a service.
 const COST = new RegExp(
-  `(?<![运邮快时维学习间费])(?:(?:进货?|拿货|供货|出厂|采购)(?:价格?|成本|(?=[才就只]是?要?\\d))|成本价?|毛利率?|净?利润(?:空间|率)?|提成|返佣|佣金)${LINK}${AMOUNT}(?![\\d年月日号])`,
+  `(?<![运邮快时维学习间费])(?:(?:进货?|[拿来供]货|出厂|采购)(?:价格?|成本|(?=[才就只]是?要?\\d))|成本价?|毛利率?|净?利润(?:空间|率)?|提成|返佣|佣金)${LINK}${AMOUNT}(?![\\d年月日号])`,
+  'gu',
+);
+// 就挣三块二. What the buyer saves is not it.
+const EARNED = new RegExp(
+  `(?<![您你])(?:[就才只]|一[件单个双套斤台])[能是也]*[赚挣][您你]?${AMOUNT}(?<=[元块毛角分\\d一二两三四五六七八九十]|[元块毛][一二三四五六七八九\\d])`,
   'gu',
 );
 const NOT_OURS = /[您你户家客商货广人]们?(?:那边|这边)?的?(?:进货?|拿货|提成|佣金|利润|成本)/u;
-const COMPANY = '[\\p{Script=Han}a-z0-9]{2,14}?(?:公司|厂|市场|档口|商行|商贸)';
+const COMPANY = '[\\p{Script=Han}a-z0-9]{2,14}?(?:公司|厂|市场|档口|商行|商贸|集团|作坊|批发城|供应链|实业)';
 // 我们有自己的工厂 tells nothing: the source has a name.
 const SUPPLIER = new RegExp(
-  `(?:供应商|供货商|货源|上家|(?:进货|拿货)渠道|代工厂?|贴牌厂?)(?:[是叫在:就的\\s]|电话|联系方式|地址)+${COMPANY}|(?:我们?|咱们?|店里|老板)[都就也是一直]*[从在去跟找向]${COMPANY}(?:拿|进|批|订|供)的?货?`,
+  `(?:供应商|供货商|货源|上家|(?:进货|拿货)渠道|代工厂?|贴牌厂?)(?:[是叫在:就的\\s]|电话|联系方式|地址)+${COMPANY}|(?:我们?|咱们?|店里|老板|货|东西|这[款批件个]|[面布原材]料)[都就也是一直全]*[从在去跟找向](?:${COMPANY}|那[里儿边家]?|1688上?|拼多多上?)(?:拿|进|批|订|供)的?货?`,
   'gu',
 );
+const MADE_BY = new RegExp(`[是由找让]${COMPANY}(?:[给帮]我们)?(?:代工|代加工|供货|供的货)`, 'gu');
+const MADE = /代加?工|供的?货/u;
 const PERIOD = '[今昨][天日]|[本上]个?[月周]|这个月|双11|618|去年|全年|每天|一天';
 const OPERATIONS = [
   new RegExp(
@@ -25,10 +32,12 @@ const OPERATIONS = [
     'gu',
   ),
   new RegExp(
-    `(?:日销(?:量|售额)?|转化率|客单价|投产比?|roi|gmv|复购率|销售额|营业额|流水|投放(?:费|预算)?|直通车(?:[一每]天)?[花烧投]了?|推广费|刷单[费量]?|底薪|月薪|绩效|工资)${LINK}${AMOUNT}`,
+    `(?:日销(?:量|售额)?|转化率|退[货款]率|点击率|客单价|投产比?|roi|gmv|复购率|销售额|营业额|流水|投放(?:费|预算)?|直通车(?:[一每]天)?[花烧投]了?|推广费|刷单[费量]?|底薪|月薪|绩效|工资)${LINK}${AMOUNT}`,
     'gu',
   ),
   /(?:后台|子账号|内部系统|erp|千牛|商家版)的?(?:登[录陆])?(?:[账帐]号|密码|链接|地址)(?:是|为|:|发您|给您)\s?[a-z0-9:/._@-]{3,}/gu,
+  new RegExp(`(?:平台|淘宝|天猫|京东|拼多多|抖音)[要还都会]*(?:扣|抽)(?:我们|掉|走|点)*${AMOUNT}`, 'gu'),
+  /(?:销量|好评|评价|单子)[都全也大部分多半是有的]{1,5}刷[的出了]|我们[也都]?(?:刷|补)(?:了|过)?\d*[单评]/gu,
   /(?:总库存|库存总数|全部库存|仓库里?[一总]共还?有?)[还是有为:大概约]*\d{3,}/gu,
 ] as const;
 // Sales that the page shows to everybody.
@@ -53,10 +62,10 @@ export const examples: DetectorExamples = {
 
 function findAll(text: DataText): readonly Candidate[] {
   const words = text.words.text;
-  const costs = matchesOf(COST, words).filter(
+  const costs = [...matchesOf(COST, words), ...matchesOf(EARNED, words)].filter(
     ({ index }) => !NOT_OURS.test(words.slice(Math.max(0, index - 6), index + 4)),
   );
-  const others = [SUPPLIER, ...OPERATIONS]
+  const others = [SUPPLIER, ...(MADE.test(words) ? [MADE_BY] : []), ...OPERATIONS]
     .flatMap((pattern) => matchesOf(pattern, words))
     .filter(({ index }) => !SHOWN.test(words.slice(Math.max(0, index - 8), index + 20)));
   return [

@@ -4,8 +4,9 @@ import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 import { hasCreditCodeCheck } from './reading/check-digits';
 
-// GB 32100-2015: no I, O, S, V, Z.
-const NUMBER = /(?<![a-z0-9])[0-9a-hj-npqrtuwxy]{18}(?![a-z0-9])/gu;
+// GB 32100-2015: no I, O, S, V, Z. In groups it must begin as one does: register, kind, division.
+const NUMBER =
+  /(?<![a-z0-9])(?:[0-9a-hj-npqrtuwxy]{18}|[1-9any][1-9]\d{2}(?:\s?[0-9a-hj-npqrtuwxy]){14})(?![a-z0-9])/gu;
 
 export default defineDetector({
   kind: 'uscc',
@@ -14,9 +15,11 @@ export default defineDetector({
   severity: { own: 'pass', unknown: 'warn', foreign: 'block' },
   order: 20,
   find: (text) =>
-    matchesOf(NUMBER, text.words.text)
-      .filter((match) => /[a-z]/u.test(match[0]) && hasCreditCodeCheck(match[0]))
-      .map((match) => candidateIn(text.words, match.index, match.index + 18, match[0], 'certain')),
+    matchesOf(NUMBER, text.words.text).flatMap((match) => {
+      const value = match[0].replaceAll(/\s/gu, '');
+      if (!/[a-z]/u.test(value) || !hasCreditCodeCheck(value)) return [];
+      return [candidateIn(text.words, match.index, match.index + match[0].length, value, 'certain')];
+    }),
   rewrite: () => '您填写的税号',
   withheld: '您填写的税号',
 });

@@ -6,16 +6,19 @@ import { CONNECTOR, QQ, WECHAT } from './reading/contact-names';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
+const HAS_PLACE = /[a-z\d]{2}|[a-z\d][^a-z\d]{1,4}[a-z\d]/u;
 // 6 to 20 places, the first a letter (WeChat's rule for account names).
 const ACCOUNT = '[a-z][-_a-z0-9]{5,19}(?![-_a-z0-9@.])';
-const NAMED = new RegExp(`${WECHAT}(${CONNECTOR})(?:我的)?(${ACCOUNT})`, 'gu');
+const NAME = new RegExp(WECHAT, 'gu');
+const NAMED = new RegExp(`^(${CONNECTOR})(?:我的)?(${ACCOUNT})`, 'u');
 // The account with something between its characters, or with numerals among them.
 const SPELLED = new RegExp(
-  `${WECHAT}(${CONNECTOR}(?:我的|一下|搜索?|就是|这个|[([【「<]|${CONNECTOR})*?)([a-z](?:[\\s.·*~、()[\\]【】「」<>]{0,2}[-_a-z0-9零〇一二三四五六七八九幺]){5,24})(?![-_a-z0-9@.])`,
-  'gu',
+  `^(${CONNECTOR}(?:我的|一下|搜索?|就是|这个|[([【「<]|${CONNECTOR})*?)([a-z](?:[\\s.·*~、()[\\]【】「」<>]{0,2}[-_a-z0-9零〇一二三四五六七八九幺]){5,24})(?![-_a-z0-9@.])`,
+  'u',
 );
 // 微信您直接搜一下 tuo12345: a few words in between, when the account cannot be a word.
-const FAR = new RegExp(`${WECHAT}([^a-z\\d。!?;\\n]{1,14}?)((?=[a-z]*[-_]?[a-z]*\\d|[a-z]+_)${ACCOUNT})`, 'gu');
+const FAR = new RegExp(`^([^a-z\\d。!?;\\n]{1,14}?)((?=[a-z]*[-_]?[a-z]*\\d|[a-z]+_)${ACCOUNT})`, 'u');
+const LONGEST_TAIL = 64;
 const NOT_ABOUT_IT = /支付|付款|小程序|公众|登[录陆]|绑定|运动|版|型|款|单|编码|规格|尺|码|色|网|件|牌/u;
 const LENGTH = /^[a-z][-_a-z0-9]{5,19}$/u;
 const REVERSED = new RegExp(
@@ -23,7 +26,7 @@ const REVERSED = new RegExp(
   'gu',
 );
 const INVITED = new RegExp(
-  `(?:[加搜](?:一下)?我|联系我|找我|私我|私聊我?)[\\s:,]{0,2}(?=[a-z]*[-_0-9])(${ACCOUNT})`,
+  `(?:[加搜](?:一?下|个)?(?:我|好友|老板|店主)|联系(?:我|老板|店主)|找(?:我|老板)|私(?:聊|信|下聊|加)我?)(?:的?号|[\\s:,是]){0,3}(?=[a-z]*[-_0-9])(${ACCOUNT})`,
   'gu',
 );
 const LINK = /(?:u\.wechat\.com|weixin\.qq\.com\/r|work\.weixin\.qq\.com\/ca)[\w/?=&.-]*/gu;
@@ -42,7 +45,10 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   isContact: true,
   order: 60,
-  find: (text) => [...findNamed(text), ...findReversed(text), ...findNumbers(text), ...findLinks(text)],
+  find: (text) =>
+    HAS_PLACE.test(text.digits.text)
+      ? [...findNamed(text), ...findReversed(text), ...findNumbers(text), ...findLinks(text)]
+      : [],
   rewrite: () => '您之前留的联系方式',
   withheld: '本平台的聊天窗口',
 });
@@ -52,27 +58,32 @@ export const examples: DetectorExamples = {
   nearMisses: ['支持微信支付', 'VX-50型号有货', '卫星定位手表', '微信小程序里可以查'],
 };
 
+/** The names are looked for once; what may follow one is tried from the plainest to the farthest. */
 function findNamed(text: DataText): readonly Candidate[] {
-  const plain = matchesOf(NAMED, text.words.text);
-  const spelled = matchesOf(SPELLED, text.words.text).filter(
-    ({ index }) => !plain.some((match) => match.index === index),
-  );
-  const far = matchesOf(FAR, text.words.text).filter(
-    ({ index, 0: whole, 1: words = '' }) =>
-      !NOT_ABOUT_IT.test(words) &&
-      ![...plain, ...spelled].some(
-        (match) => index < match.index + match[0].length && match.index < index + whole.length,
-      ),
-  );
-  return [...plain, ...spelled, ...far].flatMap((match) => {
-    const [whole, connector = '', written = ''] = match;
-    const account = plainAccount(written);
-    if (!LENGTH.test(account) || ORDINARY.test(account)) return [];
-    // A bare word of letters is as likely a word (微信 support) unless something introduces it as the account.
-    if (!/[-_0-9]/u.test(account) && !INTRODUCES.test(connector)) return [];
-    const end = match.index + whole.length;
-    return [candidateIn(text.words, end - written.length, end, account, 'certain')];
-  });
+  const words = text.words.text;
+  const found: Candidate[] = [];
+  NAME.lastIndex = 0;
+  for (let name = NAME.exec(words); name !== null; name = NAME.exec(words)) {
+    const from = name.index + name[0].length;
+    const candidate = accountAt(text, from, words.slice(from, from + LONGEST_TAIL));
+    if (candidate !== undefined) found.push(candidate.account);
+    // 搜我的微信: one name may begin inside what was taken for another.
+    NAME.lastIndex = candidate?.end ?? name.index + 1;
+  }
+  return found;
+}
+
+function accountAt(text: DataText, from: number, tail: string): { account: Candidate; end: number } | undefined {
+  const near = NAMED.exec(tail) ?? SPELLED.exec(tail);
+  const match = near ?? FAR.exec(tail);
+  if (match === null || (near === null && NOT_ABOUT_IT.test(match[1] ?? ''))) return undefined;
+  const [whole, connector = '', written = ''] = match;
+  const account = plainAccount(written);
+  if (!LENGTH.test(account) || ORDINARY.test(account)) return undefined;
+  // A bare word of letters is as likely a word (微信 support) unless something introduces it as the account.
+  if (!/[-_0-9]/u.test(account) && !INTRODUCES.test(connector)) return undefined;
+  const end = from + whole.length;
+  return { account: candidateIn(text.words, end - written.length, end, account, 'certain'), end };
 }
 
 /** t u o (1 2) 三四 → tuo1234. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Normalised } from '../../text/normalise';
 import { sourceSpan } from '../../text/normalise';
 import type { Candidate, DataText } from '../detector';
@@ -10,20 +11,37 @@ export interface KnownHit {
   readonly candidate: Candidate;
 }
 
+const SHORTEST_APART = 3;
+
 /**
  * Known data that stands in a draft, also where no detector sees it: a name without context, a street fragment, a nickname.
  * Spelling does not matter: separators, script, full-width forms and Chinese numerals are undone on both sides.
  */
 export function findKnownText(text: DataText, known: readonly KnownValue[]): readonly KnownHit[] {
   if (known.length === 0) return [];
-  const readings = [squeeze(text.words), squeeze(text.digits)];
+  const sources = [text.words, text.digits].map((reading) => ({ reading, plain: squeezeValue(reading.text) }));
   return known.flatMap(({ kind, value }) =>
     value
       .split('|')
       .map(squeezeValue)
-      .flatMap((needle) => readings.flatMap((reading) => occurrences(reading, needle)))
+      // The way back to the draft is only made for what stands in it.
+      .flatMap((needle) =>
+        sources.flatMap(({ reading, plain }) => (plain.includes(needle) ? occurrences(squeeze(reading), needle) : [])),
+      )
       .map((candidate) => ({ kind, candidate })),
   );
+}
+
+/** 林一晓二棠, 林x晓x棠: a known name of three characters or more with one sign between each. */
+export function findNamesApart({ words }: DataText, names: readonly string[]): readonly Candidate[] {
+  return names
+    .filter((name) => name.length >= SHORTEST_APART && /^\p{Script=Han}+$/u.test(name))
+    .flatMap((name) =>
+      matchesOf(new RegExp([...name].join('[^,。!?;\\n]{1,2}'), 'gu'), words.text).map(({ index, 0: written }) => {
+        const [start, end] = sourceSpan(words, index, index + written.length);
+        return { start, end, value: name, confidence: 'likely' };
+      }),
+    );
 }
 
 function occurrences(reading: Normalised, needle: string): readonly Candidate[] {

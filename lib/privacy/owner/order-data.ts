@@ -20,6 +20,11 @@ const FIELD_KINDS: Readonly<Record<string, string>> = {
   address: 'address',
   orderNo: 'order-no',
   trackingNo: 'tracking-no',
+  wechat: 'wechat-id',
+  qq: 'qq',
+  email: 'email',
+  idCard: 'id-card',
+  alipay: 'alipay',
 };
 // What was bought is shown to everybody; alone it tells nothing about a person.
 const IMPERSONAL_FIELD =

@@ -8,8 +8,9 @@ export interface HouseNumber {
 }
 
 const NUMBER =
-  '[甲乙丙丁新旧附]?(?:[a-z]?\\d{1,5}[a-z]?(?:-\\d{1,4}){0,2}|[〇零一二三四五六七八九十百千]{1,7}|[a-z])[甲乙丙丁]?';
-const UNIT = '号院|号楼|号室|号|弄|巷|栋|幢|座|塔|单元|期|区|字楼|楼|层|舍|室|房|户|门|组|队|#楼|#|\\/f';
+  '[甲乙丙丁新旧附]?(?:[a-z]?\\d{1,5}[a-z]?(?:-\\d{1,4}){0,2}|[〇零一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰]{1,7}|[a-z])[甲乙丙丁]?';
+const UNIT =
+  '号院|号楼|号室|号|支?弄|支|巷|栋|幢|座|塔|单元|期|区|字楼|楼|层|舍|室|房|户|门|村民小组|小组|组|社|队|#楼|#|\\/f';
 const AFTER = '(?:之(?:\\d{1,3}|[一二三四五六七八九十]{1,2}))?';
 const PIECE = new RegExp(`${NUMBER}${AFTER}(${UNIT})${AFTER}`, 'gu');
 // 18-27-1801: building, entrance and flat of an estate, which only its name tells from a size or a date.
@@ -19,7 +20,7 @@ export const HYPHENS = '-';
 // 3号发货, 2楼: 号 of a date, 层 of a shelf are weeded out by what stands before (see address.ts).
 const ROOM = /^[-,]?(?:[a-z]?\d{3,4}|\d{1,2}-\d{1,4}(?:-\d{1,4})?)(?![\da-z年月日元块件个斤克号款色码])/u;
 const FLAT_WORDS =
-  /^(?:[a-z]\d{0,3}室?(?![a-z])|[东西南北中左右][户侧边室手]|[东西](?![\p{Script=Han}])|[零〇一二三四五六七八九]{3,4}[室房]?)/u;
+  /^(?:[a-z]\d{0,3}室?(?![a-z])|[东西南北中左右][户侧边室手]|[东西](?![\p{Script=Han}])|[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{3,4}[室房]?)/u;
 const GAP = /^[,-]{0,2}$/u;
 
 /** All house numbers of a text, in order. */

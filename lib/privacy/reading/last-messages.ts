@@ -20,6 +20,8 @@ const LONGEST_PIECE = 24;
 const LONGEST_BEGINNING = 40;
 const LONGEST_DRAFT = 60;
 const MOST_CHARACTERS_BETWEEN = 8;
+// Half a name, the first word of another.
+const LONGEST_SYLLABLES = 2;
 /** 后面是5678: what a piece is introduced with. */
 const LEAD =
   /^[\s,，。.:：]*(?:(?:然后|接着|再|还有|后面|后边|中间|前面|最后|剩下|接下来|下面|后半段?|后[四4]位|末尾|[再又]来?)(?:几?位|[四三4]个|的?数字|的)?(?:就?是|为|,|，|:|：|\s)*)/u;
@@ -27,26 +29,36 @@ const LEAD =
 const TRAIL = /[\s,，。.…~～!！、哈哦呢啊呀嗯亲吧呗了~]+$/u;
 const HAS_PIECE = /[\p{N}零一二三四五六七八九十幺两洞拐勾壹贰叁肆伍陆柒捌玖a-z_]/iu;
 const LABEL_AT_END =
-  /(?:[信芯心❤]|v|vx|wx|qq|扣扣|企鹅|line|账号|号码?|验证码|密码|电话|手机|邮箱|id)(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
+  /(?:[信芯心❤]|[我加][的个你您]?[微薇威维]|(?<![a-z])(?:v|vx|wx|qq|id)|扣扣|企鹅|line|账号|号码?|验证码|密码|电话|手机|邮箱)(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
 
 /**
  * The draft behind the last one, two and three messages of the agent, each as far as it could be a piece of one number or the words
  * that announce it. Empty when nothing was sent before or the draft is no piece.
  */
 export function joinedDrafts(draft: string, messages: readonly Message[]): readonly JoinedDraft[] {
-  if (draft.length > LONGEST_DRAFT || !HAS_PIECE.test(draft)) return [];
+  if (draft.length > LONGEST_DRAFT) return [];
+  const own = lastOwn(messages);
+  if (!HAS_PIECE.test(draft) && (own[0]?.length ?? Infinity) > LONGEST_SYLLABLES) return [];
   const lead = LEAD.exec(draft)?.[0].length ?? 0;
   const joined: JoinedDraft[] = [];
   let before = '';
-  for (const message of lastOwn(messages)) {
+  for (const message of own) {
     const piece = message.replace(TRAIL, '');
     const isBeginning = piece.length > LONGEST_PIECE;
-    if (!HAS_PIECE.test(piece) && !LABEL_AT_END.test(piece)) break;
-    before = `${(before === '' ? piece : piece.replace(LEAD, '')).slice(-LONGEST_BEGINNING)}\n${before === '' ? '' : before.replace(LEAD, '')}`;
+    const rest = before === '' ? draft.slice(lead) : before.replace(LEAD, '');
+    const here = (before === '' ? piece : piece.replace(LEAD, '')).slice(-LONGEST_BEGINNING);
+    before = here + seamOf(here, rest) + (before === '' ? '' : rest);
     joined.push(joinedAt(before, draft, lead));
     if (isBeginning) break;
   }
   return joined;
+}
+
+/** Letters of one account and syllables of one word follow each other; else a new message is a new line. */
+function seamOf(piece: string, rest: string): string {
+  const ends = piece.slice(-1) + rest.charAt(0);
+  if (piece.length <= LONGEST_SYLLABLES + 4 && /^\p{Script=Han}{2}$/u.test(ends)) return '';
+  return !LABEL_AT_END.test(piece) && /^[\w@.-]{2}$/u.test(ends) && !/^\d\d$/u.test(ends) ? '' : '\n';
 }
 
 /** The agent's last messages, latest first; what the buyer says in between does not break off a number that is being dealt out. */
@@ -54,10 +66,19 @@ function lastOwn(messages: readonly Message[]): readonly string[] {
   const own: string[] = [];
   for (let i = messages.length - 1; i >= Math.max(0, messages.length - MOST_CHARACTERS_BETWEEN); i -= 1) {
     const message = messages[i];
-    if (message?.from === 'agent' && message.text !== '') own.push(message.text);
+    if (message?.from === 'agent' && isPiece(message.text)) own.push(message.text);
     if (own.length === MOST_MESSAGES) break;
   }
   return own;
+}
+
+/** 好的亲 between two pieces is no piece and ends nothing. */
+function isPiece(text: string): boolean {
+  return (
+    HAS_PIECE.test(text) ||
+    LABEL_AT_END.test(text.replace(TRAIL, '')) ||
+    (text !== '' && text.length <= LONGEST_SYLLABLES)
+  );
 }
 
 function joinedAt(before: string, draft: string, lead: number): JoinedDraft {

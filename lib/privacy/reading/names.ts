@@ -13,6 +13,9 @@ const OPENINGS = new Set(
 );
 const TYPICAL = new Set(GIVEN_NAME_CHARACTERS);
 const PERSONAL = new Set(PERSONAL_CHARACTERS);
+const BRANDS_BY_START = new Map<string, string[]>();
+for (const brand of BRANDS)
+  BRANDS_BY_START.set(brand.charAt(0), [...(BRANDS_BY_START.get(brand.charAt(0)) ?? []), brand]);
 const PLACES = new Set(PLACES_LIKE_NAMES.split(' '));
 // Days, goods and words besides.
 const LIKE_A_NAME =
@@ -47,7 +50,23 @@ export function isSelfEvident(name: string): boolean {
   const given = name.slice(surnameLength(name));
   const typical = given.split('').filter((char) => TYPICAL.has(char)).length;
   const isWordlike = WORDLIKE.has(name.charAt(0)) && !COMPOUND.has(name.slice(0, 2));
+  if (given.length === 1) return isCompound(name) && typical === 1;
   return given.length >= 2 && typical >= (isWordlike ? 2 : 1);
+}
+
+const LIKE_A_PLACE = /[路街巷城区村镇站厂店园苑楼]$/u;
+
+/** Whether three characters or more are a name without anything around them that asks for one: all of the given name is at home in names. */
+export function isNothingElse(name: string): boolean {
+  if (name.includes('·')) return true;
+  if (LIKE_A_PLACE.test(name)) return false;
+  const given = name.slice(surnameLength(name)).split('');
+  return given.length >= 2 && isSelfEvident(name) && given.every((char) => TYPICAL.has(char));
+}
+
+/** 万俟晴: a surname of two characters that is no word besides. */
+function isCompound(name: string): boolean {
+  return COMPOUND.has(name.slice(0, 2)) && !/^(?:东方|百里|长孙|司空)/u.test(name);
 }
 
 /** The name that a text begins with: surname and one or two characters, as long as they can be a given name. */
@@ -93,23 +112,37 @@ export function hasShortForm(name: string): boolean {
 
 /** Whether a text begins with a brand that is named like a person. */
 function isBrand(text: string): boolean {
-  return BRANDS.some((brand) => text.startsWith(brand));
+  return BRANDS_BY_START.get(text.charAt(0))?.some((brand) => text.startsWith(brand)) === true;
 }
+
+const UNSEEN = 0;
+const CANNOT_BE_GIVEN = 1;
+const CAN_BE_GIVEN = 2;
+/** What was found out about a character, by code unit: names are looked for at every surname of a draft. */
+const GIVEN_UNITS = new Uint8Array(0x10000);
 
 function isGiven(char: string): boolean {
-  return GIVEN.test(char) && !NO_GIVEN.test(char);
+  const unit = char.charCodeAt(0);
+  const before = GIVEN_UNITS[unit] ?? UNSEEN;
+  if (before !== UNSEEN || char === '') return before === CAN_BE_GIVEN;
+  const now = GIVEN.test(char) && !NO_GIVEN.test(char) ? CAN_BE_GIVEN : CANNOT_BE_GIVEN;
+  GIVEN_UNITS[unit] = now;
+  return now === CAN_BE_GIVEN;
 }
 
-/** Everything in a text that could be a name of three characters or more, or of two before a title. For comparison with known names. */
+/** Everything in a text that could be a name of three characters or more, or of two that are no word. For comparison with known names. */
 export function namesOf(words: Normalised): readonly Candidate[] {
   const found: Candidate[] = [];
   const mayBeMinority = words.text.includes('·');
   for (let at = 0; at < words.text.length; at += 1) {
     if (!mayBeMinority && !OPENINGS.has(words.text.charCodeAt(at))) continue;
     const name = nameAtStart(words.text.slice(at, at + LONGEST_NAME));
-    if (name === undefined || name.length < SHORTEST_BARE) continue;
-    const [start, end] = sourceSpan(words, at, at + name.length);
-    found.push({ start, end, value: name, confidence: 'likely' });
+    if (name === undefined) continue;
+    for (const value of [name, name.slice(0, 2)]) {
+      if (value.length < SHORTEST_BARE && !isShortName(value)) continue;
+      const [start, end] = sourceSpan(words, at, at + value.length);
+      found.push({ start, end, value, confidence: 'likely' });
+    }
   }
   return found;
 }

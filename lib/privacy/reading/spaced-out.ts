@@ -1,0 +1,32 @@
+import { digitRuns } from '../../text/digit-runs';
+import { readDigits } from '../../text/digits';
+import { matchesOf } from '../../text/matches';
+import { without } from '../../text/normalise';
+import type { DataText } from '../detector';
+
+// Brackets and pictures around pieces. A heart, a penguin and a satellite are part of the names of messengers.
+const SIGNS = /[()[\]{}<>《》【】「」『』"'“”|]+|(?:(?![❤♥🐧🛰])\p{Extended_Pictographic})+/gu;
+// Spaces around what joins an address (163 . com), and between letters that stand one by one (w e c h a t).
+const SPACES =
+  /(?<=[a-z\d:/.@_-])\s+(?=[:/.@_-])|(?<=[:/.@_-])\s+(?=[a-z\d:/.@])|(?<=(?:^|[^a-z\d])[a-z\d])[\s.·*~-]+(?=[a-z\d](?:[^a-z\d]|$))|(?<=\p{Script=Han})[.·_*~–—-]+(?=\p{Script=Han})/gu;
+const HAS_PLACES = /[a-z\d@]|[)】\]」][([【「]|\p{Script=Han}[.·_*~–—-]\p{Script=Han}/u;
+const JOINS = /[a-z\d@:_\p{Script=Han}]/u;
+/** Beyond this a draft is a text, and nobody hides an account by taking a text apart. */
+const LONGEST = 1000;
+
+/**
+ * The draft without what was put between the letters of an account: (v)(x):[abc_12], tea🌿12, w e c h a t. Undefined when nothing
+ * was. Offsets are those of the draft.
+ */
+export function readSpacedOut({ raw, words }: DataText): DataText | undefined {
+  const { text } = words;
+  if (text.length > LONGEST || !HAS_PLACES.test(text)) return undefined;
+  const spans = [...matchesOf(SIGNS, text), ...matchesOf(SPACES, text)]
+    .map(({ index, 0: signs }) => ({ start: index, end: index + signs.length }))
+    .filter(({ start, end }) => JOINS.test(text.charAt(start - 1)) || JOINS.test(text.charAt(end)))
+    .toSorted((a, b) => a.start - b.start);
+  if (spans.length === 0) return undefined;
+  const dense = without(words, spans);
+  const digits = readDigits(dense);
+  return { raw, words: dense, digits, numbers: digitRuns(digits) };
+}
