@@ -27,7 +27,7 @@ export function ColumnChoice({ columns, fields, needed, nothing, onChoose, onCan
   const isReady = columns.some(({ name }) => chosen.get(name) === needed);
   return (
     <>
-      <table class="t-table">
+      <table class="t-table t-columns">
         <thead>
           <tr>
             <th scope="col">{t('transfer.column')}</th>

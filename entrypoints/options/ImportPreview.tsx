@@ -38,6 +38,7 @@ export function ImportPreview({ open, desk }: ImportPreviewProps) {
   return (
     <>
       <p>{t('transfer.preview', { name: open.name, n: open.items.length })}</p>
+      <p class="t-muted t-small">{summaryOf(open)}</p>
       <div class="t-options__bar">
         <Select
           label={t('transfer.show')}
@@ -103,6 +104,14 @@ function ChoiceForAll({ items, desk }: ChoiceForAllProps) {
   );
 }
 
+/** `新增 12 · 冲突 3`: what the rows are to the bank. */
+function summaryOf(open: OpenImport): string {
+  return KINDS.map((kind) => [kind, open.items.filter((item) => item.kind === kind).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${t(`transfer.kind.${kind}`)} ${String(count)}`)
+    .join(' · ');
+}
+
 function filtersOf(open: OpenImport): (readonly [Shown, string])[] {
   const count = (shown: Shown) => open.items.filter((item) => isShown(open, item, shown)).length;
   const named = (shown: Shown, text: string) => [shown, `${text} ${String(count(shown))}`] as const;
@@ -134,7 +143,7 @@ function lineOf(open: OpenImport, item: PlanItem): ImportLine {
     rival: kind === 'conflict' || kind === 'near' ? rival?.body : undefined,
     remarks: [
       ...(row.notes ?? []).map(noteText),
-      ...(rules.length === 0 ? [] : [t('transfer.breaks', { rules: rules.join('、') })]),
+      ...(rules.length === 0 ? [] : [t('transfer.breaks', { rules: rules.join(' · ') })]),
     ],
     choice: choiceOf(open, item),
     choices: CHOICES[kind].map((choice) => [choice, t(`transfer.choices.${choice}`)]),

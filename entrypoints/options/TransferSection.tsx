@@ -15,6 +15,9 @@ import { FAULT_TEXTS, FIELDS } from './import-words';
 
 const ACCEPT = '.xlsx,.xlsm,.xls,.csv,.tsv,.tab,.json,.jsonl,.ndjson,.txt,.md,.markdown,.yaml,.yml,.html,.htm,.zip';
 
+/** While a file is looked at, that alone is shown. */
+const BUSY: ReadonlySet<string> = new Set(['reading', 'unmapped', 'ready', 'writing']);
+
 interface TransferSectionProps {
   readonly bank: WatchedBank;
   readonly desk: ImportDesk;
@@ -30,7 +33,7 @@ export function TransferSection({ bank, desk, settings }: TransferSectionProps) 
         <h3>{t('transfer.import')}</h3>
         <ImportCard desk={desk} />
       </section>
-      {state.state === 'idle' && <ExportCard bank={bank} settings={settings} />}
+      {!BUSY.has(state.state) && <ExportCard bank={bank} settings={settings} />}
     </>
   );
 }

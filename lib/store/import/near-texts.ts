@@ -2,7 +2,7 @@ import { letterPairs, sharedPairs } from '../../text/likeness';
 import type { LetterPairs } from '../../text/likeness';
 
 /** A text that is nearly another one, by its place in the list, and how nearly (Dice's coefficient of letter pairs). */
-export interface NearText {
+interface NearText {
   readonly place: number;
   readonly likeness: number;
 }
