@@ -105,12 +105,13 @@ export function createImportDesk(world: ImportWorld): ImportDesk {
 
   const write = async (phrases: readonly Phrase[]): Promise<Fault | undefined> => {
     const pieces = piecesOf(phrases);
+    const id = world.newId();
     for (const [part, piece] of pieces.entries()) {
       state.value = { state: 'writing', done: part, total: pieces.length };
-      const staged = await world.ask('import.stage', { part, phrases: piece });
+      const staged = await world.ask('import.stage', { id, part, phrases: piece });
       if (!staged.ok) return staged.reason;
     }
-    const applied = await world.ask('import.apply', { id: world.newId(), parts: pieces.length });
+    const applied = await world.ask('import.apply', { id, parts: pieces.length });
     return applied.ok ? undefined : applied.reason;
   };
 

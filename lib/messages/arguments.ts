@@ -30,7 +30,7 @@ export const ARGUMENTS = {
   'phrase.save': v.object({ id: IdSchema, phrase: PhraseSchema }),
   'phrase.remove': PhraseById,
   'phrase.restore': PhraseById,
-  'import.stage': v.object({ part: TimeSchema, phrases: v.array(PhraseSchema) }),
+  'import.stage': v.object({ id: IdSchema, part: TimeSchema, phrases: v.array(PhraseSchema) }),
   'import.apply': v.object({ id: IdSchema, parts: TimeSchema }),
   'import.undo': v.object({ id: IdSchema }),
   'phrase.addSample': PhraseSample,

@@ -68,8 +68,8 @@ export function createHandlers(background: Background): Handlers {
       answer(await bank.write(async (open) => removePhrase(open, once(id), phraseId))),
     'phrase.restore': async ({ id, phraseId }) =>
       answer(await bank.write(async (open) => restorePhrase(open, once(id), phraseId))),
-    'import.stage': async ({ part, phrases }) =>
-      answer(await bank.write(async (open) => stageImport(open, part, phrases))),
+    'import.stage': async ({ id, part, phrases }) =>
+      answer(await bank.write(async (open) => stageImport(open, id, part, phrases))),
     'import.apply': async ({ id, parts }) =>
       answer(await bank.write(async (open) => applyImport(open, once(id), parts))),
     'import.undo': async ({ id }) => answer(await bank.write(async (open) => undoImport(open, once(id)))),

@@ -42,8 +42,12 @@ export interface Protocol {
   'phrase.remove': (argument: { readonly id: string; readonly phraseId: string }) => void;
   /** Undo of `phrase.remove`. */
   'phrase.restore': (argument: { readonly id: string; readonly phraseId: string }) => void;
-  /** A piece of an import; `import.apply` takes all pieces into the bank at once. */
-  'import.stage': (argument: { readonly part: number; readonly phrases: readonly Phrase[] }) => void;
+  /** A piece of the import that is called `id`; `import.apply` takes all its pieces into the bank at once. */
+  'import.stage': (argument: {
+    readonly id: string;
+    readonly part: number;
+    readonly phrases: readonly Phrase[];
+  }) => void;
   /** All or nothing. `parts`: how many pieces were staged. */
   'import.apply': (argument: { readonly id: string; readonly parts: number }) => void;
   /** Takes the last import back; what was changed since stays. */

@@ -45,7 +45,7 @@ export type Meta =
   | { readonly key: 'seeded'; readonly value: SeededPhrases }
   | { readonly key: 'undo'; readonly value: ImportUndo }
   /** A piece of an import that has not been taken in yet. */
-  | { readonly key: `staged:${number}`; readonly value: readonly Phrase[] };
+  | { readonly key: `staged:${string}`; readonly value: readonly Phrase[] };
 
 /**
  * The phrase bank in the extension's own origin. The background is the only writer; extension pages read. Writes are

@@ -17,7 +17,7 @@ export const SAMPLES: { readonly [Name in keyof Protocol]: Parameters<Protocol[N
   'phrase.save': { id: 'a', phrase: phraseOf('p1') },
   'phrase.remove': { id: 'a', phraseId: 'p1' },
   'phrase.restore': { id: 'a', phraseId: 'p1' },
-  'import.stage': { part: 0, phrases: [phraseOf('p1')] },
+  'import.stage': { id: 'a', part: 0, phrases: [phraseOf('p1')] },
   'import.apply': { id: 'a', parts: 0 },
   'import.undo': { id: 'a' },
   'phrase.addSample': { id: 'a', phraseId: 'starter:fhsj', sample: '几号发出来' },

@@ -6,24 +6,24 @@ import type { Written } from '../written';
 
 const STAGED = 'staged:';
 
-/** Lays a piece of an import beside the bank, so that the whole can be taken in at once. The first piece clears what was left lying. */
-export async function stageImport(bank: Bank, part: number, phrases: readonly Phrase[]): Promise<Written> {
+/** Lays a piece of an import beside the bank, so that the whole can be taken in at once. The first piece clears what other imports left lying. */
+export async function stageImport(bank: Bank, id: string, part: number, phrases: readonly Phrase[]): Promise<Written> {
   return settle(
     bank.transaction('rw', bank.meta, async (): Promise<Written> => {
       if (part === 0) await bank.meta.where('key').startsWith(STAGED).delete();
-      await bank.meta.put({ key: `${STAGED}${part}`, value: phrases });
+      await bank.meta.put({ key: `${STAGED}${id} ${part}`, value: phrases });
       return { ok: true };
     }),
   );
 }
 
 /**
- * Takes the staged pieces into the bank, all or none, and keeps what they replace for undo, instead of the import before.
+ * Takes the pieces that were staged under `once.id` into the bank, all or none, and keeps what they replace for undo, instead of the import before.
  * `not-found`: a piece is missing (another import began meanwhile); nothing was changed.
  */
 export async function applyImport(bank: Bank, once: Once, parts: number): Promise<Written> {
   return writeOnce(bank, once, async () => {
-    const pieces = await bank.meta.where('key').startsWith(STAGED).toArray();
+    const pieces = await bank.meta.where('key').startsWith(`${STAGED}${once.id} `).toArray();
     if (pieces.length !== parts) return { refused: 'not-found' };
     const rows = pieces.flatMap(({ value }) => value as readonly Phrase[]);
     const ids = rows.map(({ id }) => id);

@@ -15,8 +15,8 @@ async function bankWith(...ids: string[]) {
 describe('an import', () => {
   test('comes in as a whole, in pieces, stamped with the time of the write', async () => {
     const bank = await bankWith('p1');
-    await stageImport(bank, 0, [phraseOf('p1', { body: '改过' }), phraseOf('p2')]);
-    await stageImport(bank, 1, [phraseOf('p3')]);
+    await stageImport(bank, 'a', 0, [phraseOf('p1', { body: '改过' }), phraseOf('p2')]);
+    await stageImport(bank, 'a', 1, [phraseOf('p3')]);
     expect(await idsIn(bank)).toEqual(['p1']);
     expect(await applyImport(bank, once('a'), 2)).toEqual({ ok: true });
     expect(await idsIn(bank)).toEqual(['p1', 'p2', 'p3']);
@@ -27,14 +27,14 @@ describe('an import', () => {
 
   test('of which a piece is missing changes nothing', async () => {
     const bank = await bankWith('p1');
-    await stageImport(bank, 1, [phraseOf('p2')]);
+    await stageImport(bank, 'a', 1, [phraseOf('p2')]);
     expect(await applyImport(bank, once('a'), 2)).toEqual({ ok: false, reason: 'not-found' });
     expect(await idsIn(bank)).toEqual(['p1']);
   });
 
   test('that finds the disk full in the middle changes nothing', async () => {
     const bank = await bankWith('p1');
-    await stageImport(bank, 0, [phraseOf('p1', { body: '改过' }), phraseOf('p2'), phraseOf('p3')]);
+    await stageImport(bank, 'a', 0, [phraseOf('p1', { body: '改过' }), phraseOf('p2'), phraseOf('p3')]);
     bank.phrases.hook('creating', (id) => {
       if (id === 'p3') throw new DOMException('The disk is full', 'QuotaExceededError');
     });
@@ -45,18 +45,18 @@ describe('an import', () => {
 
   test('happens once, however often its message comes', async () => {
     const bank = await bankWith();
-    await stageImport(bank, 0, [phraseOf('p1')]);
+    await stageImport(bank, 'a', 0, [phraseOf('p1')]);
     await applyImport(bank, once('a'), 1);
     expect(await applyImport(bank, once('a'), 1)).toEqual({ ok: true });
     expect(await readState(bank)).toMatchObject({ phrases: 1 });
   });
 
-  test('clears what an import that was left lying had staged', async () => {
+  test('clears what another had staged, which then changes nothing', async () => {
     const bank = await bankWith();
-    await stageImport(bank, 0, [phraseOf('old')]);
-    await stageImport(bank, 1, [phraseOf('older')]);
-    await stageImport(bank, 0, [phraseOf('p1')]);
-    await applyImport(bank, once('a'), 1);
+    await stageImport(bank, 'b', 0, [phraseOf('old')]);
+    await stageImport(bank, 'a', 0, [phraseOf('p1')]);
+    expect(await applyImport(bank, once('b'), 1)).toEqual({ ok: false, reason: 'not-found' });
+    expect(await applyImport(bank, once('a'), 1)).toEqual({ ok: true });
     expect(await idsIn(bank)).toEqual(['p1']);
   });
 });
@@ -65,7 +65,7 @@ describe('undo', () => {
   test('puts everything back as it was', async () => {
     const bank = await bankWith('p1', 'p9');
     const before = await listPhrases(bank);
-    await stageImport(bank, 0, [phraseOf('p1', { body: '改过' }), phraseOf('p2')]);
+    await stageImport(bank, 'a', 0, [phraseOf('p1', { body: '改过' }), phraseOf('p2')]);
     await applyImport(bank, once('a'), 1);
     expect(await undoImport(bank, once('b'))).toEqual({ ok: true });
     expect(await listPhrases(bank)).toEqual(before);
@@ -75,7 +75,7 @@ describe('undo', () => {
 
   test('leaves alone what was changed since', async () => {
     const bank = await bankWith('p1');
-    await stageImport(bank, 0, [phraseOf('p1', { body: '改过' }), phraseOf('p2'), phraseOf('p3')]);
+    await stageImport(bank, 'a', 0, [phraseOf('p1', { body: '改过' }), phraseOf('p2'), phraseOf('p3')]);
     await applyImport(bank, once('a'), 1);
     await savePhrase(bank, once('edit', NOON + 1), phraseOf('p2', { body: '后来改的' }));
     await undoImport(bank, once('b', NOON + 2));
