@@ -35,6 +35,8 @@ const BUILDING = /^(?:栋|幢|座|塔|舍|号楼|单元|#|#楼)$/u;
 const FLAT =
   /^(?:之[一二三四五六七八九十\d]{1,2})?(?:(?![电手联收快订尾邮])[\p{Script=Han}a-z]){0,12}[a-z]?(?:\d{1,3}-){0,2}[a-z]?\d{3,4}(?:室|房|号房)?(?![\d年月日元块件个斤克])/u;
 const INSIDE = /^[\p{Script=Han}a-z]{0,14}$/u;
+const MAY_BE_HOME =
+  /[\da-z甲乙丙丁〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾][^\p{L}\p{N}]{0,4}[号弄支巷栋幢座塔单期区字楼层舍室房户门村小组社队#]|\d\s?-\s?\d|[省市区县]/u;
 const STOP = /[在是的去寄往给您你我他她住址到送请改为从:,。!?;、()]/u;
 const LABEL = /^.*(?:门牌|楼栋|房间|[核对下就成为叫号牌址])/u;
 const LONGEST_NAME = 8;
@@ -62,6 +64,7 @@ export const examples: DetectorExamples = {
 };
 
 function findAddresses(text: DataText): readonly Candidate[] {
+  if (!MAY_BE_HOME.test(text.words.text)) return [];
   const dense = withoutLooseSigns(text.words);
   const doors = findDoors(dense);
   const streets = streetsOf(dense.text).filter(

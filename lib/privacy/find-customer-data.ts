@@ -8,7 +8,7 @@ import { staysOnPlatform } from './link';
 import { findKnownText, findNamesApart } from './owner/find-known-text';
 import { findWrongWindow } from './owner/find-wrong-window';
 import { joinedDrafts } from './reading/last-messages';
-import { isMaskOf, maskedNames, maskedNumbers } from './reading/masked';
+import { framedNames, isMaskOf, maskedNames, maskedNumbers } from './reading/masked';
 import { namesOf } from './reading/names';
 import { readSpacedOut } from './reading/spaced-out';
 import { readOwners } from './owner/owners';
@@ -143,9 +143,12 @@ function maskedNameClaims(text: DataText, owners: Owners): readonly Claim[] {
   if (detector === undefined) return [];
   const names = namesIn(owners.others);
   const found = [...maskedNames(text.words, names), ...findNamesApart(text, names)];
-  if (found.length === 0) return [];
+  const tagged = owners.hasTags
+    ? framedNames(text.words).filter(({ value }) => owners.isTagged('person-name', value))
+    : [];
+  if (found.length + tagged.length === 0) return [];
   const own = maskedNames(text.words, namesIn(owners.own));
-  return found
+  return [...found, ...tagged]
     .filter(({ start }) => !own.some((mine) => mine.start === start))
     .map((candidate) => ({ detector, candidate, owner: 'foreign' }));
 }

@@ -4,7 +4,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { KnownData } from '../chat/draft';
 import type { Order } from '../chat/order';
 import { keyVariants } from './reading/address-keys';
-import { maskOfMobile } from './reading/masked';
+import { maskOfMobile, maskOfName } from './reading/masked';
 import type { KnownValue } from './owner/order-data';
 import { orderData } from './owner/order-data';
 import type { KnownTag } from './known-tags';
@@ -86,7 +86,7 @@ function withoutOwner(owners: Map<number, readonly number[]>, tag: number, all: 
   else owners.set(tag, left);
 }
 
-/** An order panel as canonical values to remember: each key of the address by itself, a mobile number also as it is masked. */
+/** An order panel as canonical values to remember: each key of the address by itself, a mobile number and a name also as they are masked. */
 export function knownDataOf(order: Order): readonly KnownValue[] {
   return orderData(order).flatMap(({ kind, value }) => {
     if (kind === 'address')
@@ -99,6 +99,12 @@ export function knownDataOf(order: Order): readonly KnownValue[] {
         { kind, value },
         { kind, value: maskOfMobile(value) },
       ];
-    return [{ kind, value }];
+    const masked = kind === 'person-name' ? maskOfName(value) : undefined;
+    return masked === undefined
+      ? [{ kind, value }]
+      : [
+          { kind, value },
+          { kind, value: masked },
+        ];
   });
 }

@@ -3,6 +3,7 @@ import { describeDetector } from './describe-detector';
 
 describeDetector(credential, {
   hits: [
+    ['账号是tuo_cam,密码Ab12@home', 'Ab12@home', 'ab12@home'],
     ['验证码是482913', '482913', '482913'],
     ['驗證碼：４８２９１３', '４８２９１３', '482913'],
     ['校验码 1234', '1234', '1234'],

@@ -5,6 +5,7 @@ describeDetector(email, {
   hits: [
     ['发票发到tuotie.test@example.com', 'tuotie.test@example.com', 'tuotie.test@example.com'],
     ['邮箱ABC_1@Example.CN哦', 'ABC_1@Example.CN', 'abc_1@example.cn'],
+    ['abc,后面at,再后面163点com', 'abc,后面at,再后面163点com', 'abc@163.com'],
     ['abc艾特163点com', 'abc艾特163点com', 'abc@163.com'],
     ['a_b (at) example.cn', 'a_b (at) example.cn', 'a_b@example.cn'],
     ['a_b#at#example.cn', 'a_b#at#example.cn', 'a_b@example.cn'],

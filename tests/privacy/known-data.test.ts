@@ -84,6 +84,7 @@ describe('known data', () => {
     ['住漕溪北路12弄3号', 'address'],
     ['徐汇漕溪北路12弄3号501', 'address'],
     ['林晓梅也买了两件', 'person-name'],
+    ['林*梅那单先发', 'person-name'],
     ['订单3456789012345678901', 'order-no'],
   ])('holds another buyer’s data that was seen today: %s', (draft, kind) => {
     const known = storeWith(OTHER, 'lin').seenBy('wang');

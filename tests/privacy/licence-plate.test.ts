@@ -3,6 +3,7 @@ import { describeDetector } from './describe-detector';
 
 describeDetector(licencePlate, {
   hits: [
+    ['京 A · 1 2 3 4 K', '京 A · 1 2 3 4 K', '京a1234k'],
     ['京A·12345的车', '京A·12345', '京a12345'],
     ['粤BD12345', '粤BD12345', '粤bd12345'],
     ['沪A 12345', '沪A 12345', '沪a12345'],

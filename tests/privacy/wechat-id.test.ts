@@ -18,6 +18,8 @@ describeDetector(wechatId, {
     ['搜我abc_12345', 'abc_12345', 'abc_12345'],
     ['tuo_kefu9是我的微信', 'tuo_kefu9', 'tuo_kefu9'],
     ['ＶＸ：ａｂｃ１２３４５', 'ａｂｃ１２３４５', 'abc12345'],
+    ['v我:tuo_test1', 'tuo_test1', 'tuo_test1'],
+    ['搜我的微信 tuo_test1', 'tuo_test1', 'tuo_test1'],
     ['打开u.wechat.com/abcDEF', 'u.wechat.com/abcDEF', 'u.wechat.com/abcdef'],
   ],
   nearMisses: [

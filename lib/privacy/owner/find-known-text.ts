@@ -19,17 +19,24 @@ const SHORTEST_APART = 3;
  */
 export function findKnownText(text: DataText, known: readonly KnownValue[]): readonly KnownHit[] {
   if (known.length === 0) return [];
-  const sources = [text.words, text.digits].map((reading) => ({ reading, plain: squeezeValue(reading.text) }));
+  const sources = [text.words, text.digits].map((reading) => ({ reading, squeezed: once(() => squeeze(reading)) }));
   return known.flatMap(({ kind, value }) =>
     value
       .split('|')
       .map(squeezeValue)
-      // The way back to the draft is only made for what stands in it.
+      // Most known data shares not even its characters with a draft: then it need not be squeezed.
       .flatMap((needle) =>
-        sources.flatMap(({ reading, plain }) => (plain.includes(needle) ? occurrences(squeeze(reading), needle) : [])),
+        sources.flatMap(({ reading, squeezed }) =>
+          [...needle].every((char) => reading.text.includes(char)) ? occurrences(squeezed(), needle) : [],
+        ),
       )
       .map((candidate) => ({ kind, candidate })),
   );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** 林一晓二棠, 林x晓x棠: a known name of three characters or more with one sign between each. */

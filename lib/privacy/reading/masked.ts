@@ -41,6 +41,21 @@ export function maskedNames(words: Normalised, names: readonly string[]): readon
   });
 }
 
+const FRAMED_NAME = /(\p{Script=Han})[*×●○]{1,2}(\p{Script=Han})/gu;
+
+/** 林*梅 where no name is known in clear; `value` is the form under which names are remembered, see `maskOfName`. */
+export function framedNames(words: Normalised): readonly Candidate[] {
+  return matchesOf(FRAMED_NAME, words.text).map((match) => {
+    const [start, end] = sourceSpan(words, match.index, match.index + match[0].length);
+    return { start, end, value: `${match[1]}*${match[2]}`, confidence: 'doubtful' };
+  });
+}
+
+/** The masked form under which a name of three characters or more is remembered; a surname alone is everybody's. */
+export function maskOfName(name: string): string | undefined {
+  return name.length >= 3 ? `${name.charAt(0)}*${name.slice(-1)}` : undefined;
+}
+
 /** The surname that stands before the stars; empty when it is not this name's. */
 function headOf(ahead: string, name: string): string {
   return (

@@ -21,6 +21,10 @@ describe('what is dealt out over several messages', () => {
     [['加我微信'], 'tuo_12345', ['wechat-id tuo_12345']],
     [['我的扣扣号是'], '123456789', ['qq 123456789']],
     [['身份证前面110105'], '19491231002X', ['id-card 19491231002X']],
+    [['加个v', 'tuotest'], '_shop77', ['wechat-id _shop77']],
+    [['我的微', '信:tuotest'], '_88', ['wechat-id _88']],
+    [['tuo_test', '@'], 'example.edu', ['email example.edu']],
+    [['13812', '好的呢'], '345679', ['mobile 345679']],
     [['验证码是'], '482913', ['credential 482913']],
   ])('%j, then %s', (sent, draft, expected) => expect(marked(sent, draft)).toEqual(expected));
 
