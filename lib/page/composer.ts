@@ -40,6 +40,10 @@ export async function writeDraft(
     quietly(() => writeTextField(composer, text));
     return settles(landed);
   }
+  if (place === 'draft' && before !== '') {
+    await pause(SELECTION_TAKEN);
+    if (!allowed() || readDraft(composer) !== before) return undefined;
+  }
   if (text !== '' && pasteInto(composer, text) === 'claimed') {
     const made = await settles(landed);
     if (made !== undefined) return made;
@@ -125,17 +129,27 @@ function comparable(text: string): string {
     .trim();
 }
 
+/**
+ * Milliseconds in which an editor's model follows the selection of its element: ProseMirror and Draft at the next event, Slate
+ * at most every 100. Pasted before that, the text would stand behind the draft that it replaces.
+ */
+const SELECTION_TAKEN = 130;
+
 /** Milliseconds to wait between looks: editors draw in a microtask, a task or a frame. */
 const LOOKS = [0, 16, 50, 120];
 
 /** What was made, once it has landed and still stands after the page's own next redraw. */
 async function settles(landed: () => string | undefined): Promise<string | undefined> {
   for (const wait of LOOKS) {
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await pause(wait);
     if (landed() !== undefined) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await pause(0);
       return landed();
     }
   }
   return undefined;
+}
+
+async function pause(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { insertedDraft, readDraft, writeDraft } from '../../lib/page/composer';
 import { createInsertion } from '../../lib/page/insertion';
 import { stepBack } from '../../lib/page/selection';
@@ -38,6 +38,42 @@ describe('a textarea', () => {
     field.value = '您';
     expect(await writeDraft(field, '这句话太长', 'caret', CONDITIONS)).toBeUndefined();
     expect(field.value).toBe('您');
+  });
+});
+
+/** An editor that notices every 40 ms what is selected in it. */
+function startEditor(draft: string): HTMLElement {
+  const editor = document.createElement('div');
+  editor.setAttribute('contenteditable', 'true');
+  editor.textContent = draft;
+  document.body.replaceChildren(editor);
+  let whole = false;
+  const following = setInterval(() => {
+    whole = getSelection()?.toString() === editor.textContent;
+  }, 40);
+  onTestFinished(() => clearInterval(following));
+  editor.addEventListener('paste', (event) => {
+    event.preventDefault();
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    editor.textContent = whole ? text : `${editor.textContent}${text}`;
+  });
+  return editor;
+}
+
+describe('an editor with a model of its own, which follows the selection a moment later', () => {
+  test('has its whole draft replaced, not added to', async () => {
+    const editor = startEditor('这话不好听');
+    expect(await writeDraft(editor, '抱歉让您久等了', 'draft', CONDITIONS)).toBe('抱歉让您久等了');
+    expect(editor.textContent).toBe('抱歉让您久等了');
+  });
+
+  test('is left alone when the agent types, or turns to somebody else, meanwhile', async () => {
+    const editor = startEditor('这话不好听');
+    const typed = writeDraft(editor, '抱歉让您久等了', 'draft', CONDITIONS);
+    editor.textContent = '这话不好听啊';
+    expect(await typed).toBeUndefined();
+    expect(await writeDraft(editor, '抱歉', 'draft', { ...CONDITIONS, allowed: () => false })).toBeUndefined();
+    expect(editor.textContent).toBe('这话不好听啊');
   });
 });
 
