@@ -36,19 +36,24 @@ function detect() {
   const page = window.detection?.GENERIC_PAGE;
   const reading = page?.read(document);
   if (page === undefined || reading?.ok !== true) return undefined;
-  const isMarked = (element: Element): boolean => {
-    for (let at: Node | null = element; at !== null; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
-      if ((at as Element).id === 's') return true;
-    }
-    return element.querySelector('#s') !== null;
-  };
   const controls = page.findSendControls(document);
   return {
     composer: page.findComposer(document)?.id,
-    sends: controls.length > 0 && controls.every(isMarked),
+    sends:
+      controls.length > 0 &&
+      controls.every((control) =>
+        [control, (control.getRootNode() as Partial<ShadowRoot>).host].some(
+          (part) => part !== undefined && (part.closest('#s') ?? part.querySelector('#s')) !== null,
+        ),
+      ),
     buyer: reading.conversation.buyer.name,
     rows: reading.conversation.messages.map(({ from, text }) => [from, text]),
   };
+}
+
+async function look(frame: Frame, code: string) {
+  await frame.evaluate(code);
+  return frame.evaluate(detect);
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -71,11 +76,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const page = await browser?.newPage();
       if (page === undefined) throw new Error('the browser is not running');
       await page.setContent(readFileSync(`${ROOT}/tests/sites/generic/pages/${file}.html`, 'utf8'));
-      const look = async (frame: Frame) => {
-        await frame.evaluate(code);
-        return frame.evaluate(detect);
-      };
-      const found = (await Promise.all(page.frames().map(look))).filter((one) => one !== undefined);
+      const found = (await Promise.all(page.frames().map((frame) => look(frame, code)))).filter(
+        (one) => one !== undefined,
+      );
       await page.close();
       expect(found).toEqual([{ composer: 'c', sends: true, ...wanted }]);
     },

@@ -3,6 +3,7 @@ import { frameOf, queryOpen, shownParent, shownText, shownTexts, shows } from '.
 import { isVisible } from '../visible';
 import { readAuthors } from './read-rows';
 import { isInitials } from './row-parts';
+import { shownWithin } from './shown-within';
 import { sideByPlace } from './side';
 import { isNamed, labelOf, wordsOf } from './words';
 
@@ -94,7 +95,8 @@ const NEAR = 80;
 const FARTHER = 0.25;
 
 function partsAbove(area: Element, rect: DOMRect, frame: Element, composer: Element): readonly HTMLElement[] {
-  return queryOpen(area, '*')
+  const reaches = ({ left, right, top }: DOMRect) => top < rect.top + 4 && left < rect.right && right > rect.left;
+  return shownWithin(area, (box, part) => part !== frame && reaches(box))
     .filter((part) => isAbove(part.getBoundingClientRect(), rect) && !shows(part, frame) && !shows(part, composer))
     .slice(0, MOST_HEADS);
 }
@@ -150,7 +152,8 @@ function isAbove(rect: DOMRect, list: DOMRect): boolean {
 /** The first texts of what else stands on the page, such as the entries of a conversation list. */
 function entryTexts(list: Element, composer: HTMLElement): ReadonlySet<string> {
   const column = composer.getBoundingClientRect();
-  const entries = queryOpen(composer.ownerDocument.body, ENTRIES).slice(0, MOST_ENTRIES);
+  // Not through shadow roots: this is asked at each reading, and only adds to what is known already.
+  const entries = [...composer.ownerDocument.querySelectorAll(ENTRIES)].slice(0, MOST_ENTRIES);
   const beside = entries.filter((entry) => {
     const { left, right, width } = entry.getBoundingClientRect();
     return width > 1 && (right <= column.left + 4 || left >= column.right - 4) && !shows(list, entry);

@@ -1,6 +1,7 @@
-import { documentOf, shownChildren, shownParent, shows } from '../flat-tree';
+import { documentOf, shownChildren, shownParent } from '../flat-tree';
 import { isVisible } from '../visible';
 import { findRows } from './find-rows';
+import { shownWithin } from './shown-within';
 import { leansBothWays } from './sides';
 import { isNamed } from './words';
 
@@ -18,7 +19,7 @@ const LIST_NAMES = [
   'talk',
 ];
 const MOST_LEVELS = 12;
-const MOST_BOXES = 600;
+const MOST_LIKELY = 12;
 const ENOUGH = 4;
 /** With rows on both sides, so much is enough. */
 const ALMOST = 2;
@@ -62,8 +63,8 @@ function bestIn(area: Element, inside: Element, composer: HTMLElement, place: Pl
   }));
   const sure = bestOf(scored.filter(({ score }) => score >= ENOUGH));
   if (sure !== undefined) return intoFrame(sure);
-  const likely = scored.filter(({ box, score }) => score >= ALMOST && leansBothWays(findRows(box), box));
-  return bestOf(likely);
+  const likely = scored.filter(({ score }) => score >= ALMOST).slice(0, MOST_LIKELY);
+  return bestOf(likely.filter(({ box }) => leansBothWays(findRows(box), box)));
 }
 
 /** Of wrappers around one another the innermost: it holds the rows and nothing else. */
@@ -76,17 +77,9 @@ function bestOf(scored: readonly Scored[]): Element | undefined {
 /** Boxes big enough for a conversation, outer ones before inner ones; what is inside a small box is smaller still. */
 function boxesIn(area: Element, inside: Element, composer: HTMLElement): readonly Element[] {
   const own = composer.getBoundingClientRect();
-  const boxes: Element[] = [];
-  const visit = (element: Element) => {
-    if (boxes.length >= MOST_BOXES || element === inside || shows(element, composer)) return;
-    const { width, height } = element.getBoundingClientRect();
-    const isDrawn = width > 0 || height > 0;
-    if (isDrawn && (height < own.height || width < own.width / 2)) return;
-    if (isDrawn) boxes.push(element);
-    for (const child of shownChildren(element)) visit(child);
-  };
-  for (const child of shownChildren(area)) visit(child);
-  return boxes;
+  const isBig = ({ width, height }: DOMRect, element: Element) =>
+    height >= own.height && width >= own.width / 2 && element !== inside;
+  return shownWithin(area, isBig);
 }
 
 function scoreOf(box: Element, composer: HTMLElement, place: Place): number {

@@ -1,22 +1,29 @@
 import { queryOpen, shownChildren, shownText } from '../flat-tree';
 import { isNamed, wordsOf } from './words';
 
+const MOST_ROWS = 60;
 /** Names of a part that holds one message. */
 const ROW_NAMES = ['message', 'msg', 'bubble', 'item', 'row', 'line', 'chat'];
 const ONE_NAMES = ['message', 'msg', 'bubble', 'item', 'row'];
 const MANY_NAMES = ['messages', 'msgs', 'list', 'wrapper', 'container', 'group', 'scroll', 'content'];
 /** Parts of one text, not texts of their own. */
 const TEXT_TAGS = new Set(['P', 'SPAN', 'BR', 'LI', 'B', 'I', 'A', 'TD', 'TR', 'IMG', 'EM', 'STRONG']);
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 const PICTURES = 'img, video, canvas, picture';
 /** A box beside which "load more" and "is typing" are nothing. */
 const MAIN_SHARE = 0.6;
 
 /**
- * The elements of single messages, in the order of the DOM: children of the list's innermost flow, groups of one sender
- * and days opened.
+ * The elements of single messages, oldest first, at most the last 60: children of the list's innermost flow, groups of one
+ * sender and days opened. `isNewestFirst` is asked about the children.
  */
-export function findRows(list: Element): readonly Element[] {
-  return flowOf(list).flatMap((unit) => membersOf(unit));
+export function findRows(
+  list: Element,
+  isNewestFirst: (units: readonly Element[]) => boolean = () => false,
+): readonly Element[] {
+  const units = flowOf(list);
+  if (isNewestFirst(units)) return membersOfAll(units.slice(0, MOST_ROWS)).slice(0, MOST_ROWS).toReversed();
+  return membersOfAll(units.slice(-MOST_ROWS)).slice(-MOST_ROWS);
 }
 
 /** Through wrappers that hold everything, until the children are many or are messages themselves. */
@@ -31,6 +38,8 @@ function flowOf(list: Element): readonly Element[] {
 }
 
 function isFilled(element: Element): boolean {
+  // Most rows have their words in the plain DOM: the walk through shadow roots is for the rest.
+  if (/\S/u.test(element.textContent ?? '')) return !SILENT.has(element.tagName);
   return shownText(element) !== '' || queryOpen(element, PICTURES).length > 0;
 }
 
@@ -61,6 +70,10 @@ function isOneMessage(element: Element): boolean {
 function isPlural(element: Element): boolean {
   const words = wordsOf(element);
   return MANY_NAMES.some((word) => words.has(word));
+}
+
+function membersOfAll(units: readonly Element[]): readonly Element[] {
+  return units.flatMap((unit) => membersOf(unit));
 }
 
 /**

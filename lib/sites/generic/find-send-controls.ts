@@ -1,7 +1,7 @@
 import { queryOpen, shownParent, shownText, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { learntSendControl } from './learnt';
-import { lastControl } from './last-control';
+import { lastControl, shownBeside } from './last-control';
 import { CONTROLS, saysSend, sends, sendsOther } from './says-send';
 
 const NAMED = '[class*="send" i], [id*="send" i], [class*="submit" i], [aria-label*="send" i], [title*="send" i]';
@@ -10,6 +10,7 @@ const MOST_LEVELS = 8;
 /** Below this many levels the whole page is searched too, for controls that say in words that they send. */
 const BARE_LEVELS = 2;
 const MOST_LEAVES = 300;
+const MOST_ON_PAGE = 1_500;
 
 /**
  * What sends when pressed, near a composer: what was seen to send; else by its text or label, by its name, by the picture
@@ -50,9 +51,14 @@ function* areasAround(composer: HTMLElement): Generator<Element> {
 }
 
 function controlsIn(area: Element, composer: HTMLElement): HTMLElement[] {
-  return queryOpen(area, `${CONTROLS}, ${NAMED}`).filter(
-    (control) => !shows(control, composer) && !shows(composer, control) && isVisible(control),
-  );
+  return elementsIn(area, composer)
+    .filter((element) => element.matches(`${CONTROLS}, ${NAMED}`))
+    .filter((control) => !shows(control, composer) && !shows(composer, control) && isVisible(control));
+}
+
+/** What stands about as high as the composer; the whole of a page that has little else. */
+function elementsIn(area: Element, composer: HTMLElement): readonly HTMLElement[] {
+  return area.tagName === 'BODY' ? queryOpen(area, '*').slice(0, MOST_ON_PAGE) : shownBeside(area, composer);
 }
 
 /**
@@ -60,7 +66,7 @@ function controlsIn(area: Element, composer: HTMLElement): HTMLElement[] {
  * land beside the words, and one made by us on the words reaches every handler above.
  */
 function sayingLeaves(area: Element, composer: HTMLElement): HTMLElement[] {
-  return queryOpen(area, '*')
+  return elementsIn(area, composer)
     .filter((leaf) => hasOwnText(leaf) && !leaf.matches('script, style'))
     .slice(0, MOST_LEAVES)
     .flatMap((leaf) => {

@@ -1,11 +1,11 @@
-import { queryOpen, shownParent, shownText, shows } from '../flat-tree';
+import { shownParent, shownText, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { sendsOther } from './says-send';
+import { shownWithin } from './shown-within';
 import { labelOf } from './words';
 
 const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="image"]';
 const ANYTHING = 'div, span, i, a, img, svg, button, [role="button"], input[type="submit"], input[type="image"]';
-const MOST_ELEMENTS = 200;
 /** CSS pixels: a control, not a panel. */
 const LARGEST = 120;
 /** CSS pixels: beyond that it is more than the bar in which the composer stands. */
@@ -28,10 +28,19 @@ export function lastControl(composer: HTMLElement, areas: Iterable<Element>): HT
   return found;
 }
 
+/** CSS pixels above and below the composer within which its controls stand. */
+const REACH = 200;
+
+/** What stands about as high on the page as the composer does. */
+export function shownBeside(area: Element, composer: HTMLElement): readonly HTMLElement[] {
+  const own = composer.getBoundingClientRect();
+  return shownWithin(area, ({ top, bottom }) => bottom >= own.top - REACH && top <= own.bottom + REACH);
+}
+
 function behind(area: Element, composer: HTMLElement, selector: string): readonly HTMLElement[] {
   const own = composer.getBoundingClientRect();
-  return queryOpen(area, selector)
-    .slice(0, MOST_ELEMENTS)
+  return shownBeside(area, composer)
+    .filter((element) => element.matches(selector))
     .filter((control) => {
       const { left, top, width, height } = control.getBoundingClientRect();
       const isBehind = left + width / 2 > own.left + own.width / 2 && top + height / 2 >= own.top - 4;

@@ -9,8 +9,8 @@ import type { Side } from './side';
 import { sideByNames, sideByPlace } from './side';
 import { kindOf, sidesOf } from './sides';
 
-const MOST_ROWS = 60;
 const LEAST_TIMES = 3;
+const MOST_TIMES = 12;
 /** CSS pixels. */
 const LARGEST_FACE = 56;
 
@@ -34,9 +34,9 @@ export function readRows(list: Element, composer: HTMLElement, buyerName: string
   return rows.flatMap((row, at) => toMessage(row, sides[at] ?? 'buyer') ?? []);
 }
 
-/** The names at the heads of rows, one a row that has one, oldest first. */
+/** The names at the heads of rows, one a row that has one. */
 export function readAuthors(list: Element): readonly { readonly element: Element; readonly author: string }[] {
-  const elements = findRows(list).slice(-MOST_ROWS);
+  const elements = findRows(list);
   const authors = authorsOf(elements);
   return elements.flatMap((element, at) => {
     const author = authors[at];
@@ -45,8 +45,7 @@ export function readAuthors(list: Element): readonly { readonly element: Element
 }
 
 function rowsIn(list: Element, composer: HTMLElement, buyerName: string): readonly Row[] {
-  const found = findRows(list);
-  const elements = (isNewestFirst(found, list, composer) ? found.toReversed() : found).slice(-MOST_ROWS);
+  const elements = findRows(list, (units) => isNewestFirst(units, list, composer));
   const heads = authorsOf(elements);
   const authors = new Set(heads.filter((head) => head !== undefined));
   const rows: Row[] = [];
@@ -64,7 +63,8 @@ function rowsIn(list: Element, composer: HTMLElement, buyerName: string): readon
 }
 
 function readText(row: Element, authors: ReadonlySet<string>, buyerName: string): string {
-  const lines = readBlockText(row, (part) => isMeta(part, { row, authors, buyerName }))
+  const whole = shownText(row);
+  const lines = readBlockText(row, (part) => isMeta(part, { row, whole, authors, buyerName }))
     .trim()
     .split('\n');
   const first = lines[0]?.trim() ?? '';
@@ -93,7 +93,9 @@ function picturesIn(row: Element): readonly Element[] {
 }
 
 /** Told by times that fall, by a list turned upside down, by a composer above its list. */
-function isNewestFirst(rows: readonly Element[], list: Element, composer: HTMLElement): boolean {
+function isNewestFirst(units: readonly Element[], list: Element, composer: HTMLElement): boolean {
+  const step = Math.ceil(units.length / MOST_TIMES);
+  const rows = units.filter((_, at) => at % step === 0);
   const times = rows.flatMap((row) => readShownTime(shownText(row), 0) ?? []);
   // Past midnight a time of day falls once in any list.
   const falls = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? time));

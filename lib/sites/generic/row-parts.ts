@@ -96,17 +96,18 @@ function isAvatarText(text: string | null): boolean {
 /** What else is known of the row in which a part stands. */
 export interface RowContext {
   readonly row: Element;
+  readonly whole: string;
   readonly authors: ReadonlySet<string>;
   readonly buyerName: string;
 }
 
 /** Names, times, states, initials and controls around the words; never the part that holds all of them. */
-export function isMeta(part: Element, { row, authors, buyerName }: RowContext): boolean {
+export function isMeta(part: Element, { row, whole, authors, buyerName }: RowContext): boolean {
   if (META_TAGS.has(part.tagName) || part.getAttribute('aria-hidden') === 'true') return true;
   const text = shownText(part);
   if (text.length > LONGEST_META || text === '') return text === '' && isNamed(part, META_NAMES);
   if (isNamed(part, META_NAMES) || ONLY_TIME.test(text)) return true;
-  if (text === shownText(row)) return false;
+  if (text === whole) return false;
   if (ONLY_STATE.test(text) || isInitials(part, text)) return true;
   const author = authorIn(text);
   if (author !== undefined)
