@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** A short random schedule; `npm run test:guard` plays long ones. */
-const SENDS = { chromium: 160, firefox: 100 } as const;
+const SENDS = { chromium: 160, firefox: 60 } as const;
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('of a random schedule of sends and faults no bad message goes out and no good one is lost', async () => {
