@@ -6,7 +6,8 @@ import { findCustomerData } from '../privacy/find-customer-data';
 import { percent } from './percent';
 import { ADDRESS_FORMS, addressSample, NAME_FORMS, nameSample } from './privacy-addresses';
 import { DISGUISES, MOBILE_DISGUISES, SPLITS } from './privacy-disguises';
-import { SAMPLE_KINDS, sentence } from './privacy-samples';
+import { SAMPLE_KINDS } from './privacy-sample-table';
+import { sentence } from './privacy-samples';
 import { seeded } from './seeded';
 
 const EACH = 200;

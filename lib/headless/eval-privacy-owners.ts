@@ -3,7 +3,8 @@ import type { Severity } from '../chat/finding';
 import { findCustomerData } from '../privacy/find-customer-data';
 import { percent } from './percent';
 import { DISGUISES } from './privacy-disguises';
-import { SAMPLE_KINDS, sentence } from './privacy-samples';
+import { SAMPLE_KINDS } from './privacy-sample-table';
+import { sentence } from './privacy-samples';
 import { seeded } from './seeded';
 
 const EACH = 20;

@@ -4,11 +4,9 @@ import { prepareLists } from '../review/list-findings';
 import { chooseSite } from '../sites/choose-site';
 import { createArmedListeners } from './armed-listeners';
 import { isOrphaned } from './answer-runtime';
-import { readDraft } from './composer';
 import { agentKeys } from './agent-keys';
 import { createPhraseQuestions } from './ask-phrase';
 import type { CoPilot, CoPilotOptions } from './co-pilot-options';
-import type { ComposerTools } from './composer-tools';
 import { copyText } from './copy-text';
 import { createDraftCheck } from './draft-check';
 import { readHealth } from './health';
@@ -18,17 +16,15 @@ import { createIgnoring } from './ignoring';
 import { createInsertion } from './insertion';
 import { createJudge, subjectOf } from './judge-draft';
 import { createKnownBuyers } from './known-buyers';
-import { createLateMarks } from './late-marks';
+import { createLateTools } from './late-tools';
 import { observePage } from './observe';
-import { randomName } from './own-host';
-import { watchOwnRows } from './own-rows';
 import { learnSending } from './learn-sending';
 import { createPanelFrame } from './panel-frame';
 import { createPanelLink } from './panel-link';
-import { createSentReport } from './sent-report';
 import { createJudgeReceiver } from './receive-judge';
 import { stepWhileIdle } from './step-while-idle';
 import { createUnreadWitness } from './unread-witness';
+import { watchSent } from './watch-sent';
 import { watchTyping } from './watch-typing';
 import { createWarningBeside } from './warning-beside';
 import { createWindowSigns } from './window-signs';
@@ -47,11 +43,11 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const witness = createUnreadWitness();
   const list = () => site().readList?.(document);
   const joinKnown = (shared: SharedTags) => stepWhileIdle({ view: window, steps: known.join(shared), wanted: alive });
-  let findWording: ComposerTools['findBetterWording'] | undefined;
+  const tools = createLateTools({ document, view: window, fetchTools: options.fetchTools });
+  const { marks } = tools;
   let writing = false;
   let warmed = false;
   let broken = false;
-  let unchecked = 0;
 
   const insertion = createInsertion({
     composer,
@@ -83,7 +79,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     sendControls,
     settings,
     insertion,
-    unchecked: () => unchecked,
+    unchecked: () => sent.unchecked(),
     onBetter: ({ request, buyerKey, texts }) => phrases.answer(request, buyerKey, texts),
     onInserted: (request, text) => {
       sent.noteInsertion(request, text);
@@ -93,22 +89,11 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     },
   });
   const phrases = createPhraseQuestions((request) => link.frame.post({ type: 'held', request }));
-  const sent = createSentReport({
-    draft: () => {
-      const box = composer();
-      return box === undefined ? undefined : readDraft(box);
-    },
-    readsRows: () => {
-      const { fault, conversation } = page.current();
-      return fault === undefined && (conversation?.messages.length ?? 0) > 0;
-    },
-    now: () => performance.now(),
+  const sent = watchSent({
+    composer,
+    view: () => page.current(),
     tell: (reply) => link.frame.post({ type: 'sent', sent: reply }),
-    onUnchecked: () => {
-      unchecked += 1;
-    },
   });
-  const seeOwnRows = watchOwnRows({ onRow: sent.noteOwnRow, now: () => performance.now() });
   const signs = createWindowSigns({
     composer,
     active: () => active(),
@@ -119,9 +104,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     view: window,
     wanted: alive,
     askSlice: options.askJudge,
-    onReady: () => {
-      if (enabled()) check.remark();
-    },
+    onReady: () => remark(),
   });
   const ignoring = createIgnoring({ ...options.tellIgnored, policy: () => settings().policy });
   const judge = createJudge({
@@ -131,11 +114,10 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     composer,
     policy: () => settings().policy,
     words: words.model,
-    findWording: () => findWording,
+    findWording: tools.findWording,
     known: known.as,
     window: signs.of,
   });
-  const marks = createLateMarks();
   const check = createDraftCheck({
     judge,
     subject: () => subjectOf({ composer, view: () => page.current() }),
@@ -155,19 +137,17 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     tally: options.tally,
     onPass: ({ subject }) => sent.notePass(subject.buyer, subject.text),
   });
+  const remark = () => {
+    if (enabled()) check.remark();
+  };
   /** Only where something can be written: most frames of a chat page have nothing to judge. */
   const warmUpOnce = () => {
     if (warmed || document.readyState !== 'complete' || !enabled() || composer() === undefined) return;
     warmed = true;
     stepWhileIdle({ view: window, steps: options.warmUp(settings().policy), wanted: alive });
     words.start();
-    options.fetchTools((tools) => {
-      findWording = tools.findBetterWording;
-      marks.use(tools.createMarks(document, window, randomName));
-    });
-    void options.known.read().then((shared) => {
-      if (shared !== undefined) joinKnown(shared);
-    });
+    tools.fetch();
+    void options.known.read().then((shared) => shared !== undefined && joinKnown(shared));
   };
   const listeners = createArmedListeners(window);
   const page = observePage({
@@ -182,7 +162,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     onChange: ({ conversation }) => {
       signs.look();
       // Where nothing is judged nothing can go unjudged: another frame has the composer, or Tuotie is off.
-      seeOwnRows(enabled() && composer() !== undefined ? conversation : undefined);
+      sent.see(enabled() && composer() !== undefined ? conversation : undefined);
       check.review();
       link.update(enabled());
       warmUpOnce();
@@ -197,7 +177,6 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     onBuyerChange: () => {
       insertion.forget();
       sent.forget();
-      unchecked = 0;
       check.review();
     },
   });
@@ -215,8 +194,6 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       broken = true;
     },
   });
-  for (const listener of keys) listeners.add(listener);
-  listeners.add(learnSending({ composer, active }));
   const typing = watchTyping({
     view: window,
     composer,
@@ -226,21 +203,17 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       check.noteEdit();
       link.update(enabled());
     },
-    onPause: () => {
-      if (enabled()) check.remark();
-    },
+    onPause: () => remark(),
   });
-  listeners.add(typing);
-  listeners.add(signs.listener);
-  listeners.add({ types: ['load'], handle: () => warmUpOnce() });
-  listeners.add({
-    types: ['resize'],
-    handle: () => {
-      if (!alive()) return;
-      link.update(enabled());
-      warning.settle();
-    },
-  });
+  const settle = () => {
+    if (!alive()) return;
+    link.update(enabled());
+    warning.settle();
+  };
+  const load = { types: ['load'], handle: warmUpOnce };
+  const resize = { types: ['resize'], handle: settle };
+  const all = [...keys, learnSending({ composer, active }), typing, signs.listener, load, resize];
+  for (const listener of all) listeners.add(listener);
 
   return {
     takeKnown: known.take,
@@ -261,18 +234,12 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
         reader: () => site().reader?.(document) ?? (site().matches.length > 0 ? 'known' : 'detected'),
         list,
         sendKey: () => site().readSendKey?.(document),
-        contradicted: () => {
-          const { conversation } = page.current();
-          return conversation !== undefined && witness.contradicts(conversation);
-        },
+        contradicted: () => witness.contradicts(page.current().conversation),
       });
     },
     refresh: () => {
       if (!alive()) return;
-      if (!enabled()) {
-        warning.hide();
-        marks.hide();
-      }
+      if (!enabled()) for (const shown of [warning, marks]) shown.hide();
       link.update(enabled());
       if (composer() !== undefined)
         stepWhileIdle({ view: window, steps: prepareLists(settings().policy.wordLists), wanted: alive });

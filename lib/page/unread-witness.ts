@@ -6,7 +6,7 @@ export interface UnreadWitness {
   /** The page has changed: what its list says, and what was read of the open conversation. */
   readonly see: (list: readonly ListEntry[], conversation: Conversation | undefined) => void;
   /** Whether badges promised messages of the buyer now open that the reader does not find. */
-  readonly contradicts: (conversation: Conversation) => boolean;
+  readonly contradicts: (conversation: Conversation | undefined) => boolean;
 }
 
 /** Badges kept: more conversations than an agent has open at once. */
@@ -30,7 +30,9 @@ export function createUnreadWitness(): UnreadWitness {
       for (const name of promised.keys()) if (isSameName(name, conversation.buyer.name)) promised.delete(name);
     },
     contradicts: (conversation) =>
-      !hasBuyerRow(conversation) && [...promised.keys()].some((name) => isSameName(name, conversation.buyer.name)),
+      conversation !== undefined &&
+      !hasBuyerRow(conversation) &&
+      [...promised.keys()].some((name) => isSameName(name, conversation.buyer.name)),
   };
 }
 

@@ -19,7 +19,7 @@ import { isShopsContact } from './own-contact';
 import { passagesOf, unreadIn } from './passages';
 import { readDraft } from './read-draft';
 import type { Review } from './review';
-import { tempered } from './temper-findings';
+import { lettersIn, tempered } from './temper-findings';
 import type { WordOpinion } from './word-findings';
 import { addedTo, wordFindings } from './word-findings';
 
@@ -72,7 +72,7 @@ export function reviewDraft(draft: string, context: ReviewContext, policy: Polic
   // Of an overlong draft the judge of words reads the first part, like all that is mild.
   const read = (passages[1] ?? passages[0])?.apart;
   const opinion = read === undefined ? undefined : opinionOn(read, one, judges, faults);
-  const ruled = tempered(struck, opinion?.margin, judges.words, policy, (rule) => METAS.get(rule));
+  const ruled = tempered(struck, opinion?.margin, judges.words, lettersIn(draft), policy, (rule) => METAS.get(rule));
   const words = addedTo(ruled, opinion?.findings ?? []);
   const found = [...leaks, ...ruled, ...words, ...listsOf(draft, one, passages[0]?.read, faults), ...unreadIn(draft)];
   const findings = withoutExcepted(found, draft, policy).toSorted((a, b) => a.start - b.start || b.end - a.end);

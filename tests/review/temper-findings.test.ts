@@ -21,7 +21,7 @@ const findingOf = (rule: string, severity: Finding['severity']): Finding => ({
   message: '',
 });
 const levelAt = (margin: number | undefined, rule: string, severity: Finding['severity'], policy = DEFAULT_POLICY) =>
-  tempered([findingOf(rule, severity)], margin, model, policy, metaOf)[0]?.severity;
+  tempered([findingOf(rule, severity)], margin, model, 20, policy, metaOf)[0]?.severity;
 
 const judge = (draft: string, messages: Parameters<typeof reviewDraft>[1]['messages']) =>
   reviewDraft(draft, { messages }, DEFAULT_POLICY, { ...JUDGES, words: model });
@@ -41,6 +41,21 @@ describe('what a rule found', () => {
   test('stands where the shop has set how grave it is', () => {
     const policy = { ...DEFAULT_POLICY, rules: { 'flat-refusal': 'warn' as const } };
     expect(levelAt(-20, 'flat-refusal', 'warn', policy)).toBe('warn');
+  });
+
+  test('stands where it is nearly all that was written', () => {
+    const [finding] = tempered([findingOf('flat-refusal', 'warn')], -20, model, 2, DEFAULT_POLICY, metaOf);
+    expect(finding?.severity).toBe('warn');
+  });
+
+  test('a short promise is held in the middle of a conversation as well', () => {
+    const messages = [
+      { from: 'buyer', text: '在吗' },
+      { from: 'agent', text: '您好,在的,请问有什么可以帮您' },
+      { from: 'buyer', text: '这款还有货吗' },
+    ] as const;
+    expect(judge('亲,明天一定能到,绝对没问题', messages).level).toBe('warn');
+    expect(judge('明天一定到', messages).level).toBe('warn');
   });
 
   test('stands where the model has not learnt the rule', () => {

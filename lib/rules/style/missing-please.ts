@@ -11,7 +11,15 @@ const LOOKED_AT = saying(/您(?:先|再)?(?:看|核对|确认)|拍下(?:就|后|
 const FRAMES: readonly Frame[] = [
   {
     says: `${START}(?:亲|您好|你|您|先|再|那){0,2}(?:(?:发|拍|填|看|说|确认|联系|提供|报|核对|补|选|写|传)(?:一?下(?![午次周单月])|个)|提供(?!商|给))${gap(8)}${END}`,
-    unless: [polite, serving, ours, asking, within(/请|麻烦|谢|我|可以|一下子|就行|就可以/u), precededBy(/这边|帮/u), LOOKED_AT],
+    unless: [
+      polite,
+      serving,
+      ours,
+      asking,
+      within(/请|麻烦|谢|我|可以|一下子|就行|就可以/u),
+      precededBy(/这边|帮/u),
+      LOOKED_AT,
+    ],
     advice: '前面加“麻烦您”',
   },
   {

@@ -14,15 +14,14 @@ import {
   within,
 } from '../grammar/guards';
 import type { Guard } from '../grammar/scene';
+import { HUSHING, PATIENCE, WAIT } from '../grammar/hushing';
 import { HANDED, LOOK_UP, PAGE, SOFT, TALK, URGE } from '../grammar/orders';
 import { alone, BUYER_ACT, END, gap, LEAD, START, TAIL, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
-const WAIT = '请您稍等，我马上为您查询';
 const PAY = '麻烦您先完成付款，我这边就为您安排发货';
 const LOOK = '我把关键信息发给您，您看看是否清楚';
-const PATIENCE = '我正在为您处理，有结果第一时间告诉您';
 /** Leaves the buyer his time: 您想好再拍. */
 const UNHURRIED: Guard = ({ before, words }) => /您先?(?:慢慢)?(?:想好|考虑好|看完|量好)/u.test(before + words);
 
@@ -66,30 +65,7 @@ const FRAMES: readonly Frame[] = [
     fix: PAY,
   },
   { says: alone('(?:快点?|赶紧|速度|麻利)(?:点|的|啊|呀)?'), fix: PLEASE },
-  {
-    says: `(?:(?<![差区特分级类性个识辨送])别|不要|不许|不准|少|甭|能不能别|可不可以不要|能别|不用|用不着)(?:再|老是?|总是?|一直|跟我|和我|在这|在这里|天天|这么|那么|给我|动不动|没完没了|来|净|瞎|乱){0,3}${TALK}${gap(3)}`,
-    unless: [
-      safety,
-      saying(
-        /谢|客气|抱歉|不好意思|对不起|担心|宝宝|孩子|不用(?:问|说|讲|解释|找|再说|扯|拖|发|烦|折腾)|用不着(?:烦)|少(?:发|问|说明|找)|添乱了?我们|别这[么样]说$|不用再[讲说][^,]{0,3}|吵到|发错|别烦恼|发了?票|不要(?:烦恼|发票)/u,
-      ),
-      followedBy(/^(?:[^,]{0,3}(?:钥匙|票|货|件)|醒)/u),
-      precededBy(/请(?!你)|您放心|为了|以免|我(?:们)?$|我们?会|快递|给您/u),
-      within(/如实|重复说明|静音|密码|验证码|卡号|骗|数字/u),
-    ],
-    fix: PATIENCE,
-  },
-  {
-    says: `(?:少|别)(?:废话|啰嗦|罗嗦|来这套|跟我来|拿|装|逼逼|bb|磨叽|墨迹|做梦|给我|在这|在我)`,
-    unless: [safety, saying(/别(?:拿错|装错)/u), followedBy(/^[^,]{0,2}(?:错|反)/u)],
-    fix: PATIENCE,
-  },
-  {
-    says: `${START}${LEAD}{0,3}(?:您|你|就|先|慢慢|一边|给我|乖乖|自己|继续|只能|老实|安静|那就|再|耐心){0,3}等(?:着|呗|几天|通知|就是|就行|就完|一会儿?就|消息就|到)(?:了|吧|呗|啊|着|呢|去|是|行|好){0,3}${END}`,
-    unless: [precededBy(/家|请/u), within(/请您?(?:耐心)?/u)],
-    fix: WAIT,
-  },
-  { says: alone('(?:急什么急?|慢慢)等(?:吧|呗)'), fix: WAIT },
+  ...HUSHING,
   {
     says: `${START}${LEAD}{0,3}(?:您|你|就|先|再|都|有|详情|页面|里|上面?|写|得|的|清楚|了|都|说了?|去|麻烦){0,4}自己(?:去|上|到|先|慢慢|好好|回去|动手|不会|不能|再){0,3}${gap(2)}${LOOK_UP}${gap(8)}(?:${TAIL}|就知道|就行|不就|不会吗|不行吗|就好)*`,
     unless: [
