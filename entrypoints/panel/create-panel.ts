@@ -149,7 +149,8 @@ export function createPanel(world: PanelWorld): Panel {
         // "Not sent yet" would be untrue from here on.
         if (inserter.result.value?.kind === 'inserted') inserter.clear();
         filling.onSent(message.sent);
-        learner.onSent(message.sent);
+        // Nothing is learnt from a message that may not have left.
+        if (message.sent.uncertain !== true) learner.onSent(message.sent);
       } else void learner.offers.take();
     },
   };
