@@ -1,3 +1,4 @@
+import { parentOf } from './flat-tree';
 import type { Conversation } from '../chat/conversation';
 import type { Order } from '../chat/order';
 import { findDistress } from './distress';
@@ -77,9 +78,9 @@ function readConversation(root: ParentNode, facts: SiteFacts, list: Element | un
 function findList(root: ParentNode, { list, rows }: SiteFacts): Element | undefined {
   if (list.length > 0) return allIn(root, list)[0];
   const all = allIn(root, rows.row);
-  let box = all[0]?.parentElement ?? undefined;
-  while (box !== undefined && !all.every((row) => box?.contains(row))) box = box.parentElement ?? undefined;
-  return box;
+  let box = all[0] === undefined ? null : parentOf(all[0]);
+  while (box !== null && !all.every((row) => box?.contains(row))) box = parentOf(box);
+  return box ?? undefined;
 }
 
 function shownIds(root: ParentNode, { buyerId }: SiteFacts): readonly string[] {

@@ -38,11 +38,17 @@ export function shownChildren(element: Element): readonly Element[] {
   );
 }
 
+/** The parent element. By the prototype, since a form's fields may be named like its properties: a walk upwards must end. */
+export function parentOf(element: Element): Element | null {
+  return Reflect.get(Element.prototype, 'parentElement', element) as Element | null;
+}
+
 /** What an element is drawn in: its slot, its parent, the host of its shadow root. */
 export function shownParent(element: Element): Element | null {
   if (element.assignedSlot !== null && element.assignedSlot !== undefined) return element.assignedSlot;
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
+  const parent = parentOf(element);
+  if (parent !== null) return parent;
+  const root = Element.prototype.getRootNode.call(element);
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
