@@ -11,12 +11,12 @@ export function titleOf(id: string, title: string): string {
 
 /**
  * What a finding tells the agent, in the language of the interface. Rules speak Chinese, of the draft's own words; in English the rule's
- * name stands for the sentence.
+ * name stands for the sentence, with the names that the sentence quotes (the buyers of two windows).
  */
 export function messageOf({ rule, message }: { readonly rule: string; readonly message: string }): string {
   switch (t('finding.speaks')) {
     case 'en':
-      return titleOf(rule, message);
+      return [titleOf(rule, message), ...(message.match(/「[^」]+」/gu) ?? [])].join(' ');
     case 'zh-TW':
       return toTraditional(message);
     default:

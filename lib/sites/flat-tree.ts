@@ -40,7 +40,7 @@ export function shownChildren(element: Element): readonly Element[] {
 
 /** The parent element. By the prototype, since a form's fields may be named like its properties: a walk upwards must end. */
 export function parentOf(element: Element): Element | null {
-  return Reflect.get(Element.prototype, 'parentElement', element) as Element | null;
+  return Reflect.get(Element.prototype, 'parentElement', element);
 }
 
 /** What an element is drawn in: its slot, its parent, the host of its shadow root. */

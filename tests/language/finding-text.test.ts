@@ -39,3 +39,9 @@ test('a rule that a language does not name yet still speaks', async () => {
   useMessages(await readMessages('en'));
   expect(messageOf({ rule: 'brand-new', message: '新的规则。' })).toBe('新的规则。');
 });
+
+test('the names that a finding quotes are said in every language', async () => {
+  useMessages(await readMessages('en'));
+  const message = '这条是写给「晚风」的，现在的会话是「南山」。';
+  expect(messageOf({ rule: 'wrong-window', message })).toMatch(/^[A-Z].* 「晚风」 「南山」$/u);
+});
