@@ -27,6 +27,7 @@ beforeEach(() => {
     injected.push(injection);
     return [];
   };
+  runtime.onConnect.addListener = () => undefined;
   storage.local.setAccessLevel = async () => undefined;
   runtime.getManifest = () => ({
     name: '',

@@ -19,12 +19,21 @@ function tableOfDelimited(text: string): TableReading {
   const { data } = Papa.parse<string[]>(text, {
     header: false,
     skipEmptyLines: false,
-    delimitersToGuess: [',', '\t', ';', '|'],
+    delimiter: delimiterAfterQuotes(text) ?? '',
+    delimitersToGuess: DELIMITERS,
     // Some more than may be taken, so that too many are noticed: notes and a header stand above, empty rows below.
     preview: MOST_ROWS * 2,
   });
   const reading = tableOfRows(data.map((row) => row.map(withoutShield)));
   return reading.ok ? { ok: true, tables: [reading.table] } : reading;
+}
+
+const DELIMITERS = [',', '\t', ';', '|'];
+
+/** What follows the first cell where that is quoted: nothing inside the cells can then be taken for the delimiter. */
+function delimiterAfterQuotes(text: string): string | undefined {
+  const after = /^\uFEFF?"(?:[^"]|"")*"(.)/u.exec(text)?.[1];
+  return DELIMITERS.find((delimiter) => delimiter === after);
 }
 
 /** Exports that are safe to open in a spreadsheet put `'` before what a spreadsheet would calculate. */
