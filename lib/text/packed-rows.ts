@@ -15,14 +15,14 @@ function scaleOf(byte: number): number {
 
 const SCALES = Float64Array.from({ length: 256 }, (_, byte) => scaleOf(byte));
 
-/** Quantises rows of `size` numbers to `LEVELS` steps either way. */
-export function packRows(numbers: Float32Array, size: number): PackedRows {
+/** Quantises rows of `size` numbers to `levels` steps either way. */
+export function packRows(numbers: Float32Array, size: number, levels: number = LEVELS): PackedRows {
   const scales = new Uint8Array(numbers.length / size);
   const bytes = new Int8Array(numbers.length);
   for (let row = 0; row < scales.length; row += 1) {
     const vector = numbers.subarray(row * size, (row + 1) * size);
     const highest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    const byte = Math.min(255, Math.max(0, Math.ceil(8 * (Math.log2(highest / LEVELS + 1e-9) + 24))));
+    const byte = Math.min(255, Math.max(0, Math.ceil(8 * (Math.log2(highest / levels + 1e-9) + 24))));
     scales[row] = byte;
     for (const [i, value] of vector.entries()) bytes[row * size + i] = Math.round(value / scaleOf(byte));
   }

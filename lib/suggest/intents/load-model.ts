@@ -1,3 +1,4 @@
+import { createHashTable, packHashes, packRows, unpackHashes } from '../../text/packed-rows';
 import { readFamilies } from './intent-families';
 import type { IntentModel } from './intent-model';
 import { GRAIN } from './intent-model';
@@ -55,9 +56,9 @@ export function packModel(trained: TrainedModel): Uint8Array {
   const { size, intents, features, biases, ranking, push } = trained;
   const names = new TextEncoder().encode(intents.join('\n'));
   const order = Uint32Array.from(features.keys()).toSorted((a, b) => (features[a] ?? 0) - (features[b] ?? 0));
-  const vectors = quantise(inOrder(trained.vectors, order, size), size, FEATURE_LEVELS);
-  const weights = quantise(trained.weights, size, LEVELS);
-  const turn = quantise(trained.turn, size, LEVELS);
+  const vectors = packRows(inOrder(trained.vectors, order, size), size, FEATURE_LEVELS);
+  const weights = packRows(trained.weights, size, LEVELS);
+  const turn = packRows(trained.turn, size, LEVELS);
   const parts = [
     Uint32Array.of(MAGIC, VERSION, size, intents.length, features.length, ranking.length, push.length, names.length),
     Float32Array.of(...trained.fields, ...biases, ...ranking, ...push),
@@ -102,7 +103,7 @@ export function loadModel(file: Uint8Array): ReadModel {
   const takeSigned = (length: number) => new Int8Array(buffer, take(length), length);
   const [title = 0, body = 0, group = 0] = takeFloats(3);
   const [biases, ranking, push] = [takeFloats(classes), takeFloats(ranks), takeFloats(pushes)];
-  const features = unpackHashes(takeBytes(HASH_BYTES * count), count);
+  const features = unpackHashes(takeBytes(HASH_BYTES * count));
   const [featureScales, classScales, turnScales] = [takeBytes(count), takeBytes(classes), takeBytes(size)];
   const scales = Int32Array.from(featureScales, (byte) => Math.round(GRAIN * scaleOf(byte)));
   const replyScales = replyScalesOf(takeBytes(count), featureScales);
@@ -113,7 +114,7 @@ export function loadModel(file: Uint8Array): ReadModel {
   if (intents.length !== classes) return { ok: false, reason: 'damaged' };
   const fields = [title, body, group] as const;
   const families = readFamilies({ intents, weights, size });
-  const known = { intents, size, ...tableOf(features), vectors, scales, replyScales };
+  const known = { intents, size, ...createHashTable(features), vectors, scales, replyScales };
   const told = { chat: chatClasses(intents), upset: upsetClasses(intents) };
   return { ok: true, model: { ...known, turn, fields, weights, biases, families, ...told, ranking, push } };
 }
@@ -132,54 +133,6 @@ function inOrder(numbers: Float32Array, order: Uint32Array, size: number): Float
   return sorted;
 }
 
-function packHashes(ascending: Uint32Array): Uint8Array {
-  const bytes = new Uint8Array(HASH_BYTES * ascending.length);
-  let before = 0;
-  for (const [i, hash] of ascending.entries()) {
-    for (let b = 0; b < HASH_BYTES; b += 1) bytes[b * ascending.length + i] = (hash - before) >>> (8 * b);
-    before = hash;
-  }
-  return bytes;
-}
-
-function unpackHashes(bytes: Uint8Array, count: number): Uint32Array {
-  const hashes = new Uint32Array(count);
-  let hash = 0;
-  for (let i = 0; i < count; i += 1) {
-    for (let b = 0; b < HASH_BYTES; b += 1) hash += ((bytes[b * count + i] ?? 0) << (8 * b)) >>> 0;
-    hashes[i] = hash;
-  }
-  return hashes;
-}
-
-function quantise(numbers: Float32Array, size: number, levels: number): { scales: Uint8Array; bytes: Int8Array } {
-  const scales = new Uint8Array(numbers.length / size);
-  const bytes = new Int8Array(numbers.length);
-  for (let row = 0; row < scales.length; row += 1) {
-    const vector = numbers.subarray(row * size, (row + 1) * size);
-    const highest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    const byte = Math.min(255, Math.max(0, Math.ceil(8 * (Math.log2(highest / levels + 1e-9) + 24))));
-    scales[row] = byte;
-    for (const [i, value] of vector.entries()) bytes[row * size + i] = Math.round(value / scaleOf(byte));
-  }
-  return { scales, bytes };
-}
-
 function restore(bytes: Int8Array, scales: Uint8Array, size: number): Float64Array {
   return Float64Array.from(bytes, (byte, i) => byte * scaleOf(scales[Math.floor(i / size)] ?? 0));
-}
-
-/** Open addressing, a power of two long: hash at a slot (0 = empty), and its row. */
-function tableOf(features: Uint32Array): { hashes: Uint32Array; rows: Uint32Array } {
-  let slots = 1 << 10;
-  while (slots < features.length * 2) slots *= 2;
-  const hashes = new Uint32Array(slots);
-  const rows = new Uint32Array(slots);
-  for (const [row, hash] of features.entries()) {
-    let slot = hash & (slots - 1);
-    while (hashes[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    hashes[slot] = hash;
-    rows[slot] = row;
-  }
-  return { hashes, rows };
 }
