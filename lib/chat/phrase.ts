@@ -16,6 +16,13 @@ export interface Phrase {
   readonly samples: readonly string[];
   /** What it answers, where a person has said so: ids of `lib/suggest/intents/intent-table.ts`. Absent: read from its texts. */
   readonly intents?: readonly string[];
+  /** First and last local day on which it holds, `2026-03-08`; absent: no bound. On other days it is not suggested. */
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  /** Stands before the others in the agent's own list. */
+  readonly pinned?: boolean;
+  /** Place in the agent's own list, ascending; those without one come last. */
+  readonly place?: number;
   /** Milliseconds since the epoch. */
   readonly updatedAt: number;
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { IdSchema, PhraseSchema, SampleSchema, TimeSchema } from '../store/phrase-schema';
+import { GroupSchema, IdSchema, PhraseSchema, SampleSchema, TimeSchema } from '../store/phrase-schema';
 import { LONGEST_SENTENCE } from '../store/exceptions';
 import { KeySchema, LockSchema } from '../store/policy-lock';
 import { RuleId, TagSchema } from '../store/policy-schema';
 import { SettingsSchema } from '../store/settings-schema';
+import { PACK_IDS, PACK_LANGUAGES } from '../store/starter/pack-ids';
 import { INTENTS } from '../suggest/intents/intent-table';
 import type { Protocol } from './protocol';
 
@@ -14,6 +15,10 @@ const PhraseIds = v.pipe(v.array(IdSchema), v.maxLength(10));
 const PhraseSample = v.object({ id: IdSchema, phraseId: IdSchema, sample: SampleSchema });
 const KeptSentence = v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE));
 const PhraseById = v.object({ id: IdSchema, phraseId: IdSchema });
+
+/** As many phrases as an import may bring, several times over; groups that a person can still look through. */
+const MOST_ROWS = 1_000_000;
+const MOST_GROUPS = 5_000;
 
 /** What the argument of each message must look like. Arguments are parsed, never trusted; unknown fields are dropped. */
 export const ARGUMENTS = {
@@ -33,6 +38,13 @@ export const ARGUMENTS = {
   'import.stage': v.object({ id: IdSchema, part: TimeSchema, phrases: v.array(PhraseSchema) }),
   'import.apply': v.object({ id: IdSchema, parts: TimeSchema }),
   'import.undo': v.object({ id: IdSchema }),
+  'bulk.apply': v.object({
+    id: IdSchema,
+    parts: TimeSchema,
+    removed: v.pipe(v.array(IdSchema), v.maxLength(MOST_ROWS)),
+    groups: v.optional(v.pipe(v.array(GroupSchema), v.maxLength(MOST_GROUPS))),
+  }),
+  'bulk.undo': v.object({ id: IdSchema }),
   'phrase.addSample': PhraseSample,
   'phrase.removeSample': PhraseSample,
   'settings.save': v.object({ id: IdSchema, settings: SettingsSchema, key: v.optional(KeySchema) }),
@@ -41,6 +53,11 @@ export const ARGUMENTS = {
   'falseAlarm.clear': v.object({ id: IdSchema, rule: v.optional(RuleId) }),
   'policy.lock': v.object({ id: IdSchema, lock: v.optional(LockSchema), key: v.optional(KeySchema) }),
   'policy.reset': v.object({ id: IdSchema }),
+  'starter.choose': v.object({
+    id: IdSchema,
+    packs: v.pipe(v.array(v.picklist(PACK_IDS)), v.maxLength(PACK_IDS.length)),
+    language: v.picklist(PACK_LANGUAGES),
+  }),
   'options.open': Nothing,
   'bank.condition': Nothing,
   'bank.acknowledge': Nothing,

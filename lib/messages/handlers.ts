@@ -1,5 +1,6 @@
 import type { Settings } from '../chat/settings';
 import type { BankKeeper } from '../store/bank-keeper';
+import { applyBulk, undoBulk } from '../store/bulk';
 import { applyImport, stageImport, undoImport } from '../store/import/apply-import';
 import { clearLearning, recordAftermath, recordUse } from '../store/learning';
 import { removePhrase, restorePhrase, savePhrase } from '../store/phrases';
@@ -73,10 +74,14 @@ export function createHandlers(background: Background): Handlers {
     'import.apply': async ({ id, parts }) =>
       answer(await bank.write(async (open) => applyImport(open, once(id), parts))),
     'import.undo': async ({ id }) => answer(await bank.write(async (open) => undoImport(open, once(id)))),
+    'bulk.apply': async ({ id, ...change }) =>
+      answer(await bank.write(async (open) => applyBulk(open, once(id), change))),
+    'bulk.undo': async ({ id }) => answer(await bank.write(async (open) => undoBulk(open, once(id)))),
     'phrase.addSample': async ({ id, phraseId, sample }) =>
       answer(await bank.write(async (open) => addSample(open, once(id), phraseId, sample))),
     'phrase.removeSample': async ({ id, phraseId, sample }) =>
       answer(await bank.write(async (open) => removeSample(open, once(id), phraseId, sample))),
+    'starter.choose': async ({ id, ...choice }) => answer(await bank.chooseStarter(once(id), choice)),
     'options.open': async () => answer(await background.openOptions()),
     'bank.condition': async () => ({ ok: true, value: await bank.condition() }),
     'bank.acknowledge': async () => answer(await bank.acknowledge()),

@@ -2,7 +2,9 @@ import type { Phrase } from '../chat/phrase';
 import type { Settings } from '../chat/settings';
 import type { SharedTags } from '../privacy/known-tags';
 import type { BankCondition } from '../store/bank-condition';
+import type { BulkChange } from '../store/bulk';
 import type { Lock } from '../store/policy-lock';
+import type { PackId, PackLanguage } from '../store/starter/pack-ids';
 import type { Health } from './health';
 
 /**
@@ -52,6 +54,10 @@ export interface Protocol {
   'import.apply': (argument: { readonly id: string; readonly parts: number }) => void;
   /** Takes the last import back; what was changed since stays. */
   'import.undo': (argument: { readonly id: string }) => void;
+  /** Changes and removes many phrases at once, all or none. The changed ones were staged by `import.stage` under the same `id`. */
+  'bulk.apply': (argument: { readonly id: string } & BulkChange) => void;
+  /** Takes the last such change back; what was changed since stays. */
+  'bulk.undo': (argument: { readonly id: string }) => void;
   /** One more question that a phrase answers, without any customer data. */
   'phrase.addSample': (argument: PhraseSample) => void;
   /** Undo of `phrase.addSample`. */
@@ -85,6 +91,12 @@ export interface Protocol {
   }) => void;
   /** Nobody knows the passphrase: rules and word lists go back to the defaults, and that is marked. */
   'policy.reset': (argument: { readonly id: string }) => void;
+  /** These packs of the phrases that ship, and no others; what the shop edited stays. */
+  'starter.choose': (argument: {
+    readonly id: string;
+    readonly packs: readonly PackId[];
+    readonly language: PackLanguage;
+  }) => void;
   'options.open': (argument: Record<string, never>) => void;
   /** Whether the bank can be read, and what was done if it could not. */
   'bank.condition': (argument: Record<string, never>) => BankCondition;

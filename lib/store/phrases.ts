@@ -1,5 +1,6 @@
 import type { Phrase } from '../chat/phrase';
 import type { Bank } from './bank';
+import { forgetHistories, keepVersions, saysTheSame } from './history';
 import type { Once } from './write-once';
 import { writeOnce } from './write-once';
 import type { Written } from './written';
@@ -12,10 +13,11 @@ export async function listPhrases(bank: Bank): Promise<readonly Phrase[]> {
 /** Adds a phrase or replaces the one with its id. The time of the change is `once.now`, whatever the phrase says. */
 export async function savePhrase(bank: Bank, once: Once, phrase: Phrase): Promise<Written> {
   return writeOnce(bank, once, async () => {
-    const known = await bank.phrases.where('id').equals(phrase.id).count();
+    const known = await bank.phrases.get(phrase.id);
+    if (known !== undefined && !saysTheSame(known, phrase)) await keepVersions(bank, [known], once.now, 'edited');
     await bank.phrases.put({ ...phrase, updatedAt: once.now });
     await bank.removed.delete(phrase.id);
-    return { added: 1 - known };
+    return { added: known === undefined ? 1 : 0 };
   });
 }
 
@@ -42,10 +44,12 @@ export async function restorePhrase(bank: Bank, once: Once, phraseId: string): P
   });
 }
 
-/** Forgets idempotency keys and removed phrases older than `before` (milliseconds since the epoch). */
+/** Forgets idempotency keys and removed phrases, with their history, older than `before` (milliseconds since the epoch). */
 export async function pruneBank(bank: Bank, before: number): Promise<void> {
-  await bank.transaction('rw', bank.removed, bank.applied, async () => {
+  await bank.transaction('rw', bank.tables, async () => {
     await bank.applied.where('at').below(before).delete();
-    await bank.removed.where('removedAt').below(before).delete();
+    const gone = bank.removed.where('removedAt').below(before);
+    await forgetHistories(bank, await gone.primaryKeys());
+    await gone.delete();
   });
 }

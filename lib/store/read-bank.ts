@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Phrase, Usage } from '../chat/phrase';
-import type { ImportUndo } from './bank';
+import type { BulkUndo, ImportUndo, PhraseVersion } from './bank';
 import { Bank } from './bank';
 import type { BankNews } from './bank-channel';
 import { onBankNews } from './bank-channel';
+import { readBulkUndo, readGroups } from './bulk';
+import { readVersions } from './history';
 import { readImportUndo } from './import/apply-import';
 import { listUsage } from './learning';
 import { readMarker } from './marker';
+import { createStarterSource } from './starter/fetch-starter';
+import { FIRST_PACKS } from './starter/starter-source';
 import { Tally } from './tally';
 import { writeFaultOf } from './written';
 
@@ -24,20 +28,39 @@ export async function readPhrases(): Promise<readonly Phrase[]> {
   } catch (error) {
     opening = undefined;
     if (writeFaultOf(error) === undefined) throw error;
-    // Loaded only then: a page that opens normally need not carry them.
-    return (await import('./starter/all-starter-phrases')).ALL_STARTER_PHRASES;
+    const starter = createStarterSource();
+    return (await starter.readPacks(FIRST_PACKS, starter.language)) ?? [];
   }
 }
 
 /** The last import, for as long as it can be undone; undefined while the database cannot be read, too. */
 export async function readLastImport(): Promise<ImportUndo | undefined> {
+  return read(readImportUndo, undefined);
+}
+
+/** The last change of many phrases, for as long as it can be undone; likewise. */
+export async function readLastBulk(): Promise<BulkUndo | undefined> {
+  return read(readBulkUndo, undefined);
+}
+
+/** Paths of the groups that were made by hand; none while the database cannot be read. */
+export async function readHandmadeGroups(): Promise<readonly string[]> {
+  return read(readGroups, []);
+}
+
+/** What a phrase said before, the newest first; nothing while the database cannot be read. */
+export async function readPhraseHistory(phraseId: string): Promise<readonly PhraseVersion[]> {
+  return read(async (bank) => readVersions(bank, phraseId), []);
+}
+
+async function read<T>(work: (bank: Bank) => Promise<T>, otherwise: T): Promise<T> {
   try {
     opening ??= openCurrent();
-    return await readImportUndo(await opening);
+    return await work(await opening);
   } catch (error) {
     opening = undefined;
     if (writeFaultOf(error) === undefined) throw error;
-    return undefined;
+    return otherwise;
   }
 }
 

@@ -21,7 +21,7 @@ const NOTHING: BankState = { sequence: 0, phrases: 0 };
  */
 export async function writeOnce(bank: Bank, once: Once, change: () => Promise<Effect>): Promise<Written> {
   return settle(
-    bank.transaction('rw', bank.phrases, bank.removed, bank.applied, bank.meta, async (): Promise<Written> => {
+    bank.transaction('rw', bank.tables, async (): Promise<Written> => {
       if ((await bank.applied.get(once.id)) !== undefined) return { ok: true };
       const effect = await change();
       if ('refused' in effect) return { ok: false, reason: effect.refused };

@@ -20,6 +20,8 @@ export const SAMPLES: { readonly [Name in keyof Protocol]: Parameters<Protocol[N
   'import.stage': { id: 'a', part: 0, phrases: [phraseOf('p1')] },
   'import.apply': { id: 'a', parts: 0 },
   'import.undo': { id: 'a' },
+  'bulk.apply': { id: 'k', parts: 0, removed: ['p1'], groups: ['售后/退货'] },
+  'bulk.undo': { id: 'k' },
   'phrase.addSample': { id: 'a', phraseId: 'starter:fhsj', sample: '几号发出来' },
   'phrase.removeSample': { id: 'a', phraseId: 'starter:fhsj', sample: '几号发出来' },
   'settings.save': { id: 'a', settings: DEFAULT_SETTINGS },

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../chat/phrase';
 import type { Bank, ImportUndo } from '../bank';
+import { dropVersions, keepVersions } from '../history';
 import type { Once } from '../write-once';
 import { settle, writeOnce } from '../write-once';
 import type { Written } from '../written';
@@ -23,17 +24,24 @@ export async function stageImport(bank: Bank, id: string, part: number, phrases:
  */
 export async function applyImport(bank: Bank, once: Once, parts: number): Promise<Written> {
   return writeOnce(bank, once, async () => {
-    const pieces = await bank.meta.where('key').startsWith(`${STAGED}${once.id} `).toArray();
-    if (pieces.length !== parts) return { refused: 'not-found' };
-    const rows = pieces.flatMap(({ value }) => value as readonly Phrase[]);
+    const rows = await takeStaged(bank, once.id, parts);
+    if (rows === undefined) return { refused: 'not-found' };
     const ids = rows.map(({ id }) => id);
     const before = (await bank.phrases.bulkGet(ids)).filter((phrase) => phrase !== undefined);
+    await keepVersions(bank, before, once.now, 'import');
     await bank.phrases.bulkPut(rows.map((phrase) => ({ ...phrase, updatedAt: once.now })));
     await bank.removed.bulkDelete(ids);
     await bank.meta.put({ key: 'undo', value: { at: once.now, ids, before } });
-    await bank.meta.where('key').startsWith(STAGED).delete();
     return { added: ids.length - before.length };
   });
+}
+
+/** The phrases that were staged under `id`, which no longer lie there then; undefined where a piece is missing. */
+export async function takeStaged(bank: Bank, id: string, parts: number): Promise<readonly Phrase[] | undefined> {
+  const pieces = await bank.meta.where('key').startsWith(`${STAGED}${id} `).toArray();
+  if (pieces.length !== parts) return undefined;
+  if (parts > 0) await bank.meta.where('key').startsWith(STAGED).delete();
+  return pieces.flatMap(({ value }) => value as readonly Phrase[]);
 }
 
 /** Takes the last import back. What was changed since then stays as it was changed. `not-found`: there is none. */
@@ -46,6 +54,11 @@ export async function undoImport(bank: Bank, once: Once): Promise<Written> {
     const back = undo.before.filter(({ id }) => untouched.has(id));
     await bank.phrases.bulkDelete(undo.ids.filter((id) => untouched.has(id)));
     await bank.phrases.bulkPut(back);
+    await dropVersions(
+      bank,
+      back.map(({ id }) => id),
+      undo.at,
+    );
     await bank.meta.delete('undo');
     return { added: back.length - untouched.size };
   });
