@@ -32,6 +32,10 @@ export default defineConfig({
     build: { target: 'es2022' },
   }),
   hooks: {
+    'build:publicAssets': async (_, files) => {
+      const { starterAssets } = await import('./lib/headless/starter-packs');
+      files.push(...starterAssets().map(({ path, contents }) => ({ relativeDest: path, contents })));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       // The script that runs in every frame speaks the browsers' own promises: it needs no polyfill's 10 kB.
       if (entrypoints.some(({ name }) => name === 'page')) {

@@ -11,7 +11,7 @@ import { tellBankChanged } from '../lib/store/bank-channel';
 import { createBankKeeper } from '../lib/store/bank-keeper';
 import { createKnownKeeper } from '../lib/store/known-keeper';
 import { shutStorageToPages } from '../lib/store/settings';
-import { ALL_STARTER_PHRASES } from '../lib/store/starter/all-starter-phrases';
+import { createStarterSource } from '../lib/store/starter/fetch-starter';
 import type { Tally } from '../lib/store/tally';
 import { openTally, pruneTally } from '../lib/store/tally';
 
@@ -23,7 +23,7 @@ const SNAPSHOT_MINUTES = 0.5;
 // Every listener is registered synchronously: a woken worker receives its event right after this function returns.
 export default defineBackground(() => {
   const area = browser.storage.local;
-  const bank = createBankKeeper({ area, starter: ALL_STARTER_PHRASES }, (news) => {
+  const bank = createBankKeeper({ area, starter: createStarterSource() }, (news) => {
     tellBankChanged(news);
     start('snapshot-due', scheduleSnapshot);
   });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ReviewContext } from '../chat/draft';
 import type { Severity } from '../chat/finding';
 import { findCustomerData } from '../privacy/find-customer-data';
-import { ALL_STARTER_PHRASES } from '../store/starter/all-starter-phrases';
+import { ALL_STARTER_PHRASES } from './starter-packs';
 import { percent } from './percent';
 
 const NOTHING: ReviewContext = { messages: [] };

@@ -8,7 +8,7 @@ import type { Finding } from '../chat/finding';
 import type { Message } from '../chat/message';
 import { DEFAULT_POLICY } from '../chat/policy';
 import { JUDGES, reviewDraft } from '../review/review-draft';
-import { ALL_STARTER_PHRASES } from '../store/starter/all-starter-phrases';
+import { ALL_STARTER_PHRASES } from './starter-packs';
 import { EXAM } from './judge-course';
 import { examine } from './judge-exam';
 import { percent, printExam } from './print-exam';

@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import type { Phrase } from '../chat/phrase';
-import { ALL_STARTER_PHRASES } from '../store/starter/all-starter-phrases';
+import { ALL_STARTER_PHRASES } from './starter-packs';
 import type { PhraseIndex } from '../suggest/build-index';
 import { buildIndex } from '../suggest/build-index';
 import { suggestForMessages } from '../suggest/for-messages';

@@ -1,4 +1,4 @@
-import { ALL_STARTER_PHRASES } from '../store/starter/all-starter-phrases';
+import { ALL_STARTER_PHRASES } from './starter-packs';
 import { createRandom } from '../suggest/intents/create-random';
 import { fieldsOf } from '../suggest/intents/bank-meaning';
 import { INTENTS } from '../suggest/intents/intent-table';

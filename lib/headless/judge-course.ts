@@ -7,7 +7,7 @@ import { trainJudge } from '../review/judge/train-judge';
 import { readDraft } from '../review/read-draft';
 import { ALL_RULES } from '../rules/all-rules';
 import { examplesOf } from '../rules/all-examples';
-import { ALL_STARTER_PHRASES } from '../store/starter/all-starter-phrases';
+import { ALL_STARTER_PHRASES } from './starter-packs';
 import { createRandom } from '../suggest/intents/create-random';
 import { normalise } from '../text/normalise';
 import { BANKS } from './intent-course';

@@ -5,6 +5,7 @@ import { KeySchema, LockSchema } from '../store/policy-lock';
 import { RuleId, TagSchema } from '../store/policy-schema';
 import { SettingsSchema } from '../store/settings-schema';
 import { PACK_IDS, PACK_LANGUAGES } from '../store/starter/pack-ids';
+import { TaughtPageSchema } from '../store/taught-schema';
 import { INTENTS } from '../suggest/intents/intent-table';
 import type { Protocol } from './protocol';
 
@@ -48,6 +49,7 @@ export const ARGUMENTS = {
   'phrase.addSample': PhraseSample,
   'phrase.removeSample': PhraseSample,
   'settings.save': v.object({ id: IdSchema, settings: SettingsSchema, key: v.optional(KeySchema) }),
+  'page.teach': v.object({ id: IdSchema, page: TaughtPageSchema }),
   'exception.add': v.object({ id: IdSchema, rule: RuleId, tag: TagSchema, key: KeySchema }),
   'falseAlarm.add': v.object({ id: IdSchema, rule: RuleId, sentence: v.optional(KeptSentence) }),
   'falseAlarm.clear': v.object({ id: IdSchema, rule: v.optional(RuleId) }),

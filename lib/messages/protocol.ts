@@ -1,5 +1,6 @@
 import type { Phrase } from '../chat/phrase';
 import type { Settings } from '../chat/settings';
+import type { TaughtPage } from '../chat/taught-page';
 import type { SharedTags } from '../privacy/known-tags';
 import type { BankCondition } from '../store/bank-condition';
 import type { BulkChange } from '../store/bulk';
@@ -68,6 +69,8 @@ export interface Protocol {
     readonly settings: Settings;
     readonly key?: string | undefined;
   }) => void;
+  /** The agent has shown how the chat pages of the sender's origin are to be read; takes the place of what was shown before. */
+  'page.teach': (argument: { readonly id: string; readonly page: TaughtPage }) => void;
   /** Never again for this sentence. Only its tag; `key`: what it was made with, taken over by the first one. */
   'exception.add': (argument: {
     readonly id: string;
@@ -123,6 +126,7 @@ export type TallyKind = 'inserted' | 'hinted' | 'held' | 'fixed';
 export const FROM_PAGE = [
   'page.settings',
   'page.judge',
+  'page.teach',
   'known.read',
   'known.add',
   'exception.add',

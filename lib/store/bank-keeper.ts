@@ -1,12 +1,15 @@
 import type { Bank } from './bank';
 import type { BankNews } from './bank-channel';
 import type { BankCondition } from './bank-condition';
+import { chooseStarter } from './choose-starter';
 import { readIncident, writeIncident, writeMarker } from './marker';
 import { pruneBank } from './phrases';
 import type { BankPlace, PreparedBank } from './prepare-bank';
 import { prepareBank } from './prepare-bank';
 import type { SnapshotWritten } from './snapshot';
 import { writeSnapshot } from './snapshot';
+import type { StarterChoice } from './starter/starter-source';
+import type { Once } from './write-once';
 import { readState } from './write-once';
 import type { Written } from './written';
 
@@ -14,6 +17,8 @@ import type { Written } from './written';
 export interface BankKeeper {
   /** Makes a change and tells the readers of it. The bank is opened and looked over before the first one. */
   readonly write: (change: (bank: Bank) => Promise<Written>) => Promise<Written>;
+  /** Gives the bank these packs of what ships, and takes away the others. */
+  readonly chooseStarter: (once: Once, choice: StarterChoice) => Promise<Written>;
   readonly condition: () => Promise<BankCondition>;
   readonly acknowledge: () => Promise<void>;
   /** Copies the bank into `storage.local`. */
@@ -38,15 +43,17 @@ export function createBankKeeper(place: BankPlace, tell: (news: BankNews) => voi
       throw error;
     }
   };
+  const write = async (change: (bank: Bank) => Promise<Written>): Promise<Written> => {
+    const ready = await prepared();
+    if (!ready.writable.ok) return ready.writable;
+    const written = await change(ready.bank);
+    await note(place, ready, written);
+    if (written.ok) tell('phrases');
+    return written;
+  };
   return {
-    write: async (change) => {
-      const ready = await prepared();
-      if (!ready.writable.ok) return ready.writable;
-      const written = await change(ready.bank);
-      await note(place, ready, written);
-      if (written.ok) tell('phrases');
-      return written;
-    },
+    write,
+    chooseStarter: async (once, choice) => write(async (bank) => chooseStarter(bank, once, choice, place.starter)),
     condition: async () => conditionOf(await prepared(), place),
     acknowledge: async () => {
       await prepared();

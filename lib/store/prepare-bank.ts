@@ -1,14 +1,14 @@
 import { Dexie } from 'dexie';
-import type { Phrase } from '../chat/phrase';
 import { Bank, SCHEMA_VERSION } from './bank';
 import type { Incident, Marker } from './marker';
 import { readIncident, readMarker, writeIncident, writeMarker } from './marker';
 import type { Rows } from './open-bank';
 import { openBank } from './open-bank';
 import { restoreRows } from './restore-rows';
-import { seedStarter } from './seed-starter';
+import { bringStarter } from './seed-starter';
 import type { Snapshot } from './snapshot';
 import { readSnapshot } from './snapshot';
+import type { StarterSource } from './starter/starter-source';
 import type { StorageArea } from './storage-area';
 import { readState } from './write-once';
 import type { Written } from './written';
@@ -16,7 +16,7 @@ import type { Written } from './written';
 /** What the background needs to open the bank. */
 export interface BankPlace {
   readonly area: StorageArea;
-  readonly starter: readonly Phrase[];
+  readonly starter: StarterSource;
   /** Makes the database of a generation; tests hand in one kept in memory. */
   readonly create?: (generation: number) => Bank;
 }
@@ -59,7 +59,7 @@ export async function prepareBank(place: BankPlace): Promise<PreparedBank> {
   let restored = 0;
   let fault: Written = { ok: true };
   if (lost) ({ restored, written: fault } = await restoreRows(bank, await snapshot(), marker?.sequence ?? 0));
-  if (fault.ok) fault = await seedStarter(bank, place.starter);
+  if (fault.ok) fault = await bringStarter(bank, place.starter);
   const incident = incidentOf(lost, found.damaged, restored, fault);
   if (incident !== undefined) await writeIncident(place.area, incident);
   const state = await readState(bank);

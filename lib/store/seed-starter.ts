@@ -1,15 +1,34 @@
 import type { Phrase } from '../chat/phrase';
-import type { Bank, SeededPhrases } from './bank';
+import type { Bank, SeededPhrases, StarterState } from './bank';
+import type { PackId } from './starter/pack-ids';
+import { packOf } from './starter/pack-ids';
+import type { StarterSource } from './starter/starter-source';
+import { FIRST_PACKS } from './starter/starter-source';
 import { advance, settle } from './write-once';
 import type { Written } from './written';
 
 /**
- * Puts the phrases that ship into the bank. Running it again changes nothing. A phrase the user removed stays removed; one
- * the user edited keeps the edit; one left as it shipped follows a newer shipped version (a later `updatedAt`).
+ * Puts the phrases that ship into a bank that has not seen this edition of them; their files are read only then. Where these cannot be
+ * read the bank stays as it is, and the next start tries again.
  */
-export async function seedStarter(bank: Bank, shipped: readonly Phrase[]): Promise<Written> {
+export async function bringStarter(bank: Bank, source: StarterSource): Promise<Written> {
+  const edition = (await source.readIndex())?.edition;
+  const known = await readStarterState(bank);
+  if (edition === undefined || known?.edition === edition) return { ok: true };
+  const language = known?.language ?? source.language;
+  const packs = known?.packs ?? (await packsIn(bank));
+  const shipped = await source.readPacks(packs, language);
+  return shipped === undefined ? { ok: true } : seedStarter(bank, shipped, { edition, packs, language });
+}
+
+/**
+ * Puts these phrases into the bank. Running it again changes nothing. A phrase the user removed stays removed; one the user edited keeps
+ * the edit; one left as it shipped follows a newer shipped version (a later `updatedAt`).
+ */
+export async function seedStarter(bank: Bank, shipped: readonly Phrase[], state?: StarterState): Promise<Written> {
   return settle(
     bank.transaction('rw', bank.phrases, bank.meta, async (): Promise<Written> => {
+      if (state !== undefined) await bank.meta.put({ key: 'starter', value: state });
       const seeded = await readSeeded(bank);
       const due = shipped.filter((phrase) => seeded[phrase.id] === undefined || isNewer(phrase, seeded));
       if (due.length === 0) return { ok: true };
@@ -31,6 +50,18 @@ export async function seedStarter(bank: Bank, shipped: readonly Phrase[]): Promi
 export async function readSeeded(bank: Bank): Promise<SeededPhrases> {
   const row = await bank.meta.get('seeded');
   return row?.key === 'seeded' ? row.value : {};
+}
+
+/** What this bank was given of what ships; undefined before the first time, and after a loss. */
+export async function readStarterState(bank: Bank): Promise<StarterState | undefined> {
+  const row = await bank.meta.get('starter');
+  return row?.key === 'starter' ? row.value : undefined;
+}
+
+/** The first packs, and those whose phrases came back from a snapshot. */
+async function packsIn(bank: Bank): Promise<readonly PackId[]> {
+  const packs = Object.keys(await readSeeded(bank)).map(packOf);
+  return [...new Set([...FIRST_PACKS, ...packs.filter((pack) => pack !== undefined)])];
 }
 
 function isNewer(phrase: Phrase, seeded: SeededPhrases): boolean {

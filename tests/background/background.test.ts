@@ -5,8 +5,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
 import { Bank } from '../../lib/store/bank';
 import { readSnapshot } from '../../lib/store/snapshot';
-import { ALL_STARTER_PHRASES } from '../../lib/store/starter/all-starter-phrases';
+import { ALL_STARTER_PHRASES } from '../../lib/headless/starter-packs';
+import { fetchFromOwnFolder } from '../store/starter/own-folder';
 
+vi.stubGlobal('fetch', fetchFromOwnFolder);
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const { alarms, runtime, scripting, storage, tabs } = fakeBrowser;
@@ -27,6 +29,7 @@ beforeEach(() => {
     injected.push(injection);
     return [];
   };
+  fakeBrowser.i18n.getUILanguage = () => 'zh-CN';
   runtime.onConnect.addListener = () => undefined;
   storage.local.setAccessLevel = async () => undefined;
   runtime.getManifest = () => ({

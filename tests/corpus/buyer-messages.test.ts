@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_STARTER_PHRASES } from '../../lib/store/starter/all-starter-phrases';
+import { ALL_STARTER_PHRASES } from '../../lib/headless/starter-packs';
 import { isTraditional } from '../../lib/text/script';
 import corpus from './buyer-messages.json' with { type: 'json' };
 

@@ -6,7 +6,7 @@ import { createHandlers } from '../../lib/messages/handlers';
 import { createBankKeeper } from '../../lib/store/bank-keeper';
 import { createKnownKeeper } from '../../lib/store/known-keeper';
 import { listUsage } from '../../lib/store/learning';
-import { createArea, createDisk, idsIn, NOON, phraseOf, STARTER } from '../store/in-memory';
+import { createArea, createDisk, idsIn, NOON, phraseOf, shipping, STARTER } from '../store/in-memory';
 import { FROM_POPUP, SELF } from './protocol-samples';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -41,7 +41,7 @@ function dyingBackground(loss: Loss, kills: number) {
       sent += 1;
       // Each kill is a new worker: nothing but the disk is shared.
       const handlers = createHandlers({
-        bank: createBankKeeper({ area, starter: STARTER, create: disk.bank }, () => undefined),
+        bank: createBankKeeper({ area, starter: shipping(STARTER), create: disk.bank }, () => undefined),
         tally: async () => disk.tally(),
         area,
         now: () => NOON,

@@ -7,7 +7,7 @@ import { answerTo, listen } from '../../lib/messages/handle';
 import { FROM_PAGE } from '../../lib/messages/protocol';
 import { createBankKeeper } from '../../lib/store/bank-keeper';
 import { createKnownKeeper } from '../../lib/store/known-keeper';
-import { createArea, createDisk, NOON, STARTER } from '../store/in-memory';
+import { createArea, createDisk, NOON, shipping, STARTER } from '../store/in-memory';
 import { FROM_CHAT_PAGE, FROM_POPUP, NAMES, SAMPLES, SELF } from './protocol-samples';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -19,7 +19,7 @@ function newHandlers(): Handlers {
   const area = createArea();
   const tally = disk.tally();
   return createHandlers({
-    bank: createBankKeeper({ area, starter: STARTER, create: disk.bank }, () => undefined),
+    bank: createBankKeeper({ area, starter: shipping(STARTER), create: disk.bank }, () => undefined),
     tally: async () => tally,
     area,
     now: () => NOON,

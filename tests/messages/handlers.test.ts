@@ -6,7 +6,7 @@ import { packTags } from '../../lib/privacy/known-tags';
 import { createBankKeeper } from '../../lib/store/bank-keeper';
 import { createKnownKeeper } from '../../lib/store/known-keeper';
 import { listUsage } from '../../lib/store/learning';
-import { createArea, createDisk, DAY, idsIn, NOON, phraseOf, STARTER } from '../store/in-memory';
+import { createArea, createDisk, DAY, idsIn, NOON, phraseOf, shipping, STARTER } from '../store/in-memory';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -19,7 +19,7 @@ function newBackground() {
   const toPages: { readonly name: string; readonly argument: unknown }[] = [];
   const counts = { usage: 0 };
   const handlers = createHandlers({
-    bank: createBankKeeper({ area, starter: STARTER, create: disk.bank }, () => undefined),
+    bank: createBankKeeper({ area, starter: shipping(STARTER), create: disk.bank }, () => undefined),
     tally: async () => tally,
     area,
     now: () => clock.now,

@@ -1,6 +1,7 @@
 import type { Protocol } from '../../lib/messages/protocol';
 import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
 import { NOON, phraseOf } from '../store/in-memory';
+import { taughtPage } from '../sites/taught/taught-page';
 
 /** A valid argument of every message. */
 export const SAMPLES: { readonly [Name in keyof Protocol]: Parameters<Protocol[Name]>[0] } = {
@@ -25,11 +26,13 @@ export const SAMPLES: { readonly [Name in keyof Protocol]: Parameters<Protocol[N
   'phrase.addSample': { id: 'a', phraseId: 'starter:fhsj', sample: '几号发出来' },
   'phrase.removeSample': { id: 'a', phraseId: 'starter:fhsj', sample: '几号发出来' },
   'settings.save': { id: 'a', settings: DEFAULT_SETTINGS },
+  'page.teach': { id: 'a', page: taughtPage('https://chat.example.com') },
   'exception.add': { id: 'a', rule: 'cold', tag: '0123456789abcdef', key: 'ab'.repeat(32) },
   'falseAlarm.add': { id: 'a', rule: 'cold', sentence: '好的' },
   'falseAlarm.clear': { id: 'a', rule: 'cold' },
   'policy.lock': { id: 'a' },
   'policy.reset': { id: 'a' },
+  'starter.choose': { id: 'a', packs: ['general', 'apparel'], language: 'zh-CN' },
   'options.open': {},
   'bank.condition': {},
   'bank.acknowledge': {},

@@ -4,7 +4,7 @@ import type { BankNews } from '../../lib/store/bank-channel';
 import { createBankKeeper } from '../../lib/store/bank-keeper';
 import { readMarker } from '../../lib/store/marker';
 import { savePhrase } from '../../lib/store/phrases';
-import { createArea, createDisk, NOON, phraseOf, STARTER } from './in-memory';
+import { createArea, createDisk, NOON, phraseOf, shipping, STARTER } from './in-memory';
 
 const save = (id: string) => async (bank: Bank) => savePhrase(bank, { id, now: NOON }, phraseOf(id));
 
@@ -14,7 +14,7 @@ function newShop() {
   const news: BankNews[] = [];
   /** A worker that has just been started. */
   const wake = (create: (generation: number) => Bank = disk.bank) =>
-    createBankKeeper({ area, starter: STARTER, create }, (told) => news.push(told));
+    createBankKeeper({ area, starter: shipping(STARTER), create }, (told) => news.push(told));
   return { disk, area, news, wake };
 }
 

@@ -2,6 +2,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Phrase } from '../../lib/chat/phrase';
 import { Bank } from '../../lib/store/bank';
 import type { StorageArea } from '../../lib/store/storage-area';
+import { packOf } from '../../lib/store/starter/pack-ids';
+import type { StarterSource } from '../../lib/store/starter/starter-source';
 import { Tally } from '../../lib/store/tally';
 
 /** 2026-03-02 10:00 on the clock of the machine. */
@@ -55,6 +57,15 @@ export function phraseOf(id: string, change: Partial<Phrase> = {}): Phrase {
 export const STARTER: readonly Phrase[] = ['fhsj', 'thlc', 'zbhs'].map((code) =>
   phraseOf(`starter:${code}`, { owner: 'shop', code, updatedAt: 1_000 }),
 );
+
+/** These phrases as the pack of any trade; `edition` names them. */
+export function shipping(phrases: readonly Phrase[], edition = 'first'): StarterSource {
+  return {
+    language: 'zh-CN',
+    readIndex: async () => ({ edition, packs: [{ id: 'general', phrases: phrases.length }] }),
+    readPacks: async (packs) => phrases.filter(({ id }) => packs.some((pack) => pack === packOf(id))),
+  };
+}
 
 export async function idsIn(bank: Bank): Promise<string[]> {
   return (await bank.phrases.toCollection().primaryKeys()).toSorted();

@@ -5,14 +5,14 @@ import { removePhrase, savePhrase } from '../../lib/store/phrases';
 import type { BankPlace } from '../../lib/store/prepare-bank';
 import { prepareBank } from '../../lib/store/prepare-bank';
 import { writeSnapshot } from '../../lib/store/snapshot';
-import { createArea, createDisk, idsIn, NOON, phraseOf, STARTER } from './in-memory';
+import { createArea, createDisk, idsIn, NOON, phraseOf, shipping, STARTER } from './in-memory';
 
 const STARTER_IDS = STARTER.map((phrase) => phrase.id);
 
 function newPlace() {
   const disk = createDisk();
   const area = createArea();
-  const place: BankPlace = { area, starter: STARTER, create: disk.bank };
+  const place: BankPlace = { area, starter: shipping(STARTER), create: disk.bank };
   return { disk, area, place };
 }
 

@@ -6,11 +6,13 @@ import { Bank } from '../../lib/store/bank';
 import { tellBankChanged } from '../../lib/store/bank-channel';
 import { writeMarker } from '../../lib/store/marker';
 import { savePhrase } from '../../lib/store/phrases';
-import { ALL_STARTER_PHRASES } from '../../lib/store/starter/all-starter-phrases';
+import { ALL_STARTER_PHRASES } from '../../lib/headless/starter-packs';
 import { recordUse } from '../../lib/store/learning';
 import { Tally } from '../../lib/store/tally';
 import { NOON, phraseOf } from './in-memory';
+import { fetchFromOwnFolder } from './starter/own-folder';
 
+vi.stubGlobal('fetch', fetchFromOwnFolder);
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 let stop: AbortController;
@@ -28,6 +30,7 @@ async function nextNews(page: Awaited<ReturnType<typeof openPage>>): Promise<str
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeBrowser.i18n.getUILanguage = () => 'zh-CN';
   Dexie.dependencies = { indexedDB: new IDBFactory(), IDBKeyRange };
   stop = new AbortController();
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../lib/chat/message';
 import { DEFAULT_POLICY } from '../../../lib/chat/policy';
 import { reviewDraft } from '../../../lib/review/review-draft';
-import { ALL_STARTER_PHRASES } from '../../../lib/store/starter/all-starter-phrases';
+import { ALL_STARTER_PHRASES } from '../../../lib/headless/starter-packs';
 import { findVariables } from '../../../lib/text/template/find-variables';
 import { parseTemplate } from '../../../lib/text/template/parse';
 import { renderPart } from '../../../lib/text/template/render';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Phrase } from '../../../lib/chat/phrase';
-import { ALL_STARTER_PHRASES } from '../../../lib/store/starter/all-starter-phrases';
+import { ALL_STARTER_PHRASES } from '../../../lib/headless/starter-packs';
 import { findVariables } from '../../../lib/text/template/find-variables';
 import { parseTemplate } from '../../../lib/text/template/parse';
 
