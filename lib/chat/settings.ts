@@ -1,5 +1,6 @@
 import type { WholePolicy } from './policy';
 import { DEFAULT_POLICY } from './policy';
+import type { TaughtPage } from './taught-page';
 import type { ShopFacts } from '../text/template/computed';
 
 /** Keys as `Alt+1`, `Alt+Q`, `F2`: modifiers in the order Ctrl, Alt, Shift, Meta, then `KeyboardEvent.code` without Key/Digit. */
@@ -27,6 +28,8 @@ export interface Settings {
   readonly shop: ShopFacts;
   /** Origins where the agent switched Tuotie off. */
   readonly offAt: readonly string[];
+  /** Chat pages that the agent has shown, one an origin. */
+  readonly taught: readonly TaughtPage[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -43,4 +46,5 @@ export const DEFAULT_SETTINGS: Settings = {
   insertAndSend: false,
   shop: { name: '', opens: '', closes: '', cutOff: '' },
   offAt: [],
+  taught: [],
 };

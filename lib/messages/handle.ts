@@ -5,7 +5,7 @@ import { ARGUMENTS } from './arguments';
 import type { Protocol } from './protocol';
 import { reportFault } from './report-fault';
 import type { Self, Sender } from './sender';
-import { maySend } from './sender';
+import { maySay, maySend } from './sender';
 
 /** One handler for each message of the protocol: a forgotten one does not compile. */
 export type Handlers = {
@@ -31,7 +31,7 @@ export async function answerTo(
   const envelope = v.safeParse(Envelope, message);
   if (!envelope.success) return { ok: false, reason: 'malformed' };
   const { name, argument } = envelope.output;
-  if (!maySend(name, sender, self)) return { ok: false, reason: 'forbidden' };
+  if (!maySend(name, sender, self) || !maySay(name, argument, sender, self)) return { ok: false, reason: 'forbidden' };
   try {
     return await dispatch(handlers, name, argument);
   } catch (error) {

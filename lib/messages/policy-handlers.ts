@@ -4,6 +4,7 @@ import { addFalseAlarm, clearFalseAlarms, withException } from '../store/excepti
 import { opens, readLock, writeLock } from '../store/policy-lock';
 import { readSettings, writeSettings } from '../store/settings';
 import type { StorageArea } from '../store/storage-area';
+import { MOST_TAUGHT } from '../store/taught-schema';
 import { writeFaultOf } from '../store/written';
 import type { Fault } from './answer';
 import type { Handlers } from './handle';
@@ -19,6 +20,7 @@ export interface PolicyBackground {
 type PolicyMessages =
   | 'page.settings'
   | 'settings.save'
+  | 'page.teach'
   | 'exception.add'
   | 'falseAlarm.add'
   | 'falseAlarm.clear'
@@ -54,6 +56,12 @@ export function createPolicyHandlers({ area, now, settingsChanged }: PolicyBackg
         const isAllowed =
           !locked || (await opens(lock, key)) || lockedPartsOf(settings) === lockedPartsOf(await readSettings(area));
         return isAllowed ? save(id, { ...settings, policy: { ...settings.policy, locked } }) : LOCKED;
+      }),
+    'page.teach': async ({ id, page }) =>
+      inTurn(async () => {
+        const settings = await readSettings(area);
+        const others = settings.taught.filter(({ origin }) => origin !== page.origin);
+        return save(id, { ...settings, taught: [page, ...others].slice(0, MOST_TAUGHT) });
       }),
     'exception.add': async ({ id, rule, tag, key }) =>
       inTurn(async () => {

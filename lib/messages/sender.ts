@@ -24,6 +24,21 @@ export function maySend(name: keyof Protocol, sender: Sender, self: Self): boole
   return isExtensionPage(sender, self) || FROM_PAGE.some((allowed) => allowed === name);
 }
 
+/** Whether what it says is its own to say: a page's script teaches the pages of its own origin and of no other. */
+export function maySay(name: keyof Protocol, argument: unknown, sender: Sender, self: Self): boolean {
+  if (name !== 'page.teach' || isExtensionPage(sender, self)) return true;
+  return originTaught(argument) === sender.origin;
+}
+
+function originTaught(argument: unknown): unknown {
+  const page = fieldOf(argument, 'page');
+  return fieldOf(page, 'origin') ?? null;
+}
+
+function fieldOf(value: unknown, field: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+}
+
 function isExtensionPage({ url, origin }: Sender, { root }: Self): boolean {
   // Where the browser names the origin (Chromium, Firefox 126) it must agree: an opaque frame keeps its address only.
   return url?.startsWith(root) === true && (origin === undefined || `${origin}/` === root);

@@ -2,6 +2,7 @@ import type { SharedTags } from '../privacy/known-tags';
 import { isIgnorable } from '../review/exceptions';
 import { prepareLists } from '../review/list-findings';
 import { chooseSite } from '../sites/choose-site';
+import { asTaught } from '../sites/taught-site';
 import { createArmedListeners } from './armed-listeners';
 import { isOrphaned } from './answer-runtime';
 import { agentKeys } from './agent-keys';
@@ -33,7 +34,7 @@ import { createWindowSigns } from './window-signs';
 export function createCoPilot(options: CoPilotOptions): CoPilot {
   const { document, view: window, settings } = options;
   const early = document.readyState === 'loading';
-  const site = () => chooseSite(document.location.href, document);
+  const site = () => asTaught(chooseSite(document.location.href, document), settings().taught, document);
   const composer = () => site().findComposer(document);
   const sendControls = () => site().findSendControls(document);
   // A document that was replaced keeps its listeners on the window that it handed on.

@@ -76,6 +76,8 @@ function sendControlPart({ sendControls }: HealthOptions): HealthPart {
 /** Who reads, where it is not what is known of the site. */
 function readerPart({ reader, view }: HealthOptions): HealthPart {
   if (reader() === 'wangwang') return part('reader', 'green', 'page.readAsWangwang');
+  if (reader() === 'taught') return part('reader', 'green', 'page.readAsTaught');
+  if (reader() === 'outdated') return part('reader', 'amber', 'page.taughtOutdated');
   if (reader() === 'detected') return part('reader', 'amber', 'page.readByDetection');
   return view().site.experimental === true ? part('reader', 'amber', 'page.readOnTrial') : part('reader', 'green');
 }

@@ -1,9 +1,11 @@
+import type { Buyer } from '../chat/conversation';
 import type { Order } from '../chat/order';
 import { findBuyer } from './generic/find-buyer';
 import { findComposerIn } from './generic/find-composer';
 import { findList } from './generic/find-list';
 import { findSendControlsNear } from './generic/find-send-controls';
 import { noteWatched } from './generic/watched';
+import type { RowReader } from './generic/read-rows';
 import { readRows } from './generic/read-rows';
 import { openRootsIn } from './flat-tree';
 import { readOrder } from './read-order';
@@ -50,22 +52,32 @@ function isUsable(composer: HTMLElement): boolean {
 }
 
 function read(root: ParentNode): Reading {
-  const roots = openRootsIn(root).slice(1);
-  noteWatched(root, roots);
+  noteWatched(root, openRootsIn(root).slice(1));
   const composer = findComposer(root);
   if (composer === undefined) return { ok: false, reason: 'no-conversation' };
   const list = findList(composer);
-  if (list === undefined) return { ok: false, reason: 'no-rows' };
-  if (list.ownerDocument !== composer.ownerDocument) noteWatched(root, [...roots, list.ownerDocument]);
-  const { pathname, hash } = composer.ownerDocument.location;
-  const buyer = findBuyer(list, composer, pathname + hash);
-  const order = findOrder(root, list);
+  return list === undefined ? { ok: false, reason: 'no-rows' } : readConversation(composer, list);
+}
+
+/** What somebody who knows the page has said of it; the rest is detected. */
+interface Told extends RowReader {
+  readonly buyer?: Buyer;
+}
+
+/** The conversation of a composer whose rows are in `list`. */
+export function readConversation(composer: HTMLElement, list: Element, told: Told = {}): Reading {
+  const { ownerDocument } = composer;
+  const elsewhere = list.ownerDocument === ownerDocument ? [] : [list.ownerDocument];
+  noteWatched(ownerDocument, [...openRootsIn(ownerDocument).slice(1), ...elsewhere]);
+  const { pathname, hash } = ownerDocument.location;
+  const buyer = told.buyer ?? findBuyer(list, composer, pathname + hash);
+  const order = findOrder(ownerDocument, list);
   return {
     ok: true,
     conversation: {
       site: 'generic',
       buyer,
-      messages: readRows(list, composer, buyer.name),
+      messages: readRows(list, composer, buyer.name, told),
       ...(order === undefined ? {} : { order }),
     },
   };

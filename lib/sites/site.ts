@@ -35,8 +35,11 @@ export interface Site {
   readonly pageKeys: readonly string[];
 }
 
-/** `wangwang`: as the Taobao web chat; `detected`: by structure, as a page that nobody described. */
-export type Reader = 'known' | 'wangwang' | 'detected';
+/**
+ * `wangwang`: as the Taobao web chat; `detected`: by structure, as a page that nobody described; `taught`: as an agent has
+ * shown; `outdated`: not as it was shown, since not all of that is there any more.
+ */
+export type Reader = 'known' | 'wangwang' | 'detected' | 'taught' | 'outdated';
 
 /** One row of the list of conversations. */
 export interface ListEntry {

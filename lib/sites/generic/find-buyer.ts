@@ -143,6 +143,11 @@ function toldName(text: string): string | undefined {
   return undefined;
 }
 
+/** The name that an element shows: told in a sentence such as "与 云朵 的会话", else its first piece of text; '' where there is none. */
+export function nameIn(element: Element): string {
+  return toldName(shownText(element)) ?? firstText(element);
+}
+
 /** In the chat's own column and higher than its first row. */
 function isAbove(rect: DOMRect, list: DOMRect): boolean {
   const middle = rect.left + rect.width / 2;

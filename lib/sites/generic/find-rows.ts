@@ -1,7 +1,7 @@
 import { queryOpen, shownChildren, shownText } from '../flat-tree';
 import { isNamed, wordsOf } from './words';
 
-const MOST_ROWS = 60;
+export const MOST_ROWS = 60;
 /** Names of a part that holds one message. */
 const ROW_NAMES = ['message', 'msg', 'bubble', 'item', 'row', 'line', 'chat'];
 const ONE_NAMES = ['message', 'msg', 'bubble', 'item', 'row'];

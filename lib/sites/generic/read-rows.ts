@@ -2,7 +2,7 @@ import type { Message } from '../../chat/message';
 import { readBlockText } from '../block-text';
 import { queryOpen, shownParent, shownText } from '../flat-tree';
 import { readShownTime } from '../shown-time';
-import { findRows } from './find-rows';
+import { findRows, MOST_ROWS } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
 import { authorIn, authorsOf, isMeta, saysNothing } from './row-parts';
 import type { Side } from './side';
@@ -21,11 +21,23 @@ interface Row {
   readonly text: string;
 }
 
+/** How rows are found and told apart by somebody who knows the page; what is missing, or finds nothing, is detected. */
+export interface RowReader {
+  /** In the order of the page. */
+  readonly findRows?: (list: Element) => readonly Element[] | undefined;
+  readonly sidesOf?: typeof sidesOf;
+}
+
 /** The messages of a list, oldest first, at most the last 60. `buyerName` above a message is not part of it. */
-export function readRows(list: Element, composer: HTMLElement, buyerName: string): readonly Message[] {
-  const rows = rowsIn(list, composer, buyerName);
+export function readRows(
+  list: Element,
+  composer: HTMLElement,
+  buyerName: string,
+  told: RowReader = {},
+): readonly Message[] {
+  const rows = rowsIn(list, composer, buyerName, told);
   learn(rows, list, composer);
-  const sides = sidesOf(
+  const sides = (told.sidesOf ?? sidesOf)(
     rows.map(({ element }) => element),
     list,
     rows.map(({ author }) => author),
@@ -44,8 +56,10 @@ export function readAuthors(list: Element): readonly { readonly element: Element
   });
 }
 
-function rowsIn(list: Element, composer: HTMLElement, buyerName: string): readonly Row[] {
-  const elements = findRows(list, (units) => isNewestFirst(units, list, composer));
+function rowsIn(list: Element, composer: HTMLElement, buyerName: string, told: RowReader): readonly Row[] {
+  const isTurned = (units: readonly Element[]) => isNewestFirst(units, list, composer);
+  const known = told.findRows?.(list);
+  const elements = known === undefined ? findRows(list, isTurned) : inOrder(known, isTurned);
   const heads = authorsOf(elements);
   const authors = new Set(heads.filter((head) => head !== undefined));
   const rows: Row[] = [];
@@ -60,6 +74,10 @@ function rowsIn(list: Element, composer: HTMLElement, buyerName: string): readon
     }
   }
   return rows;
+}
+
+function inOrder(rows: readonly Element[], isTurned: (rows: readonly Element[]) => boolean): readonly Element[] {
+  return isTurned(rows) ? rows.slice(0, MOST_ROWS).toReversed() : rows.slice(-MOST_ROWS);
 }
 
 function readText(row: Element, authors: ReadonlySet<string>, buyerName: string): string {

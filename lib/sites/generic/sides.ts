@@ -54,7 +54,11 @@ function tellsApart(verdicts: Verdicts): boolean {
 }
 
 /** A row without an author goes on from the one above. */
-function byAuthors(authors: readonly (string | undefined)[], buyerName: string, own: string | undefined): Verdicts {
+export function byAuthors(
+  authors: readonly (string | undefined)[],
+  buyerName: string,
+  own: string | undefined,
+): Verdicts {
   const known = authors.some((author) => isBuyer(author, buyerName));
   const isAnybodyShop = authors.some((author) => author !== undefined && SHOPS.test(author));
   let last: Side | undefined;

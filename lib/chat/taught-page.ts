@@ -1,0 +1,37 @@
+/**
+ * Selectors from the outermost document of the page inwards: each next one is looked for inside the open shadow root, or
+ * the document of the frame, that the one before it found.
+ */
+export type Path = readonly string[];
+
+/** Several ways to the same element, the most durable first; the first that finds anything counts. */
+export type Paths = readonly Path[];
+
+/** How the agent's rows are told from the buyer's on a page that was taught. */
+export type TaughtSides =
+  /** As detection tells them: it was right about both rows that were shown. */
+  | { readonly by: 'detection' }
+  /** Selectors of something around, on or in a row that only one side has; `theirs` may be empty. */
+  | { readonly by: 'marks'; readonly own: readonly string[]; readonly theirs: readonly string[] }
+  /** The side to which the agent's rows lean. */
+  | { readonly by: 'place'; readonly own: 'left' | 'right' }
+  /** By the names above the rows: who is not the buyer is the shop. */
+  | { readonly by: 'authors' };
+
+/** What an agent has shown of the chat pages of one origin. Selectors only: no text of the page. */
+export interface TaughtPage {
+  /** `https://desk.example.com` */
+  readonly origin: string;
+  /** When it was taught, milliseconds since the epoch. */
+  readonly at: number;
+  readonly composer: Paths;
+  /** Empty where the page sends by a key only. */
+  readonly send: Paths;
+  /** The box that holds the rows. */
+  readonly list: Paths;
+  /** Selectors of single rows inside the list, the most durable first; empty where detection finds them in it. */
+  readonly rows: readonly string[];
+  readonly sides: TaughtSides;
+  /** The buyer's name. */
+  readonly name: Paths;
+}

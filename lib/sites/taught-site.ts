@@ -1,0 +1,66 @@
+import type { TaughtPage } from '../chat/taught-page';
+import { findList } from './generic/find-list';
+import { findSendControlsNear } from './generic/find-send-controls';
+import { nameIn } from './generic/find-buyer';
+import { GENERIC_PAGE, readConversation } from './generic-page';
+import type { Reading, Site } from './site';
+import { locate } from './taught/locate';
+import { taughtRows } from './taught/taught-rows';
+import { isVisible, isWritable } from './visible';
+
+/**
+ * The site of a document where an agent has taught the pages of its origin: what was shown wins over what is known and
+ * over detection, as long as the composer that was shown is there. Where it is not, `site`, which says that the page has
+ * changed.
+ */
+export function asTaught(site: Site, pages: readonly TaughtPage[], document: Document): Site {
+  // By the window: a frame made of text has its parent's origin and no address of its own.
+  const page = pages.find(({ origin }) => origin === document.defaultView?.origin);
+  if (page === undefined) return site;
+  const composers = locate(page.composer, document).filter((box) => isWritable(box) && isVisible(box));
+  const composer = composers.find(({ ownerDocument }) => ownerDocument === document);
+  if (composer !== undefined) return taughtSite(page, composer);
+  return composers.length > 0 ? ELSEWHERE : { ...site, reader: () => 'outdated' };
+}
+
+/** A frame of a page whose composer stands in another. */
+const ELSEWHERE: Site = {
+  ...GENERIC_PAGE,
+  findComposer: () => undefined,
+  findSendControls: () => [],
+  read: () => ({ ok: false, reason: 'no-conversation' }),
+};
+
+function taughtSite(page: TaughtPage, composer: HTMLElement): Site {
+  const document = composer.ownerDocument;
+  return {
+    ...GENERIC_PAGE,
+    findComposer: () => composer,
+    findSendControls: () => findSendControls(page, composer),
+    read: () => read(page, composer),
+    reader: () => (isWhole(page, document) ? 'taught' : 'outdated'),
+  };
+}
+
+/** Beside what was shown whatever detection takes for one: a control too many is better than none. */
+function findSendControls({ send }: TaughtPage, composer: HTMLElement): readonly HTMLElement[] {
+  const shown = locate(send, composer.ownerDocument);
+  return shown.length > 0 ? shown : findSendControlsNear(composer);
+}
+
+function read(page: TaughtPage, composer: HTMLElement): Reading {
+  const { ownerDocument } = composer;
+  const list = locate(page.list, ownerDocument)[0] ?? findList(composer);
+  if (list === undefined) return { ok: false, reason: 'no-rows' };
+  const holder = locate(page.name, ownerDocument)[0];
+  const name = holder === undefined ? '' : nameIn(holder);
+  return readConversation(composer, list, {
+    ...taughtRows(page),
+    ...(name === '' ? {} : { buyer: { key: name, name } }),
+  });
+}
+
+/** The control may be there only while there is something to send. */
+function isWhole({ list, name }: TaughtPage, document: Document): boolean {
+  return locate(list, document).length > 0 && locate(name, document).length > 0;
+}
