@@ -11,12 +11,14 @@ interface FieldProps {
   readonly rows?: number;
   /** Hours and minutes, `HH:MM`, empty while incomplete. */
   readonly time?: boolean;
+  /** A local day, `2026-03-08`, empty while incomplete. */
+  readonly date?: boolean;
   readonly required?: boolean;
   readonly focusFirst?: boolean;
 }
 
 /** One labelled text, with what is wrong with it said beside it. */
-export function Field({ label, value, onInput, hint, error, rows, time, required, focusFirst }: FieldProps) {
+export function Field({ label, value, onInput, hint, error, rows, time, date, required, focusFirst }: FieldProps) {
   const id = useId();
   const said = error ?? hint;
   const control = {
@@ -35,7 +37,7 @@ export function Field({ label, value, onInput, hint, error, rows, time, required
         {label}
       </label>
       {rows !== undefined && <textarea rows={rows} {...control} />}
-      {rows === undefined && (time === true ? <input type="time" {...control} /> : <input type="text" {...control} />)}
+      {rows === undefined && <Line kind={kindOf(time, date)} control={control} />}
       {said !== undefined && (
         <p id={`${id}-said`} class={error === undefined ? 't-field__hint' : 't-field__error'}>
           {said}
@@ -43,6 +45,19 @@ export function Field({ label, value, onInput, hint, error, rows, time, required
       )}
     </div>
   );
+}
+
+type Kind = 'time' | 'date' | 'text';
+
+/** Written out, since the types tell the kinds of input apart. */
+function Line({ kind, control }: { readonly kind: Kind; readonly control: object }) {
+  if (kind === 'time') return <input type="time" {...control} />;
+  return kind === 'date' ? <input type="date" {...control} /> : <input type="text" {...control} />;
+}
+
+function kindOf(time: boolean | undefined, date: boolean | undefined): Kind {
+  if (time === true) return 'time';
+  return date === true ? 'date' : 'text';
 }
 
 /** A stable reference: Preact calls it when the control appears, and not again at each key. */

@@ -57,7 +57,8 @@ export function PhraseForm(props: PhraseFormProps) {
   const other = findCode(text.code.trim());
   const save = (): void => {
     setTried(text.body);
-    if (refusalOf(text.body) === undefined) onSave(completePhrase(withMatter(phrase, matter), text));
+    if (refusalOf(text.body) === undefined && !isBackwards(text))
+      onSave(completePhrase(withMatter(phrase, matter), text));
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the whole form
@@ -107,6 +108,22 @@ export function PhraseForm(props: PhraseFormProps) {
         value={text.keywords}
         onInput={set('keywords')}
       />
+      <div class="t-phrase-form__pair">
+        <Field
+          date
+          label={t('phrase.validFrom')}
+          hint={t('phrase.validHint')}
+          value={text.validFrom}
+          onInput={set('validFrom')}
+        />
+        <Field
+          date
+          label={t('phrase.validUntil')}
+          error={isBackwards(text) ? t('phrase.validBackwards') : undefined}
+          value={text.validUntil}
+          onInput={set('validUntil')}
+        />
+      </div>
       <SampleList samples={matter.samples} onChange={(samples) => setMatter({ ...matter, samples })} />
       <IntentPicker intents={matter.intents} onChange={(intents) => setMatter({ ...matter, intents })} />
       <div class="t-phrase-form__end">
@@ -124,6 +141,11 @@ function refusalOf(body: string): string | undefined {
   if (body.trim() === '') return t('phrase.bodyMissing');
   const n = parseTemplate(body).issues.filter(({ severity }) => severity === 'error').length;
   return n === 0 ? undefined : t('phrase.bodyBroken', { n });
+}
+
+/** The last day comes before the first one. */
+function isBackwards({ validFrom, validUntil }: PhraseText): boolean {
+  return validFrom !== '' && validUntil !== '' && validUntil < validFrom;
 }
 
 /** What cannot be saved is not said to be fit to send. */

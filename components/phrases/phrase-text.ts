@@ -1,3 +1,5 @@
+import { setValidity } from '../../lib/bank/edits';
+import { tidyPath } from '../../lib/bank/group-tree';
 import type { Phrase } from '../../lib/chat/phrase';
 import { parseTemplate } from '../../lib/text/template/parse';
 import { renderPart } from '../../lib/text/template/render';
@@ -10,29 +12,29 @@ export interface PhraseText {
   readonly group: string;
   /** Parted by spaces or commas. */
   readonly keywords: string;
+  /** Local days, `2026-03-08`; empty: no bound. */
+  readonly validFrom: string;
+  readonly validUntil: string;
 }
 
 /** Characters of a body that make a title where none is given. */
 const TITLE_LENGTH = 16;
 
 export function textOf(phrase: Phrase): PhraseText {
-  const { title, body, code, group, keywords } = phrase;
-  return { title, body, code, group, keywords: keywords.join(' ') };
+  const { title, body, code, group, keywords, validFrom = '', validUntil = '' } = phrase;
+  return { title, body, code, group, keywords: keywords.join(' '), validFrom, validUntil };
 }
 
 /** The phrase with what was typed. The body is kept as it is: its line breaks and spaces are the agent's. */
 export function completePhrase(phrase: Phrase, text: PhraseText): Phrase {
   const title = text.title.trim();
+  const dated = setValidity(text.validFrom, text.validUntil)(phrase) ?? phrase;
   return {
-    ...phrase,
+    ...dated,
     body: text.body,
     title: title === '' ? titleFrom(text.body) : title,
     code: text.code.replaceAll(/\s/gu, '').toLowerCase(),
-    group: text.group
-      .split('/')
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-      .join('/'),
+    group: tidyPath(text.group),
     keywords: [...new Set(text.keywords.split(/[\s,，、;；|]+/u).filter((word) => word !== ''))],
   };
 }

@@ -1,45 +1,58 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { Drawer } from '../../components/manager/Drawer';
+import { VersionList } from '../../components/manager/VersionList';
 import { Button } from '../../components/form/Button';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import { Notice } from '../../components/notice/Notice';
-import { Pager } from '../../components/phrases/Pager';
+import { judgedFacts } from '../../components/phrases/sample-facts';
 import { PhraseForm } from '../../components/phrases/PhraseForm';
-import { PhraseTable } from '../../components/phrases/PhraseTable';
-import { sampleFacts } from '../../components/phrases/sample-facts';
+import type { Phrase } from '../../lib/chat/phrase';
 import { t } from '../../lib/language/t';
 import { reviewDraft } from '../../lib/review/review-draft';
-import type { ShopFacts } from '../../lib/text/template/computed';
+import type { PhraseVersion } from '../../lib/store/bank';
 import type { WatchedBank } from '../panel/watch-bank';
 import { BankCondition } from './BankCondition';
-import { BankFilter } from './BankFilter';
-import { DeskToast } from './DeskToast';
+import { BankManager } from './BankManager';
+import type { BankCheck } from './create-bank-check';
+import type { ManagerDesk } from './open-manager';
 import type { PhraseDesk } from './create-phrase-desk';
 import type { SettingsDesk } from './create-settings-desk';
-import type { PhraseFilter } from './find-phrases';
-import { findCode, findPhrases, groupsOf, narrowIndex } from './find-phrases';
-
-/** Rows of one page: as many as a screen or two, so that 5,000 phrases cost no more than fifty. */
-const ROWS = 50;
+import { findCode } from './find-phrases';
 
 interface BankSectionProps {
   readonly bank: WatchedBank;
+  readonly bankCheck: BankCheck;
   readonly desk: PhraseDesk;
+  readonly manager: ManagerDesk;
   readonly settings: SettingsDesk['settings'];
+  readonly readHistory: (phraseId: string) => Promise<readonly PhraseVersion[]>;
 }
 
-/** The bank: find, filter, add, edit, delete with a way back. */
-export function BankSection({ bank, desk, settings }: BankSectionProps) {
+/** The bank: look through it, find, edit one or many, with a way back from each. */
+export function BankSection({ bank, bankCheck, desk, manager, settings, readHistory }: BankSectionProps) {
   const [opened] = useState(Date.now);
   const edited = desk.edited.value;
   const fault = desk.fault.value;
+  const state = bank.state.value;
+  useCheck(manager, state.state === 'ready' ? state.index.phrases : undefined, bankCheck, settings, opened);
   return (
     <>
       <BankCondition />
-      {fault !== undefined && <FaultNotice reason={fault} />}
+      {fault !== undefined && edited === undefined && <FaultNotice reason={fault} />}
+      {state.state === 'loading' && <p class="t-muted">{t('bank.loading')}</p>}
+      {state.state === 'unreadable' && (
+        <Notice live tone="block" action={<Button onPress={() => void bank.reload()}>{t('action.retry')}</Button>}>
+          {t('bank.unreadable')}
+        </Notice>
+      )}
+      {state.state === 'ready' && (
+        <BankManager manager={manager} desk={desk} shop={settings.value.shop} opened={opened} />
+      )}
       {edited !== undefined && (
-        <div class="t-options__card">
+        <Drawer key={edited.phrase.id} label={edited.isNew ? t('phrase.add') : t('phrase.edit')} onLeave={desk.leave}>
+          {fault !== undefined && <FaultNotice reason={fault} />}
           <PhraseForm
-            key={edited.phrase.id}
+            key={edited.phrase.updatedAt}
             phrase={edited.phrase}
             isNew={edited.isNew}
             review={(text) => reviewDraft(text, { messages: [] }, settings.value.policy)}
@@ -49,74 +62,50 @@ export function BankSection({ bank, desk, settings }: BankSectionProps) {
             onSave={(phrase) => void desk.save(phrase)}
             onCancel={desk.leave}
           />
-        </div>
+          {!edited.isNew && (
+            <Versions
+              read={async () => readHistory(edited.phrase.id)}
+              onRestore={(before) => void desk.save({ ...before, id: edited.phrase.id })}
+            />
+          )}
+        </Drawer>
       )}
-      <Phrases bank={bank} desk={desk} shop={settings.value.shop} opened={opened} />
-      <DeskToast desk={desk} />
     </>
   );
 }
 
-interface PhrasesProps extends Pick<BankSectionProps, 'bank' | 'desk'> {
-  readonly shop: ShopFacts;
-  /** When this page was opened, milliseconds since the epoch. */
-  readonly opened: number;
+/** The views of what the guard would hold need the bank judged; no other does. */
+function useCheck(
+  { manager }: ManagerDesk,
+  phrases: readonly Phrase[] | undefined,
+  { check, stop }: BankCheck,
+  settings: SettingsDesk['settings'],
+  opened: number,
+): void {
+  const needed = manager.showing.value.view === 'rules' || manager.showing.value.view === 'data';
+  const { policy, shop } = settings.value;
+  useEffect(() => {
+    if (!needed || phrases === undefined) return undefined;
+    const review = (text: string) => reviewDraft(text, { messages: [] }, policy);
+    void check(phrases, { review, facts: judgedFacts(shop, opened) }, policy);
+    return stop;
+  }, [needed, check, stop, phrases, policy, shop, opened]);
 }
 
-function Phrases({ bank, desk, shop, opened }: PhrasesProps) {
-  const [filter, setFilter] = useState<PhraseFilter>({ owner: 'all', group: '' });
-  const [typed, setTyped] = useState('');
-  const [turned, setTurned] = useState(0);
-  const state = bank.state.value;
-  const index = useMemo(
-    () => (state.state === 'ready' ? narrowIndex(state.index, filter) : undefined),
-    [state, filter],
-  );
-  const found = useMemo(() => (index === undefined ? [] : findPhrases(index, typed, opened)), [index, typed, opened]);
-  const groups = useMemo(() => groupsOf(state), [state]);
-  if (state.state === 'loading') return <p class="t-muted">{t('bank.loading')}</p>;
-  if (state.state === 'unreadable') {
-    const retry = <Button onPress={() => void bank.reload()}>{t('action.retry')}</Button>;
-    return (
-      <Notice live tone="block" action={retry}>
-        {t('bank.unreadable')}
-      </Notice>
-    );
-  }
-  const pages = Math.max(1, Math.ceil(found.length / ROWS));
-  const page = Math.min(turned, pages - 1);
+interface VersionsProps {
+  readonly read: () => Promise<readonly PhraseVersion[]>;
+  readonly onRestore: (phrase: Phrase) => void;
+}
+
+/** Read only when somebody wants to know. */
+function Versions({ read, onRestore }: VersionsProps) {
+  const [open, setOpen] = useState(false);
   return (
-    <>
-      <BankFilter
-        typed={typed}
-        onType={(next) => {
-          setTyped(next);
-          setTurned(0);
-        }}
-        filter={filter}
-        groups={groups}
-        onChange={(next) => {
-          setFilter(next);
-          setTurned(0);
-        }}
-        onAdd={desk.add}
-      />
-      {state.index.phrases.length === 0 && <Notice tone="hint">{t('bank.empty')}</Notice>}
-      {state.index.phrases.length > 0 && found.length === 0 && <p class="t-muted">{t('bank.nothing')}</p>}
-      {found.length > 0 && (
-        <div class="t-options__card">
-          <PhraseTable
-            facts={sampleFacts(shop, opened)}
-            rows={found.slice(page * ROWS, (page + 1) * ROWS)}
-            onEdit={(row) => {
-              desk.edit(row.phrase);
-              window.scrollTo({ top: 0 });
-            }}
-            onRemove={(row) => void desk.remove(row.phrase)}
-          />
-          <Pager page={page} pages={pages} rows={found.length} onTurn={setTurned} />
-        </div>
-      )}
-    </>
+    <section aria-label={t('manager.versions')}>
+      <Button look="quiet" icon={open ? 'unfold' : 'fold'} expanded={open} onPress={() => setOpen(!open)}>
+        {t('manager.versions')}
+      </Button>
+      {open && <VersionList read={read} onRestore={onRestore} />}
+    </section>
   );
 }

@@ -6,6 +6,7 @@ import { t } from '../../lib/language/t';
 import type { WatchedBank } from '../panel/watch-bank';
 import { ask } from '../../lib/messages/ask';
 import { readFalseAlarms } from '../../lib/store/exceptions';
+import { readPhraseHistory } from '../../lib/store/read-bank';
 import { AboutSection } from './AboutSection';
 import { AlarmsSection } from './AlarmsSection';
 import { AllowSection } from './AllowSection';
@@ -25,6 +26,7 @@ import type { JudgeModel } from '../../lib/review/judge/judge-model';
 import type { ImportDesk } from './create-import-desk';
 import type { LockDesk } from './create-lock-desk';
 import type { PhraseDesk } from './create-phrase-desk';
+import type { ManagerDesk } from './open-manager';
 import type { Saving, SettingsDesk } from './create-settings-desk';
 import './options.css';
 
@@ -51,6 +53,7 @@ interface OptionsAppProps {
   readonly bank: WatchedBank;
   readonly bankCheck: BankCheck;
   readonly phrases: PhraseDesk;
+  readonly manager: ManagerDesk;
   readonly desk: SettingsDesk;
   readonly lock: LockDesk;
   readonly transfer: ImportDesk;
@@ -67,7 +70,7 @@ export function OptionsApp(props: OptionsAppProps) {
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   return (
-    <div class="t-options">
+    <div class={`t-options ${section === 'bank' ? 't-options--wide' : ''}`}>
       <header class="t-options__side">
         <h1>
           <img src="/icon/48.png" width="24" height="24" alt="" /> {t('product')}
@@ -95,7 +98,16 @@ function Content({ section, ...props }: OptionsAppProps & { readonly section: Se
   const { bank, bankCheck, phrases, desk, lock, transfer, words } = props;
   switch (section) {
     case 'bank':
-      return <BankSection bank={bank} desk={phrases} settings={desk.settings} />;
+      return (
+        <BankSection
+          bank={bank}
+          bankCheck={bankCheck}
+          desk={phrases}
+          manager={props.manager}
+          settings={desk.settings}
+          readHistory={readPhraseHistory}
+        />
+      );
     case 'transfer':
       return <TransferSection bank={bank} desk={transfer} settings={desk.settings} />;
     case 'check':

@@ -9,6 +9,7 @@ import { openImportDesk } from './open-import-desk';
 import { createLockDesk } from './create-lock-desk';
 import { createPhraseDesk } from './create-phrase-desk';
 import { readJudge } from './read-judge';
+import { openManager } from './open-manager';
 import { startPage } from './start-page';
 
 await startPage((desk, closing) => {
@@ -28,6 +29,7 @@ await startPage((desk, closing) => {
       bank={bank}
       bankCheck={bankCheck}
       phrases={phrases}
+      manager={openManager(bank.state, bankCheck.state, closing)}
       desk={desk}
       lock={lock}
       words={readJudge()}

@@ -10,17 +10,7 @@ import { readMappings, rememberMapping } from '../../lib/store/import/mappings';
 import { waitBriefly } from '../panel/wait-briefly';
 import type { ImportDesk } from './create-import-desk';
 import { createImportDesk } from './create-import-desk';
-
-/** Writing tens of thousands of rows takes longer than any other message: each try is waited for so many times as long. */
-const PATIENCE = 15;
-
-const CARRIER = {
-  send: async (message: unknown) => browser.runtime.sendMessage(message),
-  wait: async (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      setTimeout(resolve, milliseconds * PATIENCE);
-    }),
-};
+import { PATIENT_CARRIER } from './patient-carrier';
 
 /** The import desk of this page. */
 export function openImportDesk(
@@ -30,7 +20,7 @@ export function openImportDesk(
 ): ImportDesk {
   const area = browser.storage.local;
   return createImportDesk({
-    ask: async (name, argument) => ask(name, argument, CARRIER),
+    ask: async (name, argument) => ask(name, argument, PATIENT_CARRIER),
     newId: () => crypto.randomUUID(),
     now: () => performance.now(),
     pause: waitBriefly,

@@ -18,10 +18,16 @@ export interface TypedOptions {
   readonly now: number;
   /** At most this many suggestions; default 10. */
   readonly limit?: number;
+  /** Phrases looked at closely; default 48, which a list beside a chat needs. */
+  readonly shortlist?: number;
+  /** Phrases that may be found; default all. */
+  readonly admits?: (phrase: Phrase) => boolean;
 }
 
 /** Phrases that the index hands on to be matched exactly. */
 const SHORTLIST = 48;
+/** Phrases that the index looks through for each one handed on, where not all may be found. */
+const WIDER = 20;
 /** What Fuse alone can give: below every real match of a title, above a mention in a body. */
 const FORGIVEN = 4.5;
 /** The index's own order: what decides among phrases that share a concept and not a letter. */
@@ -50,11 +56,11 @@ export function searchTyped(index: PhraseIndex, typed: string, options: TypedOpt
     .slice(0, MAX_WORDS)
     .map((word) => word.slice(0, MAX_WORD));
   if (words.length === 0) return { suggestions: [], confident: false };
-  const positions = shortlist(index, words);
-  const phrases = positions.flatMap((position) => index.phrases[position] ?? []);
+  const size = options.shortlist ?? SHORTLIST;
+  const phrases = shortlist(index, words, size, options.admits);
   const limit = options.limit ?? MOST_FOUND;
   const times = Math.min(MOST_TIMES, Math.max(1, TELLING / words.join('').length));
-  const matched = matchAll(phrases.map(foldPhrase), words, limit, MOST_HABIT ** times);
+  const matched = matchAll(phrases.map(foldPhrase), words, limit, MOST_HABIT ** times, size);
   const suggestions = matched
     .flatMap((match, place) => (match.points < LEAST ? [] : present(phrases[place], match, options, times)))
     .toSorted((a, b) => b.score - a.score)
@@ -62,9 +68,15 @@ export function searchTyped(index: PhraseIndex, typed: string, options: TypedOpt
   return { suggestions, confident: suggestions.length > 0 };
 }
 
-function shortlist(index: PhraseIndex, words: readonly string[]): number[] {
-  const rows = topRows(index, findTerms(index, typedTerms(words)), SHORTLIST);
-  return [...new Set(rows.map((row) => index.phraseOfRow[row] ?? 0))];
+function shortlist(
+  index: PhraseIndex,
+  words: readonly string[],
+  size: number,
+  admits: TypedOptions['admits'],
+): readonly Phrase[] {
+  const rows = topRows(index, findTerms(index, typedTerms(words)), admits === undefined ? size : WIDER * size);
+  const phrases = new Set(rows.flatMap((row) => index.phrases[index.phraseOfRow[row] ?? 0] ?? []));
+  return admits === undefined ? [...phrases] : [...phrases].filter(admits).slice(0, size);
 }
 
 interface Matched {
@@ -72,8 +84,18 @@ interface Matched {
   readonly matches: readonly WordMatch[];
 }
 
-/** Points of every phrase: the mean over the words, so that two words ask for both. `habit`: what habit may multiply them by. */
-function matchAll(phrases: readonly FoldedPhrase[], words: readonly string[], limit: number, habit: number): Matched[] {
+/**
+ * Points of every phrase: the mean over the words, so that two words ask for both, and points for the place among `size` that the
+ * index gave it. `habit`: what habit may multiply them by.
+ */
+function matchAll(
+  phrases: readonly FoldedPhrase[],
+  words: readonly string[],
+  limit: number,
+  habit: number,
+  size: number,
+): Matched[] {
+  const foundPoints = (place: number): number => FOUND * (1 - place / size);
   const exact = phrases.map((phrase) => words.map((word) => matchWord(phrase, word)));
   const mean = (matches: readonly (WordMatch | undefined)[], points: (match: number, word: number) => number) =>
     matches.reduce((sum, match, word) => sum + points(match?.points ?? 0, word), 0) / words.length;
@@ -96,11 +118,6 @@ function matchAll(phrases: readonly FoldedPhrase[], words: readonly string[], li
     points: sure[place] ?? 0,
     matches: matches.filter((match) => match !== undefined),
   }));
-}
-
-/** Points for the place that the index gave a phrase. */
-function foundPoints(place: number): number {
-  return FOUND * (1 - place / SHORTLIST);
 }
 
 /** `times`: how often habit counts. */

@@ -2,8 +2,8 @@ import type { Phrase } from '../../chat/phrase';
 import type { Steps } from '../../suggest/run-steps';
 import { withoutBlanks } from '../../text/likeness';
 import type { BankRow } from '../formats/bank-row';
-import type { NearTexts } from './near-texts';
-import { createNearTexts } from './near-texts';
+import type { NearTexts } from '../../text/near-texts';
+import { createNearTexts } from '../../text/near-texts';
 
 /**
  * What a row is to the bank. `changed`: the same reply with more or other things beside its text, or the same entry of an

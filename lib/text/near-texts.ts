@@ -1,5 +1,5 @@
-import { letterPairs, sharedPairs } from '../../text/likeness';
-import type { LetterPairs } from '../../text/likeness';
+import { letterPairs, sharedPairs } from './likeness';
+import type { LetterPairs } from './likeness';
 
 /** A text that is nearly another one, by its place in the list, and how nearly (Dice's coefficient of letter pairs). */
 interface NearText {
