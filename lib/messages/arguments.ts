@@ -7,6 +7,7 @@ import { SettingsSchema } from '../store/settings-schema';
 import { PACK_IDS, PACK_LANGUAGES } from '../store/starter/pack-ids';
 import { TaughtPageSchema } from '../store/taught-schema';
 import { INTENTS } from '../suggest/intents/intent-table';
+import { PACK_ARGUMENTS } from './pack-arguments';
 import type { Protocol } from './protocol';
 
 const Nothing = v.strictObject({}) satisfies v.GenericSchema<unknown, Record<string, never>>;
@@ -60,6 +61,7 @@ export const ARGUMENTS = {
     packs: v.pipe(v.array(v.picklist(PACK_IDS)), v.maxLength(PACK_IDS.length)),
     language: v.picklist(PACK_LANGUAGES),
   }),
+  ...PACK_ARGUMENTS,
   'options.open': Nothing,
   'bank.condition': Nothing,
   'bank.acknowledge': Nothing,

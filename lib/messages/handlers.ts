@@ -5,6 +5,8 @@ import { applyImport, stageImport, undoImport } from '../store/import/apply-impo
 import { clearLearning, recordAftermath, recordUse } from '../store/learning';
 import { removePhrase, restorePhrase, savePhrase } from '../store/phrases';
 import { addSample, removeSample } from '../store/samples';
+import type { PackKeeper } from '../packs/pack-keeper';
+import type { InTurn } from '../store/in-turn';
 import type { KnownKeeper } from '../store/known-keeper';
 import type { StorageArea } from '../store/storage-area';
 import type { Tally } from '../store/tally';
@@ -12,6 +14,7 @@ import { addToDay, countsOfDay } from '../store/tally';
 import type { WriteFault, Written } from '../store/written';
 import type { Handlers } from './handle';
 import type { FileSlice } from './protocol';
+import { createPackHandlers } from './pack-handlers';
 import { createPolicyHandlers } from './policy-handlers';
 import type { tellPages } from './tell-pages';
 
@@ -25,6 +28,8 @@ export interface Background {
   readonly openOptions: () => Promise<void>;
   readonly known: KnownKeeper;
   readonly judgeSlice: (slice: number) => Promise<FileSlice>;
+  readonly packs: PackKeeper;
+  readonly inSettingsTurn?: InTurn;
   readonly tellPages: typeof tellPages;
   /** Called after the settings or the counts of use have changed. */
   readonly settingsChanged: (settings: Settings) => Promise<void>;
@@ -42,6 +47,7 @@ export function createHandlers(background: Background): Handlers {
   };
   return {
     ...createPolicyHandlers(background),
+    ...createPackHandlers(background),
     'page.judge': async ({ slice }) => ({ ok: true, value: await background.judgeSlice(slice) }),
     'known.read': async () => ({ ok: true, value: await background.known.read() }),
     'known.add': async ({ key, tags }) => {

@@ -1,6 +1,8 @@
 import type { Settings } from '../chat/settings';
 import { DEFAULT_POLICY } from '../chat/policy';
 import { addFalseAlarm, clearFalseAlarms, withException } from '../store/exceptions';
+import type { InTurn } from '../store/in-turn';
+import { createTurns } from '../store/in-turn';
 import { opens, readLock, writeLock } from '../store/policy-lock';
 import { readSettings, writeSettings } from '../store/settings';
 import type { StorageArea } from '../store/storage-area';
@@ -15,6 +17,8 @@ export interface PolicyBackground {
   readonly now: () => number;
   /** Called after the settings have changed. */
   readonly settingsChanged: (settings: Settings) => Promise<void>;
+  /** The queue of those who write the settings; one of its own where nobody else does. */
+  readonly inSettingsTurn?: InTurn;
 }
 
 type PolicyMessages =
@@ -33,13 +37,12 @@ const DONE: Done = { ok: true, value: undefined };
 const LOCKED: Done = { ok: false, reason: 'locked' };
 
 /** What the background does about the settings, the shop's policy among them: one thing after the other, since storage.local has no transactions. */
-export function createPolicyHandlers({ area, now, settingsChanged }: PolicyBackground): Pick<Handlers, PolicyMessages> {
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = async (work: () => Promise<Done>): Promise<Done> => {
-    const mine = turn.then(work);
-    turn = Promise.allSettled([mine]);
-    return mine;
-  };
+export function createPolicyHandlers({
+  area,
+  now,
+  settingsChanged,
+  inSettingsTurn: inTurn = createTurns(),
+}: PolicyBackground): Pick<Handlers, PolicyMessages> {
   const save = async (id: string, settings: Settings): Promise<Done> => {
     const written = await writeSettings(id, settings, area);
     if (!written.ok) return written;

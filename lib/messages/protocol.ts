@@ -1,6 +1,7 @@
 import type { Phrase } from '../chat/phrase';
 import type { Settings } from '../chat/settings';
 import type { TaughtPage } from '../chat/taught-page';
+import type { PackVerdict } from '../packs/pack-keeper';
 import type { SharedTags } from '../privacy/known-tags';
 import type { BankCondition } from '../store/bank-condition';
 import type { BulkChange } from '../store/bulk';
@@ -99,6 +100,40 @@ export interface Protocol {
     readonly id: string;
     readonly packs: readonly PackId[];
     readonly language: PackLanguage;
+  }) => void;
+  /** Follows the shop's pack at an address; `key` opens the lock where the rules are locked, here and below. */
+  'pack.subscribe': (argument: {
+    readonly id: string;
+    readonly address: string;
+    readonly fingerprint: string;
+    readonly key?: string | undefined;
+  }) => void;
+  /** A pack as a file. An empty fingerprint takes whatever key signed it, for the user to compare. */
+  'pack.offer': (argument: {
+    readonly id: string;
+    readonly text: string;
+    readonly fingerprint: string;
+    readonly key?: string | undefined;
+  }) => PackVerdict;
+  /** Looks for a newer version now. */
+  'pack.check': (argument: { readonly subscription: string }) => void;
+  /** Takes over the version that was looked at. `taken`: rows changed here that follow the pack all the same. */
+  'pack.apply': (argument: {
+    readonly id: string;
+    readonly subscription: string;
+    readonly version: number;
+    readonly taken: readonly string[];
+  }) => void;
+  'pack.rollBack': (argument: {
+    readonly id: string;
+    readonly subscription: string;
+    readonly key?: string | undefined;
+  }) => void;
+  'pack.unsubscribe': (argument: {
+    readonly id: string;
+    readonly subscription: string;
+    readonly phrases: 'keep' | 'remove';
+    readonly key?: string | undefined;
   }) => void;
   'options.open': (argument: Record<string, never>) => void;
   /** Whether the bank can be read, and what was done if it could not. */

@@ -17,6 +17,8 @@ import type { Written } from './written';
 export interface BankKeeper {
   /** Makes a change and tells the readers of it. The bank is opened and looked over before the first one. */
   readonly write: (change: (bank: Bank) => Promise<Written>) => Promise<Written>;
+  /** Reads what changes are made of; undefined while the bank cannot be written. */
+  readonly read: <T>(look: (bank: Bank) => Promise<T>) => Promise<T | undefined>;
   /** Gives the bank these packs of what ships, and takes away the others. */
   readonly chooseStarter: (once: Once, choice: StarterChoice) => Promise<Written>;
   readonly condition: () => Promise<BankCondition>;
@@ -53,6 +55,10 @@ export function createBankKeeper(place: BankPlace, tell: (news: BankNews) => voi
   };
   return {
     write,
+    read: async (look) => {
+      const { bank, writable } = await prepared();
+      return writable.ok ? look(bank) : undefined;
+    },
     chooseStarter: async (once, choice) => write(async (bank) => chooseStarter(bank, once, choice, place.starter)),
     condition: async () => conditionOf(await prepared(), place),
     acknowledge: async () => {

@@ -1,6 +1,7 @@
 import type { DexieOptions, Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Phrase } from '../chat/phrase';
+import type { PackRecord } from '../packs/pack-record';
 import type { StarterChoice } from './starter/starter-source';
 
 /** Dexie's number of the newest schema below. Schemas are only ever added to, never changed. */
@@ -83,6 +84,8 @@ export type Meta =
   | { readonly key: 'starter'; readonly value: StarterState }
   | { readonly key: 'undo'; readonly value: ImportUndo }
   | { readonly key: 'bulk'; readonly value: BulkUndo }
+  /** A subscription to a shop's pack, by its id. */
+  | { readonly key: `pack:${string}`; readonly value: PackRecord }
   /** Paths of groups that were made by hand and may hold no phrase. */
   | { readonly key: 'groups'; readonly value: readonly string[] }
   /** A piece of an import that has not been taken in yet. */

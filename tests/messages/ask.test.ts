@@ -7,6 +7,7 @@ import { createBankKeeper } from '../../lib/store/bank-keeper';
 import { createKnownKeeper } from '../../lib/store/known-keeper';
 import { listUsage } from '../../lib/store/learning';
 import { createArea, createDisk, idsIn, NOON, phraseOf, shipping, STARTER } from '../store/in-memory';
+import { quietPacks } from '../packs/pack-world';
 import { FROM_POPUP, SELF } from './protocol-samples';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -40,8 +41,10 @@ function dyingBackground(loss: Loss, kills: number) {
     send: async (message) => {
       sent += 1;
       // Each kill is a new worker: nothing but the disk is shared.
+      const bank = createBankKeeper({ area, starter: shipping(STARTER), create: disk.bank }, () => undefined);
       const handlers = createHandlers({
-        bank: createBankKeeper({ area, starter: shipping(STARTER), create: disk.bank }, () => undefined),
+        bank,
+        packs: quietPacks(bank, area),
         tally: async () => disk.tally(),
         area,
         now: () => NOON,

@@ -8,6 +8,7 @@ import { FROM_PAGE } from '../../lib/messages/protocol';
 import { createBankKeeper } from '../../lib/store/bank-keeper';
 import { createKnownKeeper } from '../../lib/store/known-keeper';
 import { createArea, createDisk, NOON, shipping, STARTER } from '../store/in-memory';
+import { quietPacks } from '../packs/pack-world';
 import { FROM_CHAT_PAGE, FROM_POPUP, NAMES, SAMPLES, SELF } from './protocol-samples';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -18,8 +19,10 @@ function newHandlers(): Handlers {
   const disk = createDisk();
   const area = createArea();
   const tally = disk.tally();
+  const bank = createBankKeeper({ area, starter: shipping(STARTER), create: disk.bank }, () => undefined);
   return createHandlers({
-    bank: createBankKeeper({ area, starter: shipping(STARTER), create: disk.bank }, () => undefined),
+    bank,
+    packs: quietPacks(bank, area),
     tally: async () => tally,
     area,
     now: () => NOON,

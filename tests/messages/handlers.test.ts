@@ -7,6 +7,7 @@ import { createBankKeeper } from '../../lib/store/bank-keeper';
 import { createKnownKeeper } from '../../lib/store/known-keeper';
 import { listUsage } from '../../lib/store/learning';
 import { createArea, createDisk, DAY, idsIn, NOON, phraseOf, shipping, STARTER } from '../store/in-memory';
+import { quietPacks } from '../packs/pack-world';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -18,8 +19,10 @@ function newBackground() {
   const told: Settings[] = [];
   const toPages: { readonly name: string; readonly argument: unknown }[] = [];
   const counts = { usage: 0 };
+  const bank = createBankKeeper({ area, starter: shipping(STARTER), create: disk.bank }, () => undefined);
   const handlers = createHandlers({
-    bank: createBankKeeper({ area, starter: shipping(STARTER), create: disk.bank }, () => undefined),
+    bank,
+    packs: quietPacks(bank, area),
     tally: async () => tally,
     area,
     now: () => clock.now,

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { parseAddress } from './address';
+import { parseFingerprint } from './signing';
+import type { Subscription } from './subscriptions';
+import { MOST_SUBSCRIPTIONS, newSubscription } from './subscriptions';
+
+const WishSchema = v.object({
+  address: v.string(),
+  fingerprint: v.string(),
+  automatic: v.optional(v.boolean(), false),
+});
+const PolicySchema = v.object({ packs: v.pipe(v.array(v.unknown()), v.maxLength(MOST_SUBSCRIPTIONS)) });
+
+/** A pack that the company's policy wants followed. */
+export type ManagedPack = Pick<Subscription, 'address' | 'fingerprint' | 'automatic'>;
+
+/**
+ * What the company's policy says (`public/managed-schema.json`): `{"packs": [{"address", "fingerprint", "automatic"}]}`. An entry
+ * that is no address or no fingerprint is left out.
+ */
+export function parseManaged(stored: unknown, loopback: boolean): readonly ManagedPack[] {
+  const parsed = v.safeParse(PolicySchema, stored);
+  if (!parsed.success) return [];
+  return parsed.output.packs.flatMap((one) => {
+    const wish = v.safeParse(WishSchema, one);
+    if (!wish.success) return [];
+    const address = parseAddress(wish.output.address, loopback);
+    const fingerprint = parseFingerprint(wish.output.fingerprint);
+    return address === undefined || fingerprint === undefined
+      ? []
+      : [{ address, fingerprint, automatic: wish.output.automatic }];
+  });
+}
+
+/**
+ * The subscriptions once the policy is heeded: what it names is followed and cannot be ended here, what it no longer names belongs to
+ * the user again.
+ */
+export function withManaged(
+  subscriptions: readonly Subscription[],
+  wanted: readonly ManagedPack[],
+  newId: () => string,
+): readonly Subscription[] {
+  const left = subscriptions.map((subscription): Subscription => {
+    const wish = wanted.find(({ address }) => address === subscription.address);
+    if (wish === undefined) return { ...subscription, managed: false, automatic: false };
+    return { ...subscription, managed: true, automatic: wish.automatic };
+  });
+  const known = new Set(subscriptions.map(({ address }) => address));
+  const added = wanted
+    .filter(({ address }) => !known.has(address))
+    .map((wish) => newSubscription({ id: newId(), managed: true, ...wish }));
+  return [...left, ...added].slice(0, MOST_SUBSCRIPTIONS);
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { Settings } from '../chat/settings';
+import { BrandSchema, MaskingSchema, RuleId, RuleState, WordListSchema } from '../store/policy-schema';
+import { readSettings, writeSettings } from '../store/settings';
+import type { StorageArea } from '../store/storage-area';
+import type { PackPolicy } from './pack';
+import type { LaidPolicy } from './policy-layer';
+import { joinLayers, NOTHING_LAID, relay } from './policy-layer';
+
+/** What lies over the user's settings, and which versions of which packs that is. */
+export interface PolicyLedger extends LaidPolicy {
+  readonly of: string;
+}
+
+const KEY = 'packs.policy';
+const Lists = v.array(WordListSchema);
+const Texts = v.array(v.string());
+const SomeBrand = v.partial(BrandSchema);
+const LedgerSchema = v.object({
+  of: v.string(),
+  laid: v.object({
+    rules: v.record(RuleId, RuleState),
+    brand: SomeBrand,
+    wordLists: Lists,
+    allow: Texts,
+    masking: v.exactOptional(MaskingSchema),
+  }),
+  before: v.object({
+    rules: v.record(RuleId, v.nullable(RuleState)),
+    brand: SomeBrand,
+    wordLists: Lists,
+    allow: Texts,
+    masking: v.exactOptional(MaskingSchema),
+  }),
+});
+
+/** What lies over the settings now; nothing where that is unknown. */
+export async function readLedger(area: StorageArea): Promise<PolicyLedger> {
+  const parsed = v.safeParse(LedgerSchema, (await area.get(KEY))[KEY]);
+  return parsed.success ? (parsed.output as PolicyLedger) : { of: '', ...NOTHING_LAID };
+}
+
+/**
+ * Makes the settings follow the packs that the bank follows. Doing it again changes nothing, so that it can be made up for after the
+ * worker was killed between the bank's transaction and this. Settings and ledger are one write. To be called in the settings' turn.
+ *
+ * @param of names the versions; the same again is not laid twice, so that what was changed by hand since stays.
+ * @returns the settings if they were changed. Rejects when the disk is full.
+ */
+export async function settlePolicy(
+  of: string,
+  layers: readonly PackPolicy[],
+  area: StorageArea,
+  newId: () => string,
+): Promise<Settings | undefined> {
+  const ledger = await readLedger(area);
+  if (ledger.of === of) return undefined;
+  const settings = await readSettings(area);
+  const { policy, laid, before } = relay(settings.policy, ledger, joinLayers(layers));
+  const both: StorageArea = { ...area, set: async (items) => area.set({ ...items, [KEY]: { of, laid, before } }) };
+  const next = { ...settings, policy };
+  const written = await writeSettings(newId(), next, both);
+  return written.ok ? next : undefined;
+}
