@@ -1,6 +1,6 @@
 import { readBlockText } from '../sites/block-text';
 import { isTextField } from '../sites/visible';
-import { selectIn } from './selection';
+import { rangeIn, selectIn } from './selection';
 import { pasteInto, takesCommands, typeInto } from './writers/editable';
 import { writeTextField } from './writers/text-field';
 
@@ -67,10 +67,8 @@ function overflows(composer: HTMLElement, text: string, place: WritePlace): bool
 
 function selectedText(composer: HTMLElement): string {
   if (isTextField(composer)) return composer.value.slice(composer.selectionStart ?? 0, composer.selectionEnd ?? 0);
-  const selection = composer.ownerDocument.getSelection();
-  if (selection === null || selection.rangeCount === 0) return '';
-  const range = selection.getRangeAt(0);
-  if (range.collapsed || !composer.contains(range.commonAncestorContainer)) return '';
+  const range = rangeIn(composer);
+  if (range === undefined || range.collapsed) return '';
   const copy = composer.ownerDocument.createElement('div');
   copy.append(range.cloneContents());
   return readBlockText(copy);

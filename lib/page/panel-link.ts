@@ -33,6 +33,8 @@ export interface PanelLink {
   /** Tells the panel what has changed and puts it beside the composer; hides it where there is none. */
   readonly update: (enabled: boolean) => void;
   readonly toggle: () => void;
+  /** Gives the panel the keyboard, to search with. */
+  readonly search: () => void;
   /** The panel has something that the key of `remember` would take. */
   readonly offers: () => boolean;
 }
@@ -109,6 +111,13 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
     toggle: () => {
       hidden = !hidden;
       update(true);
+    },
+    search: () => {
+      hidden = false;
+      // A frame that is not shown takes no keyboard, and the page may have put its composer back only now.
+      update(true);
+      frame.focus();
+      frame.post({ type: 'search' });
     },
   };
 }

@@ -17,10 +17,7 @@ export function performHotkey(deed: HotkeyDeed, { check, insertion, link }: Hotk
       if (ready) link.frame.post({ type: 'pick', place: deed.place });
       return ready;
     case 'search':
-      if (ready) {
-        link.frame.focus();
-        link.frame.post({ type: 'search' });
-      }
+      if (ready) link.search();
       return ready;
     case 'acceptFix':
       return check.takeFix();

@@ -12,14 +12,35 @@ export function selectIn(element: HTMLElement, what: 'caret' | 'all' | 'end'): v
     return;
   }
   const selection = element.ownerDocument.getSelection();
-  if (selection === null) return;
-  const inside = selection.rangeCount > 0 && element.contains(selection.getRangeAt(0).commonAncestorContainer);
-  if (what === 'caret' && inside) return;
+  if (selection === null || (what === 'caret' && rangeIn(element) !== undefined)) return;
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   if (what !== 'all') range.collapse(false);
   selection.removeAllRanges();
   selection.addRange(range);
+}
+
+/** What is selected, or where the caret stands, if that is inside the element. */
+export function rangeIn(element: HTMLElement): Range | undefined {
+  const found = selectedBeside(element);
+  if (found === undefined || !element.contains(found.startContainer) || !element.contains(found.endContainer)) {
+    return undefined;
+  }
+  const range = element.ownerDocument.createRange();
+  range.setStart(found.startContainer, found.startOffset);
+  range.setEnd(found.endContainer, found.endOffset);
+  return range;
+}
+
+/** A document's own selection ends at shadow roots; browsers before `getComposedRanges` had one for each root, or looked through. */
+function selectedBeside(element: HTMLElement): AbstractRange | undefined {
+  const root = element.getRootNode() as ShadowRoot & { readonly getSelection?: () => Selection | null };
+  const selection = element.ownerDocument.getSelection();
+  if (selection !== null && 'host' in root && 'getComposedRanges' in selection) {
+    return selection.getComposedRanges({ shadowRoots: [root] })[0];
+  }
+  const own = root.getSelection?.() ?? selection;
+  return own !== null && own.rangeCount > 0 ? own.getRangeAt(0) : undefined;
 }
 
 /**
@@ -42,14 +63,9 @@ export function stepBack(element: HTMLElement, tail: string): void {
 
 function textBeforeCaret(element: HTMLElement): string {
   if (isTextField(element)) return element.value.slice(0, element.selectionEnd ?? 0);
-  const { ownerDocument } = element;
-  const selection = ownerDocument.getSelection();
-  if (selection === null || selection.rangeCount === 0 || !element.contains(selection.focusNode)) return '';
-  const before = ownerDocument.createRange();
-  before.selectNodeContents(element);
-  const { endContainer, endOffset } = selection.getRangeAt(0);
-  before.setEnd(endContainer, endOffset);
-  return before.toString();
+  const range = rangeIn(element);
+  range?.setStart(element, 0);
+  return range?.toString() ?? '';
 }
 
 /** Editors write breaks and blanks each in its own way. */

@@ -46,7 +46,12 @@ export async function runSchedule({ page, name: browser, faults, rounds }: RunOp
 
 /** All in one go: the way to the browser and back costs more than the attempts. */
 async function scripted(page: Page, attempts: readonly Attempt[]): Promise<readonly (readonly string[])[]> {
-  const steps = attempts.map(({ text, gesture, midway }) => ({ text, gesture, midway: midway ?? null }));
+  const steps = attempts.map(({ text, gesture, midway, risky }) => ({
+    text,
+    gesture,
+    midway: midway ?? null,
+    least: risky ? 0 : 1,
+  }));
   return page.evaluate(async (list) => (await window.guardPage?.attempt(list)) ?? [], steps);
 }
 

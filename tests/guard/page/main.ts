@@ -11,6 +11,8 @@ export interface ScriptedAttempt {
   readonly gesture: Gesture;
   /** Null: nothing. */
   readonly midway: PageFault | null;
+  /** How many messages must come of it: they are waited for. */
+  readonly least: number;
 }
 
 /** Centre of what a person aims at, in CSS pixels of the tab's viewport. */
@@ -156,10 +158,10 @@ window.guardPage = {
   fault: async (fault) => FAULTS[fault](),
   attempt: async (attempts) => {
     const sent: (readonly string[])[] = [];
-    for (const { text, gesture, midway } of attempts) {
+    for (const { text, gesture, midway, least } of attempts) {
       writeDraft(text, 'composer');
       await makeGesture(gesture, mounted, () => (midway === null ? undefined : FAULTS[midway]()));
-      sent.push(await settle(0));
+      sent.push(await settle(least));
     }
     return sent;
   },
