@@ -51,8 +51,11 @@ export default defineConfig({
       short_name: '妥帖',
       description: '__MSG_extDescription__',
       default_locale: 'zh_CN',
-      permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+      // `activeTab`: the popup sees the address of the page in front of it, and of no other, so that it can ask for that one.
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
       host_permissions: hosts,
+      // Asked for one origin at a time, when the agent presses the button for it.
+      optional_host_permissions: ['https://*/*', 'http://*/*'],
       action: { default_title: '__MSG_extName__' },
       // Raw scripts, not WXT content scripts: a page can abort WXT's content-script context with one event.
       content_scripts: [
@@ -68,7 +71,8 @@ export default defineConfig({
       web_accessible_resources: [
         {
           resources: ['panel.html'],
-          matches: [...new Set(hosts.map(originPattern))],
+          // Pages granted later too. What the page would need to address it differs in each browser and session.
+          matches: ['https://*/*', 'http://*/*'],
           ...(firefox ? {} : { use_dynamic_url: true }),
         },
       ],
@@ -98,9 +102,4 @@ async function siteMatches(): Promise<string[]> {
     sites.push(((await import(new URL(name, folder).href)) as { default: Site }).default);
   }
   return [...new Set(sites.flatMap((site) => site.matches))];
-}
-
-/** Web-accessible resources are matched by origin only. */
-function originPattern(pattern: string): string {
-  return pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/u, '$1/*');
 }

@@ -5,15 +5,21 @@ import { HealthCard } from '../../components/health/HealthCard';
 import type { Protection } from '../../components/health/summarise-health';
 import { summariseHealth } from '../../components/health/summarise-health';
 import { FaultNotice } from '../../components/notice/FaultNotice';
+import { AccessCard } from '../../components/teach/AccessCard';
+import { TeachOffer } from '../../components/teach/TeachOffer';
 import type { Settings } from '../../lib/chat/settings';
 import type { Health } from '../../lib/messages/health';
 import type { SettingsDesk } from '../options/create-settings-desk';
-import { findPage, readHealth } from './read-health';
+import { findPage, mayRunAt, readHealth } from './read-health';
+import { teachPage } from './teach-page';
+import { useAccess } from './use-access';
 
 interface Seen {
   readonly page: Awaited<ReturnType<typeof findPage>>;
   readonly frames?: readonly Health[];
   readonly protection?: Protection;
+  /** Nothing of ours runs here, and nothing may. */
+  readonly closed?: boolean;
 }
 
 /** The page in front: on or off, protected or not. */
@@ -25,9 +31,12 @@ export function PopupPage({ desk }: { readonly desk: SettingsDesk }) {
     if (stored) void look(setSeen);
   }, [stored]);
 
+  const access = useAccess(desk, () => void look(setSeen));
   const origin = seen?.page?.origin;
   const saving = desk.saving.value;
   if (seen === undefined) return null;
+  if (seen.closed === true && origin !== undefined)
+    return <AccessCard origin={origin} refused={access.refused} onAllow={() => access.ask(origin)} />;
   return (
     <>
       <HealthCard
@@ -44,6 +53,9 @@ export function PopupPage({ desk }: { readonly desk: SettingsDesk }) {
         }}
         onCopyReport={() => copyReport(seen.frames ?? [])}
       />
+      {seen.page !== undefined && seen.protection !== undefined && (
+        <TeachOffer protection={seen.protection} onTeach={() => void teach(seen.page?.tabId)} />
+      )}
       {saving?.state === 'failed' && <FaultNotice reason={saving.reason} />}
     </>
   );
@@ -54,7 +66,12 @@ async function look(show: (seen: Seen) => void): Promise<void> {
   show({ page });
   if (page === undefined) return;
   const frames = await readHealth(page.tabId);
-  show({ page, frames, protection: summariseHealth(frames) });
+  const closed = frames.length === 0 && !(await mayRunAt(page.origin));
+  show({ page, frames, protection: summariseHealth(frames), closed });
+}
+
+async function teach(tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined && (await teachPage(tabId))) window.close();
 }
 
 async function copyReport(frames: readonly Health[]): Promise<boolean> {

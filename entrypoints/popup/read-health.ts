@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { patternOf } from '../../lib/messages/granted-pages';
 import type { Health } from '../../lib/messages/health';
 
 /** Milliseconds that the frames of a page have to answer; each answers at once if it lives at all. */
@@ -21,7 +22,12 @@ export async function readHealth(tabId: number): Promise<readonly Health[]> {
   return frames;
 }
 
-/** The page in front. Its origin is known only where Tuotie may run. */
+/** Whether the extension has a right to pages of this origin, known or granted. */
+export async function mayRunAt(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+/** The page in front; undefined for the browser's own. */
 export async function findPage(): Promise<{ readonly tabId: number; readonly origin: string } | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.url === undefined || !/^https?:/u.test(tab.url)) return undefined;

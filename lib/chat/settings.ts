@@ -28,6 +28,8 @@ export interface Settings {
   readonly shop: ShopFacts;
   /** Origins where the agent switched Tuotie off. */
   readonly offAt: readonly string[];
+  /** Origins of chat pages that Tuotie does not know, where the agent asked for it; the browser's permissions decide. */
+  readonly openAt: readonly string[];
   /** Chat pages that the agent has shown, one an origin. */
   readonly taught: readonly TaughtPage[];
 }
@@ -46,5 +48,6 @@ export const DEFAULT_SETTINGS: Settings = {
   insertAndSend: false,
   shop: { name: '', opens: '', closes: '', cutOff: '' },
   offAt: [],
+  openAt: [],
   taught: [],
 };

@@ -7,6 +7,10 @@ export type Path = readonly string[];
 /** Several ways to the same element, the most durable first; the first that finds anything counts. */
 export type Paths = readonly Path[];
 
+/** What an agent shows of a page, in the order of being asked. */
+export const TAUGHT_PARTS = ['composer', 'send', 'buyerRow', 'ownRow', 'name'] as const;
+export type TaughtPart = (typeof TAUGHT_PARTS)[number];
+
 /** How the agent's rows are told from the buyer's on a page that was taught. */
 export type TaughtSides =
   /** As detection tells them: it was right about both rows that were shown. */

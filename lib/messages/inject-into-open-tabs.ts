@@ -7,7 +7,11 @@ import { reportFault } from './report-fault';
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
-  const url = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
+  await injectInto((browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []));
+}
+
+/** Runs the page script in open tabs whose address matches one of the patterns. */
+export async function injectInto(url: string[]): Promise<void> {
   if (url.length === 0) return;
   for (const tab of await browser.tabs.query({ url })) {
     // A discarded tab runs the script when it is loaded again.

@@ -13,7 +13,7 @@ import {
   RuleState,
   WordListsSchema,
 } from './policy-schema';
-import { MOST_TAUGHT, TaughtPageSchema } from './taught-schema';
+import { MOST_TAUGHT, PageOriginSchema, TaughtPageSchema } from './taught-schema';
 
 const Hotkey = v.pipe(v.string(), v.maxLength(40));
 const Origin = v.pipe(v.string(), v.maxLength(300));
@@ -38,6 +38,7 @@ export const SettingsSchema = v.object({
   insertAndSend: v.boolean(),
   shop: v.object({ name: ShopName, opens: TimeOfDay, closes: TimeOfDay, cutOff: TimeOfDay }),
   offAt: v.pipe(v.array(Origin), v.maxLength(MOST_ENTRIES)),
+  openAt: v.pipe(v.array(PageOriginSchema), v.maxLength(MOST_TAUGHT)),
   taught: v.pipe(v.array(TaughtPageSchema), v.maxLength(MOST_TAUGHT)),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
@@ -82,6 +83,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
       cutOff: shopFact('cutOff', TimeOfDay),
     },
     offAt: entries(Origin, root['offAt'], DEFAULT_SETTINGS.offAt, 'offAt', repaired),
+    openAt: entries(PageOriginSchema, root['openAt'], [], 'openAt', repaired).slice(0, MOST_TAUGHT),
     taught: entries(TaughtPageSchema, root['taught'], [], 'taught', repaired).slice(0, MOST_TAUGHT),
   };
   return { settings, repaired };

@@ -22,9 +22,12 @@ const Path = v.pipe(v.array(Selector), v.minLength(1), v.maxLength(MOST_STEPS));
 const Paths = v.pipe(v.array(Path), v.maxLength(MOST_WAYS));
 const SomePaths = v.pipe(v.array(Path), v.minLength(1), v.maxLength(MOST_WAYS));
 
+/** `https://desk.example.com`, with a port where there is one. */
+export const PageOriginSchema = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/\s*?#]+$/u));
+
 /** What was shown of a page, as a message, the store or a file may carry it. */
 export const TaughtPageSchema = v.object({
-  origin: v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/\s]+$/u)),
+  origin: PageOriginSchema,
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   composer: SomePaths,
   send: Paths,

@@ -5,7 +5,9 @@ import { describe, expect, inject, test } from 'vitest';
 import shopee from '../../lib/sites/shopee.site';
 
 /** README, Privacy: the permissions, and no more. */
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'alarms'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'];
+/** Never granted by installing: asked for one origin at a time. */
+const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
 const HOSTS = [
   'https://air.1688.com/app/ocms-fusion-components-1688/def_cbu_web_im*',
   'https://dongdong.jd.com/*',
@@ -27,6 +29,7 @@ interface Manifest {
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
   readonly content_scripts: readonly {
     readonly matches: readonly string[];
     readonly all_frames: boolean;
@@ -43,6 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('what is released for %s', (brow
     expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS.toSorted());
     expect(manifest.host_permissions.toSorted()).toEqual(HOSTS);
     expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions?.toSorted()).toEqual(OPTIONAL_HOSTS);
   });
 
   test('guards every frame of the known chat pages from the start, and no other page', () => {

@@ -47,7 +47,7 @@ function isCandidate(field: HTMLElement): boolean {
 }
 
 function scoreOf(field: HTMLElement): number {
-  const asks = `${labelOf(field)} ${labelAround(field)} ${field.getAttribute('name') ?? ''}`;
+  const asks = askedBy(field);
   const { top, height } = field.getBoundingClientRect();
   const viewport = field.ownerDocument.documentElement.clientHeight;
   const isLow = top + height / 2 > viewport / 2;
@@ -61,6 +61,15 @@ function scoreOf(field: HTMLElement): number {
   // The dearest question last: most fields are settled by now.
   const talk = asked || sum + rest + TALK < ENOUGH || !isBesideTalk(field) ? 0 : TALK;
   return sum + talk === 0 ? 0 : sum + talk + rest;
+}
+
+/** Whether a field says that it is for messages. */
+export function asksForMessage(field: HTMLElement): boolean {
+  return ASKS_FOR_MESSAGE.test(askedBy(field));
+}
+
+function askedBy(field: HTMLElement): string {
+  return `${labelOf(field)} ${labelAround(field)} ${field.getAttribute('name') ?? ''}`;
 }
 
 const TALK = 4;

@@ -21,6 +21,10 @@ interface Row {
   readonly text: string;
 }
 
+export interface SidedRow extends Row {
+  readonly side: Side;
+}
+
 /** How rows are found and told apart by somebody who knows the page; what is missing, or finds nothing, is detected. */
 export interface RowReader {
   /** In the order of the page. */
@@ -29,12 +33,17 @@ export interface RowReader {
 }
 
 /** The messages of a list, oldest first, at most the last 60. `buyerName` above a message is not part of it. */
-export function readRows(
+export function readRows(...about: Parameters<typeof readSidedRows>): readonly Message[] {
+  return readSidedRows(...about).flatMap((row) => toMessage(row) ?? []);
+}
+
+/** The rows of a list, oldest first, at most the last 60, and who wrote each. */
+export function readSidedRows(
   list: Element,
   composer: HTMLElement,
   buyerName: string,
   told: RowReader = {},
-): readonly Message[] {
+): readonly SidedRow[] {
   const rows = rowsIn(list, composer, buyerName, told);
   learn(rows, list, composer);
   const sides = (told.sidesOf ?? sidesOf)(
@@ -43,7 +52,7 @@ export function readRows(
     rows.map(({ author }) => author),
     buyerName,
   );
-  return rows.flatMap((row, at) => toMessage(row, sides[at] ?? 'buyer') ?? []);
+  return rows.map((row, at) => ({ ...row, side: sides[at] ?? 'buyer' }));
 }
 
 /** The names at the heads of rows, one a row that has one. */
@@ -91,7 +100,7 @@ function readText(row: Element, authors: ReadonlySet<string>, buyerName: string)
   return (lines.length > 1 && isHead ? lines.slice(1) : lines).join('\n').trim();
 }
 
-function toMessage({ element, text }: Row, side: Side): Message | undefined {
+function toMessage({ element, text, side }: SidedRow): Message | undefined {
   const id = ['data-id', 'data-message-id', 'data-key']
     .map((name) => element.getAttribute(name))
     .find((value) => value !== null);

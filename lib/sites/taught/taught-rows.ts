@@ -6,7 +6,7 @@ import { sideByNames, sideByPlace } from '../generic/side';
 import { byAuthors, sidesOf } from '../generic/sides';
 
 /** How rows are found and told apart on a taught page. What was taught and is not there any more is left to detection. */
-export function taughtRows({ rows, sides }: Pick<TaughtPage, 'rows' | 'sides'>): RowReader {
+export function taughtRows({ rows, sides }: Pick<TaughtPage, 'rows' | 'sides'>): Required<RowReader> {
   return {
     findRows: (list) => rows.map((selector) => queryOpen(list, selector)).find((found) => found.length > 0),
     sidesOf: (elements, list, authors, buyerName) =>

@@ -1,0 +1,32 @@
+import { t } from '../../lib/language/t';
+import { Button } from '../form/Button';
+import { Notice } from '../notice/Notice';
+
+interface AccessCardProps {
+  readonly origin: string;
+  /** The browser or its user said no. */
+  readonly refused: boolean;
+  /** Asks the browser for this origin. Must be called by the very press. */
+  readonly onAllow: () => void;
+}
+
+/** A page that Tuotie does not know and has no right to: the agent may ask for it here, for this origin and no other. */
+export function AccessCard({ origin, refused, onAllow }: AccessCardProps) {
+  return (
+    <section class="t-health" aria-label={t('health.title')}>
+      <h2>{new URL(origin).host}</h2>
+      <p class="t-muted t-small">{t('pages.unknown')}</p>
+      <div>
+        <Button look="main" onPress={onAllow}>
+          {t('pages.allow')}
+        </Button>
+      </div>
+      <p class="t-muted t-small">{t('pages.allowWhy')}</p>
+      {refused && (
+        <Notice live tone="warn">
+          {t('pages.refused')}
+        </Notice>
+      )}
+    </section>
+  );
+}
