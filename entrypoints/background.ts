@@ -25,7 +25,7 @@ export default defineBackground(() => {
   const area = browser.storage.local;
   const bank = createBankKeeper({ area, starter: createStarterSource() }, (news) => {
     tellBankChanged(news);
-    start('snapshot-due', scheduleSnapshot);
+    if (news !== 'backups') start('snapshot-due', scheduleSnapshot);
   });
   let opening: Promise<Tally> | undefined;
   const tally = async () => (opening ??= openTally());
@@ -59,13 +59,13 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(lookOver);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === 'snapshot') start('snapshot', async () => bank.snapshot());
+    if (name === 'snapshot') start('snapshot', async () => bank.backUp('change'));
     if (name === 'daily') {
       start('daily', async () => {
         const before = Date.now() - DAYS_KEPT * DAY;
         await bank.prune(before);
         await pruneTally(await tally(), before);
-        await bank.snapshot();
+        await bank.backUp('change');
       });
     }
   });

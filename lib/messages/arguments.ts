@@ -63,6 +63,9 @@ export const ARGUMENTS = {
   }),
   ...PACK_ARGUMENTS,
   'options.open': Nothing,
+  'backup.take': v.object({ id: IdSchema }),
+  'backup.restore': v.object({ id: IdSchema, takenAt: TimeSchema }),
+  'backup.remove': v.object({ id: IdSchema, takenAt: v.optional(TimeSchema) }),
   'bank.condition': Nothing,
   'bank.acknowledge': Nothing,
 } satisfies { readonly [Name in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[Name]>[0]> };

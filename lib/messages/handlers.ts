@@ -89,6 +89,9 @@ export function createHandlers(background: Background): Handlers {
       answer(await bank.write(async (open) => removeSample(open, once(id), phraseId, sample))),
     'starter.choose': async ({ id, ...choice }) => answer(await bank.chooseStarter(once(id), choice)),
     'options.open': async () => answer(await background.openOptions()),
+    'backup.take': async () => answer(await bank.backUp('hand')),
+    'backup.restore': async ({ id, takenAt }) => answer(await bank.restoreBackup(once(id), takenAt)),
+    'backup.remove': async ({ takenAt }) => answer(await bank.removeBackups(takenAt)),
     'bank.condition': async () => ({ ok: true, value: await bank.condition() }),
     'bank.acknowledge': async () => answer(await bank.acknowledge()),
   };

@@ -136,6 +136,12 @@ export interface Protocol {
     readonly key?: string | undefined;
   }) => void;
   'options.open': (argument: Record<string, never>) => void;
+  /** Copies the bank now, beside the copies that are made by themselves. */
+  'backup.take': (argument: { readonly id: string }) => void;
+  /** Makes the bank what it was in the backup of that time; what it is now becomes a backup first. */
+  'backup.restore': (argument: { readonly id: string; readonly takenAt: number }) => void;
+  /** Deletes the backup of that time, or all where none is named. */
+  'backup.remove': (argument: { readonly id: string; readonly takenAt?: number | undefined }) => void;
   /** Whether the bank can be read, and what was done if it could not. */
   'bank.condition': (argument: Record<string, never>) => BankCondition;
   /** The user has read the condition: it is not told again. */

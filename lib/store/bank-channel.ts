@@ -1,7 +1,7 @@
 const NAME = 'tuotie-bank';
 
-/** What changed: rows of the bank, the counts beside it, or the database that holds them. */
-export type BankNews = 'phrases' | 'usage' | 'database';
+/** What changed: rows of the bank, the counts beside it, the database that holds them, or the backups of it. */
+export type BankNews = 'phrases' | 'usage' | 'database' | 'backups';
 
 /** Tells every extension page that the bank changed. The background calls it after each write. */
 export function tellBankChanged(news: BankNews): void {

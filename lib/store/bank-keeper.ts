@@ -1,20 +1,20 @@
+import type { BackupKeeper } from './backup/backup-keeper';
+import { createBackupKeeper } from './backup/backup-keeper';
 import type { Bank } from './bank';
 import type { BankNews } from './bank-channel';
 import type { BankCondition } from './bank-condition';
+import { createBankHolder } from './bank-holder';
 import { chooseStarter } from './choose-starter';
-import { readIncident, writeIncident, writeMarker } from './marker';
+import { readIncident, writeIncident } from './marker';
 import { pruneBank } from './phrases';
 import type { BankPlace, PreparedBank } from './prepare-bank';
-import { prepareBank } from './prepare-bank';
-import type { SnapshotWritten } from './snapshot';
-import { writeSnapshot } from './snapshot';
 import type { StarterChoice } from './starter/starter-source';
 import type { Once } from './write-once';
 import { readState } from './write-once';
 import type { Written } from './written';
 
 /** The one writer's hold on the bank. */
-export interface BankKeeper {
+export interface BankKeeper extends BackupKeeper {
   /** Makes a change and tells the readers of it. The bank is opened and looked over before the first one. */
   readonly write: (change: (bank: Bank) => Promise<Written>) => Promise<Written>;
   /** Reads what changes are made of; undefined while the bank cannot be written. */
@@ -23,36 +23,14 @@ export interface BankKeeper {
   readonly chooseStarter: (once: Once, choice: StarterChoice) => Promise<Written>;
   readonly condition: () => Promise<BankCondition>;
   readonly acknowledge: () => Promise<void>;
-  /** Copies the bank into `storage.local`. */
-  readonly snapshot: () => Promise<SnapshotWritten>;
   /** Forgets idempotency keys and removed phrases older than `before` (milliseconds since the epoch). */
   readonly prune: (before: number) => Promise<void>;
 }
 
-/** @param tell is called after each change: readers read again, and a snapshot falls due. */
+/** @param tell is called after each change: readers read again, and after a change of phrases a backup falls due. */
 export function createBankKeeper(place: BankPlace, tell: (news: BankNews) => void): BankKeeper {
-  let opening: Promise<PreparedBank> | undefined;
-  const prepared = async (): Promise<PreparedBank> => {
-    opening ??= prepareBank(place).then((ready) => {
-      if (ready.changed) tell(ready.incident === undefined ? 'phrases' : 'database');
-      return ready;
-    });
-    try {
-      return await opening;
-    } catch (error) {
-      // A failure is not kept: the next message tries again.
-      opening = undefined;
-      throw error;
-    }
-  };
-  const write = async (change: (bank: Bank) => Promise<Written>): Promise<Written> => {
-    const ready = await prepared();
-    if (!ready.writable.ok) return ready.writable;
-    const written = await change(ready.bank);
-    await note(place, ready, written);
-    if (written.ok) tell('phrases');
-    return written;
-  };
+  const holder = createBankHolder(place, tell);
+  const { prepared, write } = holder;
   return {
     write,
     read: async (look) => {
@@ -65,27 +43,12 @@ export function createBankKeeper(place: BankPlace, tell: (news: BankNews) => voi
       await prepared();
       await writeIncident(place.area, undefined);
     },
-    snapshot: async () => {
-      const { bank, writable } = await prepared();
-      return writable.ok ? writeSnapshot(bank, place.area) : writable;
-    },
+    ...createBackupKeeper(place, holder, tell),
     prune: async (before) => {
       const { bank, writable } = await prepared();
       if (writable.ok) await pruneBank(bank, before);
     },
   };
-}
-
-/** Keeps the marker level with the bank, and remembers a full disk until a write finds room again. */
-async function note({ area }: BankPlace, { bank, generation }: PreparedBank, written: Written): Promise<void> {
-  const known = await readIncident(area);
-  if (!written.ok) {
-    if (written.reason === 'quota' && known === undefined) await writeIncident(area, { reason: 'quota', restored: 0 });
-    return;
-  }
-  if (known?.reason === 'quota') await writeIncident(area, undefined);
-  const state = await readState(bank);
-  if (state !== undefined) await writeMarker(area, generation, state);
 }
 
 /** A bank that cannot be written says so for as long as that lasts; anything else until it is acknowledged. */

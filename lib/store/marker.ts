@@ -40,6 +40,8 @@ export async function writeMarker(area: StorageArea, generation: number, state: 
 const IncidentSchema = v.object({
   reason: v.picklist(['unreadable', 'quota', 'newer', 'emptied']),
   restored: Count,
+  /** When the backup was taken that the rows came from, milliseconds since the epoch. */
+  takenAt: v.exactOptional(Count),
 });
 
 /** Something that happened to the bank and that the user has not yet acknowledged. */

@@ -35,25 +35,26 @@ export async function readPhrases(): Promise<readonly Phrase[]> {
 
 /** The last import, for as long as it can be undone; undefined while the database cannot be read, too. */
 export async function readLastImport(): Promise<ImportUndo | undefined> {
-  return read(readImportUndo, undefined);
+  return readFromBank(readImportUndo, undefined);
 }
 
 /** The last change of many phrases, for as long as it can be undone; likewise. */
 export async function readLastBulk(): Promise<BulkUndo | undefined> {
-  return read(readBulkUndo, undefined);
+  return readFromBank(readBulkUndo, undefined);
 }
 
 /** Paths of the groups that were made by hand; none while the database cannot be read. */
 export async function readHandmadeGroups(): Promise<readonly string[]> {
-  return read(readGroups, []);
+  return readFromBank(readGroups, []);
 }
 
 /** What a phrase said before, the newest first; nothing while the database cannot be read. */
 export async function readPhraseHistory(phraseId: string): Promise<readonly PhraseVersion[]> {
-  return read(async (bank) => readVersions(bank, phraseId), []);
+  return readFromBank(async (bank) => readVersions(bank, phraseId), []);
 }
 
-async function read<T>(work: (bank: Bank) => Promise<T>, otherwise: T): Promise<T> {
+/** Looks into the bank; `otherwise` while the database cannot be read. */
+export async function readFromBank<T>(work: (bank: Bank) => Promise<T>, otherwise: T): Promise<T> {
   try {
     opening ??= openCurrent();
     return await work(await opening);
@@ -80,7 +81,7 @@ export async function readUsage(): Promise<readonly Usage[]> {
 export function onBankChanged(callback: (news: BankNews) => void, signal: AbortSignal): void {
   onBankNews((news) => {
     if (news === 'database') forget();
-    callback(news);
+    if (news !== 'backups') callback(news);
   }, signal);
 }
 

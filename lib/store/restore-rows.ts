@@ -25,7 +25,7 @@ export async function restoreRows(
       ]);
       const missing = (snapshot?.phrases ?? []).filter((phrase) => !kept.has(phrase.id));
       await bank.phrases.bulkPut(missing);
-      await bank.meta.put({ key: 'seeded', value: { ...snapshot?.seeded, ...(await readSeeded(bank)) } });
+      await bringChoicesBack(bank, snapshot);
       const sequence = Math.max((await readState(bank))?.sequence ?? 0, snapshot?.sequence ?? 0, atLeast) + 1;
       await bank.meta.put({ key: 'state', value: { sequence, phrases: await bank.phrases.count() } });
       restored = missing.length;
@@ -33,4 +33,10 @@ export async function restoreRows(
     }),
   );
   return { restored: written.ok ? restored : 0, written };
+}
+
+async function bringChoicesBack(bank: Bank, snapshot: Snapshot | undefined): Promise<void> {
+  const known = new Set(await bank.meta.toCollection().primaryKeys());
+  await bank.meta.bulkPut((snapshot?.meta ?? []).filter(({ key }) => !known.has(key)));
+  await bank.meta.put({ key: 'seeded', value: { ...snapshot?.seeded, ...(await readSeeded(bank)) } });
 }

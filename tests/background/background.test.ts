@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
 import { Bank } from '../../lib/store/bank';
-import { readSnapshot } from '../../lib/store/snapshot';
+import { readNewestBackup } from '../../lib/store/backup/backups';
 import { ALL_STARTER_PHRASES } from '../../lib/headless/starter-packs';
 import { fetchFromOwnFolder } from '../store/starter/own-folder';
 
@@ -60,7 +60,7 @@ describe('the background', () => {
     await vi.waitFor(async () => expect(await alarms.get('snapshot')).toBeDefined());
     await alarms.onAlarm.trigger({ name: 'snapshot', scheduledTime: 0, persistAcrossSessions: true });
     await vi.waitFor(async () =>
-      expect((await readSnapshot(storage.local))?.phrases).toHaveLength(ALL_STARTER_PHRASES.length),
+      expect((await readNewestBackup(storage.local))?.snapshot.phrases).toHaveLength(ALL_STARTER_PHRASES.length),
     );
   });
 

@@ -40,6 +40,9 @@ export const SAMPLES: { readonly [Name in keyof Protocol]: Parameters<Protocol[N
   'pack.rollBack': { id: 'a', subscription: 'a' },
   'pack.unsubscribe': { id: 'a', subscription: 'a', phrases: 'keep' },
   'options.open': {},
+  'backup.take': { id: 'a' },
+  'backup.restore': { id: 'a', takenAt: NOON },
+  'backup.remove': { id: 'a', takenAt: NOON },
   'bank.condition': {},
   'bank.acknowledge': {},
 };

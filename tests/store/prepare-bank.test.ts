@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { Bank } from '../../lib/store/bank';
+import { keepBackup } from '../../lib/store/backup/backups';
+import { Bank, SCHEMA_VERSION } from '../../lib/store/bank';
 import { readIncident, readMarker } from '../../lib/store/marker';
 import { removePhrase, savePhrase } from '../../lib/store/phrases';
 import type { BankPlace } from '../../lib/store/prepare-bank';
 import { prepareBank } from '../../lib/store/prepare-bank';
-import { writeSnapshot } from '../../lib/store/snapshot';
+import { takeSnapshot } from '../../lib/store/snapshot';
 import { createArea, createDisk, idsIn, NOON, phraseOf, shipping, STARTER } from './in-memory';
 
 const STARTER_IDS = STARTER.map((phrase) => phrase.id);
@@ -12,7 +13,7 @@ const STARTER_IDS = STARTER.map((phrase) => phrase.id);
 function newPlace() {
   const disk = createDisk();
   const area = createArea();
-  const place: BankPlace = { area, starter: shipping(STARTER), create: disk.bank };
+  const place: BankPlace = { area, starter: shipping(STARTER), create: disk.bank, now: () => NOON };
   return { disk, area, place };
 }
 
@@ -22,7 +23,7 @@ async function shopAtWork() {
   const { bank } = await prepareBank(shop.place);
   await savePhrase(bank, { id: 'a', now: NOON }, phraseOf('mine:1'));
   await removePhrase(bank, { id: 'b', now: NOON }, 'starter:fhsj');
-  await writeSnapshot(bank, shop.area);
+  await keepBackup(shop.area, await takeSnapshot(bank), { now: NOON, cause: 'change' });
   await prepareBank(shop.place);
   return { ...shop, bank, expected: ['mine:1', 'starter:thlc', 'starter:zbhs'] };
 }
@@ -35,13 +36,29 @@ function garble(bank: Bank): Bank {
   return bank;
 }
 
+/** As with a garbled table file that holds old versions of phrases only. */
+function garbleHistory(bank: Bank): Bank {
+  bank.use({
+    stack: 'dbcore',
+    name: 'garbled',
+    create: (core) => ({
+      ...core,
+      table: (name) =>
+        name === 'history'
+          ? { ...core.table(name), count: async () => Promise.reject(new DOMException('garbled', 'UnknownError')) }
+          : core.table(name),
+    }),
+  });
+  return bank;
+}
+
 describe('opening the bank', () => {
   test('on a fresh machine seeds it and reports nothing', async () => {
     const { place, area } = newPlace();
     const { bank, incident } = await prepareBank(place);
     expect(incident).toBeUndefined();
     expect(await idsIn(bank)).toEqual(STARTER_IDS);
-    expect(await readMarker(area)).toEqual({ schemaVersion: 1, generation: 1, sequence: 1, phrases: 3 });
+    expect(await readMarker(area)).toEqual({ schemaVersion: SCHEMA_VERSION, generation: 1, sequence: 1, phrases: 3 });
   });
 
   test('again finds nothing to do', async () => {
@@ -72,9 +89,12 @@ describe('a bank that lost rows', () => {
     const { place, area, bank, expected } = await shopAtWork();
     await bank.delete();
     const { bank: restored, incident, changed } = await prepareBank(place);
-    expect({ incident, changed }).toEqual({ incident: { reason: 'emptied', restored: 3 }, changed: true });
+    expect({ incident, changed }).toEqual({
+      incident: { reason: 'emptied', restored: 3, takenAt: NOON },
+      changed: true,
+    });
     expect(await idsIn(restored)).toEqual(expected);
-    expect(await readIncident(area)).toEqual({ reason: 'emptied', restored: 3 });
+    expect(await readIncident(area)).toEqual({ reason: 'emptied', restored: 3, takenAt: NOON });
   });
 
   test('is restored after the database and the marker were lost together', async () => {
@@ -82,7 +102,7 @@ describe('a bank that lost rows', () => {
     await bank.delete();
     await area.remove('bank.marker');
     const { bank: restored, incident } = await prepareBank(place);
-    expect(incident).toEqual({ reason: 'emptied', restored: 3 });
+    expect(incident).toEqual({ reason: 'emptied', restored: 3, takenAt: NOON });
     expect(await idsIn(restored)).toEqual(expected);
   });
 
@@ -91,14 +111,14 @@ describe('a bank that lost rows', () => {
     await savePhrase(bank, { id: 'c', now: NOON + 1 }, phraseOf('mine:1', { body: '更新的' }));
     await bank.phrases.delete('starter:zbhs');
     const { incident } = await prepareBank(place);
-    expect(incident).toEqual({ reason: 'emptied', restored: 1 });
+    expect(incident).toEqual({ reason: 'emptied', restored: 1, takenAt: NOON });
     expect(await idsIn(bank)).toEqual(expected);
     expect(await bank.phrases.get('mine:1')).toMatchObject({ body: '更新的' });
   });
 
   test('is noticed when it fell back to an older state', async () => {
     const { place, area, bank } = await shopAtWork();
-    await area.set({ 'bank.marker': { schemaVersion: 1, generation: 1, sequence: 99, phrases: 3 } });
+    await area.set({ 'bank.marker': { schemaVersion: SCHEMA_VERSION, generation: 1, sequence: 99, phrases: 3 } });
     expect((await prepareBank(place)).incident).toEqual({ reason: 'emptied', restored: 0 });
     // The sequence goes on after the lost one, so the loss is told once.
     expect((await prepareBank(place)).incident).toBeUndefined();
@@ -128,7 +148,10 @@ describe('a bank that cannot be read', () => {
       ...place,
       create: (wanted) => connections.shift() ?? disk.bank(wanted),
     });
-    expect({ generation, incident }).toEqual({ generation: 1, incident: { reason: 'unreadable', restored: 3 } });
+    expect({ generation, incident }).toEqual({
+      generation: 1,
+      incident: { reason: 'unreadable', restored: 3, takenAt: NOON },
+    });
     expect(await idsIn(restored)).toEqual(expected);
   });
 
@@ -165,16 +188,28 @@ describe('a bank that cannot be read', () => {
   });
 });
 
+describe('a bank of which something else cannot be read', () => {
+  test('keeps the phrases that were changed since the newest backup', async () => {
+    const { place, disk, bank, expected } = await shopAtWork();
+    await savePhrase(bank, { id: 'c', now: NOON }, phraseOf('mine:2'));
+    bank.close();
+    const connections = [garbleHistory(disk.bank()), garbleHistory(disk.bank())];
+    const again = await prepareBank({ ...place, create: (wanted) => connections.shift() ?? disk.bank(wanted) });
+    expect(again.incident).toMatchObject({ reason: 'unreadable', restored: 4 });
+    expect(await idsIn(again.bank)).toEqual(['mine:1', 'mine:2', ...expected.slice(1)]);
+  });
+});
+
 describe('a bank of a newer version', () => {
   test('is not written, whether the marker says so or the database itself', async () => {
     const { place, disk, area, bank, expected } = await shopAtWork();
-    await area.set({ 'bank.marker': { schemaVersion: 2, generation: 1, sequence: 9, phrases: 9 } });
+    await area.set({ 'bank.marker': { schemaVersion: SCHEMA_VERSION + 1, generation: 1, sequence: 9, phrases: 9 } });
     expect(await prepareBank(place)).toMatchObject({ writable: { ok: false, reason: 'newer' }, changed: false });
 
     await area.remove('bank.marker');
     bank.close();
     const newer = disk.bank();
-    newer.version(2).stores({ tags: 'id' });
+    newer.version(SCHEMA_VERSION + 1).stores({ tags: 'id' });
     await newer.open();
     newer.close();
     expect(await prepareBank(place)).toMatchObject({
@@ -186,6 +221,26 @@ describe('a bank of a newer version', () => {
 });
 
 describe('a full disk at the start', () => {
+  test('that leaves no room for the lost rows lets nothing be written before them', async () => {
+    const { place, disk, bank, expected } = await shopAtWork();
+    await bank.delete();
+    const full = await prepareBank({
+      ...place,
+      create: (generation) => {
+        const empty = disk.bank(generation);
+        empty.phrases.hook('creating', () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        });
+        return empty;
+      },
+    });
+    expect(full.writable).toEqual({ ok: false, reason: 'quota' });
+    full.bank.close();
+    const later = await prepareBank(place);
+    expect(later.incident).toMatchObject({ reason: 'emptied', restored: 3 });
+    expect(await idsIn(later.bank)).toEqual(expected);
+  });
+
   test('is told and leaves what is there', async () => {
     const { place, disk } = newPlace();
     const { incident, writable } = await prepareBank({
