@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Site } from './lib/sites/site';
@@ -8,18 +9,38 @@ import type { Site } from './lib/sites/site';
 const LOOPBACK_MODES = new Set(['demo', 'e2e']);
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-const EXTENSION_CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+/** Ports are part of sources, unlike of match patterns. */
+const LOOPBACK_SOURCES = ['http://127.0.0.1:*', 'http://localhost:*'];
+/** What every page of the extension may connect to; the background alone may fetch a shop's pack from the address that the user gave. */
+const PAGE_CONNECTS = "connect-src 'self'";
+
+function extensionPolicy(mode: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    ["connect-src 'self' https:", ...(LOOPBACK_MODES.has(mode) ? LOOPBACK_SOURCES : [])].join(' '),
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/** Holds the pages to what they need: the panel sees buyers' words, and reaches nothing but the extension's own files. */
+const closePages: Plugin = {
+  name: 'close-pages',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_CONNECTS },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
 
 export default defineConfig({
   imports: false,
@@ -27,7 +48,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/language' },
   vite: ({ mode }) => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false }), closePages],
     define: { __OPEN_ROOTS__: JSON.stringify(mode === 'e2e') },
     build: { target: 'es2022' },
   }),
@@ -76,7 +97,7 @@ export default defineConfig({
           ...(firefox ? {} : { use_dynamic_url: true }),
         },
       ],
-      content_security_policy: { extension_pages: EXTENSION_CSP },
+      content_security_policy: { extension_pages: extensionPolicy(mode) },
       ...(firefox
         ? {
             browser_specific_settings: {
@@ -87,7 +108,11 @@ export default defineConfig({
               },
             },
           }
-        : { externally_connectable: { ids: [] }, minimum_chrome_version: '120' }),
+        : {
+            externally_connectable: { ids: [] },
+            minimum_chrome_version: '120',
+            storage: { managed_schema: 'managed-schema.json' },
+          }),
     };
   },
 });

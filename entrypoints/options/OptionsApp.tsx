@@ -19,6 +19,7 @@ import { LockNotice } from './LockNotice';
 import { MannerSection } from './MannerSection';
 import { PackCard } from './PackCard';
 import { RulesSection } from './RulesSection';
+import { SharedSection } from './SharedSection';
 import { TransferSection } from './TransferSection';
 import { WordsSection } from './WordsSection';
 import type { BankCheck } from './create-bank-check';
@@ -27,6 +28,7 @@ import type { ImportDesk } from './create-import-desk';
 import type { LockDesk } from './create-lock-desk';
 import type { PhraseDesk } from './create-phrase-desk';
 import type { ManagerDesk } from './open-manager';
+import type { SharedDesk } from './create-shared-desk';
 import type { Saving, SettingsDesk } from './create-settings-desk';
 import './options.css';
 
@@ -39,6 +41,7 @@ const SECTIONS = [
   'words',
   'alarms',
   'packs',
+  'shared',
   'allow',
   'hotkeys',
   'general',
@@ -47,7 +50,7 @@ const SECTIONS = [
 type Section = (typeof SECTIONS)[number];
 
 /** What a supervisor's lock covers. */
-const LOCKABLE: ReadonlySet<Section> = new Set(['rules', 'manner', 'words', 'packs', 'allow']);
+const LOCKABLE: ReadonlySet<Section> = new Set(['rules', 'manner', 'words', 'packs', 'shared', 'allow']);
 
 interface OptionsAppProps {
   readonly bank: WatchedBank;
@@ -57,6 +60,7 @@ interface OptionsAppProps {
   readonly desk: SettingsDesk;
   readonly lock: LockDesk;
   readonly transfer: ImportDesk;
+  readonly shared: SharedDesk;
   readonly words: ReadonlySignal<JudgeModel | undefined>;
 }
 
@@ -95,7 +99,7 @@ export function OptionsApp(props: OptionsAppProps) {
 }
 
 function Content({ section, ...props }: OptionsAppProps & { readonly section: Section }) {
-  const { bank, bankCheck, phrases, desk, lock, transfer, words } = props;
+  const { bank, bankCheck, phrases, desk, lock, transfer, shared, words } = props;
   switch (section) {
     case 'bank':
       return (
@@ -127,6 +131,8 @@ function Content({ section, ...props }: OptionsAppProps & { readonly section: Se
           <LockCard lock={lock} mayChange={desk.mayChangePolicy.value} />
         </>
       );
+    case 'shared':
+      return <SharedSection shared={shared} mayChoose={desk.mayChangePolicy.value} />;
     case 'allow':
       return <AllowSection desk={desk} />;
     case 'hotkeys':

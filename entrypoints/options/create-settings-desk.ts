@@ -14,6 +14,8 @@ export interface SettingsDesk {
   readonly change: (change: (before: Settings) => Settings) => void;
   /** What opens a supervisor's lock, from now until the page is closed. */
   readonly hold: (key: string | undefined) => void;
+  /** What `hold` was given last. */
+  readonly heldKey: ReadonlySignal<string | undefined>;
   /** The rules may be changed here: they are not locked, or the key is at hand. */
   readonly mayChangePolicy: ReadonlySignal<boolean>;
 }
@@ -54,6 +56,7 @@ export function createSettingsDesk(initial: Settings, world: SettingsWorld, abor
   return {
     settings,
     saving,
+    heldKey: key,
     hold: (next) => {
       key.value = next;
     },

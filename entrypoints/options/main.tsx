@@ -10,6 +10,7 @@ import { createLockDesk } from './create-lock-desk';
 import { createPhraseDesk } from './create-phrase-desk';
 import { readJudge } from './read-judge';
 import { openManager } from './open-manager';
+import { openSharedDesk } from './open-shared-desk';
 import { startPage } from './start-page';
 
 await startPage((desk, closing) => {
@@ -32,6 +33,7 @@ await startPage((desk, closing) => {
       manager={openManager(bank.state, bankCheck.state, closing)}
       desk={desk}
       lock={lock}
+      shared={openSharedDesk(desk, closing)}
       words={readJudge()}
     />
   );
