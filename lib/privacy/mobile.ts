@@ -15,10 +15,10 @@ const UNASSIGNED = /^1(?:54|6[1348]|[67]9|94)/u;
 const EXTENSION = /^(?:转|分机|,转|ext\.?)[:\s]?\d{3,4}(?!\d)/u;
 const DIGIT = '[\\d零〇一二三四五六七八九幺两洞拐勾壹贰叁肆伍陆柒捌玖]';
 const THEN =
-  '[,\\s]{0,2}(?:中间|后面?|再|然后|接着?|跟着|加|末尾|尾[号数]|最后|前面)(?:[几四4三3][位个]|[就是数:,\\s])*';
+  '(?:[开打起]头)?[,\\s]{0,2}(?:中间|后面?|再|然后|接着?|跟着|加|末尾|尾[号数]?|最后|前面)(?:[几四4三3][位个]|[就是数:,\\s])*';
 // 138中间四位1234后面5678: two to four pieces with words between them, in digits or numerals.
 const DICTATED = new RegExp(
-  `(?<![\\da-z.])[1一幺]${DIGIT}{2,6}(?:(?:${THEN}|[,\\s])${DIGIT}{2,7}){0,2}${THEN}${DIGIT}{2,8}(?![\\d.元块件])`,
+  `(?<![\\da-z.])[1一幺]${DIGIT}{2,6}(?:(?:${THEN}|(?:[开打起]头)?[,\\s])${DIGIT}{2,7}){0,2}${THEN}${DIGIT}{2,8}(?![\\d.元块件])`,
   'gu',
 );
 // 1啊3啊8啊…, 138又2740又5963: the same thing between all pieces is no part of it.

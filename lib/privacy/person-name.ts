@@ -2,22 +2,24 @@ import { matchesOf } from '../text/matches';
 import { candidateIn } from './reading/candidates';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
+import { findLoneNames } from './reading/lone-names';
 import { isSelfEvident, isNothingElse, isShortName, nameAtStart, namesAtEnd, surnameLength } from './reading/names';
 
 const LABEL =
-  /(?:收[件货]人|收件者|联系人|寄件人|签收人|取件人|姓名|真名|本名|户名|开户人|机主|持卡人|名字|下单人|买家名|客户名|抬头)(?:名称|名字|姓名|信息)?(?:(?:登记|预留|留|填|写)的|[:是为填写叫]|还是|改成|改为|换成|显示|\s|\()*/gu;
-const CALLED = /(?:(?:他|她|那位|对方|本人|顾客|买家|客户|朋友|师傅)(?:的名字)?(?:叫做?|名叫|姓名))/gu;
+  /(?:收[件货]人|收件者|联系人|寄件人|签收人|取件人|姓名|真名|本名|户名|开户人|机主|持卡人|名字|下单人|买家名|客户名|抬头|承办人|经办人|负责人|对接人|当事人|[投被]保人|业主|房主|户主|租客|代收[人的]|代签[人的]|付款人|快递[上写]+的?|面单上?写?的?|[实本][名名]认证的?)(?:名称|名字|姓名|信息|个人)?(?:(?:登记|预留|留|填|写)的|实际|就|[:是为填写叫]|还是|改成|改为|换成|显示|楼[上下]的?|隔壁的?|\s|\()*/gu;
+const CALLED =
+  /(?:(?:他|她|那位|对方|本人|顾客|买家|客户|朋友|师傅|快递员|派件员|老板娘?|主管|店长|经理|运营|客服|司机|同事|店主|掌柜|组长|财务)(?:的?名字)?(?:叫做?|名叫|姓名|名字)|名叫)/gu;
 const OWNED =
-  /(?:的(?:订单|包裹|快递|地址|电话|手机|号码|收货|收件|联系方式|退款|那单|单子|快件|件|货|身份证|运单|物流|信息)|(?:这一?单|那一?单)的|(?:先生|女士|小姐|太太|本人)(?:的|收|签收)?|(?:本人|自己|代)?(?:签收|收的|代收|下的单|下单的|拍的|买的|付的款|申请的|收[)）\s。,，!！~～]|收$))/gu;
+  /(?:的(?:订单|包裹|快递|地址|电话|手机|号码|收货|收件|联系方式|退款|那单|单子|快件|件|货|身份证|运单|物流|信息|那[件个份双套台箱盒])|(?:这一?单|那一?单)的|(?:先生|女士|小姐|太太|本人)(?:的|收|签收)?|\(收\)|(?:本人|自己|代)?(?:签收|收的|代收|下的单|下单的|拍的|买的|付的款|申请的|收[)）\s。,，!！~～]|收$))/gu;
 // 冉启航那单, 邢小满也买过: what customers do, behind a name that can be nothing else.
 const DOES =
   /(?:[这那][单个位张件家]|[她他]|[也都刚还]?(?:说|买[了过]|订[的了过]|拍[了下]|下了|要了|退[了过货]|换[了过]|收到|签[的了]|付[了的]|投诉|反馈|反映|评价|问过|来[问过]|订过|加购|催)|电话|手机|1[3-9]\d{9})/gu;
 const APART_BEFORE = /(?:^|[^\p{Script=Han}]|[是给找跟和像有叫问让替帮代的为与对向])$/u;
 // 寄给…, 您是…吗: somebody is named where only a person can be.
 const NAMED =
-  /(?:(?:[寄发送派交转拨打回]|转交|快递|邮寄)给了?|(?:您|请问|对方|机主|买家|本人)(?:就|可|应该)?是|我叫|叫做)/gu;
+  /(?:(?:[寄发送派交转拨打回]|转交|快递|邮寄)给了?|转交|(?:您|请问|对方|机主|买家|本人)(?:就|可|应该)?是|我叫|叫做|(?<![a-z])to[\s:]{0,2}|收件:|(?:[这那](?:一?[单件个份]|包裹|快递|张单子?)|包裹|快递|面单上?|订单|单子)[都就也]?(?:是|写的?(?:是)?|名字(?:是|叫)?)|[那这]位(?:叫)?|实际(?:上)?是|其实是|楼[上下]的?|一个叫|[改换]成了?|[跟和让叫帮请找](?=\p{Script=Han}{2,3}?(?:说|讲|问|转告|联系|对接|确认|核对|签|收|拿|取|来)))/gu;
 const NAMED_THEN =
-  /^(?:吗|吧|么|对[吗吧]|本人|[先女]|小姐|太太|了|的|签收|收|这边|那边|[,。!?~;)\s]|$|是[吗吧]|电话|手机|没错)/u;
+  /^(?:吗|吧|么|对[吗吧]|本人|[先女]|小姐|太太|了|的|签收|收|这边|那边|[,。!?~;)\s]|$|是[吗吧]|电话|手机|没错|说|讲|问|转告|联系|对接|确认|核对|来[拿取])/u;
 const NOT_A_NAME =
   /^(?:不|没|无|未|您|你|请|写|填|可|要|需|必|和|跟|与|及|或|已|就|有|在|就是|手册|信息|一致|电话|地址)/u;
 const TITLE = /(?:先生|女士|小姐|太太)$/u;
@@ -30,7 +32,16 @@ export default defineDetector({
   why: '完整姓名能认出一个人，称呼"姓+先生/女士"就够了（《个人信息保护法》第四条、第六条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 90,
-  find: (text) => [...findLabelled(text), ...findOwned(text), ...findNamed(text), ...findDoing(text)],
+  find: (text) => {
+    const starts = new Set<number>();
+    return [
+      ...findLabelled(text),
+      ...findOwned(text),
+      ...findNamed(text),
+      ...findDoing(text),
+      ...findLoneNames(text.words),
+    ].filter(({ start }) => !starts.has(start) && starts.add(start));
+  },
   rewrite: (candidate, written) => `${surnameOf(candidate.value)}${TITLE.exec(written)?.[0] ?? '先生/女士'}`,
   withheld: '收件人',
 });
@@ -74,7 +85,8 @@ function findNamed(text: DataText): readonly Candidate[] {
     const start = match.index + match[0].length;
     const rest = words.slice(start, start + LONGEST);
     const name = nameAtStart(rest);
-    if (name === undefined || !isPerson(name) || !NAMED_THEN.test(rest.slice(name.length))) return [];
+    if (name === undefined || !isPerson(name)) return [];
+    if (!isNothingElse(name) && !NAMED_THEN.test(rest.slice(name.length))) return [];
     return [candidateIn(text.words, start, start + name.length, name, 'likely')];
   });
 }

@@ -2,12 +2,14 @@ import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import { after, before, candidateIn } from './reading/candidates';
 import { CONNECTOR, QQ } from './reading/contact-names';
+import { describedAccounts } from './reading/described-account';
 import type { DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 const QQ_BEFORE = new RegExp(`${QQ}(${CONNECTOR})(?:[群裙]|小号|大号|是|号|:|\\s){0,3}$`, 'u');
 // QQ您直接搜 123456789.
 const FAR = new RegExp(`${QQ}[^\\d。!?;\\n]{0,3}?(?:[加搜查找发给]|直接|联系|聊|您|我|一下|上|里|,|:|\\s){1,5}$`, 'u');
+const NAME = new RegExp(QQ, 'gu');
 const SHORTEST_FAR = 6;
 const ACCOUNT = /^[1-9]\d{4,10}$/u;
 const COUNTED = /^\s?[个袋包件元块只盒条克g斤毫粒颗年月日号寸]/u;
@@ -19,11 +21,13 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   isContact: true,
   order: 61,
-  find: (text) =>
-    groupedNumbers(text.numbers, 5, 11)
+  find: (text) => [
+    ...groupedNumbers(text.numbers, 5, 11)
       .filter((number) => ACCOUNT.test(number.digits) && number.after === 0)
       .filter((number) => isAnnounced(text, number) && !COUNTED.test(after(text, number.end, 2)))
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
+    ...describedAccounts(text.words, NAME),
+  ],
   rewrite: () => '您之前留的联系方式',
   withheld: '本平台的聊天窗口',
 });

@@ -3,6 +3,7 @@ import { groupedNumbers } from '../text/digit-runs';
 import { numeralOf } from '../text/numerals';
 import { before, candidateIn } from './reading/candidates';
 import { CONNECTOR, QQ, WECHAT } from './reading/contact-names';
+import { describedAccounts } from './reading/described-account';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
@@ -13,7 +14,7 @@ const NAME = new RegExp(WECHAT, 'gu');
 const NAMED = new RegExp(`^(${CONNECTOR})(?:我的)?(${ACCOUNT})`, 'u');
 // The account with something between its characters, or with numerals among them.
 const SPELLED = new RegExp(
-  `^(${CONNECTOR}(?:我的|一下|搜索?|就是|这个|[([【「<]|${CONNECTOR})*?)([a-z](?:[\\s.·*~、()[\\]【】「」<>]{0,2}[-_a-z0-9零〇一二三四五六七八九幺]){5,24})(?![-_a-z0-9@.])`,
+  `^(${CONNECTOR}(?:我的|一下|搜索?|就是|这个|[([【「<]|${CONNECTOR})*?)([a-z](?:[\\s.·*~—–、()[\\]【】「」<>]{0,2}[-_a-z0-9零〇一二三四五六七八九幺]){5,24})(?![-_a-z0-9@.])`,
   'u',
 );
 // 微信您直接搜一下 tuo12345: a few words in between, when the account cannot be a word.
@@ -25,6 +26,12 @@ const REVERSED = new RegExp(
   `(?<![-_a-z0-9@./])(${ACCOUNT})\\s?[(,]?(?:这个)?(?:就是|是)?(?:我的?|咱的?|老板的?|店主的?)(?:个人|私人)?(?:${WECHAT}|号)`,
   'gu',
 );
+// 先加 abc2020: without a word for whom, only what closes the sentence and has digits.
+const ADD_THIS =
+  /(?<!添|外|增|另|附|参|多|再|递)加(?:下|一下|个)?[\s:]{0,2}((?=[-_a-z]*\d[-_a-z]*\d)[a-z][-_a-z0-9]{5,19})(?![-_a-z0-9@.])(?=\s*(?:$|[,。!?;\n~]|备注|发|进|拉|找|聊|领|说))/gu;
+// 拼音zhoulan加生日0615: spelled out, and the messenger left to be guessed.
+const SPELLED_OUT =
+  /(?:全拼|拼音)\s?[是为:]?\s?([a-z][a-z\s]{2,20}[a-z](?:\s?(?:后面|再)?加上?(?:生日|数字)?\s?\d{2,8}))/gu;
 const INVITED = new RegExp(
   `(?:[加搜](?:一?下|个)?(?:我|好友|老板|店主)|联系(?:我|老板|店主)|找(?:我|老板)|私(?:聊|信|下聊|加)我?)(?:的?号|[\\s:,是]){0,3}(?=[a-z]*[-_0-9])(${ACCOUNT})`,
   'gu',
@@ -45,10 +52,12 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   isContact: true,
   order: 60,
-  find: (text) =>
-    HAS_PLACE.test(text.digits.text)
+  find: (text) => [
+    ...(HAS_PLACE.test(text.digits.text)
       ? [...findNamed(text), ...findReversed(text), ...findNumbers(text), ...findLinks(text)]
-      : [],
+      : []),
+    ...describedAccounts(text.words, NAME),
+  ],
   rewrite: () => '您之前留的联系方式',
   withheld: '本平台的聊天窗口',
 });
@@ -92,12 +101,14 @@ function plainAccount(written: string): string {
 }
 
 function findReversed(text: DataText): readonly Candidate[] {
-  return [...matchesOf(REVERSED, text.words.text), ...matchesOf(INVITED, text.words.text)].flatMap((match) => {
-    const account = match[1] ?? '';
-    if (ORDINARY.test(account)) return [];
-    const start = match.index + match[0].indexOf(account);
-    return [candidateIn(text.words, start, start + account.length, account, 'likely')];
-  });
+  return [REVERSED, INVITED, ADD_THIS, SPELLED_OUT]
+    .flatMap((pattern) => matchesOf(pattern, text.words.text))
+    .flatMap((match) => {
+      const account = match[1] ?? '';
+      if (ORDINARY.test(account)) return [];
+      const start = match.index + match[0].indexOf(account);
+      return [candidateIn(text.words, start, start + account.length, account, 'likely')];
+    });
 }
 
 /** A mobile or QQ number used as the account. */

@@ -95,7 +95,7 @@ function tokenAt(text: string, at: number): Token {
   if (plain !== undefined) return { at, length, type: 'digit', digit: plain };
   const numeral = isOrdinaryWord(text, at) ? undefined : numeralOf(char);
   if (numeral !== undefined) return { at, length, type: 'numeral', digit: numeral };
-  const alike = soundAlikeOf(char);
+  const alike = isInWord(text, at) ? undefined : soundAlikeOf(char);
   if (alike !== undefined) return { at, length, type: 'alike', digit: alike };
   const word = GAP_WORDS.find((gap) => text.startsWith(gap, at));
   if (word !== undefined) return { at, length: word.length, type: 'gap', digit: '' };
@@ -106,6 +106,21 @@ function tokenAt(text: string, at: number): Token {
 function isStarBetween(text: string, at: number): boolean {
   if (text.charAt(at) !== STAR || text.charAt(at - 1) === STAR || text.charAt(at + 1) === STAR) return false;
   return text.charAt(at - 2) === STAR || text.charAt(at + 2) === STAR;
+}
+
+/** The l of call: a letter is a digit's shape only among such letters. */
+function isInWord(text: string, at: number): boolean {
+  if (!isLetter(text.charCodeAt(at))) return false;
+  return isOtherLetter(text, at - 1) || isOtherLetter(text, at + 1);
+}
+
+function isOtherLetter(text: string, at: number): boolean {
+  return isLetter(text.charCodeAt(at)) && soundAlikeOf(text.charAt(at)) === undefined;
+}
+
+/** Small letters: texts are normalised before they are read. */
+function isLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** 第一, 一定, 两天: the numeral belongs to a word, not to a number beside it. */

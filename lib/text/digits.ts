@@ -7,8 +7,7 @@ const COMPLETE_NUMBER = 10;
 const LONGEST_GAP = 4;
 const MOBILE_LENGTH = 11;
 const FEWEST_TRUE_DIGITS = 3;
-const FEWEST_UNANNOUNCED = 6;
-const CONTACT = /[加+➕微薇威v电联号拨]|手机|打[我给]|找我|call|tel|phone/u;
+const CONTACT = /[加+➕微薇威v电联号拨]|[手典点]机|[打呼][我给他她]|找我|call|tel|phone/u;
 const MOBILE = /^1[3-9]\d{9}$/u;
 /** 吧 ends a sentence as well as it sounds like eight. */
 const PARTICLES = 2;
@@ -102,7 +101,7 @@ function readSoundAlikes(
     const slots = run.flatMap((token, i) => (token.digit === '' ? [] : [i]));
     for (let i = 0; i + MOBILE_LENGTH <= slots.length; i += 1) {
       const number = run.slice(slots[i], (slots[i + MOBILE_LENGTH - 1] ?? 0) + 1);
-      if (!isSoundAlikeMobile(text, number, i === 0 && slots.length <= MOBILE_LENGTH + PARTICLES)) continue;
+      if (!isSoundAlikeMobile(text, number, slots.length <= MOBILE_LENGTH + PARTICLES)) continue;
       take(number, digits, dropped);
       i += MOBILE_LENGTH - 1;
     }
@@ -121,9 +120,8 @@ function isSoundAlikeMobile(text: string, number: readonly Token[], isAlone: boo
   const beside = text.charAt(first.at - 1) + text.charAt(last.at + last.length);
   if (/[0-9]/u.test(beside)) return false;
   if (first.type === 'alike' && /[a-z]/u.test(text.charAt(first.at - 1))) return false;
-  // 要三八要两三四…: no sentence has so many digits in a row, and no word of contact need announce it.
-  if (isAlone && trueDigits >= FEWEST_UNANNOUNCED) return true;
-  return CONTACT.test(text.slice(Math.max(0, first.at - CONTACT_DISTANCE), first.at));
+  // 要三八要两三四…, 依叁扒舞…: no sentence sounds like eleven digits in a row, and no word of contact need announce them.
+  return isAlone || CONTACT.test(text.slice(Math.max(0, first.at - CONTACT_DISTANCE), first.at));
 }
 
 function assemble(

@@ -19,14 +19,14 @@ const CHINESE = new Map<string, string>(
 // Same sound or same shape. Each is an everyday word too, so a reader must see a number around it first.
 const SOUND_OR_SHAPE = new Map<string, string>(
   Object.entries({
-    '0': '铃灵林凌玲领龄岭另令羚伶菱o',
-    '1': '依衣易医要腰邀妖伊椅夭吆移亿li',
-    '2': '尔儿耳饿俩而饵洱z',
+    '0': '铃灵林凌玲领龄岭另令羚伶菱陵聆翎苓拎o',
+    '1': '依衣易医要腰邀妖伊椅夭吆移亿以已意义艺忆益疑宜姨翼异译议药耀摇遥咬钥li',
+    '2': '尔儿耳饿俩而饵洱亮凉粮量良z',
     '3': '伞衫散山仨闪删珊善杉',
     '4': '斯寺似私丝死司思饲嗣撕嘶',
-    '5': '舞吴无午武捂勿物屋悟雾呜吾务s',
-    '6': '溜刘流留柳遛榴瘤硫鹿碌b',
-    '7': '妻漆期齐骑起气其奇旗棋欺戚祁启',
+    '5': '舞吴无午武捂勿物屋悟雾呜吾务误乌污吻唔s',
+    '6': '溜刘流留柳遛榴瘤硫鹿碌路绿b',
+    '7': '妻漆期齐骑起气其奇旗棋欺戚祁启汽器企弃',
     '8': '巴吧爸发扒把拔芭叭疤霸罢',
     '9': '久酒旧就救揪舅究韭灸纠',
   }).flatMap(([digit, chars]) => [...chars].map((char) => [char, digit] as const)),

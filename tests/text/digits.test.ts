@@ -39,9 +39,11 @@ describe('readDigits', () => {
     ['电话是l3b12E45678', '电话是l3b12e45678'],
     ['加我依伞吧依尔散斯舞溜妻巴', '加我13812345678'],
     ['要三八要两三四五六七八', '13812345678'],
-    ['依伞吧依尔散斯舞溜妻巴', '依伞吧依尔散斯舞溜妻巴'],
+    ['依伞吧依尔散斯舞溜妻巴', '13812345678'],
+    ['call 依伞吧依尔散斯舞溜妻巴', 'call 13812345678'],
+    ['依伞吧依尔散斯舞溜', '依伞吧依尔散斯舞溜'],
     ['要气就起来吧爸爸发酒', '要气就起来吧爸爸发酒'],
-  ])('reads sound-alikes near a word of contact, or alone with many digits among them: %s', (text, expected) =>
+  ])('reads sound-alikes near a word of contact, or eleven of them alone: %s', (text, expected) =>
     expect(read(text)).toBe(expected),
   );
 

@@ -33,8 +33,10 @@ const GIVEN = /^\p{Script=Han}$/u;
 const NO_GIVEN =
   /[的了吗呢吧啊呀哦嗯您你我他她它们在是有和与或及到从把被给对向为于也都就还再已请让收寄发退换买卖付款单号件货快递包裹地址电话手机姓名店铺问说看来去做用点个这那哪什么怎没不很太更最又姐妹叔妈爸]/u;
 const ENDS_NAME =
-  /^(?:先生|女士|小姐|太太|同学|老师|师傅|可以|可否|能否|行吗|好吗|对吗|没错|亲|性别|性|年龄|电话|手机|地址)/u;
-const NO_GIVEN_START = /[家总氏某老大店姓版款系牌]/u;
+  /^(?:先生|女士|小姐|太太|同学|老师|师傅|经理|可以|可否|能否|行吗|好吗|对吗|没错|亲|性别|性|年龄|电话|手机|地址)/u;
+// 张家, 王总, 李大姐: what is said of a family or to a person. 张家豪 and 陈大文 are names.
+const NO_GIVEN_START =
+  /^(?:[总氏某老店姓版款系牌]|大(?:[姐哥妈爸叔爷娘婶伯嫂夫厨号码]|$)|家(?![豪明辉俊伟强宝华乐兴成杰宁荣良祥骏铭瑞和欣怡慧琪琳玲玉文国]))/u;
 /** Length of the surname that a text begins with, 0 when none. */
 export function surnameLength(text: string): number {
   if (COMPOUND.has(text.slice(0, 2))) return 2;
@@ -49,9 +51,13 @@ export function isSelfEvident(name: string): boolean {
   if (name.includes('·')) return true;
   const given = name.slice(surnameLength(name));
   const typical = given.split('').filter((char) => TYPICAL.has(char)).length;
-  const isWordlike = WORDLIKE.has(name.charAt(0)) && !COMPOUND.has(name.slice(0, 2));
   if (given.length === 1) return isCompound(name) && typical === 1;
-  return given.length >= 2 && typical >= (isWordlike ? 2 : 1);
+  return given.length >= 2 && typical >= (startsLikeWord(name) ? 2 : 1);
+}
+
+/** Whether a text begins with a surname that begins many ordinary words too: 高, 白, 金. */
+export function startsLikeWord(text: string): boolean {
+  return WORDLIKE.has(text.charAt(0)) && !COMPOUND.has(text.slice(0, 2));
 }
 
 const LIKE_A_PLACE = /[路街巷城区村镇站厂店园苑楼]$/u;
@@ -74,7 +80,7 @@ export function nameAtStart(text: string): string | undefined {
   const minority = text.includes('·') ? MINORITY.exec(text)?.[0] : undefined;
   if (minority !== undefined) return minority;
   const surname = surnameLength(text);
-  if (surname === 0 || NO_GIVEN_START.test(text.charAt(surname))) return undefined;
+  if (surname === 0 || NO_GIVEN_START.test(text.slice(surname, surname + 2))) return undefined;
   let end = surname;
   while (end < surname + 2 && isGiven(text.charAt(end)) && !ENDS_NAME.test(text.slice(end))) end += 1;
   return end === surname || isBrand(text) ? undefined : text.slice(0, end);

@@ -1,0 +1,29 @@
+import { matchesOf } from '../../text/matches';
+import type { Normalised } from '../../text/normalise';
+import type { Candidate } from '../detector';
+import { candidateIn } from './candidates';
+
+// What an account is said to be instead of being written: 就是我手机号, 同号, 店名全拼加888.
+const WHOSE = '(?:我们?的?|我自己的?|咱们?的?|本店的?|店里的?|店铺的?|老板的?|这个|那个|现在这个|您(?:现在)?看到的)';
+const KNOWN =
+  '(?:手机|电话|旺旺|店铺?名|名字|姓名|昵称|扣扣|qq|邮箱|抖音|快手)(?:号码?|名称?|前缀)?(?!登|付|上|里|端|客|码|查|绑|收到)';
+const JOIN = '(?:[\\s:,;]|账?号码?|[就也都]|是|用|搜索?|查|加|找|输|直接|可以)';
+const SAME = `(?:[同跟和与](?:我的?|这个|上面的?|下面的?)?${KNOWN}(?:码|是?一[个样致]|相同|同步|同)?|同(?:号|步|名)(?![的款])|(?:跟|和)(?:我的?)?${KNOWN}(?:是?一[个样])?)`;
+const SPELLED = '(?:全拼|拼音|字母|英文)(?![输键版歌])';
+const AFTER = new RegExp(
+  `^(?:${JOIN}{0,5}${SAME}|${JOIN}{0,4}(?:(?<=[是搜查加找输:用])|(?<=直接))${WHOSE}?${KNOWN}|${JOIN}{0,5}${WHOSE}${KNOWN}|[^,。!?;\\n]{0,8}?${SPELLED})`,
+  'u',
+);
+// The one who reads it is asked for the number that the platform already has: no account is given away.
+const NOT_GIVEN = /支付|付款|登[录陆]|绑定|授权|小程序|公众|[您你](?:的|自己)|解绑|注册/u;
+const LONGEST = 28;
+
+/** Accounts of a messenger that the text describes so that anybody can find them. `name` is a global pattern of the messenger's names. */
+export function describedAccounts(words: Normalised, name: RegExp): readonly Candidate[] {
+  return matchesOf(name, words.text).flatMap((match) => {
+    const from = match.index + match[0].length;
+    const described = AFTER.exec(words.text.slice(from, from + LONGEST))?.[0];
+    if (described === undefined || NOT_GIVEN.test(described)) return [];
+    return [candidateIn(words, match.index, from + described.length, match[0] + described, 'likely')];
+  });
+}
