@@ -2,19 +2,16 @@ import { readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
 import type { Phrase } from '../chat/phrase';
 
-/** Characters and everyday words as Taiwan writes them (OpenCC, Apache-2.0); then the words of the trade. */
-const words = Converter({ from: 'cn', to: 'twp' });
-/** Characters alone: a slot keeps its name, so that what fills it is found. */
+/** Characters as Taiwan writes them (OpenCC, Apache-2.0). Its word lists are for computing and turn 参数 into 引數: the trade has its own. */
 const characters = Converter({ from: 'cn', to: 'tw' });
 
-/** `mainland<TAB>Taiwan`, both in traditional characters; `#` begins a comment. */
 const TERMS = readFileSync(new URL('../store/starter/taiwan-terms.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('\t') as [string, string])
   .toSorted(([a], [b]) => b.length - a.length);
 const TERM = new RegExp(TERMS.map(([mainland]) => mainland).join('|'), 'gu');
-const TAIWAN = new Map(TERMS);
+const TAIWAN = new Map(TERMS.map(([mainland, taiwan]) => [mainland.replace('$', ''), taiwan]));
 
 /** A shipped phrase in the wording of Taiwan. */
 export function inTaiwan<P extends Pick<Phrase, 'group' | 'title' | 'body' | 'keywords' | 'samples'>>(phrase: P): P {
@@ -28,12 +25,10 @@ export function inTaiwan<P extends Pick<Phrase, 'group' | 'title' | 'body' | 'ke
   };
 }
 
-/** A text in simplified characters as a shop in Taiwan would write it. */
+/** A text in simplified characters as a shop in Taiwan would write it. A slot keeps its name but for the characters, so that what fills it is found. */
 export function taiwanWording(text: string): string {
-  return text
+  return characters(text)
     .split(/(\{[^}]*\})/u)
-    .map((piece) =>
-      piece.startsWith('{') ? characters(piece) : words(piece).replaceAll(TERM, (term) => TAIWAN.get(term) ?? term),
-    )
+    .map((piece) => (piece.startsWith('{') ? piece : piece.replaceAll(TERM, (term) => TAIWAN.get(term) ?? term)))
     .join('');
 }

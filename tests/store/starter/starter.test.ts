@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Phrase } from '../../../lib/chat/phrase';
-import { ALL_STARTER_PHRASES } from '../../../lib/headless/starter-packs';
+import { ALL_STARTER_PHRASES, readStarterPack } from '../../../lib/headless/starter-packs';
+import { PACK_IDS, packOf } from '../../../lib/store/starter/pack-ids';
 import { findVariables } from '../../../lib/text/template/find-variables';
+import { variableNamed } from '../../../lib/text/template/names';
 import { parseTemplate } from '../../../lib/text/template/parse';
 
 function repeated(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
+/** A shop may choose all packs: what must be unique is so among all of them. */
+const PHRASES = PACK_IDS.flatMap((pack) => readStarterPack(pack));
+const IN_TAIWAN = PACK_IDS.flatMap((pack) => readStarterPack(pack, 'zh-TW'));
+
 /** Codes of the phrases that are not as they should be. */
 function offenders(isGood: (phrase: Phrase) => boolean): string[] {
-  return ALL_STARTER_PHRASES.filter((phrase) => !isGood(phrase)).map((phrase) => phrase.code);
+  return PHRASES.filter((phrase) => !isGood(phrase)).map((phrase) => phrase.code);
 }
 
 /** A body as it reads once every slot holds a word of three characters. */
@@ -29,17 +35,25 @@ function bracesMakeVariables(body: string): boolean {
 }
 
 describe('the starter bank', () => {
-  test('holds at least two hundred phrases, all of the shop', () => {
-    expect(ALL_STARTER_PHRASES.length).toBeGreaterThanOrEqual(200);
+  test('holds five hundred phrases of any trade and at least sixty for each of six trades, all of the shop', () => {
+    expect(ALL_STARTER_PHRASES.length).toBeGreaterThanOrEqual(500);
+    const few = PACK_IDS.filter((pack) => readStarterPack(pack).length < 60);
+    expect(few).toEqual([]);
     expect(offenders((phrase) => phrase.owner === 'shop')).toEqual([]);
   });
 
+  test('every id tells the pack it came with', () => {
+    for (const pack of PACK_IDS)
+      expect(new Set(readStarterPack(pack).map(({ id }) => packOf(id)))).toEqual(new Set([pack]));
+    expect(packOf('mine:1')).toBeUndefined();
+  });
+
   test.each(['id', 'code', 'title', 'body'] as const)('no two phrases share a %s', (field) => {
-    expect(repeated(ALL_STARTER_PHRASES.map((phrase) => phrase[field]))).toEqual([]);
+    expect(repeated(PHRASES.map((phrase) => phrase[field]))).toEqual([]);
   });
 
   test('a question of a buyer is listed under one phrase only', () => {
-    expect(repeated(ALL_STARTER_PHRASES.flatMap((phrase) => phrase.samples))).toEqual([]);
+    expect(repeated(PHRASES.flatMap((phrase) => phrase.samples))).toEqual([]);
   });
 
   test.each([
@@ -117,9 +131,37 @@ describe('the starter bank', () => {
   });
 
   test('half of the questions or more use none of the keywords of their phrase', () => {
-    const plain = ALL_STARTER_PHRASES.flatMap(({ samples, keywords }) =>
+    const plain = PHRASES.flatMap(({ samples, keywords }) =>
       samples.map((sample) => keywords.every((keyword) => !sample.includes(keyword))),
     );
     expect(plain.filter(Boolean).length).toBeGreaterThanOrEqual(plain.length / 2);
+  });
+});
+
+describe('the starter bank in Taiwan', () => {
+  test('has every phrase, under the same id and code', () => {
+    expect(IN_TAIWAN.map(({ id, code }) => [id, code])).toEqual(PHRASES.map(({ id, code }) => [id, code]));
+  });
+
+  test.each(['title', 'body'] as const)('no two phrases share a %s', (field) => {
+    expect(repeated(IN_TAIWAN.map((phrase) => phrase[field]))).toEqual([]);
+  });
+
+  test('has the slots of the mainland: what the page fills there it fills here', () => {
+    const slots = (phrase: Phrase) => findVariables(phrase.body).map(({ name }) => variableNamed(name) ?? 'by hand');
+    const other = IN_TAIWAN.filter((phrase, place) => {
+      const mainland = PHRASES[place];
+      return mainland !== undefined && slots(phrase).join() !== slots(mainland).join();
+    });
+    expect(other.map(({ code }) => code)).toEqual([]);
+  });
+
+  test('says what shops there say', () => {
+    const bodies = IN_TAIWAN.map(({ body }) => body.replaceAll(/\{[^}]*\}/gu, '')).join('\n');
+    expect(bodies).not.toMatch(
+      /快遞|發貨|視頻|質量|短信|信息|屏幕|默認|包郵|驛站|郵費|質保|保質期|充電寶|洗面奶|面料|尺碼|店鋪|臺/u,
+    );
+    expect(bodies).toMatch(/宅配/u);
+    expect(bodies).toMatch(/出貨/u);
   });
 });
