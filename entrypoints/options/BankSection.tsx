@@ -39,13 +39,13 @@ export function BankSection({ bank, bankCheck, desk, manager, settings, readHist
     <>
       <BankCondition />
       {fault !== undefined && edited === undefined && <FaultNotice reason={fault} />}
-      {state.state === 'loading' && <p class="t-muted">{t('bank.loading')}</p>}
+      {state.state === 'loading' && state.read === undefined && <p class="t-muted">{t('bank.loading')}</p>}
       {state.state === 'unreadable' && (
         <Notice live tone="block" action={<Button onPress={() => void bank.reload()}>{t('action.retry')}</Button>}>
           {t('bank.unreadable')}
         </Notice>
       )}
-      {state.state === 'ready' && (
+      {(state.state === 'ready' || (state.state === 'loading' && state.read !== undefined)) && (
         <BankManager manager={manager} desk={desk} shop={settings.value.shop} opened={opened} />
       )}
       {edited !== undefined && (

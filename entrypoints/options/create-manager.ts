@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
 import type { FoundList } from '../../lib/bank/find-in-list';
-import { findInList, saidBy } from '../../lib/bank/find-in-list';
+import { findInList, saidSteps } from '../../lib/bank/find-in-list';
 import type { GroupNode } from '../../lib/bank/group-tree';
 import { groupTree, isWithin } from '../../lib/bank/group-tree';
 import type { Order } from '../../lib/bank/sort-phrases';
@@ -13,7 +13,7 @@ import type { Phrase } from '../../lib/chat/phrase';
 import type { PhraseVerdict } from '../../lib/review/judge-bank';
 import type { Pace, Steps } from '../../lib/suggest/run-steps';
 import { runInSlices } from '../../lib/suggest/run-steps';
-import type { BankState } from '../panel/watch-bank';
+import type { BankRows, BankState } from '../panel/watch-bank';
 
 /** What part of the bank is on show, and in what order. */
 export interface Showing {
@@ -54,42 +54,43 @@ export interface ManagerWorld extends Pick<Pace, 'now' | 'pause'> {
   readonly time: () => number;
 }
 
+/** A list that stands, what it was made of, and what its phrases say once that is worked out. */
+interface Base {
+  readonly list: ViewList;
+  readonly said?: readonly string[];
+  readonly rows: BankRows;
+}
+
 const NOTHING: readonly PhraseVerdict[] = [];
 
 /** Works out what the manager shows, in slices, so that no key waits for a bank of tens of thousands; a search only narrows the list that stands. */
 export function createManager(world: ManagerWorld, closing: AbortSignal): Manager {
   const showing = signal<Showing>({ view: 'all', owner: 'all', group: '', order: 'group' });
   const typed = signal('');
-  const base = signal<ViewList | undefined>(undefined);
+  const base = signal<Base | undefined>(undefined);
   const working = signal(true);
   const needsVerdicts = computed(() => showing.value.view === 'rules' || showing.value.view === 'data');
   const verdicts = computed(() => (needsVerdicts.value ? world.verdicts.value : NOTHING));
+  const index = computed(() => (world.bank.value.state === 'ready' ? world.bank.value.index : undefined));
+  const rows = steady(computed(() => rowsOf(world.bank.value)));
   let round = 0;
 
-  const compute = async (bank: BankState & { state: 'ready' }, shown: Showing, judged: readonly PhraseVerdict[]) => {
+  const compute = async (rows: BankRows, shown: Showing, judged: readonly PhraseVerdict[]): Promise<void> => {
     round += 1;
     const mine = round;
     working.value = true;
+    const pace = { now: world.now, pause: world.pause, isOver: () => round !== mine || closing.aborted };
     const now = world.time();
-    const ground = { usage: bank.usage, verdicts: judged, dataKinds: world.dataKinds, now, day: dayOf(now) };
-    const steps = listSteps({ ...ground, phrases: bank.index.phrases }, shown);
-    const list = await runInSlices(steps, {
-      now: world.now,
-      pause: world.pause,
-      isOver: () => round !== mine || closing.aborted,
-    });
+    const ground = { ...rows, verdicts: judged, dataKinds: world.dataKinds, now, day: dayOf(now) };
+    const list = await runInSlices(listSteps(ground, shown), pace);
     if (list === undefined) return;
-    base.value = list;
+    base.value = { list, rows };
     working.value = false;
-    await runInSlices(foldSteps(bank.index.phrases), {
-      now: world.now,
-      pause: world.pause,
-      isOver: () => round !== mine || closing.aborted,
-    });
+    const said = await runInSlices(saidSteps(list.phrases), pace);
+    if (said !== undefined) base.value = { list, rows, said };
   };
   const stop = effect(() => {
-    const bank = world.bank.value;
-    if (bank.state === 'ready') void compute(bank, showing.value, verdicts.value);
+    if (rows.value !== undefined) void compute(rows.value, showing.value, verdicts.value);
   });
   closing.addEventListener('abort', stop, { once: true });
 
@@ -100,18 +101,31 @@ export function createManager(world: ManagerWorld, closing: AbortSignal): Manage
     type: (text) => (typed.value = text),
     working,
     list: computed(() => {
-      const bank = world.bank.value;
-      const list = base.value;
-      if (bank.state !== 'ready' || list === undefined) return undefined;
-      const found = findInList(bank.index, list.phrases, typed.value, bank.usage, world.time());
+      if (base.value === undefined) return undefined;
+      const { list, rows: of, said } = base.value;
+      // An index of another reading of the bank would find what is not in the list.
+      const matching = index.value?.phrases === of.phrases ? index.value : undefined;
+      const found = findInList(matching, { phrases: list.phrases, said }, typed.value, of.usage, world.time());
       return { ...found, notes: list.notes };
     }),
-    total: computed(() => (world.bank.value.state === 'ready' ? world.bank.value.index.phrases.length : 0)),
-    tree: computed(() => {
-      const bank = world.bank.value;
-      return bank.state === 'ready' ? groupTree(bank.index.phrases, world.groups.value) : [];
-    }),
+    total: computed(() => rows.value?.phrases.length ?? 0),
+    tree: computed(() => groupTree(rows.value?.phrases ?? [], world.groups.value)),
   };
+}
+
+function rowsOf(bank: BankState): BankRows | undefined {
+  if (bank.state === 'ready') return { phrases: bank.index.phrases, usage: bank.usage };
+  return bank.state === 'loading' ? bank.read : undefined;
+}
+
+/** Stays the same as long as the rows in it do: indexing a bank that was read changes none. */
+function steady(rows: ReadonlySignal<BankRows | undefined>): ReadonlySignal<BankRows | undefined> {
+  let last: BankRows | undefined;
+  return computed(() => {
+    const next = rows.value;
+    if (next?.phrases !== last?.phrases || next?.usage !== last?.usage) last = next;
+    return last;
+  });
 }
 
 /** A view, narrowed to an owner and a group, in the wanted order where it has none of its own. */
@@ -121,12 +135,4 @@ function* listSteps(ground: ViewGround, { view, owner, group, order }: Showing):
     (phrase) => (owner === 'all' || phrase.owner === owner) && isWithin(phrase.group, group),
   );
   return list.ordered ? { ...list, phrases } : { ...list, phrases: yield* sortSteps(phrases, order, ground.usage) };
-}
-
-function* foldSteps(phrases: readonly Phrase[]): Steps<undefined> {
-  for (const phrase of phrases) {
-    saidBy(phrase);
-    yield;
-  }
-  return undefined;
 }

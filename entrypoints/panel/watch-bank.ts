@@ -8,9 +8,16 @@ import type { IndexKeeper } from './create-indexer';
 import { createIndexer } from './create-indexer';
 
 export type BankState =
-  | { readonly state: 'loading' }
+  /** `read`: the phrases, once they are read and while they are indexed. */
+  | { readonly state: 'loading'; readonly read?: BankRows }
   | { readonly state: 'unreadable' }
   | { readonly state: 'ready'; readonly index: PhraseIndex; readonly usage: ReadonlyMap<string, Usage> };
+
+export interface BankRows {
+  readonly phrases: readonly Phrase[];
+  /** By phrase id. */
+  readonly usage: ReadonlyMap<string, Usage>;
+}
 
 /** How the bank is read; a test hands in its own. */
 export interface BankSource {
@@ -41,8 +48,10 @@ export function watchBank(source: BankSource, abort: AbortSignal): WatchedBank {
     const before = state.value;
     try {
       const [phrases, usage] = await Promise.all([source.readPhrases(), source.readUsage()]);
+      const uses = byPhrase(usage);
+      if (before.state !== 'ready') state.value = { state: 'loading', read: { phrases, usage: uses } };
       const index = await indexer.index(phrases, before.state === 'ready' ? before.index : undefined, model);
-      if (index !== undefined) state.value = { state: 'ready', index, usage: byPhrase(usage) };
+      if (index !== undefined) state.value = { state: 'ready', index, usage: uses };
     } catch {
       // Said on the panel, with the way out; the browser's own words ("internal error") help nobody.
       if (before.state !== 'ready') state.value = { state: 'unreadable' };

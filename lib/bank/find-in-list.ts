@@ -1,6 +1,7 @@
 import type { Phrase, Usage } from '../chat/phrase';
 import type { PhraseIndex } from '../suggest/build-index';
 import { fold } from '../suggest/fold';
+import type { Steps } from '../suggest/run-steps';
 import type { Suggestion } from '../suggest/suggestion';
 import { searchTyped } from '../suggest/typed';
 
@@ -13,46 +14,63 @@ export interface FoundList {
   readonly marks: ReadonlyMap<string, Marks>;
 }
 
+/** A list to be searched. `said`: what each phrase says (`saidSteps`); without it, it is worked out anew at each search. */
+export interface SearchedList {
+  readonly phrases: readonly Phrase[];
+  readonly said?: readonly string[] | undefined;
+}
+
 /** Phrases that are looked at as closely as beside a chat; the rest is found by what it says word for word. */
 const SHORTLIST = 120;
 
-/** What a text says, folded; worked out once for each phrase read. */
-const said = new WeakMap<Phrase, string>();
-
 /**
  * The phrases of a list that a search finds: first what the search beside the chat finds, best first, then all that holds the
- * typed text word for word, in the order of the list, so that "all found" is all there is.
+ * typed text word for word, in the order of the list, so that "all found" is all there is. Without an index, which a large bank
+ * takes a second to have, only these.
  */
 export function findInList(
-  index: PhraseIndex,
-  list: readonly Phrase[],
+  index: PhraseIndex | undefined,
+  { phrases: list, said }: SearchedList,
   typed: string,
   usage: ReadonlyMap<string, Usage>,
   now: number,
 ): FoundList {
   const wanted = fold(typed).trim();
   if (wanted === '') return { phrases: list, marks: new Map() };
-  const ids = list.length === index.phrases.length ? undefined : new Set(list.map(({ id }) => id));
-  const { suggestions } = searchTyped(index, typed, {
-    usage,
-    now,
-    limit: SHORTLIST,
-    shortlist: SHORTLIST,
-    ...(ids === undefined ? {} : { admits: ({ id }) => ids.has(id) }),
-  });
+  const suggestions = index === undefined ? [] : searchIn(index, list, typed, usage, now);
   const marks = new Map(suggestions.map((suggestion) => [suggestion.phrase.id, suggestion.marks]));
-  const rest = list.filter((phrase) => !marks.has(phrase.id) && saidBy(phrase).includes(wanted));
+  const rest = list.filter((phrase, place) => {
+    const text = said?.[place] ?? saidBy(phrase);
+    return text.includes(wanted) && !marks.has(phrase.id);
+  });
   return { phrases: [...suggestions.map(({ phrase }) => phrase), ...rest], marks };
 }
 
-/** Folds the texts of a phrase beforehand, so that the first search of a large bank need not do it for all. */
-export function saidBy(phrase: Phrase): string {
-  const known = said.get(phrase);
-  if (known !== undefined) return known;
-  const { title, body, code, group, keywords, samples } = phrase;
-  const folded = fold([title, body, code, group, ...keywords, ...samples].join('\n'));
-  said.set(phrase, folded);
-  return folded;
+/** What the search beside the chat finds among the phrases of a list. */
+function searchIn(
+  index: PhraseIndex,
+  list: readonly Phrase[],
+  typed: string,
+  usage: ReadonlyMap<string, Usage>,
+  now: number,
+): readonly Suggestion[] {
+  const ids = list.length === index.phrases.length ? undefined : new Set(list.map(({ id }) => id));
+  const admits = ids === undefined ? {} : { admits: ({ id }: Phrase) => ids.has(id) };
+  return searchTyped(index, typed, { usage, now, limit: SHORTLIST, shortlist: SHORTLIST, ...admits }).suggestions;
+}
+
+/** All that each phrase says, folded, a phrase a step. */
+export function* saidSteps(phrases: readonly Phrase[]): Steps<readonly string[]> {
+  const said: string[] = [];
+  for (const phrase of phrases) {
+    said.push(saidBy(phrase));
+    yield;
+  }
+  return said;
+}
+
+function saidBy({ title, body, code, group, keywords, samples }: Phrase): string {
+  return fold([title, body, code, group, ...keywords, ...samples].join('\n'));
 }
 
 /** Where a phrase holds a text word for word, the first place of each part. Folding keeps places. */

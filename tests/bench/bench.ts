@@ -1,17 +1,18 @@
 /**
  * `npm run bench`: measures the budgets that Node can measure, prints a table and writes .artifacts/bench.json; with `-- --browser` those
- * that need a real Chromium. It says which budgets are broken and does not fail: a busy machine breaks them too. A file in
+ * that need a real Chromium, with `-- --manager` the manager of the bank alone. It says which budgets are broken and does not fail: a busy machine breaks them too. A file in
  * tests/bench/rows or tests/bench/browser that default-exports a RowGroup adds rows.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { BenchRow, RowGroup } from './measure';
 import { keepsBudget } from './measure';
 
+const inBrowser = import.meta.glob<RowGroup>('./browser/*.ts', { import: 'default' });
 const groups = Object.entries(
-  process.argv.includes('--browser')
-    ? import.meta.glob<RowGroup>('./browser/*.ts', { import: 'default' })
+  ['--browser', '--manager'].some((option) => process.argv.includes(option))
+    ? inBrowser
     : import.meta.glob<RowGroup>('./rows/*.ts', { import: 'default' }),
-);
+).filter(([file]) => !process.argv.includes('--manager') || file.endsWith('/manager.ts'));
 const rows: BenchRow[] = [];
 for (const [, load] of groups) rows.push(...(await (await load())()));
 

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
-import type { Phrase } from '../../../lib/chat/phrase';
 import { findBrowser } from '../../../lib/headless/find-browser';
 import type { TestBrowser } from '../../e2e/browser';
 import { launch } from '../../e2e/browser';
@@ -9,6 +8,7 @@ import { openChat } from '../../e2e/chat-page';
 import { until } from '../../e2e/until';
 import { buildExtension } from '../../workbench/build-extension';
 import { PAGES as CHAT_PAGES, buildPages, servePages } from '../../workbench/serve';
+import { fillBank } from '../fill-bank';
 import type { BenchRow } from '../measure';
 import { spread } from '../measure';
 import { syntheticBank } from '../synthetic';
@@ -96,28 +96,6 @@ async function heapOf(frame: Frame): Promise<number> {
     return performance.memory?.usedJSHeapSize ?? Infinity;
   });
   return bytes / MEGABYTE;
-}
-
-async function fillBank(browser: TestBrowser, phrases: readonly Phrase[]): Promise<void> {
-  const page = await browser.openExtensionPage('options.html');
-  await page.waitForSelector('main');
-  await page.evaluate(
-    async (rows) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('tuotie-bank');
-        opening.addEventListener('error', () => reject(new Error('cannot open the bank')));
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('phrases', 'readwrite');
-          for (const row of rows) writing.objectStore('phrases').put(row);
-          writing.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    phrases as Phrase[],
-  );
-  await page.close();
 }
 
 /** Opens a conversation with a question in it and waits until the bank is indexed with its meaning, which is then kept. */
