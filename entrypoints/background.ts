@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Settings } from '../lib/chat/settings';
 import { createFileSlices } from '../lib/messages/file-slices';
+import { syncGranted } from '../lib/messages/granted-pages';
 import { listen } from '../lib/messages/handle';
 import { createHandlers } from '../lib/messages/handlers';
 import { injectComposerTools } from '../lib/messages/inject-composer-tools';
 import { injectIntoOpenTabs } from '../lib/messages/inject-into-open-tabs';
 import { reportFault } from '../lib/messages/report-fault';
 import { tellPages } from '../lib/messages/tell-pages';
+import { openPackKeeper, PACK_ALARM } from '../lib/packs/open-pack-keeper';
 import { tellBankChanged } from '../lib/store/bank-channel';
 import { createBankKeeper } from '../lib/store/bank-keeper';
+import { createTurns } from '../lib/store/in-turn';
 import { createKnownKeeper } from '../lib/store/known-keeper';
 import { shutStorageToPages } from '../lib/store/settings';
 import { createStarterSource } from '../lib/store/starter/fetch-starter';
@@ -23,10 +27,16 @@ const SNAPSHOT_MINUTES = 0.5;
 // Every listener is registered synchronously: a woken worker receives its event right after this function returns.
 export default defineBackground(() => {
   const area = browser.storage.local;
+  const inSettingsTurn = createTurns();
+  const settingsChanged = async (settings: Settings) => {
+    start('granted', syncGranted);
+    await tellPages('settings.changed', { settings });
+  };
   const bank = createBankKeeper({ area, starter: createStarterSource() }, (news) => {
     tellBankChanged(news);
     if (news !== 'backups') start('snapshot-due', scheduleSnapshot);
   });
+  const packs = openPackKeeper({ bank, area, inSettingsTurn, settingsChanged });
   let opening: Promise<Tally> | undefined;
   const tally = async () => (opening ??= openTally());
 
@@ -40,7 +50,9 @@ export default defineBackground(() => {
       openOptions: async () => browser.runtime.openOptionsPage(),
       known: createKnownKeeper(browser.storage.session),
       tellPages,
-      settingsChanged: async (settings) => tellPages('settings.changed', { settings }),
+      settingsChanged,
+      inSettingsTurn,
+      packs,
       usageChanged: () => tellBankChanged('usage'),
     }),
   );
@@ -49,6 +61,8 @@ export default defineBackground(() => {
   const lookOver = () => {
     start('bank', async () => bank.condition());
     start('shut-storage', shutStorageToPages);
+    start('granted', syncGranted);
+    start('packs', packs.lookOver);
     start('daily-due', async () =>
       browser.alarms.create('daily', { delayInMinutes: 5, periodInMinutes: DAY / 60_000 }),
     );
@@ -58,7 +72,10 @@ export default defineBackground(() => {
     start('open-tabs', injectIntoOpenTabs);
   });
   browser.runtime.onStartup.addListener(lookOver);
+  browser.permissions.onAdded.addListener(() => start('granted', syncGranted));
+  browser.permissions.onRemoved.addListener(() => start('granted', syncGranted));
   browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === PACK_ALARM) start('packs', packs.wake);
     if (name === 'snapshot') start('snapshot', async () => bank.backUp('change'));
     if (name === 'daily') {
       start('daily', async () => {

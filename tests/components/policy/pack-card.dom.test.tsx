@@ -17,6 +17,7 @@ async function openCard() {
   const desk: SettingsDesk = {
     settings,
     saving: signal(undefined),
+    heldKey: signal(undefined),
     hold: () => undefined,
     mayChangePolicy: signal(true),
     change: (change) => {

@@ -17,6 +17,7 @@ async function openRules(rules: WholePolicy['rules'], mayChange = true) {
   const desk: SettingsDesk = {
     settings,
     saving: signal(undefined),
+    heldKey: signal(undefined),
     hold: () => undefined,
     mayChangePolicy: signal(mayChange),
     change: (change) => {
