@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Settings } from '../lib/chat/settings';
+import { fetchJudge } from '../lib/messages/fetch-judge';
 import { createFileSlices } from '../lib/messages/file-slices';
 import { syncGranted } from '../lib/messages/granted-pages';
 import { listen } from '../lib/messages/handle';
@@ -46,7 +47,7 @@ export default defineBackground(() => {
       tally,
       area,
       now: Date.now,
-      judgeSlice: createFileSlices(readJudge),
+      judgeSlice: createFileSlices(fetchJudge),
       openOptions: async () => browser.runtime.openOptionsPage(),
       known: createKnownKeeper(browser.storage.session),
       tellPages,
@@ -92,12 +93,6 @@ export default defineBackground(() => {
 async function scheduleSnapshot(): Promise<void> {
   if ((await browser.alarms.get('snapshot')) !== undefined) return;
   await browser.alarms.create('snapshot', { delayInMinutes: SNAPSHOT_MINUTES });
-}
-
-/** The judge of words as it ships. */
-async function readJudge(): Promise<Uint8Array> {
-  const file = await fetch(browser.runtime.getURL('/models/judge.bin'));
-  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** Starts work that nobody waits for; its failure is reported. */

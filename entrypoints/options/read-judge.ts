@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
+import { fetchJudge } from '../../lib/messages/fetch-judge';
 import { reportFault } from '../../lib/messages/report-fault';
 import type { JudgeModel } from '../../lib/review/judge/judge-model';
 import { loadJudge } from '../../lib/review/judge/open-judge';
@@ -8,9 +9,7 @@ import { loadJudge } from '../../lib/review/judge/open-judge';
 export function readJudge(): ReadonlySignal<JudgeModel | undefined> {
   const words = signal<JudgeModel | undefined>(undefined);
   const read = async (): Promise<void> => {
-    const answer = await fetch('/models/judge.bin');
-    if (!answer.ok) return;
-    const judge = loadJudge(new Uint8Array(await answer.arrayBuffer()));
+    const judge = loadJudge(await fetchJudge());
     if (judge.ok) words.value = judge.model;
   };
   read().catch((error: unknown) => reportFault('judge', error));

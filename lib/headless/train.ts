@@ -1,3 +1,4 @@
-/** `npm run train`: trains every model that ships; arguments are passed on to both. */
+/** `npm run train`: trains every model that ships; arguments are passed on to each. */
 import './train-intents';
 import './train-judge';
+import './train-moods';

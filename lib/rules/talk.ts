@@ -44,16 +44,23 @@ const REACH = 30;
 const READ = 300;
 
 /** While an agent types, one conversation is asked about again and again. */
-const known = new WeakMap<readonly Message[], Omit<Talk, 'now'>>();
+const known = new WeakMap<readonly Message[], { readonly talk: Omit<Talk, 'now'>; readonly learnt: LearntMood }>();
 
-/** Reads the conversation before a draft. Rows without text and the page's own rows say nothing. Bounded by the last 30 messages. */
-export function readTalk({ messages, now }: ReviewContext): Talk {
-  const talk = known.get(messages) ?? talkIn(messages);
-  known.set(messages, talk);
+/** How a buyer's message, normalised, sounds to a model; undefined while none is loaded. */
+type LearntMood = ((text: string) => Mood) | undefined;
+
+/**
+ * Reads the conversation before a draft, its moods by `learnt` beside their forms. Rows without text and the page's own rows say nothing. Bounded by
+ * the last 30 messages.
+ */
+export function readTalk({ messages, now }: ReviewContext, learnt?: LearntMood): Talk {
+  const last = known.get(messages);
+  const talk = last !== undefined && last.learnt === learnt ? last.talk : talkIn(messages, learnt);
+  known.set(messages, { talk, learnt });
   return now === undefined ? talk : { ...talk, now };
 }
 
-function talkIn(messages: readonly Message[]): Omit<Talk, 'now'> {
+function talkIn(messages: readonly Message[], learnt: LearntMood): Omit<Talk, 'now'> {
   const said = messages.slice(-REACH).filter(({ from, text }) => from !== 'system' && text.trim() !== '');
   const replies: Reply[] = [];
   let asked: string[] = [];
@@ -79,18 +86,18 @@ function talkIn(messages: readonly Message[]): Omit<Talk, 'now'> {
       .toReversed()
       .map(read),
     moment: replies.length === 0 ? 'first-reply' : asked.length > 0 && asked.every(isClosing) ? 'closing' : 'middle',
-    ...moodIn(said),
+    ...moodIn(said, learnt),
   };
 }
 
 /** The newest of the buyer's last messages that shows any mood decides: thanks end an anger. */
-function moodIn(said: readonly Message[]): Pick<Talk, 'mood' | 'answered'> {
+function moodIn(said: readonly Message[], learnt: LearntMood): Pick<Talk, 'mood' | 'answered'> {
   let left = MOOD_LASTS;
   for (let at = said.length - 1; at >= 0 && left > 0; at -= 1) {
     const message = said[at];
     if (message?.from !== 'buyer') continue;
     left -= 1;
-    const mood = moodOf(read(message));
+    const mood = moodOf(read(message), learnt);
     if (mood !== 'unknown') return { mood, answered: said.slice(at).some(({ from }) => from === 'agent') };
   }
   return { mood: 'unknown', answered: false };

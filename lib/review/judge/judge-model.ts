@@ -17,6 +17,8 @@ export interface JudgeModel extends HashTable {
   readonly biases: Float32Array;
   /** Scores above which a finding is a warning, and a hint; found on batches left out. */
   readonly thresholds: Thresholds;
+  /** The model of buyers' moods that came with it, a judge of its own (`moodReader`). */
+  readonly moods?: JudgeModel;
 }
 
 export interface Thresholds {

@@ -7,16 +7,31 @@ export type ReadJudge =
   | { readonly ok: true; readonly model: JudgeModel }
   | { readonly ok: false; readonly reason: 'not-a-model' | 'other-version' | 'damaged' };
 
-/** Opens the judge's file at once. */
+/** Opens the judge's file at once; the file of the moods may follow in the same bytes. */
 export function loadJudge(file: Uint8Array): ReadJudge {
   const steps = openJudge([file]);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/** Opens the judge's file, given in slices, in steps of a few milliseconds each; returns the model. */
+/**
+ * Opens the judge's file, given in slices, in steps of a few milliseconds each; returns the model. What follows it is the file of the moods, of the
+ * same layout.
+ */
 export function* openJudge(slices: readonly Uint8Array[]): Generator<void, ReadJudge, void> {
   // A copy in one piece: a view into a larger buffer need not begin at a multiple of four.
   const file = joined(slices);
+  const judge = yield* openPart(file);
+  if (!judge.ok || judge.length === file.length) return judge;
+  const moods = yield* openPart(file.slice(judge.length));
+  return moods.ok ? { ok: true, model: { ...judge.model, moods: moods.model } } : moods;
+}
+
+type ReadPart =
+  | Exclude<ReadJudge, { readonly ok: true }>
+  | (ReadJudge & { readonly ok: true; readonly length: number });
+
+/** Opens what begins with a judge's file; `length` is how many bytes that takes. */
+function* openPart(file: Uint8Array<ArrayBuffer>): Generator<void, ReadPart, void> {
   const { buffer } = file;
   if (file.length < HEADER) return { ok: false, reason: 'not-a-model' };
   const header = new Uint32Array(buffer, 0, HEADER / 4);
@@ -25,7 +40,7 @@ export function* openJudge(slices: readonly Uint8Array[]): Generator<void, ReadJ
   if (version !== VERSION) return { ok: false, reason: 'other-version' };
   const heads = FIRST_RULE + ruleCount;
   const expected = HEADER + 4 * (heads + 2) + HASH_BYTES * count + (count + heads) * (1 + size) + ruleCount + nameBytes;
-  if (file.length !== expected) return { ok: false, reason: 'damaged' };
+  if (file.length < expected) return { ok: false, reason: 'damaged' };
   yield;
   let at = HEADER;
   const take = (bytes: number) => (at += bytes) - bytes;
@@ -46,6 +61,7 @@ export function* openJudge(slices: readonly Uint8Array[]): Generator<void, ReadJ
   if (rules.length !== ruleCount) return { ok: false, reason: 'damaged' };
   return {
     ok: true,
+    length: expected,
     model: { ...table, size, rules, holds, vectors, scales, weights, biases, thresholds: { warn, hint } },
   };
 }

@@ -84,9 +84,19 @@ interface Sign {
 
 const SIGNS = { anger: ANGER.map(compiled), complaint: COMPLAINT.map(compiled) };
 
-/** Reads a buyer's message, normalised. Meant for what steers advice, never for judging the buyer. Linear. */
-export function moodOf(text: string): Mood {
+/**
+ * Reads a buyer's message, normalised, by its forms and, where a model is loaded, by what that has learnt: it finds what no form tells, and is
+ * believed where it is sure that a form is not meant ("calm"). For what steers advice, never for judging the buyer. Linear.
+ */
+export function moodOf(text: string, learnt?: (text: string) => Mood): Mood {
   if (isClosing(text)) return 'calm';
+  const heard = learnt?.(text) ?? 'unknown';
+  if (heard === 'calm') return 'unknown';
+  const shown = moodByForms(text);
+  return shown === 'unknown' || heard === 'anger' ? heard : shown;
+}
+
+function moodByForms(text: string): Mood {
   if (SIGNS.anger.some((shows) => shows(text))) return 'anger';
   return SIGNS.complaint.some((shows) => shows(text)) ? 'complaint' : 'unknown';
 }
