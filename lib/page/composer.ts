@@ -4,9 +4,14 @@ import { rangeIn, selectIn } from './selection';
 import { pasteInto, takesCommands, typeInto } from './writers/editable';
 import { writeTextField } from './writers/text-field';
 
+/** Slate writes its placeholder into the editor itself. */
+const PLACEHOLDERS = '[data-slate-placeholder], [contenteditable="false"][aria-hidden="true"]';
+
 /** What the agent has typed, with `\n` for line breaks; '' when there is nothing but blanks and breaks. */
 export function readDraft(composer: HTMLElement): string {
-  const text = isTextField(composer) ? composer.value.replaceAll('\r\n', '\n') : readBlockText(composer);
+  const text = isTextField(composer)
+    ? composer.value.replaceAll('\r\n', '\n')
+    : readBlockText(composer, (inner) => inner.matches(PLACEHOLDERS));
   return text.trim() === '' ? '' : text;
 }
 
@@ -33,14 +38,14 @@ export async function writeDraft(
 ): Promise<string | undefined> {
   const before = readDraft(composer);
   if (overflows(composer, text, place)) return undefined;
-  selectIn(composer, place === 'draft' ? 'all' : 'caret');
+  const selected = selectIn(composer, place === 'draft' ? 'all' : 'caret');
   const replaced = place === 'draft' ? before : selectedText(composer);
   const landed = () => insertedDraft(before, readDraft(composer), replaced, text);
   if (isTextField(composer)) {
     quietly(() => writeTextField(composer, text));
     return settles(landed);
   }
-  if (place === 'draft' && before !== '') {
+  if (selected) {
     await pause(SELECTION_TAKEN);
     if (!allowed() || readDraft(composer) !== before) return undefined;
   }
@@ -129,7 +134,8 @@ function comparable(text: string): string {
 
 /**
  * Milliseconds in which an editor's model follows the selection of its element: ProseMirror and Draft at the next event, Slate
- * at most every 100. Pasted before that, the text would stand behind the draft that it replaces.
+ * at most every 100. Pasted before that, the text would stand behind the draft that it replaces, or be lost in an editor that
+ * never had a caret.
  */
 const SELECTION_TAKEN = 130;
 

@@ -75,7 +75,7 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
   const take = (records: readonly MutationRecord[]) => {
     if (records.some(({ target }) => target === document || target === document.documentElement))
       options.onRootChange();
-    if (!due && records.every((record) => isOwn(record, options.ignored))) return;
+    if (!due && records.every((record) => isOwn(record, options))) return;
     comeBack();
   };
   const comeBack = () => {
@@ -85,11 +85,12 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
   };
   const observer = new MutationObserver(take);
   observer.observe(document, WATCHED);
-  // A frame of the page that may hold its messages: nothing changes in this document when it has loaded.
+  // A frame of the page that may hold its messages, a style that shows what was hidden: nothing changes in this document
+  // when they have loaded.
   document.addEventListener(
     'load',
     ({ target }) => {
-      if ((target as Node | null)?.nodeName === 'IFRAME') comeBack();
+      if (/^(?:IFRAME|LINK)$/u.test((target as Node | null)?.nodeName ?? '')) comeBack();
     },
     { capture: true },
   );
@@ -124,8 +125,11 @@ function readView(known: PageView, options: ObserveOptions, filter: (reading: Re
   }
 }
 
-function isOwn(record: MutationRecord, ignored: (node: Node) => boolean): boolean {
+/** That the composer itself has come is news, unlike what happens inside it. */
+function isOwn(record: MutationRecord, { document, chooseSite, ignored }: ObserveOptions): boolean {
   if (ignored(record.target)) return true;
   const moved = [...record.addedNodes, ...record.removedNodes];
-  return record.type === 'childList' && moved.length > 0 && moved.every(ignored);
+  if (record.type !== 'childList' || moved.length === 0 || !moved.every(ignored)) return false;
+  const composer = chooseSite().findComposer(document);
+  return composer === undefined || !moved.includes(composer);
 }

@@ -2,22 +2,23 @@ import { isTextField } from '../sites/visible';
 
 /**
  * Gives the composer the keyboard with the caret where the agent left it, at the end of the draft if it never was in it;
- * or with the whole draft selected.
+ * or with the whole draft selected. Says whether an editor has to learn of it: it had the caret already otherwise.
  */
-export function selectIn(element: HTMLElement, what: 'caret' | 'all' | 'end'): void {
+export function selectIn(element: HTMLElement, what: 'caret' | 'all' | 'end'): boolean {
   element.focus({ preventScroll: true });
   if (isTextField(element)) {
     if (what === 'all') element.select();
     if (what === 'end') element.setSelectionRange(element.value.length, element.value.length);
-    return;
+    return false;
   }
   const selection = element.ownerDocument.getSelection();
-  if (selection === null || (what === 'caret' && rangeIn(element) !== undefined)) return;
+  if (selection === null || (what === 'caret' && rangeIn(element) !== undefined)) return false;
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   if (what !== 'all') range.collapse(false);
   selection.removeAllRanges();
   selection.addRange(range);
+  return true;
 }
 
 /** What is selected, or where the caret stands, if that is inside the element. */

@@ -9,7 +9,7 @@ const SITE: Site = {
   name: '示例',
   matches: [],
   recognises: () => true,
-  findComposer: () => undefined,
+  findComposer: (root) => root.querySelector('textarea') ?? undefined,
   findSendControls: () => [],
   pageKeys: [],
   read: vi.fn<(root: ParentNode) => Reading>((root) => {
@@ -36,7 +36,7 @@ beforeEach(() => {
     document,
     alive: () => true,
     chooseSite: () => SITE,
-    ignored: (node) => node === own,
+    ignored: (node) => node === own || document.querySelector('textarea')?.contains(node) === true,
     onChange: () => undefined,
     onRootChange,
     onBuyerChange,
@@ -54,6 +54,17 @@ test('what is asked for is read at that moment, not at the next tick', () => {
   show('p', '有货吗');
   expect(page.current().conversation?.messages).toHaveLength(2);
   expect(page.current().arrival).toBe(1);
+});
+
+test('that the composer has come is news, what is written in it is none', () => {
+  vi.mocked(SITE.read).mockClear();
+  const composer = document.createElement('textarea');
+  document.body.append(composer);
+  page.current();
+  expect(SITE.read).toHaveBeenCalledOnce();
+  composer.append('在');
+  page.current();
+  expect(SITE.read).toHaveBeenCalledOnce();
 });
 
 test('many changes make one reading, and none makes none', () => {

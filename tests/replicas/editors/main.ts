@@ -23,7 +23,7 @@ declare global {
 const KINDS = import.meta.glob<MountEditor>('./kinds/*.{ts,tsx}', { import: 'mount' });
 const nameOf = (path: string) => path.replace(/^.*\/(.+)\.tsx?$/u, '$1');
 
-const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector) as Found;
+const find = (selector: string) => document.querySelector(selector) as HTMLElement;
 const list = find('.msg-list');
 let box = find('.reply-editor');
 let editor = { text: () => '', clear: () => {} };
