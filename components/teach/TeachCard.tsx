@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { TAUGHT_PARTS } from '../../lib/chat/taught-page';
 import { t } from '../../lib/language/t';
 import { TeachOutcome } from './TeachOutcome';
@@ -10,8 +11,18 @@ interface TeachCardProps {
 
 /** What is asked now, or what is understood so far with the ways on. */
 export function TeachCard({ view, actions }: TeachCardProps) {
+  const [left, setLeft] = useState(false);
   return (
-    <section class="card" aria-label={t('teach.title')}>
+    <section class={left ? 'card card--left' : 'card'} aria-label={t('teach.title')}>
+      <button
+        type="button"
+        class="move"
+        aria-label={t('teach.move')}
+        title={t('teach.move')}
+        onClick={() => setLeft(!left)}
+      >
+        ⇄
+      </button>
       {view.asked === undefined ? (
         <Overview view={view} actions={actions} />
       ) : (
@@ -24,7 +35,7 @@ export function TeachCard({ view, actions }: TeachCardProps) {
 /** Parts that a page may do without. */
 const MAY_LACK: ReadonlySet<string> = new Set(['send', 'name']);
 
-function Question({ view: { asked = 'composer', refused }, actions }: TeachCardProps) {
+function Question({ view: { asked = 'composer', refused, parts }, actions }: TeachCardProps) {
   const place = TAUGHT_PARTS.indexOf(asked) + 1;
   return (
     <>
@@ -36,6 +47,13 @@ function Question({ view: { asked = 'composer', refused }, actions }: TeachCardP
         </p>
       )}
       <p class="quiet">{t('teach.keys')}</p>
+      <ul class="parts">
+        {parts
+          .filter(({ part, state }) => part !== asked && state !== 'missing')
+          .map((part) => (
+            <PartRow key={part.part} view={part} />
+          ))}
+      </ul>
       <div class="actions">
         {MAY_LACK.has(asked) && (
           <button type="button" onClick={actions.onWithout}>
@@ -65,7 +83,13 @@ function Overview({ view, actions }: TeachCardProps) {
   );
 }
 
-function PartRow({ view: { part, state, says }, onAsk }: { readonly view: PartView; readonly onAsk: () => void }) {
+interface PartRowProps {
+  readonly view: PartView;
+  /** Absent: only shown. */
+  readonly onAsk?: () => void;
+}
+
+function PartRow({ view: { part, state, says }, onAsk }: PartRowProps) {
   const name = t(`teach.part.${part}`);
   return (
     <li class={`part part--${state}`}>
@@ -74,9 +98,11 @@ function PartRow({ view: { part, state, says }, onAsk }: { readonly view: PartVi
         {state === 'missing' ? t('teach.missing') : state === 'without' ? t('teach.none') : t(`teach.sure.${state}`)}
         {says !== '' && <q>{says}</q>}
       </span>
-      <button type="button" aria-label={t('teach.pointOf', { part: name })} onClick={onAsk}>
-        {t('teach.point')}
-      </button>
+      {onAsk !== undefined && (
+        <button type="button" aria-label={t('teach.pointOf', { part: name })} onClick={onAsk}>
+          {t('teach.point')}
+        </button>
+      )}
     </li>
   );
 }

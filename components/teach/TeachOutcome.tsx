@@ -11,8 +11,8 @@ interface TeachOutcomeProps {
 export function TeachOutcome({ view: { outcome, saving }, actions }: TeachOutcomeProps) {
   const actionsRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const button = actionsRef.current?.querySelector<HTMLButtonElement>('button.main:enabled, button:enabled');
-    button?.focus({ preventScroll: true });
+    const buttons = [...(actionsRef.current?.querySelectorAll('button') ?? [])].filter(({ disabled }) => !disabled);
+    buttons.at(-1)?.focus({ preventScroll: true });
   }, [outcome.state, saving]);
   if (saving === 'saved') {
     return (

@@ -47,7 +47,11 @@ export function TeachScreen({ view, actions }: TeachScreenProps) {
         onWheel={({ clientX, clientY, deltaY }) => actions.onScroll(clientX, clientY, deltaY)}
       />
       {view.lit.map(({ part, left, top, width, height }) => (
-        <div key={part} class="lit" style={{ left, top, width, height }} />
+        <div
+          key={part}
+          class="lit"
+          style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
+        />
       ))}
       <TeachCard view={view} actions={actions} />
     </div>

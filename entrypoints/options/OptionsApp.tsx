@@ -18,6 +18,7 @@ import { LockCard } from './LockCard';
 import { LockNotice } from './LockNotice';
 import { MannerSection } from './MannerSection';
 import { PackCard } from './PackCard';
+import { PagesSection } from './PagesSection';
 import { RulesSection } from './RulesSection';
 import { SharedSection } from './SharedSection';
 import { TransferSection } from './TransferSection';
@@ -43,6 +44,7 @@ const SECTIONS = [
   'packs',
   'shared',
   'allow',
+  'pages',
   'hotkeys',
   'general',
   'about',
@@ -135,6 +137,8 @@ function Content({ section, ...props }: OptionsAppProps & { readonly section: Se
       return <SharedSection shared={shared} mayChoose={desk.mayChangePolicy.value} />;
     case 'allow':
       return <AllowSection desk={desk} />;
+    case 'pages':
+      return <PagesSection desk={desk} />;
     case 'hotkeys':
       return <HotkeySection desk={desk} />;
     case 'general':

@@ -1,7 +1,7 @@
 import type { OutcomeView, PartView } from '../../components/teach/teach-view';
 import type { TaughtPage, TaughtPart } from '../../lib/chat/taught-page';
 import { TAUGHT_PARTS } from '../../lib/chat/taught-page';
-import { shownText } from '../../lib/sites/flat-tree';
+import { shownParent, shownText } from '../../lib/sites/flat-tree';
 import type { Derived } from '../../lib/sites/taught/derive-page';
 import { derivePage } from '../../lib/sites/taught/derive-page';
 import { detectParts } from '../../lib/sites/taught/detect-parts';
@@ -48,7 +48,7 @@ export function beginLesson(document: Document, taught: readonly TaughtPage[], n
       TAUGHT_PARTS.map((part) => ({
         part,
         state: known.get(part)?.state ?? 'missing',
-        says: part === 'composer' ? '' : shorten(element(part)),
+        says: part === 'composer' ? '' : shorten(textAt(element(part))),
       })),
     derive: () => {
       const [composer, buyerRow, ownRow] = [element('composer'), element('buyerRow'), element('ownRow')];
@@ -68,7 +68,19 @@ export function outcomeOf(derived: Derived | undefined): OutcomeView {
   return { state: 'ready', buyer, buyerRows: count('buyer'), agentRows: count('agent') };
 }
 
-function shorten(element: HTMLElement | undefined): string {
-  const text = element === undefined ? '' : shownText(element);
+/** What an element says, or what stands around a picture or a mark without words. */
+function textAt(element: Element | undefined): string {
+  let at = element ?? null;
+  for (let level = 0; level < MOST_LEVELS && at !== null; level += 1) {
+    const text = shownText(at);
+    if (text !== '') return text;
+    at = shownParent(at);
+  }
+  return '';
+}
+
+const MOST_LEVELS = 3;
+
+function shorten(text: string): string {
   return text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID)}…` : text;
 }

@@ -10,6 +10,12 @@ export function patternOf(origin: string): string {
   return `${origin}/*`;
 }
 
+/** Origins of the chat pages that Tuotie knows, as far as their patterns name one. */
+export function knownOrigins(): ReadonlySet<string> {
+  const patterns = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+  return new Set(patterns.map((pattern) => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/u, '$1')));
+}
+
 /** Which of these origins the browser's permissions really cover. */
 export async function keepGranted(origins: readonly string[]): Promise<readonly string[]> {
   const granted = await Promise.all(

@@ -1,4 +1,5 @@
 import type { TaughtSides } from '../../chat/taught-page';
+import { shownDescendants } from '../flat-tree';
 import { authorsOf } from '../generic/row-parts';
 import type { Mark } from './element-marks';
 import { marksOf } from './element-marks';
@@ -30,6 +31,7 @@ export function findShownSides(
     { by: 'place', own: 'left' },
     { by: 'authors' },
     byMarks(own, theirs, () => true),
+    byBestPair(shown),
   ];
   return candidates.find((sides) => sides !== undefined && isRight(sides, shown, buyerName));
 }
@@ -61,6 +63,28 @@ function byMarks(
       .slice(0, 1)
       .map(({ selector }) => selector);
   return own.some(fit) ? { by: 'marks', own: first(own), theirs: first(theirs) } : undefined;
+}
+
+/** Marks anywhere in the two rows, such as a dot of another colour, of which nearly every row has one or the other. */
+function byBestPair(shown: ShownRows): TaughtSides | undefined {
+  const own = inside(shown.ownRow, shown.buyerRow, shown.list);
+  const theirs = inside(shown.buyerRow, shown.ownRow, shown.list);
+  const pairs = own.flatMap((one) =>
+    theirs.map((other) => ({ by: 'marks' as const, own: [one.selector], theirs: [other.selector] })),
+  );
+  const covers = pairs.map((pair) => coverage(shown, pair));
+  const best = Math.max(...covers);
+  return best >= MOST_ROWS ? pairs[covers.indexOf(best)] : undefined;
+}
+
+/** Each more would be tried against each of the other row. */
+const MOST_INSIDE = 24;
+
+function inside(row: Element, other: Element, list: Element): readonly Mark[] {
+  return shownDescendants(row, MOST_INSIDE)
+    .flatMap((part) => marksOf(part))
+    .filter(({ selector }) => !hasMark(other, [selector], list))
+    .slice(0, MOST_INSIDE);
 }
 
 function coverage({ rows, list }: ShownRows, { own, theirs }: TaughtSides & { readonly by: 'marks' }): number {

@@ -44,10 +44,11 @@ function byMarks(
     return isOwn === isTheirs ? undefined : isOwn ? 'agent' : 'buyer';
   });
   if (told.every((side) => side === undefined)) return undefined;
-  return told.map((side, at) => side ?? unmarked(rows[at], list));
+  // Where both sides have a mark, what has neither is a notice of the page.
+  return told.map((side, at) => side ?? (theirs.length > 0 ? 'system' : unmarked(rows[at], list)));
 }
 
-/** Notices of the page have no mark of either side; rows of the side that has none are the buyer's. */
+/** Only own rows have a mark: the rest are the buyer's, or notices that look like ones. */
 function unmarked(row: Element | undefined, list: Element): Side {
   if (row === undefined) return 'buyer';
   return sideByNames(row, list) === 'system' || sideByPlace(row, list) === 'system' ? 'system' : 'buyer';
