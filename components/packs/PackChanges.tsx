@@ -54,7 +54,7 @@ export function PackChanges(props: PackChangesProps) {
         </>
       )}
       {leftOut.length > 0 && <p class="t-field__error">{t('shared.diff.leftOut', { names: leftOut.join(' · ') })}</p>}
-      <p class="t-muted">{phrases.length === 0 ? t('shared.diff.same') : `${t('shared.diff.phrases')} ${summary}`}</p>
+      <p class="t-muted">{phrases.length === 0 ? t('shared.diff.same') : `${t('shared.diff.phrases')} · ${summary}`}</p>
       {phrases.some(({ takeable }) => takeable) && <p>{t('shared.diff.kept')}</p>}
       <ul class="t-shared__phrases">
         {phrases.slice(page * ROWS, (page + 1) * ROWS).map((line) => (

@@ -57,8 +57,16 @@ export async function settlePolicy(
   if (ledger.of === of) return undefined;
   const settings = await readSettings(area);
   const { policy, laid, before } = relay(settings.policy, ledger, joinLayers(layers));
-  const both: StorageArea = { ...area, set: async (items) => area.set({ ...items, [KEY]: { of, laid, before } }) };
   const next = { ...settings, policy };
-  const written = await writeSettings(newId(), next, both);
+  const written = await writeSettings(newId(), next, together(area, { of, laid, before }));
   return written.ok ? next : undefined;
+}
+
+/** Writes the ledger along with whatever is written. */
+function together(area: StorageArea, ledger: PolicyLedger): StorageArea {
+  return {
+    get: async (key) => area.get(key),
+    remove: async (key) => area.remove(key),
+    set: async (items) => area.set({ ...items, [KEY]: ledger }),
+  };
 }

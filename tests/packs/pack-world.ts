@@ -77,7 +77,8 @@ export function createPackWorld() {
   const open = (): PackKeeper =>
     createPackKeeper({
       bank,
-      area,
+      // As browsers have it: the methods are inherited, not its own.
+      area: Object.create(area) as StorageArea,
       now: () => clock.now,
       random: () => 0.5,
       newId: () => `id ${(ids += 1)}`,
