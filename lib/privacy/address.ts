@@ -7,6 +7,7 @@ import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import type { HouseNumber } from './reading/house-numbers';
 import { houseNumbers, HYPHENS } from './reading/house-numbers';
+import { numberlessHomes } from './reading/numberless-homes';
 
 const HAN = /\p{Script=Han}/u;
 const ROAD =
@@ -15,7 +16,7 @@ const ROAD =
 const NO_ROAD =
   /(?:[电线思套网回油水气铁走铺退出门半上赶顺迷绕问带领近近弯修开让公马]路|(?:^|[^\p{Script=Han}]|[祝您])一路|道路|[知味渠频赛通轨跑管车报街难柔说要隧一人厚厂]道|[这那哪家屋心手眼夜城乡店柜箱袋包盒库仓群]里|逛街|上街)$/u;
 const ESTATE =
-  /(?:小区|花园|花苑|家园|公寓|新村|大厦|社区|别墅|宿舍|华府|华庭|国际|广场|中心|苑|邨|城|府|园|湾|里|郡|庭|居|轩|阁|院|坊|台|墅|庄|大学|学院|学校|中学|小学|医院)$/u;
+  /(?:小区|花园|花苑|家园|公寓|新村|大厦|社区|别墅|宿舍|华府|华庭|国际|广场|中心|苑|邨|城|府|园|湾|里|郡|庭|居|轩|阁|院|坊|台|墅|庄|大学|学院|学校|中学|小学|医院|住院部|病区|校区|宿舍区)$/u;
 const VILLAGE = /(?:村(?:民委员会|委会?)?|屯|寨|庄|坝|镇|乡)第?$/u;
 const NO_VILLAGE = /[农乡山渔]村$/u;
 const LEVELS =
@@ -30,13 +31,13 @@ const STREET = /[市区县](?:(?![在是的到市区县])\p{Script=Han}){2,10}?(
 const ABOVE_STREET =
   /(?:(?![在是的去寄往给您我你他她住址到送从])\p{Script=Han}){2,6}?(?:省|市|自治区)(?:(?![在是的到])\p{Script=Han}){2,6}?$/u;
 const NO_STREET_AFTER = /^(?:[\da-z]|店|口|站|附近|一带|门店|商圈|派出所|办事处|网点)/u;
-const BUILDING = /^(?:栋|幢|座|塔|舍|号楼|单元|#|#楼)$/u;
+const BUILDING = /^(?:栋|幢|座|塔|舍|号(?:宿舍|公寓|住院)?楼|号(?:宿舍|公寓)|单元|#|#楼)$/u;
 // 创科大厦A3-501, 之一502房: a flat whose unit nobody wrote.
 const FLAT =
   /^(?:之[一二三四五六七八九十\d]{1,2})?(?:(?![电手联收快订尾邮])[\p{Script=Han}a-z]){0,12}[a-z]?(?:\d{1,3}-){0,2}[a-z]?\d{3,4}(?:室|房|号房)?(?![\d年月日元块件个斤克])/u;
 const INSIDE = /^[\p{Script=Han}a-z]{0,14}$/u;
 const MAY_BE_HOME =
-  /[\da-z甲乙丙丁〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾][^\p{L}\p{N}]{0,4}[号弄支巷栋幢座塔单期区字楼层舍室房户门村小组社队#]|\d\s?-\s?\d|[省市区县]/u;
+  /[\da-z甲乙丙丁〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾][^\p{L}\p{N}]{0,4}[号弄支巷栋幢座塔单期区字楼层舍室房户门村小组社队#]|\d\s?-\s?\d|[省市区县村屯庄寨坝湾班]/u;
 const STOP = /[在是的去寄往给您你我他她住址到送请改为从:,。!?;、()]/u;
 const LABEL = /^.*(?:门牌|楼栋|房间|[核对下就成为叫号牌址])/u;
 const LONGEST_NAME = 8;
@@ -70,7 +71,7 @@ function findAddresses(text: DataText): readonly Candidate[] {
   const streets = streetsOf(dense.text).filter(
     ({ start, end }) => !doors.some((door) => start < door.end && door.start < end),
   );
-  return [...doors, ...streets].map(({ start, end }) => {
+  return [...doors, ...streets, ...numberlessHomes(dense.text)].map(({ start, end }) => {
     const value = addressKeys(dense.text.slice(start, end));
     return candidateIn(dense, start, end, value === '' ? dense.text.slice(start, end) : value, 'likely');
   });
@@ -132,14 +133,15 @@ function nameBefore(text: string, house: HouseNumber): number | undefined {
     return isNamed && !isDate ? start : undefined;
   }
   const hasBuilding = house.units.some((unit) => BUILDING.test(unit));
-  const hasRoom = house.units.length > 1 && house.units.some((unit) => /^(?:室|号室|户|房|)$/u.test(unit));
+  const hasRoom = house.units.length > 1 && house.units.some((unit) => /^(?:室|号室|户|房|床|)$/u.test(unit));
   const estate = ESTATE.exec(left);
   const isFlat = hasBuilding || first === HYPHENS || (hasRoom && house.units.some((unit) => /楼|层/u.test(unit)));
   if (estate && !NO_HOME_AFTER.test(after) && isFlat) return begin(null);
   if (VILLAGE.test(left) && !NO_VILLAGE.test(left) && /^(?:组|小组|村民小组|社|队|号)$/u.test(first)) {
     return DATE_AFTER.test(after) ? undefined : begin(null);
   }
-  const isWhole = hasRoom && house.units.some((unit) => /^(?:栋|幢|号楼|单元)$/u.test(unit));
+  const isWhole =
+    hasRoom && house.units.some((unit) => /^(?:栋|幢|舍|号(?:宿舍|公寓|住院)?楼|号(?:宿舍|公寓)|单元)$/u.test(unit));
   if (isWhole) return begin(null) + lengthOfLabel(text, begin(null), house.start);
   return isUnderDistrict(text, begin(null), house) && !NO_HOME_AFTER.test(after) && !DATE_AFTER.test(after)
     ? begin(null)

@@ -6,15 +6,15 @@ import { defineDetector } from './detector';
 import { after, before, candidateIn, isLabelledAsItem } from './reading/candidates';
 
 // An account is a mobile number or a mailbox behind the word; a user id has 16 digits and begins with 2088.
-const NAME = '(?:[支只之知枝芝][付富福复副][宝保堡包]|zfb|alipay)';
+const NAME = '(?:[支只之知枝芝吱][付富福复副傅府][宝保堡包]|支某[宝保]|支x宝|zfb|alipay)';
 const ACCOUNT_WORD = new RegExp(
-  `${NAME}(?:账?帐?号|账户|帐户|收款)?[^\\d\\p{Script=Han}]{0,4}(?:是|为)?[:\\s]{0,2}$`,
+  `${NAME}(?:账?帐?号|账户|帐户|收款)?[^\\d\\p{Script=Han}]{0,4}(?:就?是|为|转账?到?|打到?|给)?[:\\s]{0,2}$`,
   'u',
 );
 const USER_ID = /^2088\d{12}$/u;
 const PAYMENT_WORD = /uid|pid|商[家户]|收款|付款|转[账到给]|打[款到给]/u;
 const MAIL = new RegExp(
-  `${NAME}(?:账?帐?号|账户|帐户)?[是为:\\s]{0,4}([a-z0-9][a-z0-9._-]{0,63}@[a-z0-9-]{1,63}\\.[a-z]{2,6}(?:\\.[a-z]{2})?)`,
+  `${NAME}(?:账?帐?号|账户|帐户)?(?:[就是为:转打给到\\s]){0,4}([a-z0-9][a-z0-9._-]{0,63}@[a-z0-9-]{1,63}\\.[a-z]{2,6}(?:\\.[a-z]{2})?)`,
   'gu',
 );
 

@@ -3,7 +3,8 @@ import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 
-const PAIR = /(?<![\d.])(\d{1,3}\.\d{4,})°?\s?[,，/\s]\s?(\d{1,3}\.\d{4,})(?![\d.])/gu;
+const PAIR =
+  /(?<![\d.])(\d{1,3}\.\d{4,})°?[nesw北南东西纬经度]{0,2}\s?[,，/\s]\s?(?:[nesw]|[东西南北][经纬]|[经纬]度)?[:是]?\s?(\d{1,3}\.\d{4,})(?![\d.])/gu;
 // China's box, degrees: 73 to 136 east, 3 to 54 north.
 const isEast = (degrees: number): boolean => degrees >= 73 && degrees <= 136;
 const isNorth = (degrees: number): boolean => degrees >= 3 && degrees <= 54;

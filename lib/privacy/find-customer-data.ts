@@ -5,6 +5,7 @@ import { ALL_DETECTORS } from './all-detectors';
 import { readDataText } from './data-text';
 import type { Candidate, DataText, Detector } from './detector';
 import { staysOnPlatform } from './link';
+import { findGivenNames } from './owner/find-given-name';
 import { findKnownText, findNamesApart } from './owner/find-known-text';
 import { findWrongWindow } from './owner/find-wrong-window';
 import { joinedDrafts } from './reading/last-messages';
@@ -63,10 +64,17 @@ export function findCustomerData(
 }
 
 /** A link that stays on the platform, a picture while nobody's order is open, the nickname of the one who is spoken to: nothing to say. */
-function isAtIssue({ detector: { kind }, candidate }: Claim, { site, order, buyerName }: ReviewContext): boolean {
+function isAtIssue({ detector: { kind }, candidate }: Claim, context: ReviewContext): boolean {
+  const { site, order } = context;
   if (kind === 'link') return !staysOnPlatform(candidate.value, site) || isTakenApart(candidate);
   if (kind === 'image') return order !== undefined;
-  return kind !== 'other-buyer' || candidate.value !== buyerName?.toLowerCase();
+  return kind !== 'other-buyer' || !isSpokenOfByBuyer(candidate.value, context);
+}
+
+/** 您老公, 王姐的那单: whom the buyer has spoken of, who receives the order or who is spoken to is no stranger. */
+function isSpokenOfByBuyer(who: string, { messages, order, buyerName }: ReviewContext): boolean {
+  if (who === buyerName?.toLowerCase() || order?.receiver?.charAt(0) === who.charAt(0)) return true;
+  return messages.some(({ from, text }) => from === 'buyer' && text.includes(who));
 }
 
 /** A link in pieces, in other letters or with 点 for its dots was made to get past the platform, whatever it says. */
@@ -142,7 +150,11 @@ function maskedNameClaims(text: DataText, owners: Owners): readonly Claim[] {
   const detector = BY_KIND.get('person-name');
   if (detector === undefined) return [];
   const names = namesIn(owners.others);
-  const found = [...maskedNames(text.words, names), ...findNamesApart(text, names)];
+  const found = [
+    ...maskedNames(text.words, names),
+    ...findNamesApart(text, names),
+    ...findGivenNames(text.words, names),
+  ];
   const tagged = owners.hasTags
     ? framedNames(text.words).filter(({ value }) => owners.isTagged('person-name', value))
     : [];

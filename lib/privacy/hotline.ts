@@ -2,7 +2,7 @@ import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import { defineDetector } from './detector';
 import type { DataText, DetectorExamples } from './detector';
-import { before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
+import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 
 // 400 and 800 numbers have ten digits and are written 400-123-4567, 4001-234-567 or in one piece.
 const NUMBER = /^[48]00\d{7}$/u;
@@ -10,7 +10,7 @@ const GROUPS = new Set(['3,3,4', '3,4,3', '3,7', '4,3,3', '4,6']);
 const PHONE_WORD = /(?:打|拨|致电|联系|电话|电联|号码|tel|phone)[^\d]{0,4}$/u;
 // A line that the sentence itself calls a company's is public; so are all short codes (95338, 12315), which belong to nobody else.
 const PUBLIC_WORD =
-  /(?:客服|热线|快递|物流|售后|官方|总部|品牌|厂家|平台|银行|保险|运营商|顺丰|圆通|中通|申通|韵达|极兔|德邦|京东|邮政|ems)[^,。!?;\n]{0,10}$/u;
+  /(?<!不[走在找用过]|绕[过开]|脱离)(?:客服|热线|快递|物流|售后|官方|总部|品牌|厂家|平台|银行|保险|运营商|顺丰|圆通|中通|申通|韵达|极兔|德邦|京东|邮政|ems)[^,。!?;\n]{0,10}$/u;
 
 export default defineDetector({
   kind: 'hotline',
@@ -37,5 +37,7 @@ function isHotline(text: DataText, number: GroupedNumber): boolean {
   if (touchesLetters(text, number) || isLabelledAsItem(text, number.start)) return false;
   const ahead = before(text, number.start, 16);
   if (PUBLIC_WORD.test(ahead)) return false;
-  return GROUPS.has(number.groupLengths.join(',')) || PHONE_WORD.test(ahead);
+  const isDialled =
+    PHONE_WORD.test(ahead) || /^[\s,]?(?:这个)?[打拨]|^[\s,]?这个(?:号|电话)/u.test(after(text, number.end, 6));
+  return isDialled || GROUPS.has(number.groupLengths.join(','));
 }

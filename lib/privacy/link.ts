@@ -15,13 +15,27 @@ const CODE_VALUE = 'taobao-code';
 /** The names of each platform's hosts, before com or cn, by site: what belongs to a platform may be sent on it. */
 const PLATFORMS: Readonly<Record<string, string>> = {
   taobao: 'taobao|tmall|alipay|alicdn|cainiao|fliggy|tb|dingtalk',
-  ali1688: '1688|alibaba|alicdn|alipay|taobao|cainiao',
-  others:
-    'jd|3|pinduoduo|yangkeduo|douyin|jinritemai|kuaishou|kwaixiaodian|xiaohongshu|shopee|momoshop|ruten|suning|vip|dewu|weidian|aliexpress|lazada',
+  ali1688: '1688|alibaba|alicdn|alipay|taobao|tmall|cainiao',
+  jd: 'jd|3|360buyimg|jdpay|jdl|yiyaojd',
+  pinduoduo: 'pinduoduo|yangkeduo|pddpic',
+  feige: 'jinritemai|douyin|snssdk|toutiao|iesdouyin|ecombdapi',
+  kuaishou: 'kuaishou|kwaixiaodian|gifshow|kwai|chenzhongtech',
+  'wechat-shop': 'weixin\\.qq|qpic|wxpay|tenpay',
+  shopee: 'shopee|shp|susercontent',
+  others: 'xiaohongshu|momoshop|ruten|suning|vip|dewu|weidian|aliexpress|lazada',
 };
+const HOSTS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(PLATFORMS).map(([site, names]) => [
+    site,
+    new RegExp(`(?:^|\\.)(?:${names})(?:\\.com?)?\\.(?:com|cn|hk|tw|sg|my|th|vn|ph|br|mx|id)$`, 'u'),
+  ]),
+);
 // Authorities and carriers: where a buyer checks what the shop said.
 const PUBLIC =
   /(?:^|\.)(?:gov|12315|sf-express|zto|yto|yundaex|sto|jtexpress|deppon|ems|chinapost|kuaidi100|apple|huawei|mi)(?:\.net)?\.c/u;
+// 官网…便宜一百: an official site is where a thing is checked, not where it is bought.
+const BUYING = /便宜|优惠|折|下单|买|拍|领券|特价|付/u;
+const MINI_PROGRAM = /#小程序:\/\/[^\s,。!?;]+/gu;
 const OFFICIAL_WORD =
   /(?:官网|官方(?:网[站址]|店|商城|渠道|查|地址|链接)|查询|验证|防伪|鉴定|真伪|说明书|驱动|固件)[^。!?;]{0,16}$/u;
 
@@ -38,9 +52,14 @@ export default defineDetector({
       const words = text.words.text;
       // v2.cn, p.s.co: too short for a shop's site, unless something else says that it is a link.
       if (!/\/|^www/u.test(match[0]) && !/[a-z][a-z\d-]{2}/u.test(host.replace(/\.[a-z]+$/u, ''))) return [];
-      if (PUBLIC.test(host) || OFFICIAL_WORD.test(words.slice(Math.max(0, match.index - 20), match.index))) return [];
+      const around = words.slice(Math.max(0, match.index - 20), match.index);
+      const after = words.slice(match.index + match[0].length, match.index + match[0].length + 12);
+      if (PUBLIC.test(host) || (OFFICIAL_WORD.test(around) && !BUYING.test(around + after))) return [];
       return [candidateIn(text.words, match.index, match.index + match[0].length, host, 'doubtful')];
     }),
+    ...matchesOf(MINI_PROGRAM, text.words.text).map((match) =>
+      candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'doubtful'),
+    ),
     ...matchesOf(TAOBAO_CODE, text.words.text)
       .filter(([, code = '']) => /\d/u.test(code) && /[a-z]/u.test(code))
       .map((match) => candidateIn(text.words, match.index, match.index + match[0].length, CODE_VALUE, 'doubtful')),
@@ -57,6 +76,6 @@ export const examples: DetectorExamples = {
 /** Whether a link stays on the platform that a conversation is held on; where that is unknown, on any. */
 export function staysOnPlatform(host: string, site: string | undefined): boolean {
   if (host === CODE_VALUE) return site === undefined || site === 'taobao';
-  const names = PLATFORMS[site ?? ''] ?? Object.values(PLATFORMS).join('|');
-  return new RegExp(`(?:^|\\.)(?:${names})(?:\\.com)?\\.(?:com|cn|hk|tw)$`, 'u').test(host);
+  const { [site ?? '']: own, ...all } = HOSTS;
+  return own === undefined ? Object.values(all).some((hosts) => hosts.test(host)) : own.test(host);
 }

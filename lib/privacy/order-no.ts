@@ -1,12 +1,13 @@
 import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
-import { before, candidateIn, touchesLetters } from './reading/candidates';
+import { after, before, candidateIn, touchesLetters } from './reading/candidates';
 import { isCalendarDay } from './reading/check-digits';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 const ORDER_LABEL =
-  /(?:订单|订购|交易|子单|主单|售后单|退款单|服务单)(?:编?号|编码|号码|id)?[^\d\p{Script=Han}]{0,4}(?:是|为|号|尾号)?[\s:]{0,2}$/u;
+  /(?:订单|订购|交易|子单|主单|售后单|退款单|服务单|单号|[这那]一?单|(?<=账号|别|别人|外)的单|一[笔单]|(?:京东|淘宝|天猫|拼多多|抖音|快手)的?单)(?:编?号|编码|号码|id)?[^\d\p{Script=Han}]{0,4}(?:是|为|号|尾号)?[\s:]{0,2}$/u;
+const ORDER_AFTER = /^[\s,]?(?:[这那]一?[单笔]|的?订单|下单人)/u;
 const SHORTEST = 12;
 const LONGEST = 21;
 // Bare numbers of this length are orders more often than anything else, which is too little to say so.
@@ -39,7 +40,7 @@ function toCandidate(text: DataText, number: GroupedNumber): readonly Candidate[
 function confidenceOf(text: DataText, number: GroupedNumber): Candidate['confidence'] | undefined {
   if (isPinduoduo(number)) return 'certain';
   if (number.groupLengths.length > 6 || number.before + number.after > 0) return undefined;
-  if (ORDER_LABEL.test(before(text, number.start, 16))) return 'likely';
+  if (ORDER_LABEL.test(before(text, number.start, 16)) || ORDER_AFTER.test(after(text, number.end, 6))) return 'likely';
   return BARE_LENGTHS.has(number.digits.length) && number.groupLengths.length === 1 ? 'doubtful' : undefined;
 }
 

@@ -1,19 +1,34 @@
 import { matchesOf } from '../text/matches';
 import { defineDetector } from './detector';
 import type { Candidate, DataText, DetectorExamples } from './detector';
+import { acquaintedBuyers, TITLED } from './reading/acquainted-buyers';
 import { candidateIn } from './reading/candidates';
-import { SURNAME_CLASS } from './reading/names';
 
 // 有个杭州的张女士: somebody else, with a place and a name that point at that person. 刚才那位李先生 only may. 很多买家, 有位顾客, 有位张姐 do not.
 const PLACE = '(?:住在?|在|来自|家在)?\\p{Script=Han}{2,6}?(?:那边|这边)?的';
-const TITLED = `[${SURNAME_CLASS}](?:女士|先生|小姐|太太|阿姨|大姐|大哥|姐|哥)`;
+const SERVING = '(?!在线|为您|接待|客服|给您|会|帮您)';
 const SOMEBODY =
   '(?:(?:之前|刚才|刚刚|昨天|上午|前几天|今天)?[也就]?有|[上前另]一?|(?:刚[才刚]|昨天|前面)[那这]?|另外一?|隔壁那?)一?[个位]';
-const POINTED = new RegExp(`${SOMEBODY}(?:买家|顾客|客[户人])?[叫姓]?${PLACE}${TITLED}(?!在线|为您|接待|客服)`, 'gu');
+const BUYER = '(?:买家|顾客|客[户人]|买的|拍的|问的|退的)';
+const POINTED = new RegExp(`${SOMEBODY}${BUYER}?那?个?[叫姓]?${PLACE}${TITLED}${SERVING}`, 'gu');
 const JUST_NOW = new RegExp(
-  `(?:[上前另]一?|(?:刚[才刚]|昨天|前面)[那这]|另外)一?[个位](?:买家|顾客|客[户人])?[叫姓]?${TITLED}(?!在线|为您|接待|客服)`,
+  `(?:[上前另]一?|(?:刚[才刚]|昨天|前面)[那这]|另外)一?[个位]${BUYER}?[叫姓]?${TITLED}${SERVING}`,
   'gu',
 );
+// 上一位买的那个姓陈的老师, 给差评的叫…: a surname or a name told of somebody who bought.
+const SURNAMED = new RegExp(
+  `(?:${SOMEBODY}|${BUYER}|差评的?|好评的?)[^,。!?;\\n]{0,6}(?:姓\\p{Script=Han}{1,2}的|叫什?么?阿?\\p{Script=Han}{1,3}(?=[的,。!?;\\s]|也|$))|(?:姓\\p{Script=Han}{1,2}|叫\\p{Script=Han}{2,4})的(?:那[个位])?(?:买家|顾客|客[户人]|姑娘|女的|男的|老师|阿姨|大姐|大哥)`,
+  'gu',
+);
+// 王姐的那单: an order that is called by somebody's name; dropped where the buyer or the panel speaks of the same one.
+const ORDER_OF = new RegExp(`(${TITLED})的?那(?:[一两]?[单件个]|个?订单|个?包裹)`, 'gu');
+// What another buyer gave away: an address, what was talked about.
+const GAVE = new RegExp(
+  `(?:[上前另]一?|(?:刚[才刚]|昨天|前面)[那这]?|另外一?|那)[个位](?:买家|顾客|客[户人])的?(?:(?:收货|收件)?(?:地址|电话|手机号?|姓名|名字|单位|小区)[^,。!?;\\n]{0,6}是|(?:聊天记录|聊天截图|截图|订单|照片|返图)[^,。!?;\\n]{0,4}(?:给您|发您|您看)|是您的?\\p{Script=Han}{2})`,
+  'gu',
+);
+const QUOTED =
+  /(?:买家|顾客|客户|用户|网友|昵称|id)(?:叫|是|:)?["“”「『'‘【][^"”」』'’】\n]{2,20}["”」』'’】](?=给|说|的|也|刚|昨|前|上|买|退|留|反馈|那)/gu;
 // Nicknames that the platform makes: tb and its digits, t-1234567890123-0.
 const NICK = /(?<![a-z0-9])(?:tb\d{6,12}|t-\d{13}(?:-\d{1,3})?|jd_[a-z0-9]{10,16})(?![a-z0-9])/gu;
 
@@ -27,21 +42,21 @@ export default defineDetector({
   order: 94,
   find: (text) => [
     ...findAll(text, POINTED, 'likely'),
-    ...findAll(text, JUST_NOW, 'doubtful'),
-    ...findAll(text, NICK, 'doubtful'),
+    ...[JUST_NOW, SURNAMED, ORDER_OF, GAVE, QUOTED, NICK].flatMap((pattern) => findAll(text, pattern, 'doubtful')),
+    ...acquaintedBuyers(text.words),
   ],
   rewrite: (_, written) => written,
   withheld: '其他顾客',
 });
 
 export const examples: DetectorExamples = {
-  trips: ['有个杭州的张女士也买了', '上一位李先生也是这么说的'],
-  nearMisses: ['很多买家反馈偏大半码', '有位顾客反馈偏大', '有位张姐也买了同款', '张女士您好'],
+  trips: ['有个杭州的张女士也买了', '上一位李先生也是这么说的', '您楼上那家上周也买了', '王姐的那单昨天退了'],
+  nearMisses: ['很多买家反馈偏大半码', '有位顾客反馈偏大', '有位张姐也买了同款', '张女士您好', '您同事也可以一起拍'],
 };
 
 /** What is doubtful may be the buyer's own nickname or a name without anybody behind it: nothing is held for good. */
 function findAll(text: DataText, pattern: RegExp, confidence: Candidate['confidence']): readonly Candidate[] {
   return matchesOf(pattern, text.words.text).map((match) =>
-    candidateIn(text.words, match.index, match.index + match[0].length, match[0], confidence),
+    candidateIn(text.words, match.index, match.index + match[0].length, match[1] ?? match[0], confidence),
   );
 }

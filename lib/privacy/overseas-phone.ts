@@ -2,14 +2,17 @@ import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import { defineDetector } from './detector';
 import type { DataText, DetectorExamples } from './detector';
-import { before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
+import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 
 // +852 (mobile 4 5 6 7 9, fixed 2 3), +853 (mobile 6, fixed 28), +886 (mobile 9, fixed 2 to 8).
 const INTERNATIONAL = /^(?:00)?(?:852[2-79]\d{7}|853(?:6\d{7}|28\d{6})|8869\d{8}|886[2-8]\d{7,8})$/u;
+// Any other country's, with the plus that only such numbers carry (E.164: at most 15 digits).
+const WITH_PLUS = /^(?!86|0)\d{9,14}$/u;
 const TAIWAN_MOBILE = /^09\d{8}$/u;
 const TAIWAN_GROUPS = /^(?:10|4,6|4,3,3|1(?:,1){9})$/u;
 const HONG_KONG = /^[2-79]\d{7}$/u;
-const PHONE_WORD = /(?:电话|手机|分机|手提|致电|拨打|whatsapp|联络)(?:号码?|[是为系係])*[^\d\p{Script=Han}]{0,4}$/u;
+const PHONE_WORD =
+  /(?:电话|手机|分机|手提|致电|拨打|whatsapp|联络|[打拨搵揾找call]|call|个?号)(?:号码?|[是为系係])*[^\d\p{Script=Han}]{0,4}$/u;
 const TAIWAN_LINE = /^0[2-8]\d{7,8}$/u;
 const TAIWAN_LINE_GROUPS = /^[234],[34],4$/u;
 
@@ -19,7 +22,7 @@ export default defineDetector({
   why: '电话号码属于个人信息，只能用于本单履约（《个人信息保护法》第六条、第十条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   isContact: true,
-  order: 71,
+  order: 69,
   find: (text) =>
     groupedNumbers(text.numbers, 8, 14)
       .filter((number) => isPhone(text, number))
@@ -44,8 +47,9 @@ function isPhone(text: DataText, number: GroupedNumber): boolean {
       PHONE_WORD.test(ahead.replace(/\+$/u, '')) ||
       number.groupLengths[0] === 3
     );
+  if (WITH_PLUS.test(number.digits) && /\+$/u.test(ahead) && number.groupLengths.length > 1) return true;
   if (TAIWAN_MOBILE.test(number.digits))
     return TAIWAN_GROUPS.test(number.groupLengths.join(',')) || PHONE_WORD.test(ahead);
   if (TAIWAN_LINE.test(number.digits) && TAIWAN_LINE_GROUPS.test(number.groupLengths.join(','))) return true;
-  return HONG_KONG.test(number.digits) && PHONE_WORD.test(ahead);
+  return HONG_KONG.test(number.digits) && (PHONE_WORD.test(ahead) || /^\s?whatsapp/u.test(after(text, number.end, 10)));
 }

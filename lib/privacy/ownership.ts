@@ -18,14 +18,14 @@ const RETURN_TO =
 // A place or a line that the sentence itself calls the shop's or the courier's. A mobile number is not among what this frees:
 // given as the shop's, it leads off the platform, and the allow-list is where the shop says otherwise.
 const SHOPS_PLACE =
-  /(?:门店|店铺|实体店|仓库|发货地|公司|工厂|本店|我们店?|我店|官方|客服|售后|总部|展厅|厂家|品牌方|驿站|自提点|网点|营业部|代收点|快递柜|热线)[^,。!?;\n]{0,6}(?:地址|位置|电话|热线|座机|总机|邮箱|在|位于)[^,。!?;\n]{0,8}$|(?:热线|总机|驿站|自提点|网点|营业部|代收点)[^,。!?;\n]{0,6}$/u;
+  /(?:门店|店铺|实体店|仓库|发货地|公司|本店|我们店?|我店|官方|客服|售后|总部|展厅|厂家|品牌方|驿站|自提点|网点|营业部|代收点|快递柜|热线)[^,。!?;\n]{0,6}(?:地址|位置|电话|热线|座机|总机|邮箱|在|位于)[^,。!?;\n]{0,8}$|(?:热线|总机|驿站|自提点|网点|营业部|代收点)[^,。!?;\n]{0,6}$/u;
 const THEIRS =
   /(?:他|她|客户|买家|顾客|客人|对方|下单人|[这那]位)[^,。!?;\n]{0,6}(?:的|家|本人|留|填|说)[^。!?;\n]{0,12}$/u;
 const SHOPS_KINDS = new Set(['landline', 'address', 'email']);
 // Couriers' lines stand on the page that tracks the parcel; those of drivers and fitters are private persons'.
 const COURIER = /(?:送货师傅|快递员|派件员|派送员|配送员|快递小哥|站点|快递点|网点|驿站|物流公司|承运商)/u;
 const COURIER_PLACE_AFTER =
-  /^.{0,6}(?:驿站|自提|代收|快递柜|丰巢|兔喜|门店|旗舰店|专卖店|专柜|营业部|网点|服务站|服务点|超市|便利店|维修点)/u;
+  /^.{0,6}(?:驿站|自提|代收[点处站]|快递柜|丰巢|兔喜|门店|旗舰店|专卖店|专柜|营业部|网点|服务站|服务点|超市|便利店|维修点)/u;
 const OTHERS_WORD =
   /(?:(?:另外?一?|上一|前一|别的|其[他它]|那)(?:个|位)?(?:买家|顾客|客户|客人|亲|人)|别人|人家)的?[^。!?;\n]{0,16}$/u;
 const OTHERS_WORD_AFTER =
@@ -87,8 +87,9 @@ function unknownOwner(text: DataText, detector: Detector, candidate: Candidate, 
   if (detector.isContact === true && AGENTS_OWN.test(near)) return 'agent';
   if (OTHERS_WORD.test(near) || OTHERS_WORD_AFTER.test(wordsAfter(text, candidate.end))) return 'foreign';
   if (owners.echoed().isOtherAccount) return 'stranger';
-  // Agents send order and parcel numbers all day: one is strange only beside a panel that shows another one.
-  if (NUMBERS_OF_ORDERS.has(detector.kind) && !owners.own.some(({ kind }) => kind === detector.kind)) return 'public';
+  // Agents send order and parcel numbers all day: beside a panel one is strange only where the panel shows another one.
+  const isPanelSilent = owners.own.length > 0 && !owners.own.some(({ kind }) => kind === detector.kind);
+  if (NUMBERS_OF_ORDERS.has(detector.kind) && isPanelSilent) return 'public';
   return isAnnounced(text, detector, candidate) ? 'public' : 'unknown';
 }
 

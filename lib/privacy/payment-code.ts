@@ -6,11 +6,12 @@ import { after, before, candidateIn } from './reading/candidates';
 
 // WeChat: 18 digits from 10 to 15; Alipay: 16 to 24 from 25 to 30. Only a word for the code tells them from order numbers.
 const CODE = /^(?:1[0-5]\d{16}|(?:2[5-9]|30)\d{14,22})$/u;
-const WORD = /付款码|收款码|支付码|扫码付/u;
+const WORD = /付款码|收款码|支付码|扫码付|扫不[了出上]|扫这个|[付收]钱|付我|收款/u;
 // What the codes hold when they are read, and the digits of a red envelope.
 const LINK =
   /(?:wxp:\/\/|(?:qr|ds|render)\.alipay\.com|alipays?:\/\/|payapp\.weixin\.qq\.com|qr\.95516\.com)[\w/?=&.%:-]*/gu;
-const PASSPHRASE = /(?:口令红包|红包口令|支付宝口令|吱口令)[^\d,。!?;]{0,6}(\d{6,10})(?!\d)/gu;
+const PASSPHRASE =
+  /(?:口令红包|红包口令|支付宝口令|吱口令)[^\d,。!?;]{0,6}(\d{6,10})(?!\d)|口令[^\d,。!?;]{0,3}(\d{8})(?=[^\d,。!?;]{0,3}支付宝)/gu;
 const NEAR = 12;
 
 export default defineDetector({
@@ -29,7 +30,8 @@ export default defineDetector({
     ),
     ...matchesOf(PASSPHRASE, text.digits.text).map((match) => {
       const end = match.index + match[0].length;
-      return candidateIn(text.digits, end - (match[1] ?? '').length, end, match[1] ?? '', 'certain');
+      const code = match[1] ?? match[2] ?? '';
+      return candidateIn(text.digits, end - code.length, end, code, 'certain');
     }),
   ],
   rewrite: () => '平台内的付款方式',

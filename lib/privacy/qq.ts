@@ -1,6 +1,6 @@
 import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
-import { after, before, candidateIn } from './reading/candidates';
+import { after, before, candidateIn, isLabelledAsItem } from './reading/candidates';
 import { CONNECTOR, QQ } from './reading/contact-names';
 import { describedAccounts } from './reading/described-account';
 import type { DataText, DetectorExamples } from './detector';
@@ -9,6 +9,9 @@ import { defineDetector } from './detector';
 const QQ_BEFORE = new RegExp(`${QQ}(${CONNECTOR})(?:[群裙]|小号|大号|是|号|:|\\s){0,3}$`, 'u');
 // QQ您直接搜 123456789.
 const FAR = new RegExp(`${QQ}[^\\d。!?;\\n]{0,3}?(?:[加搜查找发给]|直接|联系|聊|您|我|一下|上|里|,|:|\\s){1,5}$`, 'u');
+// 鹅厂老软件,蓝色那个,2190746385: behind a name that only hides QQ, words may stand in between.
+const HIDDEN = /(?:鹅厂|企鹅|🐧|[抠寇蔻叩]{2}|[秋丘求]{2}|蝌蚪)[^\d。!?;\n]{0,12}$/u;
+const SHORTEST_HIDDEN = 8;
 const NAME = new RegExp(QQ, 'gu');
 const SHORTEST_FAR = 6;
 const ACCOUNT = /^[1-9]\d{4,10}$/u;
@@ -39,5 +42,7 @@ export const examples: DetectorExamples = {
 
 function isAnnounced(text: DataText, number: GroupedNumber): boolean {
   const ahead = before(text, number.start, 16);
+  if (number.digits.length >= SHORTEST_HIDDEN && HIDDEN.test(ahead) && !isLabelledAsItem(text, number.start))
+    return true;
   return QQ_BEFORE.test(ahead) || (number.digits.length >= SHORTEST_FAR && FAR.test(ahead));
 }

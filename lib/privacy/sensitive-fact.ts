@@ -6,15 +6,19 @@ import { isSelfEvident, isShortName, nameAtStart, surnameLength, SURNAME_CLASS }
 
 // Illness, pregnancy, faith, convictions, children: what the law calls sensitive, told of somebody who can be pointed at.
 const FACT =
-  '(?:糖尿病|高血压|心脏病|癌|肿瘤|艾滋|乙肝|[病炎瘤](?!毒)(?<=\\p{Script=Han}{3})|抑郁|焦虑|自闭|痛风|哮喘|湿疹|过敏|痔疮|不孕|中风|骨折|癫痫|帕金森|痴呆|瘫痪|截肢|失明|梅毒|携带者|症(?!状)(?<=\\p{Script=Han}{3}))|' +
+  '(?:糖尿病|高血压|心脏病|癌|肿瘤|艾滋|乙肝|[病炎瘤](?!毒)(?<=\\p{Script=Han}{3})|抑郁|焦虑|自闭|痛风|哮喘|湿疹|过敏|痔疮|不孕|中风|骨折|癫痫|帕金森|痴呆|瘫痪|截肢|失明|失聪|聋哑|梅毒|hiv|早产|白血|尿毒|智力|唐氏|精神|携带者|症(?!状)(?<=\\p{Script=Han}{3}))|' +
   '怀孕|怀上|孕[期\\d]|备孕|流产|流过产|人流|试管|产后|哺乳|坐月子|化疗|透析|住院|手术|[吃用服]药|胰岛素|残疾|坐过?牢|判过?刑|吸毒|离婚|破产|单亲|低保|' +
   '信(?:佛|教|基督|伊斯兰)|教徒|穆斯林|清真|回族|' +
   '(?:孩子|女儿|儿子|宝宝|小孩)(?:今年|才|刚|已经)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})岁|[上读念](?:小学|初中|幼儿园|\\p{Script=Han}年级)|小学|幼儿园|未成年';
 const PATTERN = new RegExp(FACT, 'gu');
 const THIRD = new RegExp(
-  `(?:[上前另]一?|刚[才刚]那?|另外一?|隔壁那?|那)[个位](?:买家|顾客|客[户人]|[${SURNAME_CLASS}])|[${SURNAME_CLASS}](?:女士|先生|小姐|阿姨|太太)(?=[她他]|家?那|的[孩女儿子]|因为|之前|去年|[刚也就]是?|说|自己)`,
+  `(?:[上前另]一?|[上前下]面那?|刚[才刚]那?|另外一?|隔壁那?|楼[上下]那?|那)[个位](?:买家|顾客|客[户人]|姐姐|大姐|阿姨|大哥|[${SURNAME_CLASS}]|(?=得|有|患))|(?:楼[上下]|隔壁)的?(?:买家|顾客)|收[件货]人|[${SURNAME_CLASS}](?:女士|先生|小姐|阿姨|太太)(?=[她他]|家?那|的[孩女儿子]|因为|之前|去年|[刚也就]是?|说|自己)|[${SURNAME_CLASS}][哥姐叔婶总](?!可以|能|您)`,
   'u',
 );
+// 她怀孕五个月了才退的: told of somebody, not asked, advised or supposed.
+const PRONOUN = /(?<![其吉])[她他](?!们)/u;
+const SUPPOSED =
+  /吗|能|可以|如果|要是|的话|建议|慎|忌|适合|不宜|请|医嘱|\?|哪|需要|注意|若|对[于此]|[您你](?!别|先|放心|理解)/u;
 // 赵磊他…, 诸葛婷说她…: short names are words too, unless somebody is spoken of.
 const SPOKEN_OF = /^(?:[他她家说那]|[就也]?[是有得患怀做]|之前|以前|现在|当时|$)/u;
 const HAVING = /(?:得了?|患有?|确诊|查出|有)了?$/u;
@@ -37,7 +41,10 @@ export default defineDetector({
       const start = first - (HAVING.exec(words.slice(Math.max(0, first - WITHIN), first))?.[0].length ?? 0);
       const fact = words.slice(start, end);
       const clause = words.slice(Math.max(0, start - WITHIN), start).replace(/^.*[,。!?;\n您你]/su, '');
-      return isTold(clause, fact) ? [candidateIn(text.words, start, end, fact, 'likely')] : [];
+      if (isTold(clause, fact)) return [candidateIn(text.words, start, end, fact, 'likely')];
+      return PRONOUN.test(clause) && !SUPPOSED.test(words)
+        ? [candidateIn(text.words, start, end, fact, 'doubtful')]
+        : [];
     });
   },
   rewrite: (_, written) => written,

@@ -9,6 +9,9 @@ const PREFIXED =
   /(?<![a-z0-9])(?:sf\s?\d{12,13}|(?:yt|jt|zt|st|yd|ht)\s?\d{12,15}|jd[a-z]{0,2}\s?\d{11,15}|dpk\s?\d{12}|[ec][a-z]\s?\d{9}\s?cn|l[pb]\d{14,16})(?:-\d{1,3}-\d{1,3}-?)?(?![a-z0-9])/gu;
 const PARCEL_LABEL =
   /(?:快递|物流|运单|包裹|面单|邮政|顺丰|圆通|中通|申通|韵达|极兔|百世|德邦|京东快递|ems|(?<!订)单号)(?:单?号码?|单|编号|是|为)?[^\d\p{Script=Han}]{0,4}(?:是|为|号)?[\s:]{0,2}$/u;
+// 取件码8-2-3016: whoever has it collects the parcel.
+const PICK_UP =
+  /(?:取[件货]码|提货码|取[件货]号|开柜码)[^\d,。!?;]{0,6}((?:[a-z]?\d{1,3}-){1,2}\d{3,6}|\d{5,8})(?![\d-])/gu;
 const SHORTEST = 10;
 const LONGEST = 18;
 
@@ -18,20 +21,28 @@ export default defineDetector({
   why: '凭快递单号能查到收件人的姓名和电话尾号（《个人信息保护法》第十条）',
   severity: { own: 'pass', unknown: 'hint', foreign: 'block' },
   order: 45,
-  find: (text) => [...findPrefixed(text), ...findLabelled(text)],
+  find: (text) => [...findPrefixed(text), ...findLabelled(text), ...findPickUp(text)],
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的包裹`,
   withheld: '您的包裹',
 });
 
 export const examples: DetectorExamples = {
   trips: ['单号SF1234567890123', '圆通YT1234567890123', '快递单号73123456789012'],
-  nearMisses: ['SF123型号', 'JD自营', '物流3天到'],
+  nearMisses: ['取件码会短信发您', 'SF123型号', 'JD自营', '物流3天到'],
 };
 
 function findPrefixed(text: DataText): readonly Candidate[] {
   return matchesOf(PREFIXED, text.digits.text).map((match) =>
     candidateIn(text.digits, match.index, match.index + match[0].length, match[0].replaceAll(/\s/gu, ''), 'certain'),
   );
+}
+
+function findPickUp(text: DataText): readonly Candidate[] {
+  return matchesOf(PICK_UP, text.words.text).map((match) => {
+    const end = match.index + match[0].length;
+    const code = match[1] ?? '';
+    return candidateIn(text.words, end - code.length, end, code, 'likely');
+  });
 }
 
 function findLabelled(text: DataText): readonly Candidate[] {

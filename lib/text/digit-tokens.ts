@@ -1,4 +1,4 @@
-import { digitOf, numeralOf, soundAlikeOf } from './numerals';
+import { digitOf, isSyllableLetter, numeralOf, soundAlikeOf, syllableAt } from './numerals';
 
 /** What one code point of a text can be inside a number. */
 export interface Token {
@@ -60,7 +60,8 @@ function partOf(unit: number): number {
     const char = String.fromCharCode(unit);
     const isGap = GAP.test(char) || char === STAR || GAP_WORDS.some((word) => word.includes(char));
     if ((unit >= 0xd800 && unit <= 0xdfff) || digitOf(char) !== undefined) PARTS[unit] = DIGIT_PART;
-    else if ((numeralOf(char) ?? soundAlikeOf(char)) !== undefined) PARTS[unit] = NUMERAL_PART;
+    else if ((numeralOf(char) ?? soundAlikeOf(char)) !== undefined || isSyllableLetter(char))
+      PARTS[unit] = NUMERAL_PART;
     else PARTS[unit] = isGap ? GAP_PART : NO_PART;
   }
   return PARTS[unit] ?? NO_PART;
@@ -95,6 +96,8 @@ function tokenAt(text: string, at: number): Token {
   if (plain !== undefined) return { at, length, type: 'digit', digit: plain };
   const numeral = isOrdinaryWord(text, at) ? undefined : numeralOf(char);
   if (numeral !== undefined) return { at, length, type: 'numeral', digit: numeral };
+  const spelled = syllableAt(text, at);
+  if (spelled !== undefined) return { at, length: spelled.syllable.length, type: 'alike', digit: spelled.digit };
   const alike = isInWord(text, at) ? undefined : soundAlikeOf(char);
   if (alike !== undefined) return { at, length, type: 'alike', digit: alike };
   const word = GAP_WORDS.find((gap) => text.startsWith(gap, at));

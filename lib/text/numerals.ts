@@ -32,6 +32,29 @@ const SOUND_OR_SHAPE = new Map<string, string>(
   }).flatMap(([digit, chars]) => [...chars].map((char) => [char, digit] as const)),
 );
 
+// How the sound-alikes are spelt in letters: yao 八七 3026.
+const SYLLABLES: Readonly<Record<string, string>> = {
+  ling: '0',
+  dong: '0',
+  yao: '1',
+  yi: '1',
+  liang: '2',
+  er: '2',
+  san: '3',
+  si: '4',
+  wu: '5',
+  liu: '6',
+  qi: '7',
+  guai: '7',
+  ba: '8',
+  jiu: '9',
+  gou: '9',
+};
+const SYLLABLE = Object.keys(SYLLABLES).join('|');
+/** A syllable in a word that is made of such syllables from end to end. */
+const SPELLED = new RegExp(`(?<=(?<![a-z])(?:${SYLLABLE})*)(?:${SYLLABLE})(?=(?:${SYLLABLE})*(?![a-z]))`, 'uy');
+const SYLLABLE_LETTERS = new Set(SYLLABLE.replaceAll('|', ''));
+
 const DECIMAL = /\p{Nd}/u;
 
 /** The digit a character stands for wherever it appears: ASCII, other scripts' digits, circled dingbats. */
@@ -62,4 +85,21 @@ export function numeralOf(char: string): string | undefined {
 /** The digit that a character sounds or looks like. */
 export function soundAlikeOf(char: string): string | undefined {
   return SOUND_OR_SHAPE.get(char);
+}
+
+/** The digit that letters at a place of a text spell in pinyin, with the syllable. */
+export function syllableAt(
+  text: string,
+  at: number,
+): { readonly syllable: string; readonly digit: string } | undefined {
+  if (!SYLLABLE_LETTERS.has(text.charAt(at))) return undefined;
+  SPELLED.lastIndex = at;
+  const syllable = SPELLED.exec(text)?.[0];
+  const digit = syllable === undefined ? undefined : SYLLABLES[syllable];
+  return syllable === undefined || digit === undefined ? undefined : { syllable, digit };
+}
+
+/** Whether a letter may be part of a digit spelt in pinyin. */
+export function isSyllableLetter(char: string): boolean {
+  return SYLLABLE_LETTERS.has(char);
 }

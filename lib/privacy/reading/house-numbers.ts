@@ -10,7 +10,7 @@ export interface HouseNumber {
 const NUMBER =
   '[甲乙丙丁新旧附]?(?:[a-z]?\\d{1,5}[a-z]?(?:-\\d{1,4}){0,2}|[〇零一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰]{1,7}|[a-z])[甲乙丙丁]?';
 const UNIT =
-  '号院|号楼|号室|号|支?弄|支|巷|栋|幢|座|塔|单元|期|区|字楼|楼|层|舍|室|房|户|门|村民小组|小组|组|社|队|#楼|#|\\/f';
+  '号院|号(?:宿舍|公寓|住院)?楼|号(?:宿舍|公寓)|号室|号|支?弄|支|巷|栋|幢|座|塔|单元|期|区|字楼|楼|层|舍|室|房|户|门|床|村民小组|小组|组|社|队|#楼|#|\\/f';
 const AFTER = '(?:之(?:\\d{1,3}|[一二三四五六七八九十]{1,2}))?';
 const PIECE = new RegExp(`${NUMBER}${AFTER}(${UNIT})${AFTER}`, 'gu');
 // 18-27-1801: building, entrance and flat of an estate, which only its name tells from a size or a date.

@@ -1,0 +1,26 @@
+import { matchesOf } from '../../text/matches';
+
+/** Code units of a text without spaces, half-open. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAME = '(?:(?![在是的去寄往给您你我他她住址到送这那])\\p{Script=Han}){2,6}?';
+const LEVELS = '(?:(?:(?![在是的去寄往给您你我他她住址到送])\\p{Script=Han}){2,5}?(?:省|市|区|县|镇|乡)){0,4}';
+// 李家庄村委会旁边第三户: a village has no numbers, people say beside what the house stands.
+const IN_VILLAGE = new RegExp(
+  `${LEVELS}${NAME}(?:村|屯|庄|寨|坝|湾)(?:委会|民委员会|口|头|东头?|西头?|南头?|北头?|小学|卫生室|小卖[部铺]|[一二三四五六七八九十\\d]{1,2}[组队社])?(?:(?:旁边?|对面|隔壁|后面?|前面?|左边|右边|[东西南北]边|进去|进村|往[东西南北里])的?){1,2}(?:第[一二三四五六七八九十\\d]{1,2}[家户排栋间]|\\p{Script=Han}{1,3}家(?=[,。!?;\\s]|$)|那[家户])`,
+  'gu',
+);
+// 县一中高三(5)班: where a pupil is found all day.
+const IN_SCHOOL =
+  /(?:(?![在是的去寄往给您你我他她住址到送])[\p{Script=Han}\d]){1,10}?(?:[一二三四五六七八九十\d]中|中学|高中|初中|小学|实小|附小|附中|学院|大学|职高|技校|学校|幼儿园)[^,。!?;\d]{0,8}?(?:[高初小大]?[一二三四五六七八九\d]年?级?|\d{2}级|[大中小]班?)\(?\d{1,2}\)?班/gu;
+
+/** Places where one person lives or is found, without a road, a building or a number of a house. */
+export function numberlessHomes(text: string): readonly Place[] {
+  const patterns = [...(/[村屯庄寨坝湾]/u.test(text) ? [IN_VILLAGE] : []), ...(text.includes('班') ? [IN_SCHOOL] : [])];
+  return patterns.flatMap((pattern) =>
+    matchesOf(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  );
+}
