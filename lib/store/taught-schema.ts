@@ -12,7 +12,7 @@ const MOST_WAYS = 4;
  * what. Nothing that costs a page its breath (`:has`), and nothing that a document would refuse.
  */
 const NAME = String.raw`(?:-?(?:[A-Za-z_\u0080-\uFFFF]|\\[^\n])(?:[-\w\u0080-\uFFFF]|\\[^\n])*)`;
-const PART = String.raw`(?:[#.]${NAME}|\[${NAME}(?:\*?="[^"\\\n]*")?\]|:nth-of-type\(\d{1,4}\)|:scope)`;
+const PART = String.raw`(?:[#.]${NAME}|\[${NAME}(?:\*?="[^"\\\n]*")?\]|:nth-of-type\(\d{1,4}\))`;
 const COMPOUND = `(?:${NAME}${PART}*|${PART}+)`;
 const SELECTOR = new RegExp(`^${COMPOUND}(?:(?: > | )${COMPOUND})*$`, 'u');
 

@@ -11,7 +11,7 @@ import { fetchFromOwnFolder } from '../store/starter/own-folder';
 vi.stubGlobal('fetch', fetchFromOwnFolder);
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const { alarms, runtime, scripting, storage, tabs } = fakeBrowser;
+const { alarms, permissions, runtime, scripting, storage, tabs } = fakeBrowser;
 const CHAT_TAB = await tabs.create({});
 const injected: unknown[] = [];
 const popup = () => ({ id: runtime.id, url: runtime.getURL('/popup.html') });
@@ -30,6 +30,9 @@ beforeEach(() => {
     return [];
   };
   fakeBrowser.i18n.getUILanguage = () => 'zh-CN';
+  scripting.getRegisteredContentScripts = async () => [];
+  permissions.onAdded.addListener = () => undefined;
+  permissions.onRemoved.addListener = () => undefined;
   runtime.onConnect.addListener = () => undefined;
   storage.local.setAccessLevel = async () => undefined;
   runtime.getManifest = () => ({
