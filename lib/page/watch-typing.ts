@@ -27,6 +27,7 @@ export function watchTyping({ view, composer, active, onText, onPause }: TypingO
   let timer: ReturnType<typeof setTimeout> | undefined;
   let composing = false;
   let typed = 0;
+  let unheard: ReturnType<typeof setTimeout> | undefined;
 
   const pause = () => {
     const then = typed;
@@ -41,19 +42,22 @@ export function watchTyping({ view, composer, active, onText, onPause }: TypingO
     );
   };
   return {
-    // Some pages take a paste or a drop and put the text in themselves: no input event tells of that.
-    types: ['input', 'compositionstart', 'compositionend', 'paste', 'drop'],
+    // Some pages take a paste or a drop and put the text in themselves, and Slate all that is typed: no input event tells
+    // of that.
+    types: ['beforeinput', 'input', 'compositionstart', 'compositionend', 'paste', 'drop'],
     handle: (event) => {
       if (!active()) return;
       const box = composer();
       if (box === undefined || !event.composedPath().includes(box)) return;
       clearTimeout(timer);
+      clearTimeout(unheard);
       timer = undefined;
       typed += 1;
       composing = event.type === 'compositionstart' || ('isComposing' in event && event.isComposing === true);
       // Before anybody hears of the edit: who asks then is told that the agent is typing.
       if (!composing) timer = setTimeout(pause, PAUSE);
-      if (event.type !== 'compositionstart') onText();
+      if (event.type === 'beforeinput') unheard = setTimeout(onText, 0);
+      else if (event.type !== 'compositionstart') onText();
     },
     isTyping: () => composing || timer !== undefined,
   };

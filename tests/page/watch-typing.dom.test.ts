@@ -49,6 +49,18 @@ test('a pause comes within 150 ms of the last key, once', () => {
   expect(watch.isTyping()).toBe(false);
 });
 
+test('an editor that takes what is typed itself, and never says so, is heard all the same, and no other twice', () => {
+  const begin = () => box.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }));
+  begin();
+  expect(edited).toBe(0);
+  vi.advanceTimersByTime(150);
+  expect([edited, paused]).toEqual([1, 1]);
+  begin();
+  type();
+  vi.advanceTimersByTime(150);
+  expect([edited, paused]).toEqual([2, 2]);
+});
+
 test('none comes while an input method composes, however long that takes', () => {
   type();
   box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
