@@ -16,9 +16,22 @@ interface ButtonProps {
   /** Whether what it opens is open, and the id of that. */
   readonly expanded?: boolean;
   readonly expands?: string;
+  /** Whether what it switches is on. */
+  readonly pressed?: boolean;
 }
 
-export function Button({ onPress, children, look, icon, label, disabled, submits, expanded, expands }: ButtonProps) {
+export function Button({
+  onPress,
+  children,
+  look,
+  icon,
+  label,
+  disabled,
+  submits,
+  expanded,
+  expands,
+  pressed,
+}: ButtonProps) {
   return (
     <button
       type={submits === true ? 'submit' : 'button'}
@@ -27,6 +40,7 @@ export function Button({ onPress, children, look, icon, label, disabled, submits
       title={children === undefined ? label : undefined}
       disabled={disabled}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       aria-controls={expanded === true ? expands : undefined}
       onClick={submits === true ? undefined : onPress}
     >

@@ -3,7 +3,7 @@ import { t } from '../../lib/language/t';
 import { Button } from '../form/Button';
 import { HotkeyField } from './HotkeyField';
 import './hotkey-editor.css';
-import type { HotkeyPlace } from './hotkey-list';
+import { placeName } from './place-name';
 import { findConflict, keyAt, placesOf, withKey } from './hotkey-list';
 
 interface HotkeyEditorProps {
@@ -21,9 +21,9 @@ export function HotkeyEditor({ hotkeys, onChange, onReset }: HotkeyEditorProps) 
           return (
             <HotkeyField
               key={place}
-              label={nameOf(place)}
+              label={placeName(place)}
               value={keyAt(hotkeys, place)}
-              conflict={conflict === undefined ? undefined : nameOf(conflict)}
+              conflict={conflict === undefined ? undefined : placeName(conflict)}
               onChange={(key) => onChange(withKey(hotkeys, place, key))}
             />
           );
@@ -32,8 +32,4 @@ export function HotkeyEditor({ hotkeys, onChange, onReset }: HotkeyEditorProps) 
       <Button onPress={onReset}>{t('hotkey.reset')}</Button>
     </div>
   );
-}
-
-function nameOf(place: HotkeyPlace): string {
-  return typeof place === 'number' ? t('hotkey.insert', { n: place + 1 }) : t(`hotkey.${place}`);
 }

@@ -13,6 +13,7 @@ const PATHS = {
   settings: 'M2.5 5h6M11.5 5h2M2.5 11h2M7.5 11h6M10 3.5v3M6 9.5v3',
   fold: 'M4 6l4 4 4-4',
   unfold: 'M4 10l4-4 4 4',
+  pin: 'M6 2.5h4l-.5 4 2 2.5h-7l2-2.5zM8 9v4.5',
   close: 'M4 4l8 8M12 4l-8 8',
 } as const;
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Phrase } from '../../lib/chat/phrase';
 import { t } from '../../lib/language/t';
@@ -33,6 +34,8 @@ interface PhraseFormProps {
   readonly now: number;
   /** The title of another phrase with this code, if any. */
   readonly findCode: (code: string) => string | undefined;
+  /** More about this phrase that is set at once and not saved with it: its key. */
+  readonly beside?: ComponentChildren;
   readonly onSave: (phrase: Phrase) => void;
   readonly onCancel: () => void;
 }
@@ -42,7 +45,7 @@ interface PhraseFormProps {
  * would read, and what the guard would say to any of it.
  */
 export function PhraseForm(props: PhraseFormProps) {
-  const { phrase, isNew, review, shop, now, findCode, onSave, onCancel } = props;
+  const { phrase, isNew, review, shop, now, findCode, beside, onSave, onCancel } = props;
   const [text, setText] = useState<PhraseText>(textOf(phrase));
   const [matter, setMatter] = useState<PhraseMatter>(matterOf(phrase));
   const [tried, setTried] = useState<string | undefined>(undefined);
@@ -126,6 +129,7 @@ export function PhraseForm(props: PhraseFormProps) {
       </div>
       <SampleList samples={matter.samples} onChange={(samples) => setMatter({ ...matter, samples })} />
       <IntentPicker intents={matter.intents} onChange={(intents) => setMatter({ ...matter, intents })} />
+      {beside}
       <div class="t-phrase-form__end">
         <Button onPress={onCancel}>{t('action.cancel')}</Button>
         <Button look="main" submits onPress={save}>

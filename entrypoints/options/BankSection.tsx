@@ -14,7 +14,9 @@ import type { WatchedBank } from '../panel/watch-bank';
 import { BankCondition } from './BankCondition';
 import { BankManager } from './BankManager';
 import type { BankCheck } from './create-bank-check';
+import { needsVerdicts } from './create-manager';
 import type { ManagerDesk } from './open-manager';
+import { PhraseKeyField } from './PhraseKeyField';
 import type { PhraseDesk } from './create-phrase-desk';
 import type { SettingsDesk } from './create-settings-desk';
 import { findCode } from './find-phrases';
@@ -24,12 +26,13 @@ interface BankSectionProps {
   readonly bankCheck: BankCheck;
   readonly desk: PhraseDesk;
   readonly manager: ManagerDesk;
-  readonly settings: SettingsDesk['settings'];
+  readonly settingsDesk: SettingsDesk;
   readonly readHistory: (phraseId: string) => Promise<readonly PhraseVersion[]>;
 }
 
 /** The bank: look through it, find, edit one or many, with a way back from each. */
-export function BankSection({ bank, bankCheck, desk, manager, settings, readHistory }: BankSectionProps) {
+export function BankSection({ bank, bankCheck, desk, manager, settingsDesk, readHistory }: BankSectionProps) {
+  const { settings } = settingsDesk;
   const [opened] = useState(Date.now);
   const edited = desk.edited.value;
   const fault = desk.fault.value;
@@ -59,6 +62,7 @@ export function BankSection({ bank, bankCheck, desk, manager, settings, readHist
             shop={settings.value.shop}
             now={opened}
             findCode={(code) => findCode(bank.state.value, code, edited.phrase.id)}
+            beside={<PhraseKeyField phraseId={edited.phrase.id} desk={settingsDesk} />}
             onSave={(phrase) => void desk.save(phrase)}
             onCancel={desk.leave}
           />
@@ -82,7 +86,7 @@ function useCheck(
   settings: SettingsDesk['settings'],
   opened: number,
 ): void {
-  const needed = manager.showing.value.view === 'rules' || manager.showing.value.view === 'data';
+  const needed = needsVerdicts(manager.showing.value.view);
   const { policy, shop } = settings.value;
   useEffect(() => {
     if (!needed || phrases === undefined) return undefined;

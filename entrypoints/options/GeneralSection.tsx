@@ -1,12 +1,12 @@
 import { Select } from '../../components/form/Select';
 import { Switch } from '../../components/form/Switch';
-import type { Language } from '../../lib/chat/settings';
+import type { Language, OwnPhrases } from '../../lib/chat/settings';
 import { t } from '../../lib/language/t';
 import { ShopCard } from './ShopCard';
 import type { SettingsDesk } from './create-settings-desk';
 
 export function GeneralSection({ desk }: { readonly desk: SettingsDesk }) {
-  const { language, insertAndSend, offAt } = desk.settings.value;
+  const { language, insertAndSend, ownPhrases, offAt } = desk.settings.value;
   return (
     <>
       <div class="t-options__card">
@@ -42,7 +42,30 @@ export function GeneralSection({ desk }: { readonly desk: SettingsDesk }) {
           />
         </div>
       </div>
+      <div class="t-options__card">
+        <div class="t-options__setting">
+          <div>
+            <h3>{t('general.ownPhrases')}</h3>
+            <p class="t-muted t-small">{t('general.ownPhrasesHint')}</p>
+          </div>
+          <Select
+            label={t('general.ownPhrases')}
+            value={ownPhrases}
+            choices={(['among', 'before', 'after'] as const).map((one) => [one, t(`general.own.${one}`)])}
+            onChange={(next) => desk.change((before) => ({ ...before, ownPhrases: next as OwnPhrases }))}
+          />
+        </div>
+      </div>
       <ShopCard desk={desk} />
+      <div class="t-options__card">
+        <div class="t-options__setting">
+          <div>
+            <h3>{t('general.firstRun')}</h3>
+            <p class="t-muted t-small">{t('general.firstRunHint')}</p>
+          </div>
+          <a href="/welcome.html">{t('general.firstRunOpen')}</a>
+        </div>
+      </div>
       <div class="t-options__card">
         <h3>{t('general.offAt')}</h3>
         {offAt.length === 0 && <p class="t-muted t-small">{t('general.offNowhere')}</p>}

@@ -110,7 +110,7 @@ function Content({ section, ...props }: OptionsAppProps & { readonly section: Se
           bankCheck={bankCheck}
           desk={phrases}
           manager={props.manager}
-          settings={desk.settings}
+          settingsDesk={desk}
           readHistory={readPhraseHistory}
         />
       );

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
 import type { FoundList } from '../../lib/bank/find-in-list';
-import { findInList, saidSteps } from '../../lib/bank/find-in-list';
+import { findSteps, saidSteps } from '../../lib/bank/find-in-list';
 import type { GroupNode } from '../../lib/bank/group-tree';
 import { groupTree, isWithin } from '../../lib/bank/group-tree';
 import type { Order } from '../../lib/bank/sort-phrases';
@@ -11,6 +11,7 @@ import type { View, ViewGround, ViewList, ViewNote } from '../../lib/bank/views'
 import { viewSteps } from '../../lib/bank/views';
 import type { Phrase } from '../../lib/chat/phrase';
 import type { PhraseVerdict } from '../../lib/review/judge-bank';
+import type { PhraseIndex } from '../../lib/suggest/build-index';
 import type { Pace, Steps } from '../../lib/suggest/run-steps';
 import { runInSlices } from '../../lib/suggest/run-steps';
 import type { BankRows, BankState } from '../panel/watch-bank';
@@ -67,50 +68,82 @@ const NOTHING: readonly PhraseVerdict[] = [];
 export function createManager(world: ManagerWorld, closing: AbortSignal): Manager {
   const showing = signal<Showing>({ view: 'all', owner: 'all', group: '', order: 'group' });
   const typed = signal('');
-  const base = signal<Base | undefined>(undefined);
-  const working = signal(true);
-  const needsVerdicts = computed(() => showing.value.view === 'rules' || showing.value.view === 'data');
-  const verdicts = computed(() => (needsVerdicts.value ? world.verdicts.value : NOTHING));
-  const index = computed(() => (world.bank.value.state === 'ready' ? world.bank.value.index : undefined));
   const rows = steady(computed(() => rowsOf(world.bank.value)));
-  let round = 0;
-
-  const compute = async (rows: BankRows, shown: Showing, judged: readonly PhraseVerdict[]): Promise<void> => {
-    round += 1;
-    const mine = round;
-    working.value = true;
-    const pace = { now: world.now, pause: world.pause, isOver: () => round !== mine || closing.aborted };
-    const now = world.time();
-    const ground = { ...rows, verdicts: judged, dataKinds: world.dataKinds, now, day: dayOf(now) };
-    const list = await runInSlices(listSteps(ground, shown), pace);
-    if (list === undefined) return;
-    base.value = { list, rows };
-    working.value = false;
-    const said = await runInSlices(saidSteps(list.phrases), pace);
-    if (said !== undefined) base.value = { list, rows, said };
-  };
-  const stop = effect(() => {
-    if (rows.value !== undefined) void compute(rows.value, showing.value, verdicts.value);
-  });
-  closing.addEventListener('abort', stop, { once: true });
-
+  const { base, working } = watchBase(world, rows, showing, closing);
   return {
     showing,
     show: (change) => (showing.value = { ...showing.value, ...change }),
     typed,
     type: (text) => (typed.value = text),
     working,
-    list: computed(() => {
-      if (base.value === undefined) return undefined;
-      const { list, rows: of, said } = base.value;
-      // An index of another reading of the bank would find what is not in the list.
-      const matching = index.value?.phrases === of.phrases ? index.value : undefined;
-      const found = findInList(matching, { phrases: list.phrases, said }, typed.value, of.usage, world.time());
-      return { ...found, notes: list.notes };
-    }),
+    list: watchFound(world, base, typed, closing),
     total: computed(() => rows.value?.phrases.length ?? 0),
     tree: computed(() => groupTree(rows.value?.phrases ?? [], world.groups.value)),
   };
+}
+
+/** The list of what is on show, made anew when that, the bank or the verdicts change. */
+function watchBase(
+  world: ManagerWorld,
+  rows: ReadonlySignal<BankRows | undefined>,
+  showing: ReadonlySignal<Showing>,
+  closing: AbortSignal,
+): { readonly base: ReadonlySignal<Base | undefined>; readonly working: ReadonlySignal<boolean> } {
+  const base = signal<Base | undefined>(undefined);
+  const working = signal(true);
+  const verdicts = computed(() => (needsVerdicts(showing.value.view) ? world.verdicts.value : NOTHING));
+  let round = 0;
+  const compute = async (from: BankRows, shown: Showing, judged: readonly PhraseVerdict[]): Promise<void> => {
+    round += 1;
+    const mine = round;
+    working.value = true;
+    const pace = { now: world.now, pause: world.pause, isOver: () => round !== mine || closing.aborted };
+    const now = world.time();
+    const ground = { ...from, verdicts: judged, dataKinds: world.dataKinds, now, day: dayOf(now) };
+    const list = await runInSlices(listSteps(ground, shown), pace);
+    if (list === undefined) return;
+    base.value = { list, rows: from };
+    working.value = false;
+    const said = await runInSlices(saidSteps(list.phrases), pace);
+    if (said !== undefined) base.value = { list, rows: from, said };
+  };
+  const stop = effect(() => {
+    if (rows.value !== undefined) void compute(rows.value, showing.value, verdicts.value);
+  });
+  closing.addEventListener('abort', stop, { once: true });
+  return { base, working };
+}
+
+/** What a search finds in the list that stands. */
+function watchFound(
+  world: ManagerWorld,
+  base: ReadonlySignal<Base | undefined>,
+  typed: ReadonlySignal<string>,
+  closing: AbortSignal,
+): ReadonlySignal<Listing | undefined> {
+  const found = signal<Listing | undefined>(undefined);
+  const index = computed(() => (world.bank.value.state === 'ready' ? world.bank.value.index : undefined));
+  let round = 0;
+  const find = async ({ list, rows, said }: Base, wanted: string, known: PhraseIndex | undefined): Promise<void> => {
+    round += 1;
+    const mine = round;
+    const pace = { now: world.now, pause: world.pause, isOver: () => round !== mine || closing.aborted };
+    // An index of another reading of the bank would find what is not in the list.
+    const matching = known?.phrases === rows.phrases ? known : undefined;
+    const steps = findSteps(matching, { phrases: list.phrases, said }, wanted, rows.usage, world.time());
+    const next = await runInSlices(steps, pace);
+    if (next !== undefined) found.value = { ...next, notes: list.notes };
+  };
+  const stop = effect(() => {
+    if (base.value !== undefined) void find(base.value, typed.value, index.value);
+  });
+  closing.addEventListener('abort', stop, { once: true });
+  return found;
+}
+
+/** Whether the bank has to be judged for a view. */
+export function needsVerdicts(view: View): boolean {
+  return view === 'rules' || view === 'data';
 }
 
 function rowsOf(bank: BankState): BankRows | undefined {

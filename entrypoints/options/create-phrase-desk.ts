@@ -18,7 +18,8 @@ export interface PhraseDesk {
   readonly edited: ReadonlySignal<{ readonly phrase: Phrase; readonly isNew: boolean } | undefined>;
   readonly undoable: ReadonlySignal<Undoable | undefined>;
   readonly fault: ReadonlySignal<Fault | undefined>;
-  readonly add: (owner: Phrase['owner']) => void;
+  /** @param body what it says at first. */
+  readonly add: (owner: Phrase['owner'], body?: string) => void;
   readonly edit: (phrase: Phrase) => void;
   readonly leave: () => void;
   readonly save: (phrase: Phrase) => Promise<void>;
@@ -68,7 +69,8 @@ export function createPhraseDesk({ ask: send, newId, now }: PhraseDeskWorld): Ph
     edited,
     undoable,
     fault,
-    add: (owner) => (edited.value = { phrase: emptyPhrase(newId(), owner, now()), isNew: true }),
+    add: (owner, body = '') =>
+      (edited.value = { phrase: { ...emptyPhrase(newId(), owner, now()), body }, isNew: true }),
     edit: (phrase) => (edited.value = { phrase, isNew: false }),
     leave: () => (edited.value = undefined),
     forget: () => (undoable.value = undefined),

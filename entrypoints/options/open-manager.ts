@@ -1,18 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
 import { ALL_DETECTORS } from '../../lib/privacy/all-detectors';
-import { ask } from '../../lib/messages/ask';
-import { onBankChanged, readHandmadeGroups, readLastBulk } from '../../lib/store/read-bank';
+import { onBankChanged, readHandmadeGroups } from '../../lib/store/read-bank';
 import type { BankState } from '../panel/watch-bank';
 import { waitBriefly } from '../panel/wait-briefly';
 import type { BankCheck } from './create-bank-check';
 import type { BulkDesk } from './create-bulk-desk';
-import { createBulkDesk } from './create-bulk-desk';
 import type { GroupDesk } from './create-group-desk';
 import { createGroupDesk } from './create-group-desk';
 import type { Manager } from './create-manager';
 import { createManager } from './create-manager';
-import { PATIENT_CARRIER } from './patient-carrier';
+import { openBulkDesk } from './open-bulk-desk';
 
 /** What the manager of the bank works with. */
 export interface ManagerDesk {
@@ -36,12 +34,7 @@ export function openManager(
   onBankChanged((news) => {
     if (news !== 'usage') void readGroups();
   }, closing);
-  const bulk = createBulkDesk({
-    ...pace,
-    ask: async (name, argument) => ask(name, argument, PATIENT_CARRIER),
-    newId: () => crypto.randomUUID(),
-    readLast: readLastBulk,
-  });
+  const bulk = openBulkDesk();
   const phrases = () => {
     const state = bank.peek();
     return state.state === 'ready' ? state.index.phrases : [];

@@ -1,5 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
+import type { Phrase } from '../../lib/chat/phrase';
+import type { OwnPhrases } from '../../lib/chat/settings';
 import type { PageState, ToPage, ToPanel } from '../../lib/messages/line';
 import type { SuggestionList } from '../../lib/suggest/suggestion';
 import { phrasesForHeld } from '../../lib/suggest/for-held';
@@ -7,6 +9,7 @@ import { searchTyped } from '../../lib/suggest/typed';
 import type { Filling, FillingWorld } from './create-filling';
 import { createFilling } from './create-filling';
 import { createFitting, NOTHING } from './create-fitting';
+import { inOwnOrder } from './in-own-order';
 import type { Inserter } from './create-inserter';
 import { createInserter } from './create-inserter';
 import type { LearnerWorld } from './create-learner';
@@ -47,6 +50,8 @@ export interface Panel {
 
 export interface PanelWorld extends LearnerWorld, FillingWorld {
   readonly send: (message: ToPage) => void;
+  /** Where the agent wants his own phrases. */
+  readonly ownPhrases: ReadonlySignal<OwnPhrases>;
 }
 
 export function createPanel(world: PanelWorld): Panel {
@@ -64,7 +69,7 @@ export function createPanel(world: PanelWorld): Panel {
     filling.onInserted(request, wanted);
     learner.onInserted(request, wanted);
   });
-  const shown = computed(() => {
+  const ranked = computed(() => {
     const query = typed.value?.trim() ?? '';
     const bank = world.bank.value;
     if (query === '' || bank.state !== 'ready') {
@@ -73,6 +78,7 @@ export function createPanel(world: PanelWorld): Panel {
     }
     return searchTyped(bank.index, query, { usage: bank.usage, now: world.now(), limit: MOST_FOUND });
   });
+  const shown = computed(() => inOwnOrder(ranked.value, world.ownPhrases.value));
 
   const openSearch = (): void => {
     folded.value = false;
@@ -95,11 +101,19 @@ export function createPanel(world: PanelWorld): Panel {
       return;
     }
     const phrase = shown.value.suggestions[place]?.phrase;
-    if (phrase === undefined) return;
+    if (phrase !== undefined) insert(phrase, send);
+  };
+  const insert = (phrase: Phrase, send = false): void => {
     const { text, cursor } = filling.take(phrase);
     const buyerKey = page.value?.buyer?.key;
     inserter.insert({ phrase, intent: fitting.value.intent, buyerKey, text, caret: cursor, send });
     closeSearch();
+  };
+  /** A phrase has its key whether or not it is in the list. */
+  const insertById = (phraseId: string): void => {
+    const bank = world.bank.peek();
+    const phrase = bank.state === 'ready' ? bank.index.phrases.find(({ id }) => id === phraseId) : undefined;
+    if (phrase !== undefined) insert(phrase);
   };
   const answerHeld = (request: string): void => {
     const buyerKey = page.value?.buyer?.key;
@@ -142,6 +156,7 @@ export function createPanel(world: PanelWorld): Panel {
       if (message.type === 'state') showPage(message.state);
       else if (message.type === 'search') openSearch();
       else if (message.type === 'pick') pick(message.place - 1);
+      else if (message.type === 'insertPhrase') insertById(message.phraseId);
       else if (message.type === 'inserted') inserter.onOutcome(message.request, message.outcome);
       else if (message.type === 'held') answerHeld(message.request);
       else if (message.type === 'hold') fit.hold(message.down);

@@ -12,6 +12,7 @@ import { acceptLine } from './accept-line';
 import type { Panel } from './create-panel';
 import { createPanel } from './create-panel';
 import { indexKeeper } from './index-keeper';
+import { currentPhrases, onNewDay } from './read-current-phrases';
 import { readModel } from './read-model';
 import { watchBank } from './watch-bank';
 
@@ -19,7 +20,17 @@ const closing = new AbortController();
 window.addEventListener('pagehide', () => closing.abort());
 
 // The bank is read while the page's script is still handing in the line.
-const bank = watchBank({ readPhrases, readUsage, onBankChanged, readModel, keptIndex: indexKeeper }, closing.signal);
+const bank = watchBank(
+  {
+    readPhrases: async () => currentPhrases(await readPhrases(), Date.now()),
+    readUsage,
+    onBankChanged,
+    readModel,
+    keptIndex: indexKeeper,
+  },
+  closing.signal,
+);
+onNewDay(() => void bank.reload(), closing.signal);
 const settings = signal(DEFAULT_SETTINGS);
 onSettingsChanged((changed) => (settings.value = changed), closing.signal);
 
@@ -35,6 +46,7 @@ async function start(): Promise<void> {
     bank: bank.state,
     allow: () => settings.peek().policy.allow,
     shop: computed(() => settings.value.shop),
+    ownPhrases: computed(() => settings.value.ownPhrases),
     now: Date.now,
     random: Math.random,
     newId: () => crypto.randomUUID(),

@@ -5,6 +5,7 @@ import { TodayTally } from '../../components/tally/TodayTally';
 import { t } from '../../lib/language/t';
 import { ask } from '../../lib/messages/ask';
 import type { TallyKind } from '../../lib/messages/protocol';
+import type { BulkDesk } from '../options/create-bulk-desk';
 import type { PhraseDesk } from '../options/create-phrase-desk';
 import type { SettingsDesk } from '../options/create-settings-desk';
 import type { WatchedBank } from '../panel/watch-bank';
@@ -15,10 +16,11 @@ import './popup.css';
 interface PopupAppProps {
   readonly bank: WatchedBank;
   readonly phrases: PhraseDesk;
+  readonly bulk: BulkDesk;
   readonly desk: SettingsDesk;
 }
 
-export function PopupApp({ bank, phrases, desk }: PopupAppProps) {
+export function PopupApp({ bank, phrases, bulk, desk }: PopupAppProps) {
   const [counts, setCounts] = useState<Readonly<Record<TallyKind, number>> | undefined>(undefined);
   useEffect(() => {
     void ask('tally.today', {}).then((answer) => {
@@ -38,7 +40,7 @@ export function PopupApp({ bank, phrases, desk }: PopupAppProps) {
       <div class="t-popup__part">
         <PopupPage desk={desk} />
       </div>
-      <PopupPhrases bank={bank} desk={phrases} settings={desk.settings} />
+      <PopupPhrases bank={bank} desk={phrases} bulk={bulk} settingsDesk={desk} />
       <section class="t-popup__part" aria-label={t('tally.title')}>
         <h2>{t('tally.title')}</h2>
         {counts === undefined ? <p class="t-muted t-small">{t('tally.none')}</p> : <TodayTally counts={counts} />}

@@ -22,28 +22,32 @@ export interface SearchedList {
 
 /** Phrases that are looked at as closely as beside a chat; the rest is found by what it says word for word. */
 const SHORTLIST = 120;
+/** Phrases looked through in one step. */
+const EACH_STEP = 256;
 
 /**
  * The phrases of a list that a search finds: first what the search beside the chat finds, best first, then all that holds the
  * typed text word for word, in the order of the list, so that "all found" is all there is. Without an index, which a large bank
  * takes a second to have, only these.
  */
-export function findInList(
+export function* findSteps(
   index: PhraseIndex | undefined,
   { phrases: list, said }: SearchedList,
   typed: string,
   usage: ReadonlyMap<string, Usage>,
   now: number,
-): FoundList {
+): Steps<FoundList> {
   const wanted = fold(typed).trim();
   if (wanted === '') return { phrases: list, marks: new Map() };
   const suggestions = index === undefined ? [] : searchIn(index, list, typed, usage, now);
   const marks = new Map(suggestions.map((suggestion) => [suggestion.phrase.id, suggestion.marks]));
-  const rest = list.filter((phrase, place) => {
+  const phrases = suggestions.map(({ phrase }) => phrase);
+  for (const [place, phrase] of list.entries()) {
     const text = said?.[place] ?? saidBy(phrase);
-    return text.includes(wanted) && !marks.has(phrase.id);
-  });
-  return { phrases: [...suggestions.map(({ phrase }) => phrase), ...rest], marks };
+    if (text.includes(wanted) && !marks.has(phrase.id)) phrases.push(phrase);
+    if (place % EACH_STEP === EACH_STEP - 1) yield;
+  }
+  return { phrases, marks };
 }
 
 /** What the search beside the chat finds among the phrases of a list. */

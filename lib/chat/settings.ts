@@ -13,9 +13,19 @@ export interface Hotkeys {
   readonly togglePanel: string;
   /** Take what the panel offers to remember; once more takes it back. */
   readonly remember: string;
+  /** Insert one phrase, whatever is suggested. The bank itself is not here: a page knows a phrase by its id only. */
+  readonly phrases: readonly PhraseKey[];
+}
+
+export interface PhraseKey {
+  readonly key: string;
+  readonly phraseId: string;
 }
 
 export type Language = 'auto' | 'zh-CN' | 'zh-TW' | 'en';
+
+/** Whether the agent's own phrases come before the shop's, after them, or as well as they fit. */
+export type OwnPhrases = 'before' | 'after' | 'among';
 
 /** Everything the user can set, kept in the extension's own storage. */
 export interface Settings {
@@ -24,6 +34,7 @@ export interface Settings {
   readonly language: Language;
   /** A double click on a suggestion inserts and sends. Off unless the user allows it. */
   readonly insertAndSend: boolean;
+  readonly ownPhrases: OwnPhrases;
   /** What phrases may say of the shop: `{店铺名}`, `{营业时间}`, `{发货截止}`. */
   readonly shop: ShopFacts;
   /** Origins where the agent switched Tuotie off. */
@@ -43,9 +54,11 @@ export const DEFAULT_SETTINGS: Settings = {
     undo: 'Alt+Z',
     togglePanel: 'Alt+H',
     remember: 'Alt+J',
+    phrases: [],
   },
   language: 'auto',
   insertAndSend: false,
+  ownPhrases: 'among',
   shop: { name: '', opens: '', closes: '', cutOff: '' },
   offAt: [],
   openAt: [],

@@ -14,6 +14,8 @@ export type ToPanel =
   | { readonly type: 'search' }
   /** The insert key of the n-th suggestion (from 1) was pressed in the page. */
   | { readonly type: 'pick'; readonly place: number }
+  /** The key of one phrase was pressed in the page. */
+  | { readonly type: 'insertPhrase'; readonly phraseId: string }
   | { readonly type: 'inserted'; readonly request: string; readonly outcome: InsertOutcome }
   /** The key that takes what the panel offers to remember. */
   | { readonly type: 'remember' }

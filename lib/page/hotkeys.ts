@@ -3,6 +3,7 @@ import type { ArmedListener } from './armed-listeners';
 
 export type HotkeyDeed =
   | { readonly type: 'pick'; readonly place: number }
+  | { readonly type: 'insertPhrase'; readonly phraseId: string }
   | { readonly type: 'search' | 'acceptFix' | 'takePhrase' | 'undo' | 'togglePanel' | 'remember' };
 
 export interface HotkeyOptions {
@@ -53,7 +54,9 @@ function matchHotkey(name: string, hotkeys: Hotkeys): HotkeyDeed | undefined {
   const types = ['search', 'acceptFix', 'undo', 'togglePanel', 'remember'] as const;
   const type = types.find((one) => hotkeys[one] === name);
   if (type !== undefined) return { type };
-  return name === phraseKeyOf(hotkeys) ? { type: 'takePhrase' } : undefined;
+  if (name === phraseKeyOf(hotkeys)) return { type: 'takePhrase' };
+  const own = hotkeys.phrases.find(({ key }) => key === name);
+  return own && { type: 'insertPhrase', phraseId: own.phraseId };
 }
 
 /** The key of the second choice is that of the first with Shift, which the settings do not give to anything else. */

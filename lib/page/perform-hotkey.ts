@@ -16,6 +16,9 @@ export function performHotkey(deed: HotkeyDeed, { check, insertion, link }: Hotk
     case 'pick':
       if (ready) link.frame.post({ type: 'pick', place: deed.place });
       return ready;
+    case 'insertPhrase':
+      if (ready) link.frame.post(deed);
+      return ready;
     case 'search':
       if (ready) link.search();
       return ready;

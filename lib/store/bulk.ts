@@ -1,6 +1,6 @@
 import type { Phrase } from '../chat/phrase';
 import type { Bank, BulkUndo } from './bank';
-import { dropVersions, keepVersions } from './history';
+import { dropVersions, keepVersions, saysTheSame } from './history';
 import { takeStaged } from './import/apply-import';
 import type { Once } from './write-once';
 import { writeOnce } from './write-once';
@@ -29,7 +29,9 @@ export async function applyBulk(bank: Bank, once: Once, { parts, removed, groups
     const changed = rows.filter((row, place): row is Phrase => row?.updatedAt === wanted[place]?.updatedAt);
     const known = new Set(changed.map(({ id }) => id));
     const gone = (await bank.phrases.bulkGet([...removed])).filter((row) => row !== undefined);
-    await keepVersions(bank, changed, once.now, 'bulk');
+    const next = new Map(wanted.map((phrase) => [phrase.id, phrase]));
+    const said = changed.filter((phrase) => !saysTheSame(phrase, next.get(phrase.id) ?? phrase));
+    await keepVersions(bank, said, once.now, 'bulk');
     await bank.phrases.bulkPut(
       wanted.filter(({ id }) => known.has(id)).map((phrase) => ({ ...phrase, updatedAt: once.now })),
     );

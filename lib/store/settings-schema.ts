@@ -3,6 +3,7 @@ import type { Hotkeys, Settings } from '../chat/settings';
 import { DEFAULT_SETTINGS } from '../chat/settings';
 import type { Brand, WholePolicy } from '../chat/policy';
 import { DEFAULT_BRAND } from '../chat/policy';
+import { IdSchema } from './phrase-schema';
 import {
   AllowedText,
   BrandSchema,
@@ -16,6 +17,8 @@ import {
 import { MOST_TAUGHT, PageOriginSchema, TaughtPageSchema } from './taught-schema';
 
 const Hotkey = v.pipe(v.string(), v.maxLength(40));
+const PhraseKeys = v.pipe(v.array(v.object({ key: Hotkey, phraseId: IdSchema })), v.maxLength(200));
+const OwnPhrases = v.picklist(['before', 'after', 'among']);
 const Origin = v.pipe(v.string(), v.maxLength(300));
 const ShopName = v.pipe(v.string(), v.maxLength(60));
 /** `HH:MM`, or empty. */
@@ -33,9 +36,11 @@ export const SettingsSchema = v.object({
     undo: Hotkey,
     togglePanel: Hotkey,
     remember: Hotkey,
+    phrases: PhraseKeys,
   }),
   language: Language,
   insertAndSend: v.boolean(),
+  ownPhrases: OwnPhrases,
   shop: v.object({ name: ShopName, opens: TimeOfDay, closes: TimeOfDay, cutOff: TimeOfDay }),
   offAt: v.pipe(v.array(Origin), v.maxLength(MOST_ENTRIES)),
   openAt: v.pipe(v.array(PageOriginSchema), v.maxLength(MOST_TAUGHT)),
@@ -53,8 +58,8 @@ export function parseSettings(stored: unknown): ParsedSettings {
   const repaired: string[] = [];
   const root = fieldsOf(stored, '', repaired);
   const hotkeys = fieldsOf(root['hotkeys'], 'hotkeys', repaired);
-  const key = (name: keyof Hotkeys, schema: v.GenericSchema<unknown, string>) =>
-    part(schema, hotkeys[name], DEFAULT_SETTINGS.hotkeys[name] as string, `hotkeys.${name}`, repaired);
+  const key = (name: Exclude<keyof Hotkeys, 'insert' | 'phrases'>, schema: v.GenericSchema<unknown, string>) =>
+    part(schema, hotkeys[name], DEFAULT_SETTINGS.hotkeys[name], `hotkeys.${name}`, repaired);
   const shop = fieldsOf(root['shop'], 'shop', repaired);
   const shopFact = (name: keyof Settings['shop'], schema: v.GenericSchema<unknown, string>) =>
     part(schema, shop[name], DEFAULT_SETTINGS.shop[name], `shop.${name}`, repaired);
@@ -73,8 +78,10 @@ export function parseSettings(stored: unknown): ParsedSettings {
       undo: key('undo', Hotkey),
       togglePanel: key('togglePanel', Hotkey),
       remember: key('remember', Hotkey),
+      phrases: part(PhraseKeys, hotkeys['phrases'], [...DEFAULT_SETTINGS.hotkeys.phrases], 'hotkeys.phrases', repaired),
     },
     language: part(Language, root['language'], DEFAULT_SETTINGS.language, 'language', repaired),
+    ownPhrases: part(OwnPhrases, root['ownPhrases'], DEFAULT_SETTINGS.ownPhrases, 'ownPhrases', repaired),
     insertAndSend: part(v.boolean(), root['insertAndSend'], DEFAULT_SETTINGS.insertAndSend, 'insertAndSend', repaired),
     shop: {
       name: shopFact('name', ShopName),

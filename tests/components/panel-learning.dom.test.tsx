@@ -49,6 +49,7 @@ async function openPanel(phrases: readonly Phrase[] = BANK) {
     },
     bank,
     allow: () => [],
+    ownPhrases: signal('among'),
     shop: signal(DEFAULT_SETTINGS.shop),
     random: () => 0,
     now: () => Date.UTC(2026, 2, 8, 4),

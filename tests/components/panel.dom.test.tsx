@@ -51,6 +51,7 @@ async function openPanel(bank: BankState = ready(BANK)) {
     },
     bank: state,
     allow: () => [],
+    ownPhrases: signal('among'),
     shop: signal(DEFAULT_SETTINGS.shop),
     random: () => 0,
     now: () => Date.UTC(2026, 2, 8, 4),

@@ -26,6 +26,10 @@ export interface BankRow {
   /** What it answers, where the file says so in ids of the intent table. */
   readonly intents?: readonly string[];
   /** From Tuotie's own exports. */
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  readonly pinned?: boolean;
+  readonly place?: number;
   readonly id?: string;
   readonly owner?: Phrase['owner'];
   /** Never empty. */

@@ -19,7 +19,7 @@ for (const [field, names] of Object.entries(NAMES) as [Field, string][]) {
   for (const [rank, name] of names.split(' ').entries()) FIELDS.set(name, { field, rank });
 }
 
-/** The columns of Tuotie's own tables, in their order; the last one tells such a table from any other. */
+/** The columns by which one of Tuotie's own tables is told from any other, in their order. */
 export const OWN_COLUMNS = [
   '分组',
   '标题',
@@ -31,6 +31,9 @@ export const OWN_COLUMNS = [
   '归属',
   '妥帖编号',
 ] as const;
+
+/** Columns that follow them since phrases have more to say. */
+export const LATER_COLUMNS = ['生效日', '失效日', '置顶', '位置'] as const;
 
 /** Whether a row of cells is the header of Tuotie's own export. */
 export function isOwnHeader(cells: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PhraseSchema } from '../phrase-schema';
+import { DaySchema, PhraseSchema, TimeSchema } from '../phrase-schema';
 import type { RowReading } from './bank-row';
 import type { SourceRecord } from './format';
 
@@ -14,6 +14,18 @@ const OwnRowSchema = v.object({
   keywords: v.optional(entries.keywords, []),
   samples: v.optional(entries.samples, []),
   intents: v.optional(v.array(v.string()), []),
+  validFrom: v.fallback(v.optional(DaySchema), undefined),
+  validUntil: v.fallback(v.optional(DaySchema), undefined),
+  pinned: v.fallback(
+    v.optional(
+      v.pipe(
+        v.picklist(['是', 'true']),
+        v.transform(() => true),
+      ),
+    ),
+    undefined,
+  ),
+  place: v.fallback(v.optional(v.pipe(v.string(), v.digits(), v.transform(Number), TimeSchema)), undefined),
   id: v.optional(v.pipe(v.string(), v.maxLength(100))),
   owner: v.fallback(v.optional(v.picklist(['shop', 'mine'])), undefined),
 });
@@ -29,6 +41,10 @@ const COLUMNS: Readonly<Record<string, string>> = {
   意图: 'intents',
   归属: 'owner',
   妥帖编号: 'id',
+  生效日: 'validFrom',
+  失效日: 'validUntil',
+  置顶: 'pinned',
+  位置: 'place',
 };
 const LISTS: ReadonlySet<string> = new Set(['keywords', 'samples', 'intents']);
 
@@ -44,13 +60,17 @@ export function rowOfOwn(record: SourceRecord, row: number): RowReading {
     if (body === undefined || body === '') return { ok: false, reason: named.length === 0 ? 'empty' : 'no-body' };
     return { ok: false, reason: 'too-long' };
   }
-  const { intents, id, owner, ...texts } = parsed.output;
+  const { intents, id, owner, validFrom, validUntil, pinned, place, ...texts } = parsed.output;
   return {
     ok: true,
     row: {
       row,
       ...texts,
       ...(intents.length === 0 ? {} : { intents: intents.slice(0, 8) }),
+      ...(validFrom === undefined ? {} : { validFrom }),
+      ...(validUntil === undefined ? {} : { validUntil }),
+      ...(pinned === undefined ? {} : { pinned }),
+      ...(place === undefined ? {} : { place }),
       ...(id === undefined ? {} : { id }),
       ...(owner === undefined ? {} : { owner }),
     },

@@ -115,8 +115,8 @@ function planRow(row: BankRow, known: Lookup, isOwn: boolean): PlanItem {
  */
 function mergedWith(phrase: Phrase, row: BankRow, isWhole: boolean): Phrase {
   if (isWhole) {
-    const { intents: _, ...kept } = phrase;
-    return { ...kept, ...textsOf(row), owner: row.owner ?? phrase.owner };
+    const { id, updatedAt } = phrase;
+    return { id, updatedAt, ...textsOf(row), owner: row.owner ?? phrase.owner };
   }
   return {
     ...phrase,
@@ -131,24 +131,32 @@ function mergedWith(phrase: Phrase, row: BankRow, isWhole: boolean): Phrase {
 }
 
 /** The row as a phrase, without id, owner and date. */
-export function textsOf({
-  title,
-  body,
-  code,
-  group,
-  keywords,
-  samples,
-  intents,
-}: BankRow): Omit<Phrase, 'id' | 'owner' | 'updatedAt'> {
-  return { title, body, code, group, keywords, samples, ...(intents === undefined ? {} : { intents }) };
+export function textsOf(row: BankRow): Omit<Phrase, 'id' | 'owner' | 'updatedAt'> {
+  const { row: _row, id: _id, owner: _owner, notes: _notes, ...texts } = row;
+  return texts;
 }
 
 function isSame(a: Phrase, b: Phrase): boolean {
   return contentOf(a) === contentOf(b);
 }
 
-function contentOf({ title, body, code, group, owner, keywords, samples, intents = [] }: Phrase): string {
-  return JSON.stringify([title, body, code, group, owner, keywords, samples, intents]);
+function contentOf(phrase: Phrase): string {
+  const { title, body, code, group, owner, keywords, samples, intents = [] } = phrase;
+  const { validFrom, validUntil, pinned = false, place } = phrase;
+  return JSON.stringify([
+    title,
+    body,
+    code,
+    group,
+    owner,
+    keywords,
+    samples,
+    intents,
+    validFrom,
+    validUntil,
+    pinned,
+    place,
+  ]);
 }
 
 /** Whether the title was given, not taken from the first words of the reply. */

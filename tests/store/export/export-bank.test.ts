@@ -65,7 +65,14 @@ const phrase: fc.Arbitrary<Phrase> = fc
     samples: fc.array(text(40), { maxLength: 4 }),
     updatedAt: fc.constant(0),
   })
-  .chain((one) => fc.constantFrom(one, { ...one, intents: ['发货时间', '催发货'] }));
+  .chain((one) =>
+    fc.constantFrom(
+      one,
+      { ...one, intents: ['发货时间', '催发货'] },
+      { ...one, validFrom: '2026-11-01', validUntil: '2026-11-11' },
+      { ...one, pinned: true, place: 3 },
+    ),
+  );
 
 describe('what is exported', () => {
   test.each(KINDS)(
