@@ -12,8 +12,8 @@ export interface PhraseLine {
   readonly kind: string;
   readonly title: string;
   /** Its text as it is, and as the pack would have it. */
-  readonly now: string | undefined;
-  readonly then: string | undefined;
+  readonly stands: string | undefined;
+  readonly becomes: string | undefined;
   /** It was edited here; whether the shop's is to be used instead is the agent's to say. */
   readonly takeable: boolean;
 }
@@ -78,7 +78,7 @@ interface PhraseChangeItemProps {
   readonly onTake: (on: boolean) => void;
 }
 
-function PhraseChangeItem({ line: { kind, title, now, then, takeable }, taken, onTake }: PhraseChangeItemProps) {
+function PhraseChangeItem({ line: { kind, title, stands, becomes, takeable }, taken, onTake }: PhraseChangeItemProps) {
   return (
     <li>
       <div class="t-shared__phrase">
@@ -96,8 +96,8 @@ function PhraseChangeItem({ line: { kind, title, now, then, takeable }, taken, o
           </label>
         )}
       </div>
-      {now !== undefined && <Text name={then === undefined ? undefined : t('shared.diff.now')} text={now} />}
-      {then !== undefined && <Text name={now === undefined ? undefined : t('shared.diff.then')} text={then} />}
+      {stands !== undefined && <Text name={becomes === undefined ? undefined : t('shared.diff.now')} text={stands} />}
+      {becomes !== undefined && <Text name={stands === undefined ? undefined : t('shared.diff.then')} text={becomes} />}
     </li>
   );
 }

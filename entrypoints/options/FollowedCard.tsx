@@ -118,7 +118,6 @@ function titleOf({ subscription: { name, address } }: FollowedPack): string {
 
 function factsOf({ subscription, record: { applied } }: FollowedPack): readonly (readonly [string, string])[] {
   const { address, fingerprint, expires, checkedAt, nextAt } = subscription;
-  const moment = (at: number) => (at === 0 ? t('shared.never') : new Date(at).toLocaleString());
   const inUse =
     applied === undefined
       ? t('shared.notApplied')
@@ -131,4 +130,8 @@ function factsOf({ subscription, record: { applied } }: FollowedPack): readonly 
     [t('shared.facts.checked'), moment(checkedAt)],
     ...(address === '' ? [] : [[t('shared.facts.next'), moment(nextAt)] as const]),
   ];
+}
+
+function moment(at: number): string {
+  return at === 0 ? t('shared.never') : new Date(at).toLocaleString();
 }

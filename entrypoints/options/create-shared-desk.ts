@@ -8,7 +8,7 @@ import type { Protocol } from '../../lib/messages/protocol';
 import { parseAddress } from '../../lib/packs/address';
 import type { Pack } from '../../lib/packs/pack';
 import { MOST_BYTES } from '../../lib/packs/pack';
-import type { PackVerdict } from '../../lib/packs/pack-keeper';
+import type { PackVerdict } from '../../lib/packs/offer-pack';
 import type { PhraseChange } from '../../lib/packs/phrase-changes';
 import type { PolicyChange } from '../../lib/packs/policy-changes';
 import { policyChanges } from '../../lib/packs/policy-changes';

@@ -26,7 +26,8 @@ export const REFUSALS = {
   'no-permission': 'shared.fault.noPermission',
   unreachable: 'shared.fault.unreachable',
   locked: 'shared.fault.locked',
-} as const satisfies Record<PackRefusal | 'locked', MessageKey>;
+  'no-room': 'shared.fault.noRoom',
+} as const satisfies Record<PackRefusal | 'locked' | 'no-room', MessageKey>;
 
 /** What asks for a decision first. */
 const KINDS = [
@@ -68,8 +69,8 @@ export function phraseLines(changes: readonly PhraseChange[]): readonly PhraseLi
       id: rowId,
       kind: t(`shared.kind.${kind}`),
       title: after?.title ?? before?.title ?? '',
-      now: before?.body,
-      then: kind === 'removed' || kind === 'left' ? undefined : after?.body,
+      stands: before?.body,
+      becomes: kind === 'removed' || kind === 'left' ? undefined : after?.body,
       takeable: TAKEABLE.has(kind),
     }),
   );

@@ -53,7 +53,13 @@ async function make(): Promise<void> {
   }
   const { content, notes } = await publishPack(
     {
-      ...{ keys, bank, id, name, out, rules, allow },
+      keys,
+      bank,
+      id,
+      name,
+      out,
+      rules,
+      allow,
       oldKeys: values['old-keys'],
       masking: values['strict-masking'] ? 'strict' : undefined,
       apply: values.automatic ? 'automatic' : 'ask',

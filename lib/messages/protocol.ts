@@ -1,7 +1,7 @@
 import type { Phrase } from '../chat/phrase';
 import type { Settings } from '../chat/settings';
 import type { TaughtPage } from '../chat/taught-page';
-import type { PackVerdict } from '../packs/pack-keeper';
+import type { PackVerdict } from '../packs/offer-pack';
 import type { SharedTags } from '../privacy/known-tags';
 import type { BankCondition } from '../store/bank-condition';
 import type { BulkChange } from '../store/bulk';

@@ -3,8 +3,9 @@ import { originPatternOf } from './address';
 import { fetchPack } from './fetch-pack';
 import type { ManagedPack } from './managed';
 import { parseManaged } from './managed';
-import type { PackKeeper, PackWorld } from './pack-keeper';
+import type { PackKeeper } from './pack-keeper';
 import { createPackKeeper } from './pack-keeper';
+import type { PackWorld } from './pack-world';
 
 /** The alarm that wakes the background to look for packs. */
 export const PACK_ALARM = 'packs';

@@ -3,9 +3,12 @@ import type { Settings } from '../chat/settings';
 import { BrandSchema, MaskingSchema, RuleId, RuleState, WordListSchema } from '../store/policy-schema';
 import { readSettings, writeSettings } from '../store/settings';
 import type { StorageArea } from '../store/storage-area';
-import type { PackPolicy } from './pack';
+import { readPackRecords } from './apply-pack';
+import type { Pack } from './pack';
+import type { PackWorld } from './pack-world';
 import type { LaidPolicy } from './policy-layer';
 import { joinLayers, NOTHING_LAID, relay } from './policy-layer';
+import { readSubscriptions } from './subscriptions';
 
 /** What lies over the user's settings, and which versions of which packs that is. */
 export interface PolicyLedger extends LaidPolicy {
@@ -42,21 +45,38 @@ export async function readLedger(area: StorageArea): Promise<PolicyLedger> {
 
 /**
  * Makes the settings follow the packs that the bank follows. Doing it again changes nothing, so that it can be made up for after the
- * worker was killed between the bank's transaction and this. Settings and ledger are one write. To be called in the settings' turn.
- *
- * @param of names the versions; the same again is not laid twice, so that what was changed by hand since stays.
- * @returns the settings if they were changed. Rejects when the disk is full.
+ * worker was killed between the bank's transaction and this. Rejects when the disk is full.
  */
-export async function settlePolicy(
-  of: string,
-  layers: readonly PackPolicy[],
+export function createSettling({
+  bank,
+  area,
+  newId,
+  inSettingsTurn,
+  settingsChanged,
+}: SettlingWorld): () => Promise<void> {
+  return async () =>
+    inSettingsTurn(async () => {
+      const records = await bank.read(readPackRecords);
+      if (records === undefined) return;
+      const packs = (await readSubscriptions(area)).flatMap(({ id }) => records.get(id)?.applied ?? []);
+      const changed = await settlePolicy(packs, area, newId);
+      if (changed !== undefined) await settingsChanged(changed);
+    });
+}
+
+type SettlingWorld = Pick<PackWorld, 'bank' | 'area' | 'newId' | 'inSettingsTurn' | 'settingsChanged'>;
+
+/** Settings and ledger are one write. The same versions are not laid twice, so that what was changed by hand since stays. */
+async function settlePolicy(
+  packs: readonly Pack[],
   area: StorageArea,
   newId: () => string,
 ): Promise<Settings | undefined> {
   const ledger = await readLedger(area);
+  const of = packs.map(({ id, version }) => `${id}:${version}`).join(' ');
   if (ledger.of === of) return undefined;
   const settings = await readSettings(area);
-  const { policy, laid, before } = relay(settings.policy, ledger, joinLayers(layers));
+  const { policy, laid, before } = relay(settings.policy, ledger, joinLayers(packs));
   const next = { ...settings, policy };
   const written = await writeSettings(newId(), next, together(area, { of, laid, before }));
   return written.ok ? next : undefined;

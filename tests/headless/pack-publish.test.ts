@@ -79,22 +79,23 @@ describe('a supervisor', () => {
     });
   });
 
-  test.each<[string, Partial<PackWish>]>([
-    ['an id that is none', { id: 'Blaubeere!' }],
-    ['a pack that is over at once', { days: 0 }],
-    ['a bank that is none', { bank: at('keys.json') }],
-  ])('is told of %s, and nothing is written', async (_, change) => {
+  test.each<[string, Partial<PackWish>, string]>([
+    ['an id that is none', { id: 'Blaubeere!' }, 'would be refused'],
+    ['a pack that is over at once', { days: 0 }, 'would be refused'],
+    ['a bank that is none', { bank: at('keys.json') }, 'no bank'],
+  ])('is told of %s, and nothing is written', async (_, change, words) => {
     const before = readFileSync(WISH.out, 'utf8');
-    await expect(publishPack({ ...WISH, keys: at('next.json'), ...change }, NOON)).rejects.toThrow();
+    await expect(publishPack({ ...WISH, keys: at('next.json'), ...change }, NOON)).rejects.toThrow(words);
     expect(readFileSync(WISH.out, 'utf8')).toBe(before);
   });
 });
 
 test('phrases of other tools’ files keep their ids when their texts change', async () => {
-  const ids = async (body: string) => {
-    writeFileSync(at('bank.csv'), `快捷短语,话术内容\nfhsj,${body}\n`);
-    const wish = { ...WISH, bank: at('bank.csv'), id: 'caomei', out: at(`${body}.json`) };
-    return (await publishPack(wish, NOON)).content.phrases.map(({ id }) => id);
-  };
-  expect(await ids('今天发出')).toEqual(await ids('明天发出'));
+  expect(await idsOf('今天发出')).toEqual(await idsOf('明天发出'));
 });
+
+async function idsOf(body: string): Promise<readonly string[]> {
+  writeFileSync(at('bank.csv'), `快捷短语,话术内容\nfhsj,${body}\n`);
+  const wish = { ...WISH, bank: at('bank.csv'), id: 'caomei', out: at(`${body}.json`) };
+  return (await publishPack(wish, NOON)).content.phrases.map(({ id }) => id);
+}

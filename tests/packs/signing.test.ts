@@ -9,6 +9,7 @@ import {
 } from '../../lib/packs/signing';
 import { OTHER, SHOP } from './pack-world';
 
+const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));
 const HEX = '0123456789abcdef0123456789abcdef';
 
 describe('a fingerprint', () => {
@@ -31,7 +32,6 @@ test('signatures are those of RFC 8032: what the first test vector signs, WebCry
   const signature = await signPack('{"a":1}', secret);
   expect(await isSignedBy('{"a":1}', signature, key)).toBe(true);
   expect(await isSignedBy('{"a":2}', signature, key)).toBe(false);
-  const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));
   const native = await crypto.subtle.importKey('raw', bytes(key), 'Ed25519', false, ['verify']);
   const text = new TextEncoder().encode('tuotie-pack/1\n{"a":1}');
   expect(await crypto.subtle.verify('Ed25519', native, bytes(signature), text)).toBe(true);

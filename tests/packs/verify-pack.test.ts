@@ -118,10 +118,6 @@ describe('a key change', () => {
 });
 
 describe('a file that means harm', () => {
-  const hostile = async (change: (content: Record<string, unknown>) => unknown) => {
-    const file = JSON.parse(await fileOf()) as { content: Record<string, unknown> };
-    return JSON.stringify({ ...file, content: change(file.content) });
-  };
   test.each<[string, () => Promise<string> | string]>([
     ['is no JSON', () => '<!doctype html><title>404</title>'],
     ['is cut off', async () => (await fileOf()).slice(0, -20)],
@@ -146,3 +142,9 @@ describe('a file that means harm', () => {
     expect(await reasonOf(' '.repeat(MOST_BYTES + 1))).toBe('too-large');
   });
 });
+
+/** A file whose content was changed before the signature is looked at. */
+async function hostile(change: (content: Record<string, unknown>) => unknown): Promise<string> {
+  const file = JSON.parse(await fileOf()) as { content: Record<string, unknown> };
+  return JSON.stringify({ ...file, content: change(file.content) });
+}
