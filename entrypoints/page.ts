@@ -8,10 +8,6 @@ import { answerRuntime } from '../lib/page/answer-runtime';
 import { awaitComposerTools } from '../lib/page/composer-tools';
 import { createCoPilot } from '../lib/page/co-pilot';
 import { keepWarningTexts } from '../lib/page/keep-texts';
-import { ALL_DETECTORS } from '../lib/privacy/all-detectors';
-import { JUDGES, reviewDraft } from '../lib/review/review-draft';
-import { warmUp } from '../lib/review/warm-up';
-import { ALL_RULES } from '../lib/rules/all-rules';
 
 /** On this world's own global, which the page cannot reach: the document that is looked after already. */
 const MARK = Symbol.for('tuotie.page');
@@ -26,7 +22,7 @@ export default defineUnlistedScript(() => {
   if (world[MARK] === document) return;
   world[MARK] = document;
 
-  keepWarningTexts([...ALL_RULES.map(({ meta }) => meta.id), ...ALL_DETECTORS.map(({ kind }) => kind)]);
+  keepWarningTexts([]);
   let settings = DEFAULT_SETTINGS;
   let settingsRead = false;
   const coPilot = createCoPilot({
@@ -34,17 +30,17 @@ export default defineUnlistedScript(() => {
     view: window,
     settings: () => settings,
     settingsRead: () => settingsRead,
-    review: (draft, context, policy, words) =>
-      reviewDraft(draft, context, policy, words === undefined ? JUDGES : { ...JUDGES, words }),
     askJudge: async (slice) => {
       const answer = await ask('page.judge', { slice });
       return answer.ok ? answer.value : undefined;
     },
     fetchTools: (onTools) => {
-      awaitComposerTools(onTools);
+      awaitComposerTools((tools) => {
+        keepWarningTexts(tools.findable);
+        onTools(tools);
+      });
       askForComposerTools();
     },
-    warmUp,
     drawNotice,
     panel: panelAddress(),
     known: {

@@ -17,9 +17,9 @@ export interface WarningCardProps {
 
 /** A stopped send: what, the words, the better wording, and the ways on. */
 export function WarningCard({ notice, actions }: WarningCardProps) {
-  const { severity, findings, draft, fixed, failed, orphaned } = notice;
+  const { severity, findings, draft, fixed, orphaned } = notice;
   const entries = warningEntries(findings);
-  const sentence = failed === true ? t('warning.failed') : entries[0] === undefined ? '' : messageOf(entries[0].first);
+  const sentence = sentenceOf(notice, entries[0]?.first);
   return (
     <div
       class={`card ${severity}`}
@@ -67,6 +67,12 @@ export function WarningCard({ notice, actions }: WarningCardProps) {
       <IgnoreMenu notice={notice} actions={actions} entry={entries[0]} />
     </div>
   );
+}
+
+function sentenceOf({ failed, awaited }: Notice, first: Finding | undefined): string {
+  if (failed === true) return t('warning.failed');
+  if (awaited === true) return t('warning.awaited');
+  return first === undefined ? '' : messageOf(first);
 }
 
 /** What to write instead, where the better wording below does not show it. */

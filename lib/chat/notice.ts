@@ -6,7 +6,7 @@ export interface Notice {
   readonly occasion: 'held' | 'early';
   readonly severity: 'hint' | 'warn' | 'block';
   readonly draft: string;
-  /** Gravest first. Empty only when `failed`. */
+  /** Gravest first. Empty only when `failed` or `awaited`. */
   readonly findings: readonly Finding[];
   /** The draft said so that nothing is held against it. */
   readonly fixed?: string;
@@ -14,6 +14,8 @@ export interface Notice {
   readonly phrase?: { readonly text: string; readonly key: string };
   /** The judging itself broke down: the agent must look for customer data alone. */
   readonly failed?: boolean;
+  /** Whether the rules are still on their way. */
+  readonly awaited?: boolean;
   /** The extension was updated under this page, which must be loaded again. */
   readonly orphaned?: boolean;
   /** Key that takes the fix, as the settings write it. */

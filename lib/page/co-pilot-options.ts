@@ -1,11 +1,9 @@
-import type { Policy } from '../chat/policy';
 import type { Settings } from '../chat/settings';
 import type { TallyKind } from '../messages/protocol';
 import type { Health } from '../messages/health';
 import type { SharedTags } from '../privacy/known-tags';
 import type { ComposerTools } from './composer-tools';
 import type { IgnoringOptions } from './ignoring';
-import type { ReviewWith } from './judge-draft';
 import type { JudgeReceiverOptions } from './receive-judge';
 import type { DrawNotice } from './warning';
 
@@ -15,12 +13,9 @@ export interface CoPilotOptions {
   readonly view: Window;
   readonly settings: () => Settings;
   readonly settingsRead: () => boolean;
-  readonly review: ReviewWith;
   readonly askJudge: JudgeReceiverOptions['askSlice'];
-  /** Fetches what only a frame with a composer needs; may never come. */
+  /** Fetches what judges, and what else only a frame with a composer needs; may never come. */
   readonly fetchTools: (onTools: (tools: ComposerTools) => void) => void;
-  /** Steps after which the first review is as quick as any other. */
-  readonly warmUp: (policy: Policy) => Iterator<unknown>;
   readonly drawNotice: DrawNotice;
   readonly panel: { readonly url: string; readonly origin: string };
   readonly tally: (what: TallyKind) => void;

@@ -1,6 +1,3 @@
-import type { SharedTags } from '../privacy/known-tags';
-import { isIgnorable } from '../review/exceptions';
-import { prepareLists } from '../review/list-findings';
 import { chooseSite } from '../sites/choose-site';
 import { asTaught } from '../sites/taught-site';
 import { createArmedListeners } from './armed-listeners';
@@ -13,17 +10,13 @@ import { createDraftCheck } from './draft-check';
 import { readHealth } from './health';
 import { createWordingSearch } from './find-wording';
 import { phraseKeyOf } from './hotkeys';
-import { createIgnoring } from './ignoring';
 import { createInsertion } from './insertion';
 import { createJudge, subjectOf } from './judge-draft';
-import { createKnownBuyers } from './known-buyers';
-import { createLateTools } from './late-tools';
+import { createLateBrain } from './late-brain';
 import { observePage } from './observe';
 import { learnSending } from './learn-sending';
 import { createPanelFrame } from './panel-frame';
 import { createPanelLink } from './panel-link';
-import { createJudgeReceiver } from './receive-judge';
-import { stepWhileIdle } from './step-while-idle';
 import { createUnreadWitness } from './unread-witness';
 import { watchSent } from './watch-sent';
 import { watchTyping } from './watch-typing';
@@ -40,14 +33,23 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   // A document that was replaced keeps its listeners on the window that it handed on.
   const alive = () => document.defaultView !== null;
   const enabled = () => alive() && !settings().offAt.includes(window.origin);
-  const known = createKnownBuyers(options.known.tell);
   const witness = createUnreadWitness();
   const list = () => site().readList?.(document);
-  const joinKnown = (shared: SharedTags) => stepWhileIdle({ view: window, steps: known.join(shared), wanted: alive });
-  const tools = createLateTools({ document, view: window, fetchTools: options.fetchTools });
-  const { marks } = tools;
+  const brain = createLateBrain({
+    document,
+    view: window,
+    settings,
+    fetchTools: options.fetchTools,
+    askJudge: options.askJudge,
+    tellIgnored: options.tellIgnored,
+    shared: options.known,
+    alive,
+    enabled,
+    onSettled: () => check.resume(),
+    onBetter: () => remark(),
+  });
+  const { marks, ignoring, known } = brain;
   let writing = false;
-  let warmed = false;
   let broken = false;
 
   const insertion = createInsertion({
@@ -101,21 +103,13 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     buyer: () => page.current().conversation?.buyer,
     namesBeside: known.namesBeside,
   });
-  const words = createJudgeReceiver({
-    view: window,
-    wanted: alive,
-    askSlice: options.askJudge,
-    onReady: () => remark(),
-  });
-  const ignoring = createIgnoring({ ...options.tellIgnored, policy: () => settings().policy });
   const judge = createJudge({
     ignoring,
-    review: options.review,
     view: () => page.current(),
     composer,
     policy: () => settings().policy,
-    words: words.model,
-    findWording: tools.findWording,
+    words: brain.words.model,
+    tools: brain.tools,
     known: known.as,
     window: signs.of,
   });
@@ -126,7 +120,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     marks,
     isTyping: () => typing.isTyping(),
     ignoring,
-    isIgnorable: (finding) => isIgnorable(finding, settings().policy),
+    isIgnorable: (finding) => brain.loaded()?.isIgnorable(finding, settings().policy) === true,
     warning,
     insertion,
     composer,
@@ -140,15 +134,6 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   });
   const remark = () => {
     if (enabled()) check.remark();
-  };
-  /** Only where something can be written: most frames of a chat page have nothing to judge. */
-  const warmUpOnce = () => {
-    if (warmed || document.readyState !== 'complete' || !enabled() || composer() === undefined) return;
-    warmed = true;
-    stepWhileIdle({ view: window, steps: options.warmUp(settings().policy), wanted: alive });
-    words.start();
-    tools.fetch();
-    void options.known.read().then((shared) => shared !== undefined && joinKnown(shared));
   };
   const listeners = createArmedListeners(window);
   const page = observePage({
@@ -166,7 +151,9 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       sent.see(enabled() && composer() !== undefined ? conversation : undefined);
       check.review();
       link.update(enabled());
-      warmUpOnce();
+      // Only where something can be written: most frames of a chat page have nothing to judge.
+      if (enabled() && composer() !== undefined) brain.want();
+      brain.warmUp();
       witness.see(list() ?? [], conversation);
       if (conversation !== undefined) window.setTimeout(() => known.learn(conversation));
     },
@@ -178,6 +165,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     onBuyerChange: () => {
       insertion.forget();
       sent.forget();
+      brain.retry();
       check.review();
     },
   });
@@ -211,14 +199,14 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     link.update(enabled());
     warning.settle();
   };
-  const load = { types: ['load'], handle: warmUpOnce };
+  const load = { types: ['load'], handle: brain.warmUp };
   const resize = { types: ['resize'], handle: settle };
   const all = [...keys, learnSending({ composer, active }), typing, signs.listener, load, resize];
   for (const listener of all) listeners.add(listener);
 
   return {
     takeKnown: known.take,
-    joinKnown,
+    joinKnown: brain.join,
     health: () => {
       if (!alive()) return undefined;
       return readHealth({
@@ -229,7 +217,8 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
         enabled,
         isOrphaned,
         broken,
-        words: words.state,
+        words: brain.words.state,
+        rules: brain.state,
         settingsRead: options.settingsRead,
         panel: link.frame.condition,
         reader: () => site().reader?.(document) ?? (site().matches.length > 0 ? 'known' : 'detected'),
@@ -242,8 +231,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       if (!alive()) return;
       if (!enabled()) for (const shown of [warning, marks]) shown.hide();
       link.update(enabled());
-      if (composer() !== undefined)
-        stepWhileIdle({ view: window, steps: prepareLists(settings().policy.wordLists), wanted: alive });
+      brain.refresh();
     },
   };
 }

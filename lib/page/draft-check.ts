@@ -6,8 +6,8 @@ import type { WordingSearch } from './find-wording';
 import type { GuardCore, Judgement, Subject } from './guard-core';
 import { createGuardCore } from './guard-core';
 import type { Ignoring } from './ignoring';
-import { UNJUDGED } from './judge-draft';
 import type { Marks } from './marks/marks';
+import { AWAITED, UNJUDGED } from '../review/unjudged';
 import { sendAgain } from './send-again';
 import type { Warning } from './warning';
 
@@ -43,6 +43,8 @@ export interface DraftCheck {
   readonly noteAttempt: (event: Event) => void;
   /** The agent paused: say what would be said at send, quietly. */
   readonly remark: () => void;
+  /** The rules have come, or will not for now: a message that waited for them is judged, and goes if nothing speaks against it. */
+  readonly resume: () => void;
   /** The draft was edited: called between two keys. */
   readonly noteEdit: () => void;
   /** Something may have changed: what was said about another text or buyer goes away. */
@@ -61,12 +63,15 @@ export interface DraftCheck {
 const AFTERTHOUGHT = 4_000;
 /** security.md §1, T6: a button counts once it has been in full view for half a second. */
 const SOONEST = 500;
+/** Milliseconds for which a message waits for the rules without a word: mostly they are there by then. */
+const SILENCE = 300;
 
 /** From a verdict to what the agent sees, and from what the agent chooses back to the page. */
 export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
   const { judge, subject, warning, insertion, marks } = options;
   let attempt: Event | undefined;
   let told: Judgement | undefined;
+  let waiting: Judgement | undefined;
   let afterthought: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (judgement: Judgement, occasion: Notice['occasion']) => {
@@ -110,6 +115,7 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     clearTimeout(afterthought);
     afterthought = undefined;
     told = undefined;
+    waiting = undefined;
     core.forget();
     warning.hide();
     marks.hide();
@@ -122,15 +128,22 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     dismiss();
     composer.focus({ preventScroll: true });
   };
+  const hold = (judgement: Judgement) => {
+    options.tally('held');
+    tell(judgement, 'held');
+    mark(judgement);
+    askPhrase(judgement);
+  };
+  const wait = (judgement: Judgement) => {
+    waiting = judgement;
+    setTimeout(() => {
+      if (waiting === judgement) tell(judgement, 'held');
+    }, SILENCE);
+  };
   const core: GuardCore = createGuardCore({
     judge,
     visibleSince: () => (warning.shown()?.occasion === 'held' ? warning.visibleSince() : undefined),
-    onHold: (judgement) => {
-      options.tally('held');
-      tell(judgement, 'held');
-      mark(judgement);
-      askPhrase(judgement);
-    },
+    onHold: (judgement) => (isAwaited(judgement) ? wait(judgement) : hold(judgement)),
     onPass: (judgement) => {
       options.onPass(judgement);
       if (judgement.level !== 'hint') return;
@@ -149,12 +162,24 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     remark: () => {
       if (warning.shown()?.occasion === 'held') return;
       const judgement = judge();
+      if (isAwaited(judgement)) return;
       if (judgement.findings.length > 0) {
         mark(judgement);
         tell(judgement, 'early');
       } else if (told !== undefined && judgement.subject.text !== '') dismiss();
     },
+    resume: () => {
+      const held = waiting;
+      waiting = undefined;
+      if (held === undefined) return;
+      const judgement = judge();
+      if (!isSame(judgement, held)) {
+        if (told === held) dismiss();
+      } else if (judgement.level === 'pass' || judgement.level === 'hint') send(judgement);
+      else hold(judgement);
+    },
     noteEdit: () => {
+      if (waiting !== undefined && subject().text !== waiting.subject.text) waiting = undefined;
       if (told === undefined || afterthought !== undefined) return;
       const { text } = subject();
       if (text === '' || warning.shown()?.occasion === 'held') {
@@ -208,8 +233,9 @@ function isSameSubject(a: Subject, b: Subject): boolean {
 function noticeOf(judgement: Judgement, occasion: Notice['occasion'], options: DraftCheckOptions): Notice {
   const { subject, level } = judgement;
   const failed = judgement.findings.some(({ rule }) => rule === UNJUDGED);
+  const awaited = isAwaited(judgement);
   const findings = judgement.findings
-    .filter(({ rule }) => rule !== UNJUDGED)
+    .filter(({ rule }) => rule !== UNJUDGED && rule !== AWAITED)
     .toSorted((a, b) => (a.severity === b.severity ? 0 : graver(a.severity, b.severity) === a.severity ? -1 : 1));
   return {
     occasion,
@@ -217,10 +243,15 @@ function noticeOf(judgement: Judgement, occasion: Notice['occasion'], options: D
     draft: subject.text,
     findings,
     failed,
+    awaited,
     orphaned: options.isOrphaned(),
     fixKey: options.fixKey(),
     ignorable: ignorableIn(findings, options),
   };
+}
+
+function isAwaited({ findings }: Judgement): boolean {
+  return findings.some(({ rule }) => rule === AWAITED);
 }
 
 /** Rules of which every finding may be ignored. */

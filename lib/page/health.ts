@@ -16,7 +16,10 @@ export interface HealthOptions {
   readonly isOrphaned: () => boolean;
   /** The guard has broken down over an event since the page was loaded. */
   readonly broken: boolean;
+  /** The judge of words. */
   readonly words: () => 'loading' | 'ready' | 'missing';
+  /** The rules, in a script of their own. */
+  readonly rules: () => 'loading' | 'ready' | 'missing';
   readonly settingsRead: () => boolean;
   readonly panel: () => ReturnType<PanelFrame['condition']>;
   /** Which reader is at work. */
@@ -118,7 +121,8 @@ function panelPart({ panel }: HealthOptions): HealthPart {
   return panel() === 'silent' ? part('panel', 'amber', 'page.panelSilent') : part('panel', 'green');
 }
 
-function wordsPart({ words }: HealthOptions): HealthPart {
+function wordsPart({ words, rules }: HealthOptions): HealthPart {
+  if (rules() === 'missing') return part('words', 'red', 'page.rulesMissing');
   if (words() === 'missing') return part('words', 'amber', 'page.wordsMissing');
   return words() === 'loading' ? part('words', 'amber', 'page.wordsLoading') : part('words', 'green');
 }

@@ -4,29 +4,21 @@ import { levelOf } from '../chat/finding';
 import type { Policy } from '../chat/policy';
 import type { JudgeModel } from '../review/judge/judge-model';
 import type { Review } from '../review/review';
+import { AWAITED, UNJUDGED } from '../review/unjudged';
 import { readDraft } from './composer';
 import { applyAllFixes } from '../review/apply-fix';
-import type { findBetterWording } from '../review/wording/better-wording';
+import type { ComposerTools } from './composer-tools';
 import type { Judgement, Subject } from './guard-core';
 import type { Ignoring } from './ignoring';
 import type { PageView } from './observe';
 
-/** Judges with the judge of words, or by the rules alone where there is none yet. */
-export type ReviewWith = (
-  draft: string,
-  context: ReviewContext,
-  policy: Policy,
-  words: JudgeModel | undefined,
-) => Review;
-
 export interface JudgeOptions {
-  readonly review: ReviewWith;
   readonly view: () => PageView;
   readonly composer: () => HTMLElement | undefined;
   readonly policy: () => Policy;
   readonly words: () => JudgeModel | undefined;
-  /** Undefined until it is loaded: then the rules' own fixes are offered. */
-  readonly findWording?: () => typeof findBetterWording | undefined;
+  /** What judges; `awaited` while it is loaded, undefined where it cannot be had. */
+  readonly tools: () => Pick<ComposerTools, 'review' | 'findBetterWording'> | 'awaited' | undefined;
   /** What the agent has waved through. */
   readonly ignoring: Pick<Ignoring, 'left' | 'endDraft' | 'version'>;
   /** Known data of all buyers seen, from the standpoint of one. */
@@ -53,9 +45,9 @@ export function createJudge(options: JudgeOptions): () => Judgement {
       return { subject, level: 'pass', findings: [] };
     }
     const window = conversation === undefined ? undefined : options.window(text, conversation.buyer);
-    const { ignoring, policy, words } = options;
+    const { ignoring, policy, words, tools } = options;
     const signs = [window?.writtenFor, window?.justReplaced];
-    const inputs = [text, conversation, policy(), words(), ignoring.version(), ...signs];
+    const inputs = [text, conversation, policy(), words(), tools(), ignoring.version(), ...signs];
     if (last === undefined || inputs.some((input, at) => input !== last?.inputs[at])) {
       const context = { ...contextOf(options), ...(window === undefined ? {} : { window }) };
       last = { inputs, judged: judgeIn(subject, context, options) };
@@ -75,15 +67,15 @@ export function subjectOf({
 }
 
 function judgeIn(subject: Subject, context: ReviewContext, options: JudgeOptions): Omit<Judgement, 'subject'> {
-  const [policy, words] = [options.policy(), options.words()];
+  const [policy, words, tools] = [options.policy(), options.words(), options.tools()];
+  if (tools === undefined || tools === 'awaited') return unjudged(tools === undefined ? UNJUDGED : AWAITED);
   const without = (review: Review, text: string): Review => {
     const findings = options.ignoring.left({ ...subject, text }, review.findings);
     return findings === review.findings ? review : { ...review, findings, level: levelOf(findings) };
   };
-  const review = without(reviewOrFail(subject.text, context, options), subject.text);
-  const judge = (text: string): Review => without(options.review(text, context, policy, words), text);
-  const reword = () =>
-    options.findWording?.()?.(subject.text, review, context, judge) ?? ownFixes(subject.text, review);
+  const judge = (text: string): Review => without(tools.review(text, context, policy, words), text);
+  const review = reviewOrFail(() => judge(subject.text));
+  const reword = () => tools.findBetterWording(subject.text, review, context, judge) ?? ownFixes(subject.text, review);
   return { ...review, reword, passes: (text) => judge(text).level === 'pass' };
 }
 
@@ -107,15 +99,16 @@ function contextOf({ view, known }: JudgeOptions): ReviewContext {
   };
 }
 
-/** The finding's rule when nothing could be judged at all. */
-export const UNJUDGED = 'unjudged';
-
-/** `reviewDraft` is total; should it fail all the same, an unchecked draft may leak, so it is held until confirmed. */
-function reviewOrFail(text: string, context: ReviewContext, { review, policy, words }: JudgeOptions): Review {
+/** A review is total; should it fail all the same, an unchecked draft may leak, so it is held until confirmed. */
+function reviewOrFail(review: () => Review): Review {
   try {
-    return review(text, context, policy(), words());
+    return review();
   } catch {
-    const finding = { rule: UNJUDGED, severity: 'warn', start: 0, end: 0, text: '', message: '' } as const;
-    return { level: 'warn', findings: [finding] };
+    return unjudged(UNJUDGED);
   }
+}
+
+/** The draft was not judged: in the first moments of a composer, or because what judges is broken or cannot be had. */
+function unjudged(rule: typeof UNJUDGED | typeof AWAITED): Review {
+  return { level: 'warn', findings: [{ rule, severity: 'warn', start: 0, end: 0, text: '', message: '' }] };
 }

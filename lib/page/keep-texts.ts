@@ -10,6 +10,7 @@ const WARNING_TEXTS = [
   'warning.warn',
   'warning.block',
   'warning.failed',
+  'warning.awaited',
   'warning.orphaned',
   'warning.better',
   'warning.fromBank',

@@ -7,25 +7,58 @@ export interface LateToolsOptions {
   readonly document: Document;
   readonly view: Window;
   readonly fetchTools: (onTools: (tools: ComposerTools) => void) => void;
+  /** They have come, or will not for now: what was held until then may be judged. */
+  readonly onSettled: (tools: ComposerTools | undefined) => void;
 }
 
-/** What comes in a script of its own once there is a composer: nothing waits for it. */
+/** What comes in a script of its own once there is a composer. */
 export interface LateTools {
+  /** Asks for it, the first time it is called. */
   readonly fetch: () => void;
+  /** Asks once more where it was not there in time. */
+  readonly retry: () => void;
   readonly marks: LateMarks;
-  readonly findWording: () => ComposerTools['findBetterWording'] | undefined;
+  readonly loaded: () => ComposerTools | undefined;
+  readonly state: () => 'loading' | 'ready' | 'missing';
 }
 
-export function createLateTools({ document, view, fetchTools }: LateToolsOptions): LateTools {
+/** Milliseconds after which it is asked for once more: a background that was just being ended may have lost the question. */
+const ASK_AGAIN = 1_000;
+/** Milliseconds after which nothing waits for it any longer: from then on every message must be confirmed by the agent. */
+const PATIENCE = 3_000;
+
+export function createLateTools({ document, view, fetchTools, onSettled }: LateToolsOptions): LateTools {
   const marks = createLateMarks();
-  let findWording: ComposerTools['findBetterWording'] | undefined;
+  let loaded: ComposerTools | undefined;
+  let asked = false;
+  let missing = false;
+
+  const ask = () => {
+    if (loaded !== undefined) return;
+    fetchTools((tools) => {
+      if (loaded !== undefined) return;
+      loaded = tools;
+      marks.use(tools.createMarks(document, view, randomName));
+      onSettled(tools);
+    });
+  };
   return {
-    fetch: () =>
-      fetchTools((tools) => {
-        findWording = tools.findBetterWording;
-        marks.use(tools.createMarks(document, view, randomName));
-      }),
+    fetch: () => {
+      if (asked) return;
+      asked = true;
+      ask();
+      view.setTimeout(ask, ASK_AGAIN);
+      view.setTimeout(() => {
+        if (loaded !== undefined) return;
+        missing = true;
+        onSettled(undefined);
+      }, PATIENCE);
+    },
+    retry: () => {
+      if (missing) ask();
+    },
     marks,
-    findWording: () => findWording,
+    loaded: () => loaded,
+    state: () => (loaded !== undefined ? 'ready' : missing ? 'missing' : 'loading'),
   };
 }

@@ -1,8 +1,7 @@
 import { bytesOf } from '../messages/file-slices';
 import type { FileSlice } from '../messages/protocol';
 import type { JudgeModel } from '../review/judge/judge-model';
-import { openJudge } from '../review/judge/open-judge';
-import { warmJudge } from '../review/judge/warm-judge';
+import type { ComposerTools } from './composer-tools';
 import { stepWhileIdle } from './step-while-idle';
 
 export interface JudgeReceiverOptions {
@@ -17,8 +16,8 @@ export interface JudgeReceiverOptions {
 
 /** The judge of words on its way into the page: until it is there the rules judge alone. */
 export interface JudgeReceiver {
-  /** Fetches it; what comes later changes nothing. */
-  readonly start: () => void;
+  /** Fetches it, to be opened so; what comes later changes nothing. */
+  readonly start: (open: ComposerTools['openJudge']) => void;
   readonly model: () => JudgeModel | undefined;
   readonly state: () => 'loading' | 'ready' | 'missing';
 }
@@ -29,15 +28,18 @@ export function createJudgeReceiver({ view, wanted, askSlice, onReady }: JudgeRe
   let state: ReturnType<JudgeReceiver['state']> = 'loading';
   let started = false;
 
-  function* opening(slices: readonly Uint8Array[]): Generator<void, void, void> {
-    const read = yield* openJudge(slices);
-    state = read.ok ? 'ready' : 'missing';
-    if (!read.ok) return;
-    model = read.model;
-    yield* warmJudge(read.model);
-    onReady();
+  function* opening(steps: ReturnType<ComposerTools['openJudge']>): Generator<void, void, void> {
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) {
+        model = step.value;
+        break;
+      }
+      yield;
+    }
+    state = model === undefined ? 'missing' : 'ready';
+    if (model !== undefined) onReady();
   }
-  const fetchAll = async () => {
+  const fetchAll = async (open: ComposerTools['openJudge']) => {
     const slices: Uint8Array[] = [];
     for (let count = 1; slices.length < count && wanted();) {
       const slice = await askSlice(slices.length);
@@ -48,13 +50,13 @@ export function createJudgeReceiver({ view, wanted, askSlice, onReady }: JudgeRe
       count = slice.slices;
       slices.push(bytesOf(slice));
     }
-    stepWhileIdle({ view, steps: opening(slices), wanted });
+    stepWhileIdle({ view, steps: opening(open(slices)), wanted });
   };
   return {
-    start: () => {
+    start: (open) => {
       if (started) return;
       started = true;
-      fetchAll().catch(() => {
+      fetchAll(open).catch(() => {
         // A slice that is no base64: health says that the judge is missing.
         state = 'missing';
       });

@@ -4,12 +4,10 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding } from '../chat/finding';
 import type { Policy } from '../chat/policy';
 import { ALL_DETECTORS } from '../privacy/all-detectors';
-import { ALL_RULES } from '../rules/all-rules';
 import { normalise } from '../text/normalise';
-import { LIST_RULE } from './list-findings';
+import { NOT_JUDGED } from './unjudged';
 
 const KINDS: ReadonlySet<string> = new Set(ALL_DETECTORS.map(({ kind }) => kind));
-const RULES: ReadonlySet<string> = new Set(ALL_RULES.map(({ meta }) => meta.id));
 /** 64 bits: among ten thousand kept sentences another one meets a tag by chance once in a thousand million million. */
 const TAG_DIGITS = 16;
 const SENTENCE_BREAK = /[。！？!?;；\n]/u;
@@ -21,7 +19,7 @@ const SPOKEN = /[^\p{L}\p{N}]+/gu;
  */
 export function isIgnorable({ rule, severity }: Finding, { locked }: Policy): boolean {
   if (KINDS.has(rule)) return severity !== 'block';
-  return (RULES.has(rule) || rule.startsWith(LIST_RULE)) && (severity !== 'block' || locked !== true);
+  return !NOT_JUDGED.has(rule) && (severity !== 'block' || locked !== true);
 }
 
 /** Whether a finding is of a kind of customer data. */

@@ -6,6 +6,7 @@ import { compileInSteps, compileWords } from '../rules/word-lists/compile-words'
 import type { WordMatch } from '../rules/word-lists/find-words';
 import { findWords } from '../rules/word-lists/find-words';
 import { sourceSpan } from '../text/normalise';
+import { TOO_LONG } from './unjudged';
 
 /** A finding of a shop's own list names it as its rule: this, then the list's id. */
 export const LIST_RULE = 'list/';
@@ -91,7 +92,7 @@ function longest(matches: readonly WordMatch[], entries: readonly ListedEntry[])
 function unreadFrom(read: ReadDraft, at: number): Finding {
   const [start] = sourceSpan(read.normalised, at, at);
   return {
-    rule: 'too-long',
+    rule: TOO_LONG,
     severity: 'hint',
     start,
     end: read.raw.length,

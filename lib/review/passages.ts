@@ -1,5 +1,6 @@
 import type { Finding } from '../chat/finding';
 import type { Rule } from '../rules/rule';
+import { TOO_LONG } from './unjudged';
 
 /** A part of a draft, where it begins in code units, and which rules read it. */
 interface Passage {
@@ -33,7 +34,7 @@ export function unreadIn(draft: string): readonly Finding[] {
   const [start, end] = [HALF, draft.length - HALF];
   return [
     {
-      rule: 'too-long',
+      rule: TOO_LONG,
       severity: 'hint',
       start,
       end,

@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
+import { COMPOSER_TOOLS } from '../../lib/page/all-composer-tools';
 import { createCoPilot } from '../../lib/page/co-pilot';
-import { reviewDraft } from '../../lib/review/review-draft';
+import type { ComposerTools } from '../../lib/page/composer-tools';
 import bare from '../sites/bare-page.html?raw';
 import { layOut } from '../sites/layout';
 
-function open() {
+type FetchTools = Parameters<typeof createCoPilot>[0]['fetchTools'];
+const AT_ONCE: FetchTools = (onTools) => onTools(COMPOSER_TOOLS);
+
+function open(fetchTools = AT_ONCE) {
   const page = layOut(bare);
   const sent: string[] = [];
   const composer = page.querySelector('textarea') as HTMLTextAreaElement;
@@ -16,10 +20,8 @@ function open() {
     view: window,
     settings: () => DEFAULT_SETTINGS,
     settingsRead: () => true,
-    review: (draft, context, policy) => reviewDraft(draft, context, policy),
     askJudge: async () => undefined,
-    fetchTools: () => undefined,
-    warmUp: () => [][Symbol.iterator](),
+    fetchTools,
     drawNotice: () => undefined,
     panel: { url: 'about:blank', origin: 'null' },
     tally,
@@ -37,6 +39,8 @@ beforeEach(() => {
   // happy-dom has no idle slices, and loads no page into the panel's frame: without an extension there is no panel.
   vi.stubGlobal('requestIdleCallback', () => 0);
   vi.stubGlobal('chrome', undefined);
+  // Nor a top layer.
+  HTMLElement.prototype.showPopover = () => undefined;
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -63,5 +67,64 @@ describe('a page of a heading, a message, a field and a button', () => {
     composer.value = '有货的，今天可以发。';
     button.click();
     expect(sent).toEqual(['有货的，今天可以发。']);
+  });
+});
+
+/** Presses send on a draft while the rules are on their way. */
+function press(draft: string) {
+  vi.useFakeTimers();
+  let hand: ((tools: ComposerTools) => void) | undefined;
+  const page = open((onTools) => {
+    hand = onTools;
+  });
+  page.composer.value = draft;
+  page.button.click();
+  return { ...page, rulesCome: () => hand?.(COMPOSER_TOOLS) };
+}
+
+describe('before the rules have been loaded', () => {
+  const FINE = '有货的，今天可以发。';
+  const RUDE = '你脑子有病吧';
+
+  afterEach(() => vi.useRealTimers());
+
+  test('what comes late is welcome', () => {
+    const { button, sent, rulesCome } = press(FINE);
+    vi.advanceTimersByTime(4_000);
+    rulesCome();
+    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    button.click();
+    expect(sent).toEqual([FINE]);
+  });
+
+  test('a fine message waits for them and goes by itself', () => {
+    const { sent, rulesCome } = press(FINE);
+    expect(sent).toEqual([]);
+    rulesCome();
+    expect(sent).toEqual([FINE]);
+    expect(tally).not.toHaveBeenCalledWith('held');
+  });
+
+  test('an insult waits for them and is held', () => {
+    const { sent, rulesCome } = press(RUDE);
+    rulesCome();
+    expect(sent).toEqual([]);
+    expect(tally).toHaveBeenCalledWith('held');
+  });
+
+  test('a draft that was changed meanwhile does not go by itself', () => {
+    const { sent, composer, rulesCome } = press(FINE);
+    composer.value = `${FINE}稍等`;
+    rulesCome();
+    expect(sent).toEqual([]);
+  });
+
+  // The last one: its co-pilot goes on listening at the window, and holds whatever comes.
+  test('where they never come nothing goes unconfirmed, and health says so', () => {
+    const { coPilot, button, sent } = press(FINE);
+    vi.advanceTimersByTime(3_000);
+    button.click();
+    expect(sent).toEqual([]);
+    expect(coPilot.health()?.parts).toContainEqual({ part: 'words', state: 'red', reason: 'page.rulesMissing' });
   });
 });

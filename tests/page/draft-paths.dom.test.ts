@@ -9,6 +9,7 @@ import type { PageView } from '../../lib/page/observe';
 import { createSendGuard } from '../../lib/page/send-guard';
 import { watchTyping } from '../../lib/page/watch-typing';
 import { reviewDraft } from '../../lib/review/review-draft';
+import { findBetterWording } from '../../lib/review/wording/better-wording';
 import type { Site } from '../../lib/sites/site';
 
 const RUDE = '给我滚远点';
@@ -47,7 +48,7 @@ function sitBeside(messages: readonly Message[] = []) {
     arrival: 0,
   };
   const judge = createJudge({
-    review: (draft, context, policy) => reviewDraft(draft, context, policy),
+    tools: () => ({ review: (draft, context, policy) => reviewDraft(draft, context, policy), findBetterWording }),
     view: () => view,
     composer: () => field,
     policy: () => DEFAULT_POLICY,

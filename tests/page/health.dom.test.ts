@@ -14,6 +14,7 @@ const WELL: HealthOptions = {
   isOrphaned: () => false,
   broken: false,
   words: () => 'ready',
+  rules: () => 'ready',
   settingsRead: () => true,
   panel: () => 'ready',
   reader: () => 'known',
@@ -45,6 +46,11 @@ describe('the health of the judge of words', () => {
     ['ready', { part: 'words', state: 'green' }],
   ] as const)('says why the rules judge alone while it is %s', (state, told) => {
     expect(partOf('words', { words: () => state })).toEqual(told);
+  });
+
+  test('is red where not even the rules could be loaded', () => {
+    const told = { part: 'words', state: 'red', reason: 'page.rulesMissing' };
+    expect(partOf('words', { rules: () => 'missing' })).toEqual(told);
   });
 });
 

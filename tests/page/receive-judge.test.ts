@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { createFileSlices } from '../../lib/messages/file-slices';
 import { createJudgeReceiver } from '../../lib/page/receive-judge';
+import { openAndWarmJudge } from '../../lib/review/judge/warm-judge';
 import { judgeWords } from '../../lib/review/judge/judge-words';
 
 const FILE = readFileSync(new URL('../../public/models/judge.bin', import.meta.url));
@@ -31,7 +32,7 @@ function receive(askSlice: Parameters<typeof createJudgeReceiver>[0]['askSlice']
 describe('the judge of words on its way into the page', () => {
   test('is there once it was fetched and the page had time for it, and judges', async () => {
     const { page, judge, told } = receive(createFileSlices(async () => FILE));
-    judge.start();
+    judge.start(openAndWarmJudge);
     await expect.poll(page.isWaited).toBe(true);
     expect([judge.state(), judge.model()]).toEqual(['loading', undefined]);
     page.idle();
@@ -48,11 +49,11 @@ describe('the judge of words on its way into the page', () => {
       asked.push(slice);
       return give(slice);
     });
-    judge.start();
-    judge.start();
+    judge.start(openAndWarmJudge);
+    judge.start(openAndWarmJudge);
     await expect.poll(page.isWaited).toBe(true);
     page.idle();
-    judge.start();
+    judge.start(openAndWarmJudge);
     expect(asked).toEqual([...new Set(asked)]);
   });
 
@@ -62,7 +63,7 @@ describe('the judge of words on its way into the page', () => {
     ['what comes is no model', async () => ({ base64: btoa('x'.repeat(99)), slices: 1 })],
   ])('is missing when %s, and the page may say so', async (_, askSlice) => {
     const { page, judge } = receive(askSlice);
-    judge.start();
+    judge.start(openAndWarmJudge);
     await expect
       .poll(() => {
         page.idle();
@@ -81,7 +82,7 @@ describe('the judge of words on its way into the page', () => {
       },
       () => false,
     );
-    judge.start();
+    judge.start(openAndWarmJudge);
     expect(asked).toBe(0);
   });
 });

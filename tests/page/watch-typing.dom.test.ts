@@ -37,6 +37,8 @@ afterEach(() => {
 const type = (isComposing = false) =>
   box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, isComposing }));
 
+const begin = () => box.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }));
+
 test('a pause comes within 150 ms of the last key, once', () => {
   for (let i = 0; i < 5; i += 1) {
     type();
@@ -50,7 +52,6 @@ test('a pause comes within 150 ms of the last key, once', () => {
 });
 
 test('an editor that takes what is typed itself, and never says so, is heard all the same, and no other twice', () => {
-  const begin = () => box.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }));
   begin();
   expect(edited).toBe(0);
   vi.advanceTimersByTime(150);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../lib/chat/policy';
 import { DEFAULT_POLICY } from '../../lib/chat/policy';
 import { findCustomerData } from '../../lib/privacy/find-customer-data';
-import { reviewDraft, UNCHECKED } from '../../lib/review/review-draft';
+import { reviewDraft } from '../../lib/review/review-draft';
+import { UNCHECKED } from '../../lib/review/unjudged';
 import { ALL_RULES } from '../../lib/rules/all-rules';
 import { defineRule } from '../../lib/rules/rule';
 

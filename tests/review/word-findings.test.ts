@@ -19,8 +19,9 @@ const RUDE_TRADITIONAL = '您要是識字就該知道怎麼裝';
 describe('a review with the judge of words', () => {
   test('notices what is rude without a rude word, and says why', () => {
     expect(review(RUDE, DEFAULT_POLICY, JUDGES).level).toBe('pass');
-    expect(review(RUDE)).toMatchObject({ findings: [{ text: RUDE }] });
-    expect(review(RUDE).findings[0]?.why).toBeTruthy();
+    const { findings } = review(RUDE);
+    expect(findings).not.toEqual([]);
+    for (const found of findings) expect(found).toMatchObject({ text: RUDE, why: expect.stringMatching(/./u) });
   });
 
   test('marks what was typed, through traditional characters, and advises in them', () => {
@@ -32,8 +33,12 @@ describe('a review with the judge of words', () => {
 
   test('does what the shop decides about a rule', () => {
     const rule = review(RUDE).findings[0]?.rule ?? '';
-    expect(review(RUDE, { ...DEFAULT_POLICY, rules: { [rule]: 'hint' } }).level).toBe('hint');
-    expect(review(RUDE, { ...DEFAULT_POLICY, rules: { [rule]: 'off' } }).findings).toEqual([]);
+    expect(
+      review(RUDE, { ...DEFAULT_POLICY, rules: { [rule]: 'hint' } }).findings.find((found) => found.rule === rule)
+        ?.severity,
+    ).toBe('hint');
+    const silent = review(RUDE, { ...DEFAULT_POLICY, rules: { [rule]: 'off' } });
+    expect(silent.findings.map((finding) => finding.rule)).not.toContain(rule);
     expect(review(RUDE, { ...DEFAULT_POLICY, rules: { [rule]: 'block' } }).level).not.toBe('block');
   });
 

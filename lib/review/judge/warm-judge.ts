@@ -1,5 +1,6 @@
 import { judgeWords } from './judge-words';
 import type { JudgeModel } from './judge-model';
+import { openJudge } from './open-judge';
 
 /** What agents write all day, and what they should not: of both, so that everything is run. Engines compile what runs often. */
 const EVERYDAY = [
@@ -16,4 +17,12 @@ export function* warmJudge(model: JudgeModel): Generator<void, void, void> {
       for (const sentence of EVERYDAY) judgeWords(model, sentence, '什么时候发货');
     yield;
   }
+}
+
+/** Opens the judge's file, given in slices, and warms it; undefined where it is no file of ours. */
+export function* openAndWarmJudge(slices: readonly Uint8Array[]): Generator<void, JudgeModel | undefined, void> {
+  const read = yield* openJudge(slices);
+  if (!read.ok) return undefined;
+  yield* warmJudge(read.model);
+  return read.model;
 }

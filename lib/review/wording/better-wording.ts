@@ -5,6 +5,7 @@ import { simplify } from '../../text/script';
 import type { Review } from '../review';
 import type { Candidate, Matter } from './candidates';
 import { candidatesFor } from './candidates';
+import { NOT_JUDGED } from '../unjudged';
 import { OFFERS } from './offers';
 import { situationOf } from './situation';
 import { splice } from './splice';
@@ -22,7 +23,7 @@ const FEWEST_TRIES = 4;
 const MOST_LETTERS = 12_000;
 const WEIGHT: Readonly<Record<Severity, number>> = { hint: 1, warn: 100, block: 10_000 };
 /** The draft was not judged at all, or not to its end, or is for somebody else: nothing in it can be said better. */
-const NO_MATTER = new Set(['customer-data', 'too-long', 'unjudged', 'wrong-window']);
+const NO_MATTER = new Set([...NOT_JUDGED, 'wrong-window']);
 
 /**
  * A draft said so that nothing is held against it: finding after finding, the gravest first, its words or its clause are said

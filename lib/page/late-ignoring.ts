@@ -1,0 +1,19 @@
+import type { Ignoring } from './ignoring';
+
+/** What the agent waves through, which comes with the findings' own script: before it there is nothing to wave through. */
+export interface LateIgnoring extends Ignoring {
+  readonly use: (ignoring: Ignoring) => void;
+}
+
+export function createLateIgnoring(): LateIgnoring {
+  let ignoring: Ignoring | undefined;
+  return {
+    use: (loaded) => {
+      ignoring ??= loaded;
+    },
+    left: (draft, findings) => ignoring?.left(draft, findings) ?? findings,
+    ignore: (...ignored) => ignoring?.ignore(...ignored),
+    endDraft: (buyer) => ignoring?.endDraft(buyer),
+    version: () => ignoring?.version() ?? 0,
+  };
+}
