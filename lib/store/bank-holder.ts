@@ -61,7 +61,7 @@ export function createBankHolder(place: BankPlace, tell: (news: BankNews) => voi
  * Keeps the marker level with the bank, and remembers a full disk until a write finds room again. False where the bank has
  * fallen back behind its marker: it is not the one that was opened.
  */
-async function note({ area }: BankPlace, { bank, generation }: PreparedBank, written: Written): Promise<boolean> {
+async function note({ area }: BankPlace, prepared: PreparedBank, written: Written): Promise<boolean> {
   const known = await readIncident(area);
   if (!written.ok) {
     if (written.reason === 'quota' && known === undefined) await writeIncident(area, { reason: 'quota', restored: 0 });
@@ -70,8 +70,8 @@ async function note({ area }: BankPlace, { bank, generation }: PreparedBank, wri
   if (known?.reason === 'quota') await writeIncident(area, undefined);
   // The marker first: it is only written from states that are in the bank already, so a sound bank cannot be behind.
   const marker = await readMarker(area);
-  const state = await readState(bank);
+  const state = await readState(prepared.bank);
   if ((state?.sequence ?? 0) < (marker?.sequence ?? 0)) return false;
-  if (state !== undefined) await writeMarker(area, generation, state);
+  if (state !== undefined) await writeMarker(area, prepared, state);
   return true;
 }

@@ -12,6 +12,8 @@ const MarkerSchema = v.object({
   schemaVersion: Count,
   /** Which database is in use; see `Bank`. */
   generation: v.pipe(Count, v.minValue(1)),
+  /** It lies in the spare place; see `openSpare`. */
+  spare: v.exactOptional(v.boolean()),
   sequence: Count,
   phrases: Count,
 });
@@ -21,6 +23,9 @@ const MarkerSchema = v.object({
  * file CURRENT deleted it opens fine and holds nothing), and `storage.local` survives that.
  */
 export type Marker = Readonly<v.InferOutput<typeof MarkerSchema>>;
+
+/** Which database is in use. */
+export type WhichBank = Pick<Marker, 'generation' | 'spare'>;
 
 /** The marker, or undefined where none was written or it is damaged. */
 export async function readMarker(area: StorageArea): Promise<Marker | undefined> {
@@ -32,8 +37,9 @@ export async function readMarker(area: StorageArea): Promise<Marker | undefined>
  * Writes the marker after the bank was written. A marker left behind (killed in between, disk full) is harmless: a bank
  * that is ahead of its marker has lost nothing.
  */
-export async function writeMarker(area: StorageArea, generation: number, state: BankState): Promise<void> {
-  const marker: Marker = { schemaVersion: SCHEMA_VERSION, generation, ...state };
+export async function writeMarker(area: StorageArea, which: WhichBank, state: BankState): Promise<void> {
+  const { generation, spare } = which;
+  const marker: Marker = { schemaVersion: SCHEMA_VERSION, generation, ...(spare === true ? { spare } : {}), ...state };
   await unlessFull(area.set({ [MARKER]: marker }));
 }
 

@@ -1,7 +1,7 @@
 import type { FoundSnapshot } from './backup/backups';
 import { readNewestBackup } from './backup/backups';
 import { Bank, SCHEMA_VERSION } from './bank';
-import type { Incident, Marker } from './marker';
+import type { Incident, Marker, WhichBank } from './marker';
 import { readIncident, readMarker, writeIncident, writeMarker } from './marker';
 import type { ReadSnapshot } from './find-usable-bank';
 import { findUsableBank } from './find-usable-bank';
@@ -9,6 +9,8 @@ import type { Rows } from './open-bank';
 import { rescue } from './rescue';
 import { restoreRows } from './restore-rows';
 import { bringStarter } from './seed-starter';
+import type { CreateBank } from './spare-bank';
+import { openSpare } from './spare-bank';
 import type { StarterSource } from './starter/starter-source';
 import type { StorageArea } from './storage-area';
 import { readState } from './write-once';
@@ -19,15 +21,16 @@ export interface BankPlace {
   readonly area: StorageArea;
   readonly starter: StarterSource;
   /** Makes the database of a generation; tests hand in one kept in memory. */
-  readonly create?: (generation: number) => Bank;
+  readonly create?: CreateBank;
+  /** Where databases can be when that fails altogether; likewise. */
+  readonly openSpare?: () => Promise<CreateBank | undefined>;
   /** Milliseconds since the epoch; the machine's clock where none is given. */
   readonly now?: () => number;
 }
 
 /** The bank, looked over. */
-export interface PreparedBank {
+export interface PreparedBank extends WhichBank {
   readonly bank: Bank;
-  readonly generation: number;
   /** Whether writes are allowed, and why not. */
   readonly writable: Written;
   /** What was wrong this time. */
@@ -42,16 +45,17 @@ export interface PreparedBank {
  * kept as an incident until the user acknowledges it.
  */
 export async function prepareBank(place: BankPlace): Promise<PreparedBank> {
-  const marker = await readMarker(place.area);
-  const create = place.create ?? ((generation) => new Bank(generation));
+  const { area, create = (generation) => new Bank(generation), openSpare: spare = openSpare } = place;
+  const marker = await readMarker(area);
   if (marker !== undefined && marker.schemaVersion > SCHEMA_VERSION) {
-    return refuse(place.area, create(marker.generation), marker.generation, 'newer');
+    return refuse(area, { ...marker, bank: create(marker.generation) }, 'newer');
   }
   // Large, and needed only after a loss.
   let reading: Promise<FoundSnapshot | undefined> | undefined;
-  const snapshot = async () => (reading ??= readNewestBackup(place.area));
-  const found = await findUsableBank({ create, snapshot, rescue: async (bank) => rescue(bank, place, marker) }, marker);
-  if (!found.rows.ok) return refuse(place.area, found.bank, found.generation, found.rows.reason);
+  const snapshot = async () => (reading ??= readNewestBackup(area));
+  const means = { create, openSpare: spare, snapshot, rescue: async (bank: Bank) => rescue(bank, place, marker) };
+  const found = await findUsableBank(means, marker);
+  if (!found.rows.ok) return refuse(area, found, found.rows.reason);
   const { bank, generation } = found;
   const lost = found.damaged || (await isShort(found.rows, marker, snapshot));
   let restored = 0;
@@ -62,11 +66,11 @@ export async function prepareBank(place: BankPlace): Promise<PreparedBank> {
   const writable = fault;
   if (fault.ok) fault = await bringStarter(bank, place.starter);
   const incident = incidentOf({ lost, damaged: found.damaged, restored, takenAt: taken?.takenAt }, fault);
-  if (incident !== undefined) await writeIncident(place.area, incident);
+  if (incident !== undefined) await writeIncident(area, incident);
   const state = await readState(bank);
-  if (fault.ok && state !== undefined) await writeMarker(place.area, generation, state);
+  if (fault.ok && state !== undefined) await writeMarker(area, found, state);
   const changed = state?.sequence !== found.rows.state?.sequence;
-  return { bank, generation, writable, incident, changed };
+  return { bank, generation, spare: found.spare === true, writable, incident, changed };
 }
 
 /** Fewer rows than the bank itself counted, or an older bank than the marker knows, or none where there was one. */
@@ -95,8 +99,7 @@ function incidentOf({ lost, damaged, restored, takenAt }: Loss, fault: Written):
 
 async function refuse(
   area: StorageArea,
-  bank: Bank,
-  generation: number,
+  { bank, generation }: Pick<PreparedBank, 'bank' | 'generation'>,
   reason: 'newer' | 'unreadable' | 'quota',
 ): Promise<PreparedBank> {
   const incident: Incident = { reason, restored: 0 };

@@ -180,6 +180,24 @@ describe('a bank that cannot be read', () => {
     expect(await prepareBank(damaged)).toMatchObject({ generation: 2, incident: undefined });
   });
 
+  test('with every other in its place goes on in the spare one, filled from the backup, and stays there', async () => {
+    const { place, expected, area } = await shopAtWork();
+    const spare = createDisk();
+    const broken: BankPlace = {
+      ...place,
+      // Without a factory handed in, Dexie can neither open nor delete.
+      create: (generation) => new Bank(generation),
+      openSpare: async () => spare.bank,
+    };
+    const first = await prepareBank(broken);
+    expect(first.incident).toEqual({ reason: 'unreadable', restored: 3, takenAt: NOON });
+    expect(await idsIn(first.bank)).toEqual(expected);
+    expect(await readMarker(area)).toMatchObject({ generation: 1, spare: true });
+    const again = await prepareBank(broken);
+    expect(again).toMatchObject({ incident: undefined, spare: true, writable: { ok: true } });
+    expect(await idsIn(again.bank)).toEqual(expected);
+  });
+
   test('where no database works at all refuses writes and says why', async () => {
     // Without a factory handed in, Dexie finds no IndexedDB here: as in a browser that has it switched off.
     const { writable, incident } = await prepareBank({ ...newPlace().place, create: (wanted) => new Bank(wanted) });

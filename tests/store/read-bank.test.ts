@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepBackup } from '../../lib/store/backup/backups';
 import { Bank } from '../../lib/store/bank';
 import { tellBankChanged } from '../../lib/store/bank-channel';
 import { writeMarker } from '../../lib/store/marker';
@@ -61,7 +62,7 @@ describe('an extension page', () => {
     await page.readPhrases();
     const news = nextNews(page);
     await savePhrase(new Bank(2), { id: 'a', now: NOON }, phraseOf('new'));
-    await writeMarker(fakeBrowser.storage.local, 2, { sequence: 1, phrases: 1 });
+    await writeMarker(fakeBrowser.storage.local, { generation: 2 }, { sequence: 1, phrases: 1 });
     tellBankChanged('database');
     await news;
     expect(await page.readPhrases()).toEqual([phraseOf('new')]);
@@ -76,7 +77,14 @@ describe('an extension page', () => {
     expect(await page.readPhrases()).toEqual([phraseOf('new')]);
   });
 
-  test('shows the phrases that ship while no database can be read', async () => {
+  test('shows the newest backup while no database can be read', async () => {
+    Reflect.deleteProperty(Dexie.dependencies, 'indexedDB');
+    const snapshot = { phrases: [phraseOf('p1')], seeded: {}, sequence: 1, meta: [], whole: true };
+    await keepBackup(fakeBrowser.storage.local, snapshot, { now: NOON, cause: 'change' });
+    expect(await (await openPage()).readPhrases()).toEqual([phraseOf('p1')]);
+  });
+
+  test('shows the phrases that ship while there is neither a database nor a backup', async () => {
     Reflect.deleteProperty(Dexie.dependencies, 'indexedDB');
     const page = await openPage();
     expect(await page.readPhrases()).toEqual(ALL_STARTER_PHRASES);
