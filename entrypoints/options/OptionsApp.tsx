@@ -10,6 +10,7 @@ import { readPhraseHistory } from '../../lib/store/read-bank';
 import { AboutSection } from './AboutSection';
 import { AlarmsSection } from './AlarmsSection';
 import { AllowSection } from './AllowSection';
+import { BackupSection } from './BackupSection';
 import { BankCheckSection } from './BankCheckSection';
 import { BankSection } from './BankSection';
 import { GeneralSection } from './GeneralSection';
@@ -23,6 +24,7 @@ import { RulesSection } from './RulesSection';
 import { SharedSection } from './SharedSection';
 import { TransferSection } from './TransferSection';
 import { WordsSection } from './WordsSection';
+import type { BackupDesk } from './create-backup-desk';
 import type { BankCheck } from './create-bank-check';
 import type { JudgeModel } from '../../lib/review/judge/judge-model';
 import type { ImportDesk } from './create-import-desk';
@@ -36,6 +38,7 @@ import './options.css';
 const SECTIONS = [
   'bank',
   'transfer',
+  'backup',
   'check',
   'rules',
   'manner',
@@ -62,6 +65,7 @@ interface OptionsAppProps {
   readonly desk: SettingsDesk;
   readonly lock: LockDesk;
   readonly transfer: ImportDesk;
+  readonly backups: BackupDesk;
   readonly shared: SharedDesk;
   readonly words: ReadonlySignal<JudgeModel | undefined>;
 }
@@ -116,6 +120,8 @@ function Content({ section, ...props }: OptionsAppProps & { readonly section: Se
       );
     case 'transfer':
       return <TransferSection bank={bank} desk={transfer} settings={desk.settings} />;
+    case 'backup':
+      return <BackupSection desk={props.backups} />;
     case 'check':
       return <BankCheckSection bank={bank} bankCheck={bankCheck} desk={phrases} settings={desk.settings} />;
     case 'rules':

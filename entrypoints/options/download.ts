@@ -10,7 +10,7 @@ export function download({ name, type, bytes }: ExportFile): void {
   URL.revokeObjectURL(url);
 }
 
-/** The day on the clock of this machine, as `2026-03-02`. */
-export function today(): string {
-  return new Date().toLocaleDateString('sv');
+/** The day of a time (now, where none is given) on the clock of this machine, as `2026-03-02`. */
+export function today(time = Date.now()): string {
+  return new Date(time).toLocaleDateString('sv');
 }

@@ -4,6 +4,10 @@ import { waitBriefly } from '../panel/wait-briefly';
 import { watchBank } from '../panel/watch-bank';
 import { OptionsApp } from './OptionsApp';
 import { readLock } from '../../lib/store/policy-lock';
+import { onBackupsChanged, readBackupList, readOneBackup } from '../../lib/store/backup/read-backups';
+import type { BackupWorld } from './create-backup-desk';
+import { PATIENT_CARRIER } from './patient-carrier';
+import { createBackupDesk } from './create-backup-desk';
 import { createBankCheck } from './create-bank-check';
 import { openImportDesk } from './open-import-desk';
 import { createLockDesk } from './create-lock-desk';
@@ -12,6 +16,15 @@ import { readJudge } from './read-judge';
 import { openManager } from './open-manager';
 import { openSharedDesk } from './open-shared-desk';
 import { startPage } from './start-page';
+
+const BACKUPS: BackupWorld = {
+  ask: async (name, argument) => ask(name, argument, PATIENT_CARRIER),
+  newId: () => crypto.randomUUID(),
+  readList: readBackupList,
+  readBackup: readOneBackup,
+  readPhrases,
+  onBackupsChanged,
+};
 
 await startPage((desk, closing) => {
   const bank = watchBank({ readPhrases, readUsage, onBankChanged }, closing);
@@ -27,6 +40,7 @@ await startPage((desk, closing) => {
   return (
     <OptionsApp
       transfer={transfer}
+      backups={createBackupDesk(BACKUPS, closing)}
       bank={bank}
       bankCheck={bankCheck}
       phrases={phrases}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Phrase, Usage } from '../chat/phrase';
+import { readNewestBackup } from './backup/backups';
 import type { BulkUndo, ImportUndo, PhraseVersion } from './bank';
 import { Bank } from './bank';
 import type { BankNews } from './bank-channel';
@@ -9,7 +10,10 @@ import { readVersions } from './history';
 import { readImportUndo } from './import/apply-import';
 import { listUsage } from './learning';
 import { readMarker } from './marker';
+import { openSpare } from './spare-bank';
+import { readStarterState } from './seed-starter';
 import { createStarterSource } from './starter/fetch-starter';
+import type { StarterChoice } from './starter/starter-source';
 import { FIRST_PACKS } from './starter/starter-source';
 import { Tally } from './tally';
 import { writeFaultOf } from './written';
@@ -19,7 +23,7 @@ let tally: Tally | undefined;
 
 /**
  * Every phrase of the bank, in no particular order. Extension pages only; they read, the background writes. While the
- * database cannot be read the phrases that ship stand in for it, and `bank.condition` says why.
+ * database cannot be read the newest backup stands in for it, else the phrases that ship, and `bank.condition` says why.
  */
 export async function readPhrases(): Promise<readonly Phrase[]> {
   try {
@@ -28,6 +32,8 @@ export async function readPhrases(): Promise<readonly Phrase[]> {
   } catch (error) {
     opening = undefined;
     if (writeFaultOf(error) === undefined) throw error;
+    const backup = await readNewestBackup(browser.storage.local);
+    if (backup !== undefined) return backup.snapshot.phrases;
     const starter = createStarterSource();
     return (await starter.readPacks(FIRST_PACKS, starter.language)) ?? [];
   }
@@ -51,6 +57,11 @@ export async function readHandmadeGroups(): Promise<readonly string[]> {
 /** What a phrase said before, the newest first; nothing while the database cannot be read. */
 export async function readPhraseHistory(phraseId: string): Promise<readonly PhraseVersion[]> {
   return readFromBank(async (bank) => readVersions(bank, phraseId), []);
+}
+
+/** Which packs of what ships this bank was given; undefined before the first time, and while the database cannot be read. */
+export async function readStarterChoice(): Promise<StarterChoice | undefined> {
+  return readFromBank(readStarterState, undefined);
 }
 
 /** Looks into the bank; `otherwise` while the database cannot be read. */
@@ -88,7 +99,9 @@ export function onBankChanged(callback: (news: BankNews) => void, signal: AbortS
 /** The marker names the database in use: an unreadable one may have been set aside. */
 async function openCurrent(): Promise<Bank> {
   const marker = await readMarker(browser.storage.local);
-  const bank = new Bank(marker?.generation);
+  const generation = marker?.generation ?? 1;
+  const spare = marker?.spare === true ? await openSpare() : undefined;
+  const bank = spare?.(generation) ?? new Bank(generation);
   // The background wants to replace the database; it tells 'database' when that is done.
   bank.on('versionchange', forget);
   return bank;

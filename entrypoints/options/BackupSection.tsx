@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { BackupTable } from '../../components/backup/BackupTable';
+import { Comparison } from '../../components/backup/Comparison';
+import { timeText } from '../../components/backup/backup-line';
+import { Button } from '../../components/form/Button';
+import { Notice } from '../../components/notice/Notice';
+import { t } from '../../lib/language/t';
+import { BackupOutcome } from './BackupOutcome';
+import { BankCondition } from './BankCondition';
+import type { BackupDesk } from './create-backup-desk';
+import { saveBackup } from './save-backup';
+
+/** What waits for a yes: one backup, or all of them. */
+type Doomed = number | 'all' | undefined;
+
+/** Earlier states of the bank: made by themselves, compared, restored with a way back, taken out as a file, deleted. */
+export function BackupSection({ desk }: { readonly desk: BackupDesk }) {
+  const [doomed, setDoomed] = useState<Doomed>(undefined);
+  const list = desk.list.value;
+  const working = desk.working.value;
+  const remove = async (): Promise<void> => {
+    setDoomed(undefined);
+    await desk.remove(doomed === 'all' ? undefined : doomed);
+  };
+  return (
+    <>
+      <BankCondition />
+      <section class="t-options__card" aria-label={t('backup.list')}>
+        <div class="t-options__setting">
+          <p class="t-muted t-small">{t('backup.what')}</p>
+          <Button look="main" disabled={working} onPress={() => void desk.take()}>
+            {t('backup.take')}
+          </Button>
+        </div>
+        <BackupOutcome desk={desk} />
+        {doomed !== undefined && <Sure doomed={doomed} onNo={() => setDoomed(undefined)} onYes={() => void remove()} />}
+        {list === undefined && <p class="t-muted">{t('backup.reading')}</p>}
+        {list?.length === 0 && <p class="t-muted">{t('backup.none')}</p>}
+        {list !== undefined && list.length > 0 && (
+          <BackupTable
+            lines={list}
+            current={desk.opened.value?.about.takenAt}
+            disabled={working}
+            onCompare={(takenAt) => {
+              const about = list.find((one) => one.takenAt === takenAt);
+              if (about !== undefined) void desk.open(about);
+            }}
+            onDownload={(takenAt) => void saveBackup(desk, takenAt)}
+            onRemove={setDoomed}
+          />
+        )}
+        {list !== undefined && list.length > 1 && (
+          <div>
+            <Button look="quiet" disabled={working} onPress={() => setDoomed('all')}>
+              {t('backup.removeAll')}
+            </Button>
+          </div>
+        )}
+      </section>
+      <OpenedBackup desk={desk} />
+    </>
+  );
+}
+
+interface SureProps {
+  readonly doomed: number | 'all';
+  readonly onNo: () => void;
+  readonly onYes: () => void;
+}
+
+/** A deleted backup does not come back, so it asks first. */
+function Sure({ doomed, onNo, onYes }: SureProps) {
+  return (
+    <Notice
+      live
+      tone="warn"
+      action={
+        <>
+          <Button onPress={onNo}>{t('action.cancel')}</Button>
+          <Button look="main" onPress={onYes}>
+            {t('backup.removeYes')}
+          </Button>
+        </>
+      }
+    >
+      {doomed === 'all' ? t('backup.sureAll') : t('backup.sure', { at: timeText(doomed) })}
+    </Notice>
+  );
+}
+
+function OpenedBackup({ desk }: { readonly desk: BackupDesk }) {
+  const open = desk.opened.value;
+  if (open === undefined) return null;
+  const { about, comparison } = open;
+  const at = timeText(about.takenAt);
+  const differs =
+    comparison !== undefined && comparison.added.length + comparison.changed.length + comparison.removed.length > 0;
+  return (
+    <section class="t-options__card" aria-label={t('backup.comparing', { at })}>
+      <h3>{t('backup.comparing', { at })}</h3>
+      {comparison === undefined ? <p class="t-muted">{t('backup.reading')}</p> : <Comparison {...comparison} />}
+      <div class="t-import__end">
+        <span class="t-muted t-small">{differs && t('backup.promise')}</span>
+        <Button onPress={desk.close}>{t('action.cancel')}</Button>
+        <Button look="main" disabled={!differs || desk.working.value} onPress={() => void desk.restore(about.takenAt)}>
+          {t('backup.restore')}
+        </Button>
+      </div>
+    </section>
+  );
+}
