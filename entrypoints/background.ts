@@ -25,6 +25,9 @@ const DAYS_KEPT = 30;
 /** A snapshot falls due this long after a change: the shortest alarm that Chromium allows. */
 const SNAPSHOT_MINUTES = 0.5;
 
+/** Builds for the demo and for tests open their own pages. */
+const WELCOMES = !['demo', 'e2e'].includes(import.meta.env.MODE);
+
 // Every listener is registered synchronously: a woken worker receives its event right after this function returns.
 export default defineBackground(() => {
   const area = browser.storage.local;
@@ -68,8 +71,9 @@ export default defineBackground(() => {
       browser.alarms.create('daily', { delayInMinutes: 5, periodInMinutes: DAY / 60_000 }),
     );
   };
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     lookOver();
+    if (reason === 'install' && WELCOMES) start('welcome', openWelcome);
     start('open-tabs', injectIntoOpenTabs);
   });
   browser.runtime.onStartup.addListener(lookOver);
@@ -93,6 +97,11 @@ export default defineBackground(() => {
 async function scheduleSnapshot(): Promise<void> {
   if ((await browser.alarms.get('snapshot')) !== undefined) return;
   await browser.alarms.create('snapshot', { delayInMinutes: SNAPSHOT_MINUTES });
+}
+
+/** The first run: once, at the installation. */
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 /** Starts work that nobody waits for; its failure is reported. */

@@ -58,6 +58,14 @@ describe('the background', () => {
     await vi.waitFor(async () => expect(await alarms.get('daily')).toMatchObject({ periodInMinutes: 1_440 }));
   });
 
+  test('opens the first run once, when it is installed and not when it is updated', async () => {
+    const opened = async () => (await tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html') === true);
+    await runtime.onInstalled.trigger({ reason: 'update', previousVersion: '1' });
+    expect(await opened()).toEqual([]);
+    await runtime.onInstalled.trigger({ reason: 'install' });
+    await vi.waitFor(async () => expect(await opened()).toHaveLength(1));
+  });
+
   test('takes a snapshot soon after a change', async () => {
     await send('bank.condition', {});
     await vi.waitFor(async () => expect(await alarms.get('snapshot')).toBeDefined());

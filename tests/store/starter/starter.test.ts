@@ -29,6 +29,11 @@ function longestSentence(text: string): number {
   return Math.max(...text.split(/[。！？；\n]/).map((sentence) => sentence.length));
 }
 
+/** What the page fills, by name; the rest is filled by hand. */
+function slots({ body }: Phrase): string[] {
+  return findVariables(body).map(({ name }) => variableNamed(name) ?? 'by hand');
+}
+
 function bracesMakeVariables(body: string): boolean {
   const edges = new Set(findVariables(body).flatMap(({ start, end }) => [start, end - 1]));
   return [...body.matchAll(/[{}｛｝]/g)].every((brace) => edges.has(brace.index));
@@ -148,7 +153,6 @@ describe('the starter bank in Taiwan', () => {
   });
 
   test('has the slots of the mainland: what the page fills there it fills here', () => {
-    const slots = (phrase: Phrase) => findVariables(phrase.body).map(({ name }) => variableNamed(name) ?? 'by hand');
     const other = IN_TAIWAN.filter((phrase, place) => {
       const mainland = PHRASES[place];
       return mainland !== undefined && slots(phrase).join() !== slots(mainland).join();

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { ChatSite } from './list-sites';
+
+/** What the browser lets Tuotie read, by the id of the site, and how to ask for one. */
+export interface Permits {
+  readonly of: ReadonlyMap<string, boolean>;
+  readonly ask: (site: ChatSite) => void;
+}
+
+/** Firefox lets people take a site's permission back, and some managed browsers grant none at the installation. */
+export function usePermits(sites: readonly ChatSite[]): Permits {
+  const [of, setOf] = useState<ReadonlyMap<string, boolean>>(new Map());
+  useEffect(() => {
+    const read = async (): Promise<void> => {
+      const held = await Promise.all(
+        sites.map(
+          async ({ id, matches }) => [id, await browser.permissions.contains({ origins: [...matches] })] as const,
+        ),
+      );
+      setOf(new Map(held));
+    };
+    void read();
+    const follow = (): void => void read();
+    browser.permissions.onAdded.addListener(follow);
+    browser.permissions.onRemoved.addListener(follow);
+    return () => {
+      browser.permissions.onAdded.removeListener(follow);
+      browser.permissions.onRemoved.removeListener(follow);
+    };
+  }, [sites]);
+  return {
+    of,
+    // In the very press: a browser grants nothing that is asked for later. A refusal leaves the button.
+    ask: ({ matches }) => void browser.permissions.request({ origins: [...matches] }),
+  };
+}
