@@ -64,19 +64,6 @@ export function BankManager({ manager: { manager, bulk, groups }, desk, shop, op
           onShow={manager.show}
           onAdd={desk.add}
         />
-        <BulkBar
-          chosen={chosen}
-          found={phrases.length}
-          groups={paths}
-          mendable={chosen.filter((phrase) => mend(phrase) !== undefined).length}
-          onApply={(deed, edit) => void bulk.run({ kind: KINDS[deed], edited: { phrases: chosen, edit } }).then(done)}
-          onMend={() => void bulk.run({ kind: 'mended', edited: { phrases: chosen, edit: mend } }).then(done)}
-          onEdit={() => chosen[0] !== undefined && desk.edit(chosen[0])}
-          onRemove={remove}
-          onChooseAll={() => setSelection(chooseAll(selection, phrases))}
-          onChooseNone={done}
-        />
-        <BulkStatus bulk={bulk} desk={desk} />
         {list !== undefined && phrases.length === 0 ? (
           <p class="t-muted">
             {manager.working.value ? t('manager.working') : emptyText(manager.showing.value, manager.typed.value)}
@@ -96,6 +83,19 @@ export function BankManager({ manager: { manager, bulk, groups }, desk, shop, op
             onRemove={remove}
           />
         )}
+        <BulkBar
+          chosen={chosen}
+          found={phrases.length}
+          groups={paths}
+          mendable={chosen.filter((phrase) => mend(phrase) !== undefined).length}
+          onApply={(deed, edit) => void bulk.run({ kind: KINDS[deed], edited: { phrases: chosen, edit } }).then(done)}
+          onMend={() => void bulk.run({ kind: 'mended', edited: { phrases: chosen, edit: mend } }).then(done)}
+          onEdit={() => chosen[0] !== undefined && desk.edit(chosen[0])}
+          onRemove={remove}
+          onChooseAll={() => setSelection(chooseAll(selection, phrases))}
+          onChooseNone={done}
+        />
+        <BulkStatus bulk={bulk} desk={desk} />
         <output class="t-muted t-small">
           {manager.working.value ? t('manager.working') : t('manager.found', { n: phrases.length })}
         </output>
