@@ -1,7 +1,7 @@
 /**
  * `npm run -s eval:rules`: how rules and the judge of words do together, as shipped, and the rules alone, on what they were not made from:
  * the whole batches of sentences that no rule or model was fitted to; sheets composed after a widening of the rules (tests/rules/held-out; they
- * have since been read); the starter bank, which must pass; agents' lines of public data sets where those are at hand. `--misses` lists every
+ * have since been read); buyers' moods, by forms and with their model; the starter bank, which must pass; agents' lines of public data sets where those are at hand. `--misses` lists every
  * miss and false alarm for reading. The learning curve is `npm run train -- --measure`.
  */
 import type { Finding } from '../chat/finding';
@@ -11,7 +11,9 @@ import { JUDGES, reviewDraft } from '../review/review-draft';
 import { ALL_STARTER_PHRASES } from './starter-packs';
 import { EXAM } from './judge-course';
 import { examine } from './judge-exam';
+import { printMoods } from './measure-moods';
 import { percent, printExam } from './print-exam';
+import { printKinds } from './print-kinds';
 import { PUBLIC_SETS, readOffensiveComments } from './public-sets';
 import { printSheets } from './rule-sheets';
 import { readShippedJudge } from './shipped-judge';
@@ -22,8 +24,11 @@ const isHeld = ({ severity }: Finding): boolean => severity !== 'hint';
 const judge = (draft: string, messages: readonly Message[] = []): readonly Finding[] =>
   reviewDraft(draft, { messages }, DEFAULT_POLICY, judges).findings;
 
-printExam(examine(EXAM, judges), misses);
+const examined = examine(EXAM, judges);
+printExam(examined, misses);
+printKinds(examined);
 printSheets(judge, misses);
+printMoods(judges.words, misses);
 printStarterBank();
 printPublicSets();
 printOffence();

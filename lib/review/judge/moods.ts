@@ -32,14 +32,13 @@ function createReader(model: JudgeModel): (text: string) => Mood {
 }
 
 /**
- * How a buyer's message sounds to the model of moods, a judge whose rules are `MOODS`: above its threshold `warn` anger, above `hint` complaint;
- * calm where it is sure of neither, else unknown. `text` normalised; linear in its length.
+ * How a buyer's message sounds to the model of moods, a judge whose rules are `MOODS`: above its threshold `hint` a complaint, anger where it is
+ * above `warn` too; calm where it is sure of neither, else unknown. `text` normalised; linear in its length.
  */
 export function learntMood(model: JudgeModel, text: string): Mood {
   const { warn, hint } = scoreWords(model, text, '');
   const { thresholds } = model;
-  if ((warn[0] ?? -Infinity) >= thresholds.warn) return 'anger';
   const upset = Math.max(...hint);
-  if (upset >= thresholds.hint) return 'complaint';
+  if (upset >= thresholds.hint) return (warn[0] ?? -Infinity) >= thresholds.warn ? 'anger' : 'complaint';
   return upset > -Infinity && upset < thresholds.hint - SURE ? 'calm' : 'unknown';
 }
