@@ -18,7 +18,7 @@ export function TeachOffer({ protection, onTeach }: TeachOfferProps) {
   const isWhole = protection.parts.every(({ part, state }) => state === 'green' || !NEEDED.has(part));
   if (isWhole && !isTaught) return null;
   return (
-    <div class="t-health__report">
+    <div class="t-health__report" data-teach>
       <Button look={reader === 'page.taughtOutdated' ? 'main' : 'quiet'} onPress={onTeach}>
         {t(isTaught ? 'teach.again' : 'teach.offer')}
       </Button>

@@ -15,7 +15,10 @@ export type TaughtPart = (typeof TAUGHT_PARTS)[number];
 export type TaughtSides =
   /** As detection tells them: it was right about both rows that were shown. */
   | { readonly by: 'detection' }
-  /** Selectors of something around, on or in a row that only one side has; `theirs` may be empty. */
+  /**
+   * Selectors of something around, on or in a row: `own` rows of the agent have, `theirs` at least those of the buyer, and
+   * notices of the page have neither. Empty `theirs`: nothing parts the buyer's rows from notices.
+   */
   | { readonly by: 'marks'; readonly own: readonly string[]; readonly theirs: readonly string[] }
   /** The side to which the agent's rows lean. */
   | { readonly by: 'place'; readonly own: 'left' | 'right' }
@@ -35,6 +38,8 @@ export interface TaughtPage {
   readonly list: Paths;
   /** Selectors of single rows inside the list, the most durable first; empty where detection finds them in it. */
   readonly rows: readonly string[];
+  /** Selectors of what holds the words in a row, the most durable first; empty where that is the whole row. */
+  readonly words: readonly string[];
   readonly sides: TaughtSides;
   /** The buyer's name. */
   readonly name: Paths;

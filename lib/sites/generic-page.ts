@@ -4,6 +4,7 @@ import { findBuyer } from './generic/find-buyer';
 import { findComposerIn } from './generic/find-composer';
 import { findList } from './generic/find-list';
 import { findSendControlsNear } from './generic/find-send-controls';
+import { findSendControlsBeside } from './generic/find-send-controls-beside';
 import { noteWatched } from './generic/watched';
 import type { RowReader } from './generic/read-rows';
 import { readRows } from './generic/read-rows';
@@ -44,7 +45,9 @@ function findComposer(root: ParentNode): HTMLElement | undefined {
 /** Asked anew each time: many pages show the control only while there is something to send. */
 function findSendControls(root: ParentNode): readonly HTMLElement[] {
   const composer = findComposer(root);
-  return composer === undefined ? [] : findSendControlsNear(composer);
+  if (composer === undefined) return [];
+  const near = findSendControlsNear(composer);
+  return near.length > 0 ? near : findSendControlsBeside(composer);
 }
 
 function isUsable(composer: HTMLElement): boolean {

@@ -33,6 +33,7 @@ export const TaughtPageSchema = v.object({
   send: Paths,
   list: SomePaths,
   rows: Selectors,
+  words: Selectors,
   sides: v.variant('by', [
     v.object({ by: v.literal('detection') }),
     v.object({ by: v.literal('marks'), own: v.pipe(Selectors, v.minLength(1)), theirs: Selectors }),

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type Frame, launch } from 'puppeteer-core';
+import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { GENERIC_PAGE } from '../../lib/sites/generic-page';
-import { UNKNOWN_PAGES } from '../sites/generic/pages';
+import { TAUGHT_ONLY_PAGES, UNKNOWN_PAGES } from '../sites/generic/pages';
+import type * as inPage from '../sites/generic/teach-in-page';
 
 declare global {
   interface Window {
-    detection?: { readonly GENERIC_PAGE: typeof GENERIC_PAGE };
+    detection?: typeof inPage;
   }
 }
 
@@ -23,7 +23,12 @@ async function bundleDetection(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: `${ROOT}/lib/sites/generic-page.ts`, formats: ['iife'], name: 'detection', fileName: 'detection' },
+      lib: {
+        entry: `${ROOT}/tests/sites/generic/teach-in-page.ts`,
+        formats: ['iife'],
+        name: 'detection',
+        fileName: 'detection',
+      },
     },
   });
   const [bundle] = [result].flat();
@@ -56,6 +61,13 @@ async function look(frame: Frame, code: string) {
   return frame.evaluate(detect);
 }
 
+/** What is read after teaching, once for each pair of rows that an agent may point at: at least one. */
+async function teach(page: Page, wanted: inPage.Pointing): Promise<readonly unknown[]> {
+  const taught = await page.evaluate((pointing) => window.detection?.teachInPage(pointing), wanted);
+  if (taught === undefined || taught.length === 0) throw new Error('nothing could be pointed at');
+  return taught;
+}
+
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let browser: Browser | undefined;
   let code = '';
@@ -79,8 +91,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const found = (await Promise.all(page.frames().map((frame) => look(frame, code)))).filter(
         (one) => one !== undefined,
       );
+      const taught = await teach(page, wanted);
       await page.close();
       expect(found).toEqual([{ composer: 'c', sends: true, ...wanted }]);
+      expect(taught).toEqual(taught.map(() => wanted));
     },
   );
+
+  test.each(Object.entries(TAUGHT_ONLY_PAGES))('%s is read as it is after teaching', async (file, wanted) => {
+    const page = await browser?.newPage();
+    if (page === undefined) throw new Error('the browser is not running');
+    await page.setContent(readFileSync(`${ROOT}/tests/sites/generic/pages/${file}.html`, 'utf8'));
+    await page.evaluate(code);
+    const taught = await teach(page, wanted);
+    await page.close();
+    expect(taught).toEqual(taught.map(() => wanted));
+  });
 });

@@ -29,6 +29,8 @@ export interface SidedRow extends Row {
 export interface RowReader {
   /** In the order of the page. */
   readonly findRows?: (list: Element) => readonly Element[] | undefined;
+  /** The parts of a row that hold its words; undefined: all of it. */
+  readonly wordsIn?: (row: Element) => readonly Element[] | undefined;
   readonly sidesOf?: typeof sidesOf;
 }
 
@@ -79,7 +81,9 @@ function rowsIn(list: Element, composer: HTMLElement, buyerName: string, told: R
     // A line of name and time in a row of its own: it speaks of the rows below it.
     if (head !== undefined && head !== '' && authors.has(head)) above = head;
     else if (!saysNothing(whole) || picturesIn(element).length > 0) {
-      rows.push({ element, author: heads[at] ?? above, text: readText(element, authors, buyerName) });
+      const parts = told.wordsIn?.(element) ?? [element];
+      const text = parts.map((part) => readText(part, authors, buyerName)).join('\n');
+      rows.push({ element, author: heads[at] ?? above, text });
     }
   }
   return rows;

@@ -32,9 +32,9 @@ const STATE = String.raw`已读|未读|已送达|送达|已发送|发送成功|r
 /** `14:05`, `昨天 14:05`, `2026-11-22 14:05:01`, `Today`, `3月8日`. */
 const ONLY_TIME = new RegExp(String.raw`^(?:(?:${DAY})[\s,]*)*(?:${CLOCK}|${AGO})?$`, 'iu');
 const ONLY_STATE = new RegExp(`^(?:${STATE})$`, 'iu');
-/** `桃桃 14:20:05`, `Anna · 11:02`, `小贝 09:14 · 已读`. */
+/** `桃桃 14:20:05`, `Anna · 11:02`, `小贝 09:14 · 已读`, `Anna (11:02)`. */
 const HEAD = new RegExp(
-  String.raw`^(.{1,${LONGEST_AUTHOR}}?)[\s·|,-]+(?:(?:${DAY})[\s,]*)*(?:${CLOCK}|${AGO})(?:[\s·|,-]*(?:${STATE}))?$`,
+  String.raw`^(.{1,${LONGEST_AUTHOR}}?)[\s·|,([（-]+(?:(?:${DAY})[\s,]*)*(?:${CLOCK}|${AGO})[)\]）]?(?:[\s·|,-]*(?:${STATE}))?$`,
   'iu',
 );
 /** `14:20:05 桃桃`, `09:14 已读`. */

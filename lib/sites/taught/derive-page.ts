@@ -7,6 +7,7 @@ import { shownLists } from './find-shown-list';
 import type { ShownRows } from './find-shown-rows';
 import { findShownRows } from './find-shown-rows';
 import { findShownSides } from './find-shown-sides';
+import { findShownWords } from './find-shown-words';
 import { pathsTo } from './paths-to';
 
 /** What an agent has pressed, in any document of the page: the very elements under the pointer. */
@@ -45,6 +46,7 @@ export function derivePage(shown: Shown, origin: string, at: number): Derived {
     send: send === undefined ? [] : pathsTo(send),
     list: pathsTo(rows.found.list),
     rows: rows.found.selectors,
+    words: findShownWords(rows.found, shown.buyerRow, shown.ownRow),
     sides: rows.sides,
     name: name === undefined ? [] : pathsTo(name),
   };

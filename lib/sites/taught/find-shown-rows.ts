@@ -67,7 +67,8 @@ function areStacked(rows: readonly Element[]): boolean {
   return boxes.every((box, at) => at === 0 || box.top >= (boxes[at - 1]?.bottom ?? 0) - 1);
 }
 
-function commonSelectors(a: Element, b: Element): readonly string[] {
+/** What two elements of one tag have in common, the selector by names of persons first. */
+export function commonSelectors(a: Element, b: Element): readonly string[] {
   const others = new Set(marksOf(b).map(({ selector }) => selector));
   const common = marksOf(a).filter(({ selector }) => others.has(selector) && !selector.startsWith('[style'));
   const tag = a.tagName.toLowerCase();

@@ -7,7 +7,9 @@ import type { ShownRows } from './find-shown-rows';
 import { levelsTo } from './find-shown-rows';
 import { hasMark, taughtRows } from './taught-rows';
 
-/** Of all rows, how many must have a mark of one of the two sides so that marks are believed before detection. */
+type Marks = TaughtSides & { readonly by: 'marks' };
+
+/** Of all rows, how many must have a mark so that marks are believed before detection: the rest are notices. */
 const MOST_ROWS = 0.7;
 
 /**
@@ -21,8 +23,8 @@ export function findShownSides(
   buyerName: string,
 ): TaughtSides | undefined {
   const own = oneSided(shown, parts.ownPart, shown.buyerRow, parts.buyerPart);
-  const theirs = oneSided(shown, parts.buyerPart, shown.ownRow, parts.ownPart);
-  const stable = byMarks(own, theirs, (mark) => mark.stable);
+  const theirs = [...oneSided(shown, parts.buyerPart, shown.ownRow, parts.ownPart), ...ofTalk(shown)];
+  const stable = byMarks(shown, own, theirs, (mark) => mark.stable);
   const candidates: readonly (TaughtSides | undefined)[] = [
     stable !== undefined && stable.theirs.length > 0 && coverage(shown, stable) >= MOST_ROWS ? stable : undefined,
     { by: 'detection' },
@@ -30,15 +32,14 @@ export function findShownSides(
     { by: 'place', own: 'right' },
     { by: 'place', own: 'left' },
     { by: 'authors' },
-    byMarks(own, theirs, () => true),
+    byMarks(shown, own, theirs, () => true),
     byBestPair(shown),
   ];
   return candidates.find((sides) => sides !== undefined && isRight(sides, shown, buyerName));
 }
 
 function isRight(sides: TaughtSides, { rows, list, buyerRow, ownRow }: ShownRows, buyerName: string): boolean {
-  const authors = authorsOf(rows);
-  const told = taughtRows({ rows: [], sides }).sidesOf(rows, list, authors, buyerName);
+  const told = taughtRows({ rows: [], words: [], sides }).sidesOf(rows, list, authorsOf(rows), buyerName);
   return told[rows.indexOf(buyerRow)] === 'buyer' && told[rows.indexOf(ownRow)] === 'agent';
 }
 
@@ -52,17 +53,31 @@ function oneSided({ rows, list }: ShownRows, part: Element, otherRow: Element, o
   });
 }
 
+/** Marks that both rows have and the few others have not: what is said, not what the page notes in between. */
+function ofTalk({ rows, list, buyerRow, ownRow }: ShownRows): readonly Mark[] {
+  const marks = [buyerRow, ...shownDescendants(buyerRow, MOST_INSIDE)].flatMap((part) => marksOf(part));
+  return marks.filter(({ selector }) => {
+    const marked = rows.filter((row) => hasMark(row, [selector], list));
+    return marked.includes(ownRow) && marked.length < rows.length && marked.length >= rows.length * MOST_ROWS;
+  });
+}
+
+/** Of each side the mark that most rows have: one that few have is there by chance, as on the last of a group. */
 function byMarks(
+  { rows, list }: ShownRows,
   own: readonly Mark[],
   theirs: readonly Mark[],
   fit: (mark: Mark) => boolean,
-): (TaughtSides & { readonly by: 'marks' }) | undefined {
-  const first = (marks: readonly Mark[]) =>
-    marks
-      .filter(fit)
-      .slice(0, 1)
-      .map(({ selector }) => selector);
-  return own.some(fit) ? { by: 'marks', own: first(own), theirs: first(theirs) } : undefined;
+): Marks | undefined {
+  const most = (marks: readonly Mark[], among: readonly Element[]) => {
+    const counts = marks.map(({ selector }) => among.filter((row) => hasMark(row, [selector], list)).length);
+    const best = marks[counts.indexOf(Math.max(...counts))];
+    return best === undefined ? [] : [best.selector];
+  };
+  const ours = most(own.filter(fit), rows);
+  if (ours.length === 0) return undefined;
+  const rest = rows.filter((row) => !hasMark(row, ours, list));
+  return { by: 'marks', own: ours, theirs: most(theirs.filter(fit), rest) };
 }
 
 /** Marks anywhere in the two rows, such as a dot of another colour, of which nearly every row has one or the other. */
@@ -70,7 +85,7 @@ function byBestPair(shown: ShownRows): TaughtSides | undefined {
   const own = inside(shown.ownRow, shown.buyerRow, shown.list);
   const theirs = inside(shown.buyerRow, shown.ownRow, shown.list);
   const pairs = own.flatMap((one) =>
-    theirs.map((other) => ({ by: 'marks' as const, own: [one.selector], theirs: [other.selector] })),
+    theirs.map((other): Marks => ({ by: 'marks', own: [one.selector], theirs: [other.selector] })),
   );
   const covers = pairs.map((pair) => coverage(shown, pair));
   const best = Math.max(...covers);
@@ -87,7 +102,6 @@ function inside(row: Element, other: Element, list: Element): readonly Mark[] {
     .slice(0, MOST_INSIDE);
 }
 
-function coverage({ rows, list }: ShownRows, { own, theirs }: TaughtSides & { readonly by: 'marks' }): number {
-  const marked = rows.filter((row) => hasMark(row, own, list) !== hasMark(row, theirs, list));
-  return marked.length / rows.length;
+function coverage({ rows, list }: ShownRows, { own, theirs }: Marks): number {
+  return rows.filter((row) => hasMark(row, [...own, ...theirs], list)).length / rows.length;
 }

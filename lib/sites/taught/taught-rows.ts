@@ -6,12 +6,17 @@ import { sideByNames, sideByPlace } from '../generic/side';
 import { byAuthors, sidesOf } from '../generic/sides';
 
 /** How rows are found and told apart on a taught page. What was taught and is not there any more is left to detection. */
-export function taughtRows({ rows, sides }: Pick<TaughtPage, 'rows' | 'sides'>): Required<RowReader> {
+export function taughtRows({ rows, words, sides }: Pick<TaughtPage, 'rows' | 'words' | 'sides'>): Required<RowReader> {
   return {
-    findRows: (list) => rows.map((selector) => queryOpen(list, selector)).find((found) => found.length > 0),
+    findRows: (list) => firstIn(list, rows),
+    wordsIn: (row) => firstIn(row, words),
     sidesOf: (elements, list, authors, buyerName) =>
       tell(sides, elements, list, authors, buyerName) ?? sidesOf(elements, list, authors, buyerName),
   };
+}
+
+function firstIn(element: Element, selectors: readonly string[]): readonly HTMLElement[] | undefined {
+  return selectors.map((selector) => queryOpen(element, selector)).find((found) => found.length > 0);
 }
 
 function tell(
@@ -40,11 +45,10 @@ function byMarks(
   list: Element,
 ): readonly Side[] | undefined {
   const told = rows.map((row): Side | undefined => {
-    const [isOwn, isTheirs] = [hasMark(row, own, list), hasMark(row, theirs, list)];
-    return isOwn === isTheirs ? undefined : isOwn ? 'agent' : 'buyer';
+    if (hasMark(row, own, list)) return 'agent';
+    return hasMark(row, theirs, list) ? 'buyer' : undefined;
   });
   if (told.every((side) => side === undefined)) return undefined;
-  // Where both sides have a mark, what has neither is a notice of the page.
   return told.map((side, at) => side ?? (theirs.length > 0 ? 'system' : unmarked(rows[at], list)));
 }
 

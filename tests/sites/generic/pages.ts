@@ -115,3 +115,39 @@ export const UNKNOWN_PAGES: Readonly<Record<string, { readonly buyer: string; re
     ],
   },
 };
+
+/** Written after everything else and measured once before anything was mended for them: detection alone fails on each. */
+export const TAUGHT_ONLY_PAGES: typeof UNKNOWN_PAGES = {
+  // A case with cards one under another, comments and events, a button that says "Comment".
+  'ticket-thread': {
+    buyer: 'Petra Lund',
+    rows: [
+      ['buyer', 'The lid of my kettle does not close any more.'],
+      ['system', 'Marlow added the label kitchen'],
+      ['agent', 'Sorry about that. Is the hinge bent?'],
+      ['buyer', 'No, the spring came off.'],
+      ['agent', 'Then a new lid is on its way to you today.'],
+    ],
+  },
+  // Atomic classes, nothing but DIVs, a list hung upside down, bubbles of one width on one side.
+  'native-web': {
+    buyer: '葉小舟',
+    rows: [
+      ['system', '葉小舟 開始了對話'],
+      ['buyer', '兩張訂單可以一起寄嗎'],
+      ['agent', '可以合併,運費只算一次'],
+      ['buyer', '那就直接寄吧'],
+      ['agent', '好的,明天寄出再給您單號'],
+    ],
+  },
+  // Messages in one frame, composer in another, the name in neither; a link that sends.
+  'three-frames': {
+    buyer: '胡桃夹子',
+    rows: [
+      ['buyer', '台灯可以调色温吗'],
+      ['agent', '三档可调,暖光中性光白光'],
+      ['buyer', '有没有记忆功能'],
+      ['agent', '有的,断电后也记得'],
+    ],
+  },
+};

@@ -9,6 +9,7 @@ export function taughtPage(origin: string, changes: Partial<TaughtPage> = {}): T
     send: [['#send']],
     list: [['#rows']],
     rows: [],
+    words: [],
     sides: { by: 'detection' },
     name: [['#who']],
     ...changes,

@@ -1,0 +1,93 @@
+import { openRootsIn } from '../../../lib/sites/flat-tree';
+import { derivePage } from '../../../lib/sites/taught/derive-page';
+import { boxInWindow, elementAt } from '../../../lib/sites/taught/element-at';
+import { composerAt, controlAt } from '../../../lib/sites/taught/meant-by';
+
+/** What an agent sees and points at on one page. */
+export interface Pointing {
+  readonly buyer: string;
+  readonly rows: readonly (readonly [from: string, text: string])[];
+}
+
+export { GENERIC_PAGE } from '../../../lib/sites/generic-page';
+
+/**
+ * Teaches the page by pressing in the middle of things: the composer `c`, the send control `s`, words of both sides, the
+ * buyer's name where it stands highest beside or above the composer. Once for each pair of rows; one answer a pair.
+ */
+export function teachInPage({ buyer, rows }: Pointing): readonly unknown[] {
+  const roots = documentsIn(document).flatMap((inner) => openRootsIn(inner));
+  const composer = composerAt(pressedIn(boxInWindow(withId(roots, 'c'))));
+  if (composer === undefined) return ['no composer'];
+  const left = boxInWindow(composer).left;
+  const names = textsSaying(roots, buyer).filter((box) => box.left > left - BESIDE);
+  const [name] = names.toSorted((a, b) => a.top - b.top);
+  const saysOf = (side: string) => rows.filter(([from, text]) => from === side && text !== '').map(([, text]) => text);
+  const press = (words: string) => {
+    const box = textsSaying(roots, words.split('\n')[0] ?? '').at(-1);
+    if (box === undefined) throw new Error(`nothing says ${words}`);
+    return pressedIn(box);
+  };
+  return saysOf('buyer').flatMap((theirs) =>
+    saysOf('agent').map((own) => {
+      const derived = derivePage(
+        {
+          composer,
+          send: controlAt(pressedIn(boxInWindow(withId(roots, 's')))),
+          buyerRow: press(theirs),
+          ownRow: press(own),
+          name: name === undefined ? undefined : pressedIn(name),
+        },
+        composer.ownerDocument.defaultView?.origin ?? '',
+        0,
+      );
+      if (!derived.ok) return derived.unclear;
+      return { buyer: derived.read.buyer, rows: derived.read.messages.map(({ from, text }) => [from, text]) };
+    }),
+  );
+}
+
+/** CSS pixels: a name in a header may begin left of the composer; one in the list of conversations stands farther off. */
+const BESIDE = 250;
+
+function documentsIn(outer: Document): readonly Document[] {
+  const frames = [...outer.querySelectorAll('iframe')].flatMap(({ contentDocument }) => contentDocument ?? []);
+  return [outer, ...frames.flatMap((inner) => documentsIn(inner))];
+}
+
+function withId(roots: readonly ParentNode[], id: string): Element {
+  const found = roots.map((root) => root.querySelector(`#${id}`)).find((element) => element !== null);
+  if (found === undefined || found === null) throw new Error(`nothing has the id ${id}`);
+  return found;
+}
+
+function pressedIn({ left, top, width, height }: DOMRect): HTMLElement {
+  const found = elementAt(document, left + width / 2, top + height / 2);
+  if (found === undefined) throw new Error('nothing stands there');
+  return found;
+}
+
+/** Where pieces of text stand that say just this, or have it in them. */
+function textsSaying(roots: readonly ParentNode[], words: string): readonly DOMRect[] {
+  const texts = roots.flatMap((root) => textsIn(root));
+  const exact = texts.filter(({ nodeValue }) => nodeValue?.trim() === words);
+  const found = exact.length > 0 ? exact : texts.filter(({ nodeValue }) => nodeValue?.includes(words));
+  return found.map((text) => boxOf(text)).filter(({ width }) => width > 0);
+}
+
+function textsIn(root: ParentNode): readonly Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text);
+  return texts.filter(({ parentElement }) => parentElement?.closest('script, style') == null);
+}
+
+function boxOf(text: Text): DOMRect {
+  const range = text.ownerDocument.createRange();
+  range.selectNodeContents(text);
+  const { left, top, width, height } = range.getBoundingClientRect();
+  const frame = text.ownerDocument.defaultView?.frameElement;
+  if (frame === null || frame === undefined) return new DOMRect(left, top, width, height);
+  const outer = boxInWindow(frame);
+  return new DOMRect(outer.left + left, outer.top + top, width, height);
+}
