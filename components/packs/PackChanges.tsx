@@ -38,6 +38,7 @@ export function PackChanges(props: PackChangesProps) {
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const pages = Math.max(1, Math.ceil(phrases.length / ROWS));
   const page = Math.min(turned, pages - 1);
+  const unchanged = policy.length === 0 ? t('shared.diff.none') : t('shared.diff.same');
   const take = (id: string, on: boolean): void =>
     setTaken((before) => (on ? before.union(new Set([id])) : before.difference(new Set([id]))));
   return (
@@ -54,7 +55,7 @@ export function PackChanges(props: PackChangesProps) {
         </>
       )}
       {leftOut.length > 0 && <p class="t-field__error">{t('shared.diff.leftOut', { names: leftOut.join(' · ') })}</p>}
-      <p class="t-muted">{phrases.length === 0 ? t('shared.diff.same') : `${t('shared.diff.phrases')} · ${summary}`}</p>
+      <p class="t-muted">{phrases.length === 0 ? unchanged : `${t('shared.diff.phrases')} · ${summary}`}</p>
       {phrases.some(({ takeable }) => takeable) && <p>{t('shared.diff.kept')}</p>}
       <ul class="t-shared__phrases">
         {phrases.slice(page * ROWS, (page + 1) * ROWS).map((line) => (

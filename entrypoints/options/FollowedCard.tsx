@@ -54,6 +54,9 @@ export function FollowedCard({ one, shared, mayChoose }: FollowedCardProps) {
           ) : (
             <Button onPress={() => void shared.check(id)}>{t('shared.check')}</Button>
           )}
+          {record.applied !== undefined && record.offered === undefined && looked === undefined && (
+            <LookAgain applied={record.applied} onLook={(next) => void shared.look(one, next)} />
+          )}
           {record.previous !== undefined && (
             <Button disabled={!mayChoose} onPress={() => void shared.rollBack(id)}>
               {t('shared.rollBack', { version: record.previous.version })}
@@ -73,6 +76,16 @@ export function FollowedCard({ one, shared, mayChoose }: FollowedCardProps) {
       )}
     </SharedPack>
   );
+}
+
+interface LookAgainProps {
+  readonly applied: Pack;
+  readonly onLook: (next: Pack) => void;
+}
+
+/** Where what was edited here stands beside the version in use, and gives way to it if that is wanted. */
+function LookAgain({ applied, onLook }: LookAgainProps) {
+  return <Button onPress={() => onLook(applied)}>{t('shared.diff.again')}</Button>;
 }
 
 interface OfferProps {

@@ -99,9 +99,9 @@ export function createSharedDesk(world: SharedWorld): SharedDesk {
   const withKey = (): { readonly key?: string } =>
     world.heldKey.value === undefined ? {} : { key: world.heldKey.value };
   const ended = async (answer: Answer<keyof Protocol>, good: SharedOutcome | undefined): Promise<void> => {
+    await refresh();
     looked.value = undefined;
     outcome.value = answer.ok ? good : { kind: 'failed', reason: answer.reason };
-    await refresh();
   };
 
   return {
@@ -121,7 +121,8 @@ export function createSharedDesk(world: SharedWorld): SharedDesk {
       const { policy } = world.settings.value;
       const [phrases, ledger] = await Promise.all([world.readPhraseChanges(one, next), world.readLedger()]);
       const laying = relay(policy, ledger, joinLayers(others));
-      const changes = policyChanges(policy, laying.policy);
+      // Looked at again, a version in use is about phrases only: rules that were changed by hand since stay.
+      const changes = next === one.record.applied ? [] : policyChanges(policy, laying.policy);
       looked.value = { id, version: next.version, phrases, policy: changes, leftOut: laying.leftOut };
     },
     close: () => {

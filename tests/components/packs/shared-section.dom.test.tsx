@@ -156,6 +156,9 @@ describe('a pack that is followed', () => {
     await says('第 3 版到了');
     await press('看改动');
     await says('店里又改了 a');
+    await press('取消');
+    await press('看改动');
+    await says('店里又改了 a');
     await click(find(root, 'input[type="checkbox"]'));
     await press('应用');
     await says('已应用第 3 版');
@@ -175,4 +178,16 @@ describe('a pack that is followed', () => {
     expect(await disk.bank().phrases.get('a')).toBeUndefined();
     expect(await readSubscriptions(area)).toEqual([]);
   });
+});
+
+test('an edit made here can be given up for the version in use, later too', async () => {
+  const { root, says, press, disk, once } = await openFollowing();
+  const bank = disk.bank();
+  await savePhrase(bank, once(), phraseOf('a', { owner: 'shop', body: '我改的 a' }));
+  await press('您改过的话术');
+  await says('您改过，保留');
+  await click(find(root, 'input[type="checkbox"]'));
+  await press('应用');
+  await says('已应用第 1 版');
+  await vi.waitFor(async () => expect(await bank.phrases.get('a')).toMatchObject({ body: '您好,a 已经安排。' }));
 });
