@@ -5,6 +5,7 @@ import { watchHeldKeys } from './held-keys';
 import { createHotkeys } from './hotkeys';
 import type { HotkeyHands } from './perform-hotkey';
 import { performHotkey } from './perform-hotkey';
+import { createReach } from './reach';
 import type { SendGuardOptions } from './send-guard';
 import { createSendGuard } from './send-guard';
 
@@ -21,6 +22,7 @@ export interface AgentKeysOptions extends Pick<
 /** The ears for the agent's own keys, in the order in which they must hear: hotkeys, then the guard of everything that sends. */
 export function agentKeys(options: AgentKeysOptions): readonly ArmedListener[] {
   const { settings, composer, active, hands } = options;
+  const guard = createSendGuard({ ...options, core: hands.check.core, onAttempt: hands.check.noteAttempt });
   return [
     watchHeldKeys({
       insertKeys: () => settings().hotkeys.insert,
@@ -38,6 +40,7 @@ export function agentKeys(options: AgentKeysOptions): readonly ArmedListener[] {
       perform: (deed) => performHotkey(deed, hands),
       active,
     }),
-    createSendGuard({ ...options, core: hands.check.core, onAttempt: hands.check.noteAttempt }),
+    guard,
+    createReach(guard, options),
   ];
 }

@@ -9,7 +9,10 @@ export function outlineOf(composer: HTMLElement, sendControls: readonly HTMLElem
     width: documentElement.clientWidth,
     height: documentElement.clientHeight,
     composer: composer.getBoundingClientRect(),
-    free: sendControls.map((control) => control.getBoundingClientRect()),
+    // A control in another frame is not in the way.
+    free: sendControls
+      .filter((control) => control.ownerDocument === composer.ownerDocument)
+      .map((control) => control.getBoundingClientRect()),
   };
 }
 

@@ -2,8 +2,11 @@
 export interface ChatLayout {
   readonly composer: 'textarea' | 'input' | 'editable';
   readonly control: 'button' | 'div' | 'nested' | 'label' | 'submit' | 'none';
-  /** Where the chat stands. Frames have the page's own origin, as embedded workbenches do. */
-  readonly place?: 'page' | 'srcdoc' | 'blank';
+  /**
+   * Where the chat stands. Frames have the page's own origin, as embedded workbenches do; `split`: in a frame, its control in
+   * the page around it.
+   */
+  readonly place?: 'page' | 'srcdoc' | 'blank' | 'split';
 }
 
 export interface Chat {

@@ -67,6 +67,7 @@ async function build(): Promise<void> {
   const target = await documentFor(sender.layout.place ?? 'page');
   const built = buildChat(target, sender.layout, BUYERS[turn % BUYERS.length] ?? BUYERS[0], (text) => out.push(text));
   chat = built;
+  if (sender.layout.place === 'split') document.body.append(built.control.parentElement as HTMLElement);
   // Listeners on the window and the document outlive the chat they were added for.
   sender.listen({ ...built, send: () => (chat === built ? built.send() : undefined) });
 }
@@ -75,9 +76,9 @@ async function documentFor(place: NonNullable<Sender['layout']['place']>): Promi
   if (place === 'page') return document;
   const frame = document.createElement('iframe');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  if (place === 'srcdoc') frame.srcdoc = '<!doctype html><html lang="zh-CN"><body></body></html>';
+  if (place !== 'blank') frame.srcdoc = '<!doctype html><html lang="zh-CN"><body></body></html>';
   document.body.replaceChildren(frame);
-  if (place === 'srcdoc') await loaded;
+  if (place !== 'blank') await loaded;
   const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.cloneNode();
   const inner = frame.contentDocument as Document;
   if (style !== undefined) inner.head.append(inner.adoptNode(style));

@@ -271,6 +271,16 @@ export const SENDERS = {
     listen: on('mousedown', control),
     gestures: PRESS,
   },
+  'click beside the composer’s frame': {
+    layout: { ...EDITABLE, place: 'split' },
+    listen: on('click', control),
+    gestures: ['click', 'tap', 'pageClick'],
+  },
+  'mousedown beside the composer’s frame': {
+    layout: { ...FIELD, place: 'split' },
+    listen: on('mousedown', control),
+    gestures: PRESS,
+  },
 } as const satisfies Readonly<Record<string, Sender>>;
 
 export type SenderName = keyof typeof SENDERS;
