@@ -165,7 +165,7 @@ describe('the starter bank in Taiwan', () => {
     expect(bodies).not.toMatch(
       /快遞|發貨|視頻|質量|短信|信息|屏幕|默認|包郵|驛站|郵費|質保|保質期|充電寶|洗面奶|面料|尺碼|店鋪|臺/u,
     );
-    expect(bodies).toMatch(/宅配/u);
+    expect(bodies).toMatch(/物流/u);
     expect(bodies).toMatch(/出貨/u);
   });
 });
