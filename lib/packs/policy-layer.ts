@@ -10,7 +10,7 @@ export interface LaidPolicy {
 }
 
 /** The parts of a policy that a layer covers, as they were. Null: the part was not set. */
-export interface PolicyBefore {
+interface PolicyBefore {
   readonly rules: Readonly<Record<string, WholePolicy['rules'][string] | null>>;
   readonly brand: Partial<Brand>;
   /** Lists that the layer's lists replaced. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
@@ -53,6 +53,15 @@ describe.each(['chromium', 'firefox'] as const)('what is released for %s', (brow
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0]).toMatchObject({ all_frames: true, run_at: 'document_start' });
     expect(manifest.content_scripts[0]?.matches.toSorted()).toEqual(HOSTS);
+  });
+
+  test('lets its pages connect to nothing but itself', () => {
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+    const closed = pages.filter((name) =>
+      readFileSync(join(folder, name), 'utf8').replaceAll('&#39;', "'").includes(`content="connect-src 'self'"`),
+    );
+    expect(closed).toEqual(pages);
+    expect(pages).toContain('panel.html');
   });
 
   test('lets no web page connect', () => {
