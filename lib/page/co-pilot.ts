@@ -45,7 +45,10 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     shared: options.known,
     alive,
     enabled,
-    onSettled: () => check.resume(),
+    onSettled: () => {
+      check.resume();
+      updatePanel();
+    },
     onBetter: () => remark(),
   });
   const { marks, ignoring, known } = brain;
@@ -132,6 +135,8 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     tally: options.tally,
     onPass: ({ subject }) => sent.notePass(subject.buyer, subject.text),
   });
+  /** Where the panel stands, messages are judged. */
+  const updatePanel = () => link.update(enabled() && brain.state() !== 'loading');
   const remark = () => {
     if (enabled()) check.remark();
   };
@@ -150,7 +155,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       // Where nothing is judged nothing can go unjudged: another frame has the composer, or Tuotie is off.
       sent.see(enabled() && composer() !== undefined ? conversation : undefined);
       check.review();
-      link.update(enabled());
+      updatePanel();
       // Only where something can be written: most frames of a chat page have nothing to judge.
       if (enabled() && composer() !== undefined) brain.want();
       brain.warmUp();
@@ -190,13 +195,13 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     onText: () => {
       signs.noteTyped();
       check.noteEdit();
-      link.update(enabled());
+      updatePanel();
     },
     onPause: () => remark(),
   });
   const settle = () => {
     if (!alive()) return;
-    link.update(enabled());
+    updatePanel();
     warning.settle();
   };
   const load = { types: ['load'], handle: brain.warmUp };
@@ -230,7 +235,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     refresh: () => {
       if (!alive()) return;
       if (!enabled()) for (const shown of [warning, marks]) shown.hide();
-      link.update(enabled());
+      updatePanel();
       brain.refresh();
     },
   };

@@ -68,6 +68,8 @@ export async function openChat(browser: TestBrowser, origin: string, name: ChatP
   const page = await browser.puppeteer.newPage();
   await page.goto(`${origin}${PAGES[name]}?script=none`);
   const frame = await frameWith(page, (candidate) => candidate.evaluate(() => window.workbench !== undefined));
+  // Where the panel stands, messages are judged: an agent does not write sooner either.
+  await frameWith(page, isPanel);
   return { ...chatPage(page, frame, PARTS[name]), buyers: await frame.evaluate(() => window.workbench?.buyers ?? []) };
 }
 

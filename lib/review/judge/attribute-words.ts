@@ -1,7 +1,7 @@
 import type { Span } from '../../rules/grammar/quotations';
 import type { JudgeModel } from './judge-model';
 import { ANY, FIRST_RULE } from './judge-model';
-import { rowOf } from './score-words';
+import { rowOf } from './sum-passages';
 import type { WordFeatures } from './word-features';
 import { createWordFeatures, readFeatures } from './word-features';
 

@@ -33,11 +33,13 @@ const CLOSES = 0xffff;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 const SPACE = 0x20;
-const CLAUSE_ENDS: ReadonlySet<number> = new Set([',', '。', '\n'].map((mark) => mark.charCodeAt(0)));
+/** Marks at which a clause ends. */
+export const PAUSES = ',。!?;:~…\n';
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([...PAUSES].map((mark) => mark.charCodeAt(0)));
 const ASKS = /[吗么?]|什|怎|多少|几|哪/u;
 
 export function createWordFeatures(): WordFeatures {
-  const room = (RUN_3 + 1 + MAX_BEARING / 2) * (MAX_DRAFT + 2) + MAX_BUYER + 2;
+  const room = (RUN_3 + 1 + MAX_BEARING / 2) * (MAX_DRAFT + 4) + MAX_BUYER + 2;
   return { hashes: new Uint32Array(room), starts: new Uint16Array(room), ends: new Uint16Array(room), count: 0 };
 }
 
@@ -48,35 +50,75 @@ export function createWordFeatures(): WordFeatures {
  * come more than once. Linear; allocates nothing.
  */
 export function readFeatures(own: string, buyer: string, features: WordFeatures): void {
+  readInner(own, buyer, features);
+  addEdges(own, 0, Math.min(own.length, MAX_DRAFT), buyer, features);
+  addAsked(buyer, features);
+}
+
+/** The runs and pairs of a text, whatever part of it is looked at: those that do not touch its edges. In place of what `features` held. */
+export function readInner(own: string, buyer: string, features: WordFeatures): void {
   features.count = 0;
-  const answers = buyer === '' ? 0 : ASKS.test(buyer) ? 1 : 2;
-  const length = addRuns(own, answers, features);
+  addRuns(own, answersTo(buyer), features);
   addPairs(own, features);
-  add(features, hashOf(LENGTH, Math.min(MOST_LENGTH, length >> 2), 0, 0), 0, 0);
+}
+
+/** What the buyer's last message adds, whatever answers it. */
+export function addAsked(buyer: string, features: WordFeatures): void {
   if (buyer === '') add(features, hashOf(UNASKED, 0, 0, 0), 0, 0);
   else addBuyer(buyer, features);
 }
 
-/** Returns how many units it read, a run of spaces as one. */
-function addRuns(own: string, answers: number, features: WordFeatures): number {
-  const length = Math.min(own.length, MAX_DRAFT);
-  // The two units before here, nearest first, and where they stand.
-  let [one, two] = [OPENS, 0];
-  let [oneAt, twoAt] = [0, 0];
-  let units = -1;
-  for (let at = 0; at <= length; at += 1) {
-    const unit = at === length ? CLOSES : plain(own.charCodeAt(at));
-    if (unit === SPACE && one === SPACE) continue;
-    const end = Math.min(at + 1, length);
+/** What a part of a text has for itself: how it begins and ends, and how long it is. */
+export function addEdges(own: string, start: number, end: number, buyer: string, features: WordFeatures): void {
+  const answers = answersTo(buyer);
+  let [units, firstAt, secondAt, lastButOneAt, lastAt] = [0, start, start, start, start];
+  let before = OPENS;
+  for (let at = start; at < end; at += 1) {
+    const unit = plain(own.charCodeAt(at));
+    if (unit === SPACE && before === SPACE) continue;
+    if (units === 1) secondAt = at;
+    lastButOneAt = lastAt;
+    lastAt = at;
+    before = unit;
     units += 1;
-    if (unit !== CLOSES) add(features, hashOf(RUN_1, unit, 0, 0), at, end);
-    add(features, hashOf(RUN_2, one, unit, 0), oneAt, end);
-    if (answers > 0) add(features, hashOf(ANSWER, answers, one, unit), oneAt, end);
-    if (two !== 0) add(features, hashOf(RUN_3, two, one, unit), twoAt, end);
+  }
+  add(features, hashOf(LENGTH, Math.min(MOST_LENGTH, units >> 2), 0, 0), 0, 0);
+  if (units === 0) return;
+  const unitAt = (at: number) => plain(own.charCodeAt(at));
+  const [first, last] = [unitAt(firstAt), unitAt(lastAt)];
+  addRun2(OPENS, first, firstAt, firstAt + 1, answers, features);
+  addRun2(last, CLOSES, lastAt, end, answers, features);
+  if (units === 1) {
+    add(features, hashOf(RUN_3, OPENS, first, CLOSES), firstAt, end);
+    return;
+  }
+  add(features, hashOf(RUN_3, OPENS, first, unitAt(secondAt)), firstAt, secondAt + 1);
+  add(features, hashOf(RUN_3, unitAt(lastButOneAt), last, CLOSES), lastButOneAt, end);
+}
+
+function answersTo(buyer: string): number {
+  return buyer === '' ? 0 : ASKS.test(buyer) ? 1 : 2;
+}
+
+function addRun2(one: number, two: number, start: number, end: number, answers: number, features: WordFeatures): void {
+  add(features, hashOf(RUN_2, one, two, 0), start, end);
+  if (answers > 0) add(features, hashOf(ANSWER, answers, one, two), start, end);
+}
+
+function addRuns(own: string, answers: number, features: WordFeatures): void {
+  const length = Math.min(own.length, MAX_DRAFT);
+  // The two units before here, nearest first, and where they stand; 0 where there is none.
+  let [one, two] = [0, 0];
+  let [oneAt, twoAt] = [0, 0];
+  for (let at = 0; at < length; at += 1) {
+    const unit = plain(own.charCodeAt(at));
+    if (unit === SPACE && one === SPACE) continue;
+    add(features, hashOf(RUN_1, unit, 0, 0), at, at + 1);
+    if (one !== 0) addRun2(one, unit, oneAt, at + 1, answers, features);
+    if (two !== 0) add(features, hashOf(RUN_3, two, one, unit), twoAt, at + 1);
     [two, twoAt] = [one, oneAt];
     [one, oneAt] = [unit, at];
   }
-  return units;
 }
 
 const bearing = new Uint16Array(MAX_BEARING);
