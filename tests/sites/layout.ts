@@ -1,3 +1,6 @@
+/** Where pages of these tests are at home: happy-dom's window does not say. */
+export const ORIGIN = 'https://chat.example.com';
+
 /**
  * happy-dom lays nothing out. A fixture says with `data-box="left top width height"` where an element would stand; the
  * rest fills the window, and what is hidden has no box.
@@ -7,6 +10,7 @@ export function layOut(html: string): Document {
   document.body.replaceChildren(...parsed.body.childNodes);
   Object.defineProperty(document.documentElement, 'clientHeight', { value: 800, configurable: true });
   Object.defineProperty(document.documentElement, 'clientWidth', { value: 1280, configurable: true });
+  Object.defineProperty(document.defaultView, 'origin', { value: ORIGIN, configurable: true });
   Element.prototype.getBoundingClientRect = boxOf;
   return document;
 }

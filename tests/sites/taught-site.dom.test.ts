@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { GENERIC_PAGE } from '../../lib/sites/generic-page';
 import { asTaught } from '../../lib/sites/taught-site';
-import { layOut } from './layout';
+import { layOut, ORIGIN } from './layout';
 import { taughtPage } from './taught/taught-page';
 
 const PAGE = `<h2 id="who">小鹿</h2><div id="rows"><p class="theirs">在吗</p><p class="mine">在的</p></div>
   <div id="reply" contenteditable="true"></div><b id="send">⇪</b>
   <textarea placeholder="请输入消息" data-box="300 720 800 60"></textarea><button>发送</button>`;
-const TAUGHT = taughtPage(window.origin, { rows: ['p'], sides: { by: 'marks', own: ['.mine'], theirs: ['.theirs'] } });
+const TAUGHT = taughtPage(ORIGIN, { rows: ['p'], sides: { by: 'marks', own: ['.mine'], theirs: ['.theirs'] } });
 const ids = (elements: readonly Element[]) => elements.map(({ id }) => id);
 
 test('what was shown wins over what detection would find', () => {

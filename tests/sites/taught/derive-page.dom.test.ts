@@ -5,11 +5,10 @@ import { asTaught } from '../../../lib/sites/taught-site';
 import { derivePage } from '../../../lib/sites/taught/derive-page';
 import * as v from 'valibot';
 import { TaughtPageSchema } from '../../../lib/store/taught-schema';
-import { layOut } from '../layout';
+import { layOut, ORIGIN } from '../layout';
 import { one, saying } from './pressed';
 
 const NOW = 1_790_000_000_000;
-const ORIGIN = 'https://desk.example.com';
 
 interface Sample {
   readonly html: string;
@@ -92,7 +91,7 @@ function teach(root: Document, { composer, send, buyerSays, agentSays, name }: S
       ownRow: saying(root, agentSays),
       name: name === undefined ? undefined : one(root, name),
     },
-    window.origin,
+    ORIGIN,
     NOW,
   );
 }
