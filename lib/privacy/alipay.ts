@@ -6,7 +6,7 @@ import { defineDetector } from './detector';
 import { after, before, candidateIn, isLabelledAsItem } from './reading/candidates';
 
 // An account is a mobile number or a mailbox behind the word; a user id has 16 digits and begins with 2088.
-const NAME = '(?:[支只之知枝芝吱][付富福复副傅府][宝保堡包]|支某[宝保]|支x宝|zfb|alipay)';
+const NAME = '(?:[支只之知枝芝吱z][付富福复副傅府][宝保堡包]|支某[宝保]|支x宝|zfb|alipay)';
 const ACCOUNT_WORD = new RegExp(
   `${NAME}(?:账?帐?号|账户|帐户|收款)?[^\\d\\p{Script=Han}]{0,4}(?:就?是|为|转账?到?|打到?|给)?[:\\s]{0,2}$`,
   'u',

@@ -11,12 +11,12 @@ const WITH_ACCOUNT =
   /(?:[账帐]号|用户名|账户)(?:\p{Script=Han}{0,3}?[是为:]|[:\s])?\s?[a-z\d][a-z\d@._-]{3,30}[,;\s]{0,2}(?:登[录陆])?密码(?:[是为:\s]){0,2}([a-z\d!@#$%^&*._-]{4,20})/gu;
 // 把收到的6位码739184填进去: a code that came by message, by whatever name. Codes of goods are handed out.
 const RECEIVED =
-  /(?:短信|收到|发[来到]的?|手机上?|[四六4-8]位)(?:(?!取|提|券|优惠|兑换|邀请|条|防伪|激活)[^,。!?;]){0,6}(?<![取提货券换请条伪活尺号])码(?:(?!取|提|券)[^,。!?;\d]){0,8}?(\d{4,8})(?![\d元块件折个张])/gu;
+  /(?:短信|收到|发[来到]的?|手机上?|[四六4-8]位)(?:(?!取|提|券|优惠|兑换|邀请|条|防伪|激活)[^,。!?;]){0,6}(?<![取提货券换请条伪活尺号])码(?:(?!取|提|券)[^,。!?;\d]){0,8}?(\d{4,8})(?![\d元块件折个张])|短信[^,。!?;\d]{0,5}[四六4-8]位[^,。!?;\d]{0,4}(\d{4,8})(?![\d元块件折个张])/gu;
 // 密码改成了…: somebody's, where a product's stands in its manual.
 const CHANGED =
   /密码(?:我|已经?|都|帮您|给您|就|被)*(?:改|换|设|重置)(?:成|为|好)?了?(?:是|为|:|\s)*([a-z\d!@#$%^&*._-]{4,20})/gu;
 const PASSWORD =
-  /(?:支付|登录|登陆|账户|账号|银行卡?|淘宝|取款|付款|交易|后台|子账号|店铺|千牛|邮箱|微信|手机)的?密码(?:\p{Script=Han}{0,3}?[是为:]|[:\s])\s?([a-z\d!@#$%^&*._-]{4,20})/gu;
+  /(?:管理员?|主账号|收银|支付|登录|登陆|账户|账号|银行卡?|淘宝|取款|付款|交易|后台|子账号|店铺|千牛|邮箱|微信|手机)的?密码(?:\p{Script=Han}{0,3}?[是为:]|[:\s])\s?([a-z\d!@#$%^&*._-]{4,20})/gu;
 
 export default defineDetector({
   kind: 'credential',
@@ -28,7 +28,7 @@ export default defineDetector({
     [CODE, RECEIVED, PASSWORD, CHANGED, WITH_ACCOUNT]
       .flatMap((pattern) => matchesOf(pattern, text.digits.text))
       .map((match) => {
-        const value = match[1] ?? '';
+        const value = match[1] ?? match[2] ?? '';
         const start = match.index + match[0].lastIndexOf(value);
         return candidateIn(text.digits, start, start + value.length, value, 'likely');
       }),

@@ -7,7 +7,7 @@ const PROVIDER = '(?:qq|163|126|139|gmail|outlook|hotmail|sina|foxmail|icloud|ya
 const NEXT = '(?:[,\\s]{0,2}(?:再|后面|然后|接着|加上?|中间|跟着?)+[是个]?)?';
 // The sign by its many names, bare letters only in brackets, between spaces or where it is dictated (后面at,再后面…).
 const AT = new RegExp(
-  `@{1,2}|(?<=[([{<【「#*]\\s?)at?(?=\\s?[)\\]}>】」#*])|(?<=[a-z0-9][-_]|[a-z0-9]\\s|[再后面接加是个])at(?=[-_,\\s][a-z0-9后再然接]|\\s[a-z0-9])|[艾爱](?:特|塔)(?:符?号)?|(?:圈圈?|小|花)a|a圈|圈(?=\\s?[a-z0-9])|小老鼠|蜗牛|后缀[是为]?|[#加](?=\\s?${PROVIDER}\\s?(?:\\.|点|dot))|#(?=${PROVIDER}[^a-z0-9])`,
+  `@{1,2}|a(?<=[([{<【「#*]\\s?a)t?(?=\\s?[)\\]}>】」#*])|at(?<=(?:[a-z0-9][-_]|[a-z0-9]\\s|[再后面接加是个])at)(?=[-_,\\s][a-z0-9后再然接]|\\s[a-z0-9])|[艾爱](?:特|塔)(?:符?号)?|(?:圈圈?|小|花)a|a圈|圈(?=\\s?[a-z0-9])|小老鼠|蜗牛|后缀[是为]?|[#加](?=\\s?${PROVIDER}\\s?(?:\\.|点|dot))|#(?=${PROVIDER}[^a-z0-9])`,
   'gu',
 );
 const AHEAD = new RegExp(`${NEXT}\\s?[([{<【「#*]{0,2}\\s?$`, 'u');

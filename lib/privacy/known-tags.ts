@@ -35,7 +35,9 @@ export function unpackTags(packed: string): readonly KnownTag[] {
 
 /** A number from bytes, the most significant first. */
 export function numberOf(bytes: ArrayLike<number>): number {
-  return Array.from(bytes).reduce((number, byte) => number * 256 + byte, 0);
+  let number = 0;
+  for (let at = 0; at < bytes.length; at += 1) number = number * 256 + (bytes[at] ?? 0);
+  return number;
 }
 
 function bytesOf(number: number): readonly number[] {

@@ -51,5 +51,8 @@ function isPhone(text: DataText, number: GroupedNumber): boolean {
   if (TAIWAN_MOBILE.test(number.digits))
     return TAIWAN_GROUPS.test(number.groupLengths.join(',')) || PHONE_WORD.test(ahead);
   if (TAIWAN_LINE.test(number.digits) && TAIWAN_LINE_GROUPS.test(number.groupLengths.join(','))) return true;
-  return HONG_KONG.test(number.digits) && (PHONE_WORD.test(ahead) || /^\s?whatsapp/u.test(after(text, number.end, 10)));
+  return (
+    HONG_KONG.test(number.digits) &&
+    (PHONE_WORD.test(ahead) || /^\s?(?:whatsapp|打[俾给比]|[打揾搵找])/u.test(after(text, number.end, 10)))
+  );
 }

@@ -2,8 +2,17 @@ import { matchesOf } from '../text/matches';
 import { candidateIn } from './reading/candidates';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
+import { latinName } from './reading/latin-names';
 import { findLoneNames } from './reading/lone-names';
-import { isSelfEvident, isNothingElse, isShortName, nameAtStart, namesAtEnd, surnameLength } from './reading/names';
+import {
+  isSelfEvident,
+  isNothingElse,
+  isShortName,
+  nameAtStart,
+  namesAtEnd,
+  startsLikeWord,
+  surnameLength,
+} from './reading/names';
 
 const LABEL =
   /(?:收[件货]人|收件者|联系人|寄件人|签收人|取件人|姓名|真名|本名|户名|开户人|机主|持卡人|名字|下单人|买家名|客户名|抬头|承办人|经办人|负责人|对接人|当事人|[投被]保人|业主|房主|户主|租客|代收[人的]|代签[人的]|付款人|快递[上写]+的?|面单上?写?的?|[实本][名名]认证的?)(?:名称|名字|姓名|信息|个人)?(?:(?:登记|预留|留|填|写)的|实际|就|[:是为填写叫]|还是|改成|改为|换成|显示|楼[上下]的?|隔壁的?|\s|\()*/gu;
@@ -17,7 +26,7 @@ const DOES =
 const APART_BEFORE = /(?:^|[^\p{Script=Han}]|[是给找跟和像有叫问让替帮代的为与对向])$/u;
 // 寄给…, 您是…吗: somebody is named where only a person can be.
 const NAMED =
-  /(?:(?:[寄发送派交转拨打回]|转交|快递|邮寄)给了?|转交|(?:您|请问|对方|机主|买家|本人)(?:就|可|应该)?是|我叫|叫做|(?<![a-z])to[\s:]{0,2}|收件:|(?:[这那](?:一?[单件个份]|包裹|快递|张单子?)|包裹|快递|面单上?|订单|单子)[都就也]?(?:是|写的?(?:是)?|写|名字(?:是|叫)?)|[那这]位(?:叫)?|实际(?:上)?是|其实是|楼[上下]的?|一个叫|[改换]成了?|[跟和让叫帮请找](?=\p{Script=Han}{2,3}?(?:说|讲|问|转告|联系|对接|确认|核对|签|收|拿|取|来)))/gu;
+  /(?:(?:[寄发送派交转拨打回]|转交|快递|邮寄)给了?|转交|(?:您|请问|对方|机主|买家|本人)(?:就|可|应该)?是|我叫|叫做|\p{Script=Han}(?<![快就不要能以别请让])叫|订单里[填写留]的?(?:是|名字)?|(?<![a-z])to[\s:]{0,2}|收件:|(?:[这那](?:一?[单件个份]|包裹|快递|张单子?)|包裹|快递|面单上?|订单|单子)[都就也]?(?:是|写的?(?:是)?|写|名字(?:是|叫)?)|[那这]位(?:叫)?|实际(?:上)?是|其实是|楼[上下]的?|一个叫|[改换]成了?|[跟和让叫帮请找](?=\p{Script=Han}{2,3}?(?:说|讲|问|转告|联系|对接|确认|核对|签|收|拿|取|来)))/gu;
 const NAMED_THEN =
   /^(?:吗|吧|么|对[吗吧]|本人|[先女]|小姐|太太|了|的|签收|收|这边|那边|[,。!?~;)\s]|$|是[吗吧]|电话|手机|没错|说|讲|问|转告|联系|对接|确认|核对|来[拿取])/u;
 const NOT_A_NAME =
@@ -25,6 +34,7 @@ const NOT_A_NAME =
 const TITLE = /(?:先生|女士|小姐|太太)$/u;
 const POINTED_AT = /(?:那个|那位|顾客|买家|客户|客人|收件人)$/u;
 const LONGEST = 16;
+const LONGEST_LATIN = 26;
 
 export default defineDetector({
   kind: 'person-name',
@@ -59,13 +69,20 @@ export const examples: DetectorExamples = {
   ],
 };
 
+const HAN = /\p{Script=Han}/u;
+/** 名字方便称呼: where nothing joins the label and a word that begins like a name, it is more likely a word. */
+const CONNECTED = /[:是为填写叫就的成为换示人]$/u;
+
 function findLabelled(text: DataText): readonly Candidate[] {
   const words = text.words.text;
   return [...matchesOf(LABEL, words), ...matchesOf(CALLED, words)].flatMap((match) => {
     const start = match.index + match[0].length;
-    const rest = words.slice(start, start + LONGEST);
-    const name = NOT_A_NAME.test(rest) ? undefined : nameAtStart(rest);
-    return name === undefined ? [] : [candidateIn(text.words, start, start + name.length, name, 'likely')];
+    const rest = words.slice(start, start + LONGEST_LATIN);
+    const name = NOT_A_NAME.test(rest) ? undefined : (nameAtStart(rest) ?? latinName(rest));
+    const isBare = HAN.test(words.charAt(start - 1)) && !CONNECTED.test(match[0]);
+    return name === undefined || (isBare && startsLikeWord(name) && !isPerson(name))
+      ? []
+      : [candidateIn(text.words, start, start + name.length, name, 'likely')];
   });
 }
 

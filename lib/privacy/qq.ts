@@ -12,6 +12,9 @@ const FAR = new RegExp(`${QQ}[^\\d。!?;\\n]{0,3}?(?:[加搜查找发给]|直接
 // 鹅厂老软件,蓝色那个,2190746385: behind a name that only hides QQ, words may stand in between.
 const HIDDEN = /(?:鹅厂|企鹅|🐧|[抠寇蔻叩]{2}|[秋丘求]{2}|蝌蚪)[^\d。!?;\n]{0,12}$/u;
 const SHORTEST_HIDDEN = 8;
+// Q382716450: a letter or a character alone, and nothing else between it and a number as long as accounts are.
+const TOUCHING = /(?:^|[^a-z\p{Script=Han}])[q扣抠群裙]\s?$/u;
+const SHORTEST_TOUCHING = 7;
 const NAME = new RegExp(QQ, 'gu');
 const SHORTEST_FAR = 6;
 const ACCOUNT = /^[1-9]\d{4,10}$/u;
@@ -44,5 +47,6 @@ function isAnnounced(text: DataText, number: GroupedNumber): boolean {
   const ahead = before(text, number.start, 16);
   if (number.digits.length >= SHORTEST_HIDDEN && HIDDEN.test(ahead) && !isLabelledAsItem(text, number.start))
     return true;
+  if (number.digits.length >= SHORTEST_TOUCHING && TOUCHING.test(ahead)) return true;
   return QQ_BEFORE.test(ahead) || (number.digits.length >= SHORTEST_FAR && FAR.test(ahead));
 }

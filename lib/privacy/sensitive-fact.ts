@@ -12,7 +12,7 @@ const FACT =
   '(?:孩子|女儿|儿子|宝宝|小孩)(?:今年|才|刚|已经)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})岁|[上读念](?:小学|初中|幼儿园|\\p{Script=Han}年级)|小学|幼儿园|未成年';
 const PATTERN = new RegExp(FACT, 'gu');
 const THIRD = new RegExp(
-  `(?:[上前另]一?|[上前下]面那?|刚[才刚]那?|另外一?|隔壁那?|楼[上下]那?|那)[个位](?:买家|顾客|客[户人]|姐姐|大姐|阿姨|大哥|[${SURNAME_CLASS}]|(?=得|有|患))|(?:楼[上下]|隔壁)的?(?:买家|顾客)|收[件货]人|[${SURNAME_CLASS}](?:女士|先生|小姐|阿姨|太太)(?=[她他]|家?那|的[孩女儿子]|因为|之前|去年|[刚也就]是?|说|自己)|[${SURNAME_CLASS}][哥姐叔婶总](?!可以|能|您)`,
+  `(?:[上前另]一?|[上前下]面那?|刚[才刚]那?|另外一?|隔壁那?|楼[上下]那?|那)[个位](?:买家|顾客|客[户人]|姐姐|大姐|阿姨|大哥|[${SURNAME_CLASS}]|(?=得|有|患))|(?:楼[上下]|隔壁)的?(?:买家|顾客|那[单家])|收[件货]人|那个[^,。!?;]{0,5}的(?:女生|女孩|姑娘|男生|小伙|大姐|阿姨|老人|买家|顾客|客[户人])|[${SURNAME_CLASS}](?:女士|先生|小姐|阿姨|太太)(?=[她他]|家?那|的[孩女儿子]|因为|之前|去年|[刚也就]是?|说|自己|是残)|[${SURNAME_CLASS}][哥姐叔婶总](?!可以|能|您)`,
   'u',
 );
 // 她怀孕五个月了才退的: told of somebody, not asked, advised or supposed.
@@ -40,7 +40,9 @@ export default defineDetector({
       const first = Math.min(match.index, end - SHORTEST_FACT);
       const start = first - (HAVING.exec(words.slice(Math.max(0, first - WITHIN), first))?.[0].length ?? 0);
       const fact = words.slice(start, end);
-      const clause = words.slice(Math.max(0, start - WITHIN), start).replace(/^.*[,。!?;\n您你]/su, '');
+      const clause = words
+        .slice(Math.max(0, start - WITHIN), start)
+        .replace(/^.*(?:[,。!?;\n]|[您你](?!们?(?:[前上]一位|楼[上下]|隔壁|邻居|对门)))/su, '');
       if (isTold(clause, fact)) return [candidateIn(text.words, start, end, fact, 'likely')];
       return PRONOUN.test(clause) && !SUPPOSED.test(words)
         ? [candidateIn(text.words, start, end, fact, 'doubtful')]

@@ -11,7 +11,7 @@ const PARCEL_LABEL =
   /(?:快递|物流|运单|包裹|面单|邮政|顺丰|圆通|中通|申通|韵达|极兔|百世|德邦|京东快递|ems|(?<!订)单号)(?:单?号码?|单|编号|是|为)?[^\d\p{Script=Han}]{0,4}(?:是|为|号)?[\s:]{0,2}$/u;
 // 取件码8-2-3016: whoever has it collects the parcel.
 const PICK_UP =
-  /(?:取[件货]码|提货码|取[件货]号|开柜码)[^\d,。!?;]{0,6}((?:[a-z]?\d{1,3}-){1,2}\d{3,6}|\d{5,8})(?![\d-])/gu;
+  /(?:取[件货]码|提货码|取[件货]号|开柜码)[^\d,。!?;]{0,6}((?:[a-z]?\d{1,3}-){1,2}\d{3,6}|\d{5,8})(?![\d-])|(?<![\da-z-])(\d{1,3}-\d{1,2}-\d{3,6})(?![\d-])(?=[^,。!?;]{0,8}[取提][件货]码)/gu;
 const SHORTEST = 10;
 const LONGEST = 18;
 
@@ -40,7 +40,7 @@ function findPrefixed(text: DataText): readonly Candidate[] {
 function findPickUp(text: DataText): readonly Candidate[] {
   return matchesOf(PICK_UP, text.words.text).map((match) => {
     const end = match.index + match[0].length;
-    const code = match[1] ?? '';
+    const code = match[1] ?? match[2] ?? '';
     return candidateIn(text.words, end - code.length, end, code, 'likely');
   });
 }

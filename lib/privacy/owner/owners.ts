@@ -1,4 +1,4 @@
-import type { ReviewContext } from '../../chat/draft';
+import type { KnownData, ReviewContext } from '../../chat/draft';
 import { readDigits } from '../../text/digits';
 import { normalise } from '../../text/normalise';
 import { addressKeys } from '../reading/address-keys';
@@ -78,7 +78,20 @@ export function readOwners(context: ReviewContext, allow: readonly string[]): Ow
     echoed,
     allowed: () => SOURCES.of(allow, () => toSource(allow.join('\n'))),
     hasTags: known !== undefined,
-    isTagged: (kind, value) => known?.isOthers(kind, value) === true,
+    isTagged: known === undefined ? () => false : rememberingAnswers(known),
+  };
+}
+
+/** Making a tag costs more than everything else that is done with a word: none is made twice for one draft. */
+function rememberingAnswers(known: KnownData): Owners['isTagged'] {
+  const answers = new Map<string, boolean>();
+  return (kind, value) => {
+    const asked = `${kind}\n${value}`;
+    const before = answers.get(asked);
+    if (before !== undefined) return before;
+    const answer = known.isOthers(kind, value);
+    answers.set(asked, answer);
+    return answer;
   };
 }
 

@@ -12,6 +12,7 @@ const NUMBER =
 const UNIT =
   '号院|号(?:宿舍|公寓|住院)?楼|号(?:宿舍|公寓)|号室|号|支?弄|支|巷|栋|幢|座|塔|单元|期|区|字楼|楼|层|舍|室|房|户|门|床|村民小组|小组|组|社|队|#楼|#|\\/f';
 const AFTER = '(?:之(?:\\d{1,3}|[一二三四五六七八九十]{1,2}))?';
+const THREE_PARTS = /^[a-z]?\d{1,3}-\d{1,2}-\d{3,4}[室号]?/u;
 const PIECE = new RegExp(`${NUMBER}${AFTER}(${UNIT})${AFTER}`, 'gu');
 // 18-27-1801: building, entrance and flat of an estate, which only its name tells from a size or a date.
 const TRIPLE = /(?<![\da-z.-])[a-z]?\d{1,3}-\d{1,2}-\d{3,4}(?![\da-z-])/gu;
@@ -29,7 +30,8 @@ export function houseNumbers(text: string): readonly HouseNumber[] {
   for (const match of matchesOf(PIECE, text)) {
     const last = found.at(-1);
     const end = match.index + match[0].length;
-    const unit = match[1] ?? '';
+    // 8-1-1802室: building and entrance stand before the room.
+    const unit = THREE_PARTS.test(match[0]) ? HYPHENS : (match[1] ?? '');
     if (last !== undefined && GAP.test(text.slice(last.end, match.index))) {
       last.end = end;
       last.units.push(unit);

@@ -2,34 +2,65 @@ import { matchesOf } from '../../text/matches';
 import type { Normalised } from '../../text/normalise';
 import type { Candidate } from '../detector';
 import { candidateIn } from './candidates';
-import { isNothingElse, nameAtStart, startsLikeWord } from './names';
+import { composedName, COMPOSED_OPENINGS, DOTTED_NAME } from './minority-names';
+import { isNothingElse, isPersonal, nameAtStart, opensName, startsLikeWord } from './names';
 
-// 刘桂兰 昨天下的单: a name that nothing leads up to. Only what can hardly be anything else, in a sentence about a parcel.
-const ABOUT_PARCEL = /单|[收签拍买退换寄发]|电话|包裹|快递|货/u;
+// 刘桂兰 昨天下的单, 帮忙转告彭丽华: names that nothing leads up to. Only what can hardly be anything else.
+const PUBLIC_AFTER =
+  /^(?:同款|代言|签名|版|牌|风|家居|直播|推荐|主演|的歌|的剧|演唱会|粉丝|联名|画作|先生的|中学|大学|路|街|村|镇)/u;
 const SPELLED_APART = /姓(\p{Script=Han})[,\s]?(?:名字?)?叫(\p{Script=Han}{1,2})(?!什么|啥|哪)/gu;
 const HAN = /\p{Script=Han}/u;
+// 白玉兰, 金丝燕: goods that end like names.
+const PLANT_LIKE = /[兰梅菊雪晶霞燕静敏]$/u;
 const LENGTH = 3;
+const LONGEST = 8;
 
-/** Names of three characters that stand by themselves, between signs, spaces or the ends of the text, and 姓沈叫一帆. */
+/** Names that nothing announces: between signs or spaces, of characters that only names have, of a minority, and 姓沈叫一帆. */
 export function findLoneNames(words: Normalised): readonly Candidate[] {
   const apart = matchesOf(SPELLED_APART, words.text).flatMap(({ index, 0: whole, 1: surname = '', 2: given = '' }) =>
     nameAtStart(surname + given) === surname + given
       ? [candidateIn(words, index, index + whole.length, surname + given, 'likely')]
       : [],
   );
-  return ABOUT_PARCEL.test(words.text) ? [...apart, ...loneNames(words)] : apart;
+  return [...apart, ...dottedNames(words), ...bareNames(words)];
 }
 
-function loneNames(words: Normalised): readonly Candidate[] {
+function dottedNames(words: Normalised): readonly Candidate[] {
+  if (!words.text.includes('·')) return [];
+  return matchesOf(DOTTED_NAME, words.text).map(({ index, 0: name }) =>
+    candidateIn(words, index, index + name.length, name, 'likely'),
+  );
+}
+
+function bareNames(words: Normalised): readonly Candidate[] {
   const { text } = words;
   const found: Candidate[] = [];
   for (let at = 0; at + LENGTH <= text.length; at += 1) {
-    if (!isSeam(words, at) || !isSeam(words, at + LENGTH)) continue;
-    const name = text.slice(at, at + LENGTH);
-    if (nameAtStart(name) === name && !startsLikeWord(name) && isNothingElse(name))
-      found.push(candidateIn(words, at, at + LENGTH, name, 'likely'));
+    const name = nameAt(words, at);
+    if (name === undefined || PUBLIC_AFTER.test(text.slice(at + name.length, at + name.length + 3))) continue;
+    found.push(candidateIn(words, at, at + name.length, name, 'likely'));
+    at += name.length - 1;
   }
   return found;
+}
+
+/** Apart from its neighbours a name need only be one; in the middle of a sentence it must be made of what only names are made of. */
+function nameAt(words: Normalised, at: number): string | undefined {
+  const { text } = words;
+  const unit = text.charCodeAt(at);
+  const composed = COMPOSED_OPENINGS.has(unit) ? composedName(text.slice(at, at + LONGEST)) : undefined;
+  if (composed !== undefined) return composed;
+  if (!opensName(unit)) return undefined;
+  const name = text.slice(at, at + LENGTH);
+  if (!isNothingElse(name) || nameAtStart(name) !== name) return undefined;
+  const isApart = isSeam(words, at) && isSeam(words, at + LENGTH);
+  return startsLikeWord(name)
+    ? isApart && !PLANT_LIKE.test(name) && isPersonal(name, 1)
+      ? name
+      : undefined
+    : isApart || isPersonal(name, 1)
+      ? name
+      : undefined;
 }
 
 /** Whether a word ends before this place: at an end of the text, beside a sign, or where the writer left a space. */

@@ -1,6 +1,7 @@
 import type { Normalised } from '../../text/normalise';
 import { sourceSpan } from '../../text/normalise';
 import type { Candidate } from '../detector';
+import { composedName, COMPOSED_OPENINGS } from './minority-names';
 import { COMMON_WORD_SURNAMES, GIVEN_NAME_CHARACTERS, PERSONAL_CHARACTERS, SURNAMES } from './name-table';
 import { PLACES_LIKE_NAMES } from './place-table';
 import { BRANDS, COMPOUND_SURNAMES } from './surname-table';
@@ -48,11 +49,21 @@ export function surnameLength(text: string): number {
  * many words both other characters must be at home in names, behind any other at least one.
  */
 export function isSelfEvident(name: string): boolean {
-  if (name.includes('·')) return true;
+  if (name.includes('·') || composedName(name) === name) return true;
   const given = name.slice(surnameLength(name));
   const typical = given.split('').filter((char) => TYPICAL.has(char)).length;
   if (given.length === 1) return isCompound(name) && typical === 1;
   return given.length >= 2 && typical >= (startsLikeWord(name) ? 2 : 1);
+}
+
+/** Whether at least `least` characters of a name of three are hardly used but in given names. */
+export function isPersonal(name: string, least: number): boolean {
+  return (
+    name
+      .slice(1)
+      .split('')
+      .filter((char) => PERSONAL.has(char)).length >= least
+  );
 }
 
 /** Whether a text begins with a surname that begins many ordinary words too: 高, 白, 金. */
@@ -79,6 +90,8 @@ function isCompound(name: string): boolean {
 export function nameAtStart(text: string): string | undefined {
   const minority = text.includes('·') ? MINORITY.exec(text)?.[0] : undefined;
   if (minority !== undefined) return minority;
+  const composed = COMPOSED_OPENINGS.has(text.charCodeAt(0)) ? composedName(text) : undefined;
+  if (composed !== undefined) return composed;
   const surname = surnameLength(text);
   if (surname === 0 || NO_GIVEN_START.test(text.slice(surname, surname + 2))) return undefined;
   let end = surname;
@@ -134,6 +147,11 @@ function isGiven(char: string): boolean {
   const now = GIVEN.test(char) && !NO_GIVEN.test(char) ? CAN_BE_GIVEN : CANNOT_BE_GIVEN;
   GIVEN_UNITS[unit] = now;
   return now === CAN_BE_GIVEN;
+}
+
+/** Whether a surname may begin with this code unit: cheaper than looking for the surname. */
+export function opensName(unit: number): boolean {
+  return OPENINGS.has(unit);
 }
 
 /** Everything in a text that could be a name of three characters or more, or of two that are no word. For comparison with known names. */
