@@ -26,9 +26,9 @@ export function BackupSection({ desk }: { readonly desk: BackupDesk }) {
     <>
       <BankCondition />
       <section class="t-options__card" aria-label={t('backup.list')}>
-        <div class="t-options__setting">
-          <p class="t-muted t-small">{t('backup.what')}</p>
-          <Button look="main" disabled={working} onPress={() => void desk.take()}>
+        <p class="t-muted t-small">{t('backup.what')}</p>
+        <div>
+          <Button disabled={working} onPress={() => void desk.take()}>
             {t('backup.take')}
           </Button>
         </div>

@@ -8,6 +8,7 @@ import { readListKey } from '../../components/suggestions/list-keys';
 import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
 import { t } from '../../lib/language/t';
 import type { ToPage } from '../../lib/messages/line';
+import { BankCondition } from '../options/BankCondition';
 import { PanelGround } from './PanelGround';
 import { readHotkey } from './read-hotkey';
 import type { Panel } from './create-panel';
@@ -76,6 +77,7 @@ export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: Pa
       </div>
       {!panel.folded.value && (
         <main>
+          <BankCondition onOpenBackups={onOpenOptions} />
           <PanelGround panel={panel} bank={bank} searchKey={hotkeys.search} onOpenOptions={onOpenOptions} />
           {suggestions.length > 0 && (
             <SuggestionListbox

@@ -6,6 +6,7 @@ import { t } from '../../lib/language/t';
 import { ask } from '../../lib/messages/ask';
 import type { TallyKind } from '../../lib/messages/protocol';
 import type { BulkDesk } from '../options/create-bulk-desk';
+import { BankCondition } from '../options/BankCondition';
 import type { PhraseDesk } from '../options/create-phrase-desk';
 import type { SettingsDesk } from '../options/create-settings-desk';
 import type { WatchedBank } from '../panel/watch-bank';
@@ -37,6 +38,7 @@ export function PopupApp({ bank, phrases, bulk, desk }: PopupAppProps) {
           {t('popup.options')}
         </Button>
       </header>
+      <BankCondition onOpenBackups={() => void browser.runtime.openOptionsPage()} />
       <div class="t-popup__part">
         <PopupPage desk={desk} />
       </div>

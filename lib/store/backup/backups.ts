@@ -151,12 +151,14 @@ async function write(area: StorageArea, slots: readonly Slot[], { snapshot, text
 }
 
 async function listSlots(area: StorageArea): Promise<readonly Slot[]> {
-  const slots: Slot[] = [];
-  for (let slot = 0; slot < SLOTS; slot += 1) {
-    const about = v.safeParse(AboutSchema, (await area.get(aboutKey(slot)))[aboutKey(slot)]);
-    if (about.success) slots.push({ slot, about: about.output });
-  }
-  return slots.toSorted((a, b) => b.about.takenAt - a.about.takenAt);
+  const slots = await Promise.all(
+    Array.from({ length: SLOTS }, async (_, slot): Promise<readonly Slot[]> => {
+      const key = aboutKey(slot);
+      const about = v.safeParse(AboutSchema, (await area.get(key))[key]);
+      return about.success ? [{ slot, about: about.output }] : [];
+    }),
+  );
+  return slots.flat().toSorted((a, b) => b.about.takenAt - a.about.takenAt);
 }
 
 async function readSlot(area: StorageArea, slot: number): Promise<Snapshot | undefined> {
