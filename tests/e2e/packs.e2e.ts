@@ -61,7 +61,7 @@ inBrowsers(
       await expect.poll(async () => (await chat.suggestions())[0] ?? '').toContain('蓝莓样张第二版');
 
       await options.bringToFront();
-      await press(options, 1);
+      await press(options, -2);
       await chat.page.bringToFront();
       await expect.poll(async () => (await chat.suggestions())[0] ?? '').toContain('蓝莓样张第一版');
     });
@@ -81,7 +81,7 @@ async function apply(options: Page): Promise<void> {
   await options.waitForSelector('.t-notice--ok');
 }
 
-/** A deed of the pack: 0 looks now, 1 goes back a version. */
+/** A deed of the pack, by its place: the first looks now, the last but one goes back a version. */
 async function press(options: Page, deed: number): Promise<void> {
-  await (await options.$$('section > .t-shared__deeds > button'))[deed]?.click();
+  await (await options.$$('section > .t-shared__deeds > button')).at(deed)?.click();
 }
