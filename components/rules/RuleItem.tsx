@@ -1,4 +1,4 @@
-import { titleOf } from '../../lib/language/finding-text';
+import { adviceOf, titleOf } from '../../lib/language/finding-text';
 import { t } from '../../lib/language/t';
 import { Button } from '../form/Button';
 import { Severity } from '../text/Severity';
@@ -30,7 +30,7 @@ export function RuleItem({ rule, choice, locked, onChoose }: RuleItemProps) {
         <p class="t-muted t-small">{why}</p>
         <details class="t-small">
           <summary>{t('rule.examples')}</summary>
-          {advice !== undefined && <Examples label={t('rule.advice')} texts={[advice]} />}
+          {advice !== undefined && <Examples label={t('rule.advice')} texts={[adviceOf({ rule: id, advice })]} />}
           <Examples label={t('rule.trips')} texts={examples.trips} />
           <Examples label={t('rule.nearMisses')} texts={examples.nearMisses} />
         </details>

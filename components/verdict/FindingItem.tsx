@@ -1,5 +1,5 @@
 import type { Finding } from '../../lib/chat/finding';
-import { messageOf } from '../../lib/language/finding-text';
+import { adviceOf, messageOf } from '../../lib/language/finding-text';
 import { t } from '../../lib/language/t';
 import { Severity } from '../text/Severity';
 
@@ -10,13 +10,13 @@ interface FindingItemProps {
 
 /** One finding: how grave, which words, what is wrong, what to write instead. */
 export function FindingItem({ finding, explain }: FindingItemProps) {
-  const better = finding.fix ?? finding.advice;
+  const better = finding.fix ?? adviceOf(finding);
   return (
     <li class="t-finding">
       <p>
         <Severity level={finding.severity} /> <mark>{finding.text}</mark> {messageOf(finding)}
       </p>
-      {better !== undefined && better !== '' && (
+      {better !== '' && (
         <p>
           <span class="t-muted">{finding.fix === undefined ? t('verdict.advice') : t('verdict.better')}</span> {better}
         </p>

@@ -1,6 +1,6 @@
 import type { Finding } from '../../lib/chat/finding';
 import type { Notice, NoticeActions } from '../../lib/chat/notice';
-import { messageOf } from '../../lib/language/finding-text';
+import { adviceOf, messageOf } from '../../lib/language/finding-text';
 import { t } from '../../lib/language/t';
 import { IgnoreMenu } from './IgnoreMenu';
 import { MarkedDraft } from './MarkedDraft';
@@ -77,8 +77,9 @@ function sentenceOf({ failed, awaited }: Notice, first: Finding | undefined): st
 
 /** What to write instead, where the better wording below does not show it. */
 function Advice({ findings }: { readonly findings: readonly Finding[] }) {
-  const advice = findings.find(({ fix }) => fix === undefined)?.advice;
-  return advice === undefined ? null : <span class="advice">{advice}</span>;
+  const finding = findings.find(({ fix }) => fix === undefined);
+  const advice = finding === undefined ? '' : adviceOf(finding);
+  return advice === '' ? null : <span class="advice">{advice}</span>;
 }
 
 function WarningButtons({ notice, actions }: WarningCardProps) {

@@ -7,7 +7,8 @@ import { normalise } from '../text/normalise';
 import { MOOD_EXAM } from './mood-course';
 import { percent } from './print-exam';
 
-const isUpset = (mood: Mood): boolean => mood === 'anger' || mood === 'complaint';
+const isAnger = (mood: Mood): boolean => mood === 'anger';
+const isUpset = (mood: Mood): boolean => isAnger(mood) || mood === 'complaint';
 
 /**
  * Prints how buyers' moods are told on files that no form or model was fitted to, by forms alone and with the model: what is angry or complains and is
@@ -42,7 +43,6 @@ function rowOf(told: readonly Told[]): string {
     const group = told.filter(({ sentence }) => sentence.mood === label);
     return percent(group.filter(({ mood }) => counts(mood)).length, group.length);
   };
-  const isAnger = (mood: Mood) => mood === 'anger';
   const columns = [
     share('anger', isUpset).padStart(11),
     share('complaint', isUpset).padStart(15),

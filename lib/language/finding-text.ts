@@ -1,32 +1,52 @@
+import type { Finding } from '../chat/finding';
 import { toTraditional } from '../text/traditional';
+import { VARIANTS } from './finding-variants';
 import type { MessageKey } from './t';
 import { t } from './t';
 
+/** Words that a sentence quotes: the buyers of two windows, the name of a list. */
+const QUOTED = /「[^」]+」/gu;
+/** Between what an advice says and the sample that it gives. */
+const SAMPLE = '：';
+
 /** The name of a rule or a kind of customer data in the language of the interface; `title` where that language has none. */
 export function titleOf(id: string, title: string): string {
-  const name = nameOf(id);
-  const text = t(`finding.${name}` as MessageKey);
-  return text === keyOf(id) ? title : text;
+  return ownText(`finding.${nameOf(id)}`) ?? title;
 }
 
 /**
- * What a finding tells the agent, in the language of the interface. Rules speak Chinese, of the draft's own words; in English the rule's
- * name stands for the sentence, with the names that the sentence quotes (the buyers of two windows).
+ * What a finding tells the agent, in the language of the interface. Rules speak simplified Chinese; in other languages their sentences stand under
+ * `told`, those for a certain case under `told.variant`, and the names that the sentence quotes are kept. What has no text there speaks as it is.
  */
-export function messageOf({ rule, message }: { readonly rule: string; readonly message: string }): string {
-  switch (t('finding.speaks')) {
-    case 'en':
-      return [titleOf(rule, message), ...(message.match(/「[^」]+」/gu) ?? [])].join(' ');
-    case 'zh-TW':
-      return toTraditional(message);
-    default:
-      return message;
-  }
+export function messageOf({ rule, message }: Pick<Finding, 'rule' | 'message'>): string {
+  const speaks = t('finding.speaks');
+  if (speaks === 'zh-CN') return message;
+  const quoted = message.match(QUOTED) ?? [];
+  // In Chinese the sentence itself says more than its usual one with the names after it.
+  if (speaks === 'zh-TW' && quoted.length > 0) return toTraditional(message);
+  const variant = VARIANTS.find(([opening]) => message.startsWith(opening))?.[1];
+  const text = variant === undefined ? ownText(`told.${nameOf(rule)}`) : ownText(`told.variant.${variant}`);
+  if (text === undefined) return speaks === 'zh-TW' ? toTraditional(message) : message;
+  return [text.replace('{title}', titleOf(rule, rule)), ...quoted].join(' ');
 }
 
-/** The key of a rule's or a kind's name. */
-export function keyOf(id: string): MessageKey {
-  return `finding.${nameOf(id)}` as MessageKey;
+/** What to write instead, in the language of the interface; the sample that an advice gives stays as it would be sent. */
+export function adviceOf({ rule, advice = '' }: Pick<Finding, 'rule' | 'advice'>): string {
+  const text = t('finding.speaks') === 'zh-CN' ? undefined : ownText(`advice.${nameOf(rule)}`);
+  if (text === undefined || advice === '') return advice;
+  const at = advice.indexOf(SAMPLE);
+  return at < 0 ? text : `${text}: ${advice.slice(at + 1)}`;
+}
+
+/** The keys of what a rule or a kind says: its name, its sentence, its advice. */
+export function keysOf(id: string): readonly MessageKey[] {
+  return ['finding', 'told', 'advice'].map((part) => `${part}.${nameOf(id)}` as MessageKey);
+}
+
+/** The text of a key; undefined where the language has none. */
+function ownText(key: string): string | undefined {
+  const text = t(key as MessageKey);
+  return text === key || text === '' ? undefined : text;
 }
 
 /** Message names have no hyphen. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { WAYS_TO_IGNORE } from '../chat/notice';
-import { keyOf } from '../language/finding-text';
+import { keysOf } from '../language/finding-text';
+import { VARIANTS } from '../language/finding-variants';
 import type { MessageKey } from '../language/t';
 import { useMessages } from '../language/t';
 
@@ -30,8 +31,9 @@ const WARNING_TEXTS = [
  */
 export function keepWarningTexts(ids: readonly string[]): void {
   const { i18n } = browser as { readonly i18n: { readonly getMessage: (name: string) => string } };
-  // In Chinese the rules speak for themselves.
-  const told = i18n.getMessage('finding_speaks') === 'en' ? ids.map(keyOf) : [];
+  // In simplified Chinese the rules speak for themselves.
+  const isTold = i18n.getMessage('finding_speaks') !== 'zh-CN';
+  const told = isTold ? [...ids.flatMap(keysOf), ...VARIANTS.map(([, name]) => `told.variant.${name}`)] : [];
   const names = [...WARNING_TEXTS, ...told].map((key) => key.replaceAll('.', '_'));
   useMessages(Object.fromEntries(names.map((name) => [name, { message: i18n.getMessage(name) }])));
 }

@@ -54,12 +54,16 @@ describe('the file of the moods', () => {
   });
 });
 
+const levelAfter = (message: string, judge: typeof words) =>
+  reviewDraft('知道了', { messages: [{ from: 'buyer', text: message }] }, DEFAULT_POLICY, { ...JUDGES, words: judge })
+    .level;
+
 test('a hint is a warning after a message in which the model alone hears anger', () => {
-  const review = (message: string, moods: boolean) => {
-    const { moods: _, ...alone } = words;
-    const context = { messages: [{ from: 'buyer', text: message }] as const };
-    return reviewDraft('知道了', context, DEFAULT_POLICY, { ...JUDGES, words: moods ? words : alone }).level;
-  };
+  const { moods: _, ...alone } = words;
   const angry = '钱都收了就不认人了是吧';
-  expect([review(angry, false), review(angry, true), review('在吗', true)]).toEqual(['hint', 'warn', 'hint']);
+  expect([levelAfter(angry, alone), levelAfter(angry, words), levelAfter('在吗', words)]).toEqual([
+    'hint',
+    'warn',
+    'hint',
+  ]);
 });
