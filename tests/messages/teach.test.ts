@@ -16,7 +16,7 @@ function background() {
     area,
     now: () => NOON,
     settingsChanged: async (settings) => void told.push(settings),
-  } as Parameters<typeof createPolicyHandlers>[0]) as Handlers;
+  }) as Handlers;
   const teach = async (page: unknown, sender: Parameters<typeof answerTo>[2], id = crypto.randomUUID()) =>
     answerTo(handlers, { name: 'page.teach', argument: { id, page } }, sender, SELF);
   return { teach, told, taught: async () => (await readSettings(area)).taught };

@@ -19,7 +19,7 @@ async function draw(changes: Partial<TeachView> = {}) {
   const actions = Object.fromEntries(
     ['onAsk', 'onWithout', 'onBack', 'onSave', 'onLeave', 'onPoint', 'onTake', 'onStep', 'onScroll'].map((name) => [
       name,
-      vi.fn(),
+      vi.fn<() => void>(),
     ]),
   ) as unknown as TeachActions;
   const view: TeachView = {

@@ -107,7 +107,8 @@ test.each(Object.entries(SAMPLES))('five presses make a page readable that has %
   if (!derived.ok) throw new Error(derived.unclear);
   const site = asTaught(GENERIC_PAGE, [derived.page], root);
   expect(site.findComposer(root)).toBe(one(root, sample.composer));
-  if (sample.send !== undefined) expect(site.findSendControls(root)).toEqual([one(root, sample.send)]);
+  const controls = sample.send === undefined ? [] : [one(root, sample.send)];
+  expect(site.findSendControls(root)).toEqual(expect.arrayContaining(controls));
   expect(talkOf(derived.page, root)).toEqual(TALK);
   expect(derived.read.buyer).toBe(sample.name === undefined ? '' : '青柠不酸');
 });
