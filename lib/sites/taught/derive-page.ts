@@ -22,14 +22,14 @@ export interface Shown {
 }
 
 /** `rows`: the two rows cannot be told apart from one another or found again; the others: not found again, or not alone. */
-export type Unclear = 'composer' | 'send' | 'rows' | 'name';
+type Unclear = 'composer' | 'send' | 'rows' | 'name';
 
 export type Derived =
   | { readonly ok: true; readonly page: TaughtPage; readonly read: ReadBack }
   | { readonly ok: false; readonly unclear: Unclear };
 
 /** What the page gives when it is read as it was shown, for the agent to look over. */
-export interface ReadBack {
+interface ReadBack {
   readonly buyer: string;
   readonly messages: readonly Message[];
 }

@@ -13,7 +13,7 @@ import { isVisible } from '../visible';
 import { locate, outermostOf } from './locate';
 import { taughtRows } from './taught-rows';
 
-export interface DetectedPart {
+interface DetectedPart {
   readonly element: HTMLElement;
   readonly confidence: Confidence;
 }
