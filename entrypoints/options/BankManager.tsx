@@ -3,6 +3,7 @@ import { Button } from '../../components/form/Button';
 import { SearchField } from '../../components/form/SearchField';
 import { Select } from '../../components/form/Select';
 import { BulkBar } from '../../components/manager/BulkBar';
+import { BulkProgress } from '../../components/manager/BulkProgress';
 import { noteText } from '../../components/manager/note-text';
 import { PhraseGrid } from '../../components/manager/PhraseGrid';
 import { sampleFacts } from '../../components/phrases/sample-facts';
@@ -16,7 +17,7 @@ import type { Phrase } from '../../lib/chat/phrase';
 import { t } from '../../lib/language/t';
 import type { ShopFacts } from '../../lib/text/template/computed';
 import { BankSide } from './BankSide';
-import { BulkStatus } from './BulkStatus';
+import { BulkStatus, LastBulk } from './BulkStatus';
 import type { Showing } from './create-manager';
 import type { PhraseDesk } from './create-phrase-desk';
 import { mendedBy } from './mended-by';
@@ -53,6 +54,8 @@ export function BankManager({ manager: { manager, bulk, groups }, desk, shop, op
     return note && noteText(note, TITLES);
   };
   const { view, owner, group } = manager.showing.value;
+  const judging = manager.judging.value;
+  const busy = manager.working.value || judging !== undefined;
   return (
     <div class="t-manager">
       <BankSide manager={manager} groups={groups} onDropPhrases={(to) => void groups.take(chosen, to)} />
@@ -65,8 +68,8 @@ export function BankManager({ manager: { manager, bulk, groups }, desk, shop, op
           onAdd={desk.add}
         />
         {list !== undefined && phrases.length === 0 ? (
-          <p class="t-muted">
-            {manager.working.value ? t('manager.working') : emptyText(manager.showing.value, manager.typed.value)}
+          <p class="t-manager__empty">
+            {busy ? t('manager.working') : emptyText(manager.showing.value, manager.typed.value)}
           </p>
         ) : (
           <PhraseGrid
@@ -96,9 +99,16 @@ export function BankManager({ manager: { manager, bulk, groups }, desk, shop, op
           onChooseNone={done}
         />
         <BulkStatus bulk={bulk} desk={desk} />
-        <output class="t-muted t-small">
-          {manager.working.value ? t('manager.working') : t('manager.found', { n: phrases.length })}
-        </output>
+        <div class="t-manager__foot">
+          {judging === undefined ? (
+            <output class="t-muted t-small">
+              {busy ? t('manager.working') : t('manager.found', { n: phrases.length })}
+            </output>
+          ) : (
+            <BulkProgress label={t('bankCheck.running', judging)} {...judging} />
+          )}
+          <LastBulk bulk={bulk} />
+        </div>
       </div>
     </div>
   );

@@ -44,3 +44,15 @@ export function BulkStatus({ bulk, desk }: BulkStatusProps) {
       return <DeskToast desk={desk} />;
   }
 }
+
+/** The way back from the last change of many, for as long as there is one. */
+export function LastBulk({ bulk }: Pick<BulkStatusProps, 'bulk'>) {
+  const last = bulk.last.value;
+  if (last === undefined || bulk.state.value.state !== 'idle') return null;
+  const at = new Date(last.at).toLocaleString();
+  return (
+    <Button look="quiet" onPress={() => void bulk.undo()}>
+      {t('manager.undoLast', { at, n: last.changed.length + last.removed.length })}
+    </Button>
+  );
+}

@@ -39,9 +39,17 @@ export interface Manager {
   /** Undefined until the first list is worked out; then the last one, until the next is. */
   readonly list: ReadonlySignal<Listing | undefined>;
   readonly working: ReadonlySignal<boolean>;
+  /** How far the judging has come that the view rests on; undefined where it rests on none or it is done. */
+  readonly judging: ReadonlySignal<Judging | undefined>;
   readonly tree: ReadonlySignal<readonly GroupNode[]>;
   /** Phrases in the bank. */
   readonly total: ReadonlySignal<number>;
+}
+
+/** Phrases judged, of all. */
+interface Judging {
+  readonly done: number;
+  readonly total: number;
 }
 
 export interface ManagerWorld extends Pick<Pace, 'now' | 'pause'> {
@@ -49,7 +57,7 @@ export interface ManagerWorld extends Pick<Pace, 'now' | 'pause'> {
   /** Groups made by hand. */
   readonly groups: ReadonlySignal<readonly string[]>;
   /** Phrases that break a rule, as far as they are judged. */
-  readonly verdicts: ReadonlySignal<readonly PhraseVerdict[]>;
+  readonly check: ReadonlySignal<{ readonly done: number; readonly verdicts: readonly PhraseVerdict[] }>;
   readonly dataKinds: ReadonlySet<string>;
   /** Milliseconds since the epoch. */
   readonly time: () => number;
@@ -76,6 +84,11 @@ export function createManager(world: ManagerWorld, closing: AbortSignal): Manage
     typed,
     type: (text) => (typed.value = text),
     working,
+    judging: computed(() => {
+      const { done } = world.check.value;
+      const total = rows.value?.phrases.length ?? 0;
+      return needsVerdicts(showing.value.view) && done < total ? { done, total } : undefined;
+    }),
     list: watchFound(world, base, typed, closing),
     total: computed(() => rows.value?.phrases.length ?? 0),
     tree: computed(() => groupTree(rows.value?.phrases ?? [], world.groups.value)),
@@ -91,7 +104,7 @@ function watchBase(
 ): { readonly base: ReadonlySignal<Base | undefined>; readonly working: ReadonlySignal<boolean> } {
   const base = signal<Base | undefined>(undefined);
   const working = signal(true);
-  const verdicts = computed(() => (needsVerdicts(showing.value.view) ? world.verdicts.value : NOTHING));
+  const verdicts = computed(() => (needsVerdicts(showing.value.view) ? world.check.value.verdicts : NOTHING));
   let round = 0;
   const compute = async (from: BankRows, shown: Showing, judged: readonly PhraseVerdict[]): Promise<void> => {
     round += 1;

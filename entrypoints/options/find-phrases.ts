@@ -1,9 +1,12 @@
-import type { FoundPhrase } from '../../components/phrases/PhraseTable';
 import type { Phrase } from '../../lib/chat/phrase';
 import type { PhraseIndex } from '../../lib/suggest/build-index';
 import { buildIndex } from '../../lib/suggest/build-index';
+import type { Suggestion } from '../../lib/suggest/suggestion';
 import { searchTyped } from '../../lib/suggest/typed';
 import type { BankState } from '../panel/watch-bank';
+
+/** A phrase with what a search matched in it. */
+type FoundPhrase = Pick<Suggestion, 'phrase'> & Partial<Pick<Suggestion, 'marks'>>;
 
 export interface PhraseFilter {
   readonly owner: Phrase['owner'] | 'all';

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { ALL_DETECTORS } from '../../lib/privacy/all-detectors';
 import { onBankChanged, readHandmadeGroups } from '../../lib/store/read-bank';
 import type { BankState } from '../panel/watch-bank';
@@ -47,7 +47,7 @@ export function openManager(
         ...pace,
         bank,
         groups,
-        verdicts: computed(() => check.value.verdicts),
+        check,
         dataKinds: new Set(ALL_DETECTORS.map(({ kind }) => kind)),
         time: Date.now,
       },

@@ -17,7 +17,7 @@ export interface Hotkeys {
   readonly phrases: readonly PhraseKey[];
 }
 
-export interface PhraseKey {
+interface PhraseKey {
   readonly key: string;
   readonly phraseId: string;
 }

@@ -17,6 +17,8 @@ function look(view: View, phrases: readonly Phrase[], more: Partial<ViewGround> 
 }
 const idsOf = ({ phrases }: { phrases: readonly Phrase[] }) => phrases.map(({ id }) => id);
 
+const used = (id: string, lastUsedAt: number): [string, Usage] => [id, { phraseId: id, count: 1, lastUsedAt }];
+
 const REPLY = '您好，您的订单我们会在四十八小时内安排发出，请您放心等待。';
 
 describe('a view', () => {
@@ -51,7 +53,6 @@ describe('a view', () => {
   });
 
   test('of the unused leaves out what was used or written within 60 days', () => {
-    const used = (id: string, lastUsedAt: number): [string, Usage] => [id, { phraseId: id, count: 1, lastUsedAt }];
     const usage = new Map([used('recent', NOW - 59 * DAY), used('old', NOW - 61 * DAY)]);
     const list = look(
       'unused',

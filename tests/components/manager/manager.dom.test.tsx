@@ -46,7 +46,7 @@ async function openManager(phrases: readonly Phrase[] = BANK) {
       ...pace,
       bank,
       groups: signal(['大促']),
-      verdicts: signal([]),
+      check: signal({ done: 0, verdicts: [] }),
       dataKinds: new Set<string>(),
       time: () => Date.UTC(2026, 10, 11),
     },
