@@ -96,8 +96,6 @@ export function createSharedDesk(world: SharedWorld): SharedDesk {
   world.onChanged(() => void refresh());
   void refresh();
 
-  const withKey = (): { readonly key?: string } =>
-    world.heldKey.value === undefined ? {} : { key: world.heldKey.value };
   const ended = async (answer: Answer<keyof Protocol>, good: SharedOutcome | undefined): Promise<void> => {
     await refresh();
     looked.value = undefined;
@@ -136,13 +134,16 @@ export function createSharedDesk(world: SharedWorld): SharedDesk {
       await ended(answer, { kind: 'applied', version });
     },
     rollBack: async (id) =>
-      ended(await world.ask('pack.rollBack', { id: world.newId(), subscription: id, ...withKey() }), {
+      ended(await world.ask('pack.rollBack', { id: world.newId(), subscription: id, ...keyAtHand(world) }), {
         kind: 'rolled-back',
       }),
     end: async (id, phrases) =>
-      ended(await world.ask('pack.unsubscribe', { id: world.newId(), subscription: id, phrases, ...withKey() }), {
-        kind: 'ended',
-      }),
+      ended(
+        await world.ask('pack.unsubscribe', { id: world.newId(), subscription: id, phrases, ...keyAtHand(world) }),
+        {
+          kind: 'ended',
+        },
+      ),
   };
 }
 
@@ -152,8 +153,6 @@ function createWishes(
   outcome: { value: SharedOutcome | undefined },
   refresh: () => Promise<void>,
 ): Pick<SharedDesk, 'subscribe' | 'takeFile' | 'allow'> {
-  const withKey = (): { readonly key?: string } =>
-    world.heldKey.value === undefined ? {} : { key: world.heldKey.value };
   const first = async (id: string): Promise<void> => {
     await refresh();
     await world.ask('pack.check', { subscription: id });
@@ -171,7 +170,7 @@ function createWishes(
         return undefined;
       }
       const id = world.newId();
-      const answer = await world.ask('pack.subscribe', { id, address, fingerprint, ...withKey() });
+      const answer = await world.ask('pack.subscribe', { id, address, fingerprint, ...keyAtHand(world) });
       if (answer.ok) void first(id);
       else outcome.value = { kind: 'failed', reason: answer.reason };
       return undefined;
@@ -185,7 +184,7 @@ function createWishes(
         return undefined;
       }
       const text = await file.text();
-      const answer = await world.ask('pack.offer', { id: world.newId(), text, fingerprint, ...withKey() });
+      const answer = await world.ask('pack.offer', { id: world.newId(), text, fingerprint, ...keyAtHand(world) });
       if (!answer.ok) outcome.value = { kind: 'failed', reason: answer.reason };
       else if (!answer.value.ok) {
         outcome.value = { kind: 'file-refused', name: file.name, reason: answer.value.reason };
@@ -199,4 +198,8 @@ function createWishes(
       else outcome.value = { kind: 'denied', host: new URL(address).host };
     },
   };
+}
+
+function keyAtHand({ heldKey }: SharedWorld): { readonly key?: string } {
+  return heldKey.value === undefined ? {} : { key: heldKey.value };
 }

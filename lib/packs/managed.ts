@@ -47,7 +47,8 @@ export function withManaged(
     return { ...subscription, managed: true, automatic: wish.automatic };
   });
   const known = new Set(subscriptions.map(({ address }) => address));
-  const added = wanted
+  const once = new Map(wanted.map((wish) => [wish.address, wish]));
+  const added = [...once.values()]
     .filter(({ address }) => !known.has(address))
     .map((wish) => newSubscription({ id: newId(), managed: true, ...wish }));
   return [...left, ...added].slice(0, MOST_SUBSCRIPTIONS);
