@@ -111,6 +111,23 @@ inBrowsers(
       await until('the message to be counted', async () => /未经检查发出1条|1sentunchecked/u.test(await panelSays()));
     });
 
+    test('a composer in a frame is guarded where the page around it sends, and what was asked about goes by that control', async () => {
+      const page = await openPage(stage.browser(), 'click beside the composer’s frame');
+      const pressSend = async (text: string) => {
+        const points = await page.evaluate((draft) => window.guardPage?.draft(draft, 'composer'), text);
+        if (points !== undefined) await page.mouse.click(...points.control);
+      };
+      await pressSend(INSULT);
+      expect(await sentBy(page)).toEqual([]);
+      await pressSend('您好,在的');
+      expect(await sentBy(page, 1)).toEqual(['您好,在的']);
+      await pressSend(ASKED);
+      await pause(CONFIRMABLE);
+      expect(await sentBy(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      expect(await sentBy(page, 1)).toEqual([ASKED]);
+    });
+
     test('a key that is kept down, or pressed twice at once, confirms nothing', async () => {
       const page = await openPage(stage.browser());
       await hold(page, ASKED);
