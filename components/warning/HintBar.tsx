@@ -1,5 +1,6 @@
 import { messageOf } from '../../lib/language/finding-text';
 import { t } from '../../lib/language/t';
+import { IgnoreMenu } from './IgnoreMenu';
 import { SeverityIcon } from './SeverityIcon';
 import type { WarningCardProps } from './WarningCard';
 import { warningEntries } from './warning-entries';
@@ -9,16 +10,16 @@ const MOST_QUOTED = 12;
 /** Further findings named by their words. */
 const MOST_OTHERS = 2;
 
-/** A remark beside the draft: three lines at most, no focus taken, nothing stopped. */
+/** A remark beside the draft: three lines at most, no focus taken, nothing stopped; the first of what it tells may be waved through. */
 export function HintBar({ notice, actions }: WarningCardProps) {
   const entries = warningEntries(notice.findings);
   const first = entries[0]?.first;
   if (first === undefined) return null;
   const others = entries.slice(1);
   return (
-    <output class={`bar ${notice.severity}`} aria-live="polite">
+    <div class={`bar ${notice.severity}`}>
       <SeverityIcon severity={notice.severity} />
-      <span class="line">
+      <output class="line" aria-live="polite">
         <span class="word">{t(`warning.${notice.severity}`)}</span> <mark>{quote(first.text)}</mark> {messageOf(first)}
         {others.length > 0 && (
           <span class="quiet">
@@ -30,13 +31,14 @@ export function HintBar({ notice, actions }: WarningCardProps) {
             ))}
           </span>
         )}
-      </span>
+      </output>
       {notice.fixed !== undefined && (
         <button type="button" class="bare" data-action="fix" title={notice.fixed} onClick={actions.onFix}>
           {t('warning.take')} <kbd>{notice.fixKey}</kbd>
         </button>
       )}
-    </output>
+      <IgnoreMenu notice={notice} actions={actions} entry={entries[0]} />
+    </div>
   );
 }
 

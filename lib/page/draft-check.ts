@@ -1,17 +1,16 @@
-import type { Finding } from '../chat/finding';
 import type { Notice, NoticeActions } from '../chat/notice';
-import { graver } from '../chat/finding';
 import type { Insertion } from './insertion';
 import type { WordingSearch } from './find-wording';
 import type { GuardCore, Judgement, Subject } from './guard-core';
 import { createGuardCore } from './guard-core';
 import type { Ignoring } from './ignoring';
 import type { Marks } from './marks/marks';
-import { AWAITED, UNJUDGED } from '../review/unjudged';
+import type { NoticeOptions } from './notice-of';
+import { isAwaited, noticeOf } from './notice-of';
 import { sendAgain } from './send-again';
 import type { Warning } from './warning';
 
-export interface DraftCheckOptions {
+export interface DraftCheckOptions extends NoticeOptions {
   readonly judge: () => Judgement;
   /** What would be judged, without judging it. */
   readonly subject: () => Subject;
@@ -23,16 +22,11 @@ export interface DraftCheckOptions {
   readonly insertion: Insertion;
   readonly composer: () => HTMLElement | undefined;
   readonly sendControls: () => readonly HTMLElement[];
-  readonly fixKey: () => string;
   readonly phraseKey: () => string;
   /** Asks whether the bank says it better. */
   readonly askPhrase: (buyerKey: string, onPhrases: (texts: readonly string[]) => void) => void;
-  /** The extension was updated or removed under this page. */
-  readonly isOrphaned: () => boolean;
   readonly tally: (what: 'hinted' | 'held' | 'fixed') => void;
   readonly ignoring: Pick<Ignoring, 'ignore'>;
-  /** Whether the shop lets its agents wave this finding through. */
-  readonly isIgnorable: (finding: Finding) => boolean;
   /** A message may leave now; whether it does shows in the composer. */
   readonly onPass: (judgement: Judgement) => void;
 }
@@ -210,11 +204,16 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     },
     ignore: (way, findings, { isTrusted }) => {
       const judgement = told;
-      if (!isTrusted || judgement === undefined || !isSame(judge(), judgement)) return;
+      if (!isTrusted || judgement === undefined) return;
+      // What is said of a message that has gone out need not stand in the composer any more.
+      if (afterthought === undefined && !isSame(judge(), judgement)) return;
+      const occasion = warning.shown()?.occasion ?? 'held';
       options.ignoring.ignore(way, judgement.subject, findings);
       const now = judge();
-      if (now.level === 'warn' || now.level === 'block') tell(now, 'held');
-      else {
+      if (now.level !== 'pass' && (now.level !== 'hint' || occasion === 'early')) {
+        mark(now);
+        tell(now, occasion);
+      } else {
         dismiss();
         options.composer()?.focus({ preventScroll: true });
       }
@@ -228,34 +227,4 @@ function isSame(a: Judgement, b: Judgement): boolean {
 
 function isSameSubject(a: Subject, b: Subject): boolean {
   return a.text === b.text && a.buyer === b.buyer && a.composer === b.composer;
-}
-
-function noticeOf(judgement: Judgement, occasion: Notice['occasion'], options: DraftCheckOptions): Notice {
-  const { subject, level } = judgement;
-  const failed = judgement.findings.some(({ rule }) => rule === UNJUDGED);
-  const awaited = isAwaited(judgement);
-  const findings = judgement.findings
-    .filter(({ rule }) => rule !== UNJUDGED && rule !== AWAITED)
-    .toSorted((a, b) => (a.severity === b.severity ? 0 : graver(a.severity, b.severity) === a.severity ? -1 : 1));
-  return {
-    occasion,
-    severity: level === 'pass' ? 'hint' : level,
-    draft: subject.text,
-    findings,
-    failed,
-    awaited,
-    orphaned: options.isOrphaned(),
-    fixKey: options.fixKey(),
-    ignorable: ignorableIn(findings, options),
-  };
-}
-
-function isAwaited({ findings }: Judgement): boolean {
-  return findings.some(({ rule }) => rule === AWAITED);
-}
-
-/** Rules of which every finding may be ignored. */
-function ignorableIn(findings: readonly Finding[], { isIgnorable }: DraftCheckOptions): readonly string[] {
-  const fixed = new Set(findings.filter((finding) => !isIgnorable(finding)).map(({ rule }) => rule));
-  return [...new Set(findings.map(({ rule }) => rule))].filter((rule) => !fixed.has(rule));
 }

@@ -118,6 +118,17 @@ test('a remark names the words of what else was found, and is told politely', ()
   expect([...(bar?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual(['保证明天到', '哦']);
 });
 
+test('a remark may be waved through, by mouse or key: the menu is about what it tells first', () => {
+  const other = { ...FINDING, rule: 'cold', message: '太冷淡。', start: 7, end: 8, text: '哦' };
+  const notice = { ...NOTICE, occasion: 'early', severity: 'hint', findings: [FINDING, other] } as const;
+  drawNotice(root, { ...notice, ignorable: [FINDING.rule] }, actions);
+  expect(root.querySelector('details > summary')).not.toBeNull();
+  root.querySelector<HTMLButtonElement>('[data-ignore="here"]')?.click();
+  expect(actions.onIgnore.mock.calls[0]?.slice(0, 2)).toEqual(['here', [FINDING]]);
+  drawNotice(root, { ...notice, ignorable: [] }, actions);
+  expect(root.querySelector('details')).toBeNull();
+});
+
 test('nothing is left when it is cleared', () => {
   drawNotice(root, NOTICE, actions);
   drawNotice(root, undefined, actions);
