@@ -47,7 +47,7 @@ function isPhone(text: DataText, number: GroupedNumber): boolean {
       PHONE_WORD.test(ahead.replace(/\+$/u, '')) ||
       number.groupLengths[0] === 3
     );
-  if (WITH_PLUS.test(number.digits) && /\+$/u.test(ahead) && number.groupLengths.length > 1) return true;
+  if (WITH_PLUS.test(number.digits) && ahead.endsWith('+') && number.groupLengths.length > 1) return true;
   if (TAIWAN_MOBILE.test(number.digits))
     return TAIWAN_GROUPS.test(number.groupLengths.join(',')) || PHONE_WORD.test(ahead);
   if (TAIWAN_LINE.test(number.digits) && TAIWAN_LINE_GROUPS.test(number.groupLengths.join(','))) return true;

@@ -1,10 +1,5 @@
 import { matchesOf } from '../../text/matches';
-
-/** Code units of a text without spaces, half-open. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from './place-names';
 
 const NAME = '(?:(?![在是的去寄往给您你我他她住址到送这那])\\p{Script=Han}){2,6}?';
 const LEVELS = '(?:(?:(?![在是的去寄往给您你我他她住址到送])\\p{Script=Han}){2,5}?(?:省|市|区|县|镇|乡)){0,4}';
@@ -18,7 +13,7 @@ const IN_SCHOOL =
   /(?:(?![在是的去寄往给您你我他她住址到送])[\p{Script=Han}\d]){0,10}?(?:[一二三四五六七八九十\d]中|中学|高中|初中|小学|实小|附小|附中|学院|大学|职高|技校|学校|幼儿园)[^,。!?;\d]{0,8}?(?:[高初小大]?[一二三四五六七八九\d]年?级?|\d{2}级|[大中小]班?)\(?\d{1,2}\)?班/gu;
 
 /** Places where one person lives or is found, without a road, a building or a number of a house. */
-export function numberlessHomes(text: string): readonly Place[] {
+export function numberlessHomes(text: string): readonly Stretch[] {
   const patterns = [...(/[村屯庄寨坝湾]/u.test(text) ? [IN_VILLAGE] : []), ...(text.includes('班') ? [IN_SCHOOL] : [])];
   return patterns.flatMap((pattern) =>
     matchesOf(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),

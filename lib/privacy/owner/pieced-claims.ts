@@ -1,0 +1,42 @@
+import type { ReviewContext } from '../../chat/draft';
+import { ALL_DETECTORS } from '../all-detectors';
+import type { DataText } from '../detector';
+import { joinedDrafts } from '../reading/last-messages';
+import { readSpacedOut } from '../reading/spaced-out';
+import type { Claim } from './claim';
+import { detectorClaims } from './claim';
+import { knownClaims } from './known-claims';
+import type { Owners } from './owners';
+
+// What is dictated piece by piece. The rest, split, is several ordinary sentences.
+const SPLIT_KINDS = new Set(
+  'mobile landline overseas-phone id-card bank-card wechat-id messenger-id qq alipay email link credential passport tw-id'.split(
+    ' ',
+  ),
+);
+// What is written letter by letter, and names in brackets. Numbers taken apart are read in the digits' reading.
+const SPACED_KINDS = new Set('wechat-id messenger-id qq alipay email link person-name shop-secret'.split(' '));
+
+/** What is found once the signs between the letters of an account are left out. */
+export function spacedClaims(text: DataText, owners: Owners): readonly Claim[] {
+  const spaced = readSpacedOut(text);
+  if (spaced === undefined) return [];
+  return ALL_DETECTORS.filter(({ kind }) => SPACED_KINDS.has(kind)).flatMap((detector) =>
+    detectorClaims(spaced, detector, owners),
+  );
+}
+
+/** What this draft completes of a number or an account that the agent's last messages began. */
+export function splitClaims(draft: string, context: ReviewContext, owners: Owners): readonly Claim[] {
+  return joinedDrafts(draft, context.messages).flatMap(({ text, toDraft }) =>
+    [
+      ...knownClaims(text, owners),
+      ...ALL_DETECTORS.filter(({ kind }) => SPLIT_KINDS.has(kind)).flatMap((detector) =>
+        detectorClaims(text, detector, owners),
+      ),
+    ].flatMap((entry) => {
+      const span = toDraft(entry.candidate);
+      return span === undefined ? [] : [{ ...entry, candidate: { ...entry.candidate, ...span } }];
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Normalised } from '../../text/normalise';
+import type { HouseNumber } from './house-numbers';
+import { houseNumbers, HYPHENS } from './house-numbers';
+import type { Stretch } from './place-names';
+import { levelsBefore, LONGEST_NAME, nameStart, STOP } from './place-names';
+import { NO_ROAD } from './streets';
+
+const ROAD =
+  /(?:大道|大街|路|街|巷|弄|胡同|道|里|坊|围)(?:[东西南北中]|(?:[一二三四五六七八九十]|\d{1,2})段|[东西南北中]段){0,2}$/u;
+const ESTATE =
+  /(?:小区|花园|花苑|家园|公寓|新村|大厦|社区|别墅|宿舍|华府|华庭|国际|广场|中心|苑|邨|城|府|园|湾|里|郡|庭|居|轩|阁|院|坊|台|墅|庄|大学|学院|学校|中学|小学|医院|住院部|病区|校区|宿舍区)$/u;
+const VILLAGE =
+  /(?:村(?:民委员会|委会?)?|屯|寨|庄|坝|镇|乡|(?<![农乡山渔])村\p{Script=Han}{1,3}[塘湾垅岗坡沟冲坪桥头尾边角里])第?$/u;
+const NO_VILLAGE = /[农乡山渔]村$/u;
+// 文三路3号线, 解放路12号店: a line, a shop, a cabinet carry the number, not a home.
+const NO_HOME_AFTER = /^(?:线|店|柜|色|球|桥|电池|链接|仓|货架|机|出口|门店|口)/u;
+const DATE_AFTER = /^(?:[之以]?[前后]|左右|发|到|寄|开始|才|就|能|会|上午|下午|晚|早|有|的时候|那天|,?(?:发|到)货)/u;
+const BUILDING = /^(?:栋|幢|座|塔|舍|号(?:宿舍|公寓|住院)?楼|号(?:宿舍|公寓)|单元|#|#楼)$/u;
+// 创科大厦A3-501, 之一502房: a flat whose unit nobody wrote.
+const FLAT =
+  /^(?:之[一二三四五六七八九十\d]{1,2})?(?:(?![电手联收快订尾邮])[\p{Script=Han}a-z]){0,12}[a-z]?(?:\d{1,3}-){0,2}[a-z]?\d{3,4}(?:室|房|号房)?(?![\d年月日元块件个斤克])/u;
+const INSIDE = /^[\p{Script=Han}a-z]{0,14}$/u;
+const LABEL = /^.*(?:门牌|楼栋|房间|[核对下就成为叫号牌址])/u;
+
+/** Addresses down to a door. */
+export function findDoors(dense: Normalised): readonly Stretch[] {
+  const houses = houseNumbers(dense.text);
+  const found: { start: number; end: number }[] = [];
+  for (const house of houses) {
+    const last = found.at(-1);
+    if (last !== undefined && house.start - last.end <= 14 && goesOn(dense.text, last.end, house)) {
+      last.end = house.end;
+      continue;
+    }
+    const name = nameBefore(dense.text, house);
+    if (name !== undefined) found.push({ start: levelsBefore(dense.text, name), end: house.end });
+  }
+  return found.map(({ start, end }) => ({
+    start,
+    end: end + (FLAT.exec(dense.text.slice(end, end + 30))?.[0].length ?? 0),
+  }));
+}
+
+/** Between the number of the road and that of the building stands at most the estate's name. */
+function goesOn(text: string, from: number, house: HouseNumber): boolean {
+  const between = text.slice(from, house.start);
+  if (/^[,(-]?$/u.test(between)) return true;
+  const isEstate = ESTATE.test(between) || house.units.some((unit) => BUILDING.test(unit));
+  return INSIDE.test(between) && isEstate && !STOP.test(between);
+}
+
+/** Where the name of the road, estate or village before a house number begins; undefined when it is no home's number. */
+function nameBefore(text: string, house: HouseNumber): number | undefined {
+  const left = text.slice(Math.max(0, house.start - LONGEST_NAME - 6), house.start);
+  const after = text.slice(house.end, house.end + 6);
+  const [first = ''] = house.units;
+  const begin = (suffix: RegExpExecArray | null): number => nameStart(text, house.start - (suffix?.[0].length ?? 0));
+  const road = ROAD.exec(left);
+  if (road && /^(?:号|弄|巷|号院|号楼|门)$/u.test(first) && !NO_HOME_AFTER.test(after) && !NO_ROAD.test(left)) {
+    const start = begin(road);
+    const isNamed = start < house.start - road[0].length;
+    const isDate = house.units.length === 1 && DATE_AFTER.test(after);
+    return isNamed && !isDate ? start : undefined;
+  }
+  const hasBuilding = house.units.some((unit) => BUILDING.test(unit));
+  const hasRoom = house.units.length > 1 && house.units.some((unit) => /^(?:室|号室|户|房|床|)$/u.test(unit));
+  const estate = ESTATE.exec(left);
+  const isFlat = hasBuilding || first === HYPHENS || (hasRoom && house.units.some((unit) => /楼|层/u.test(unit)));
+  if (estate && !NO_HOME_AFTER.test(after) && isFlat) return begin(null);
+  if (VILLAGE.test(left) && !NO_VILLAGE.test(left) && /^(?:组|小组|村民小组|社|队|号)$/u.test(first)) {
+    return DATE_AFTER.test(after) ? undefined : begin(null);
+  }
+  const isWhole =
+    hasRoom && house.units.some((unit) => /^(?:栋|幢|舍|号(?:宿舍|公寓|住院)?楼|号(?:宿舍|公寓)|单元)$/u.test(unit));
+  if (isWhole) return begin(null) + lengthOfLabel(text, begin(null), house.start);
+  return isUnderDistrict(text, begin(null), house) && !NO_HOME_AFTER.test(after) && !DATE_AFTER.test(after)
+    ? begin(null)
+    : undefined;
+}
+
+/** 海口市琼山区府城镇三横6号: behind two levels and a name a number is a home's, whatever the name ends with. */
+function isUnderDistrict(text: string, start: number, { start: end, units }: HouseNumber): boolean {
+  if (end - start < 2 || !/^(?:号|弄|巷|栋|幢)$/u.test(units[0] ?? '')) return false;
+  return /(?:省|市|区|县|镇|乡|街道).*(?:区|县|镇|乡|街道)$/u.test(text.slice(levelsBefore(text, start), start));
+}
+
+/** 核对一下门牌号3栋502: what stands before is no name. */
+function lengthOfLabel(text: string, start: number, end: number): number {
+  return LABEL.exec(text.slice(start, end))?.[0].length ?? 0;
+}
