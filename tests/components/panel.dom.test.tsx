@@ -104,6 +104,14 @@ describe('the panel', () => {
     expect(insertions()[0]).not.toHaveProperty('send');
   });
 
+  test('inserts the phrase whose key was pressed, whatever is suggested', async () => {
+    const { show, receive, insertions } = await openPanel();
+    await show();
+    await receive({ type: 'insertPhrase', phraseId: 'p2' });
+    await receive({ type: 'insertPhrase', phraseId: 'gone' });
+    expect(insertions()).toMatchObject([{ buyerKey: 'b1', text: '退货的运费由我们承担。' }]);
+  });
+
   test.each([
     ['kept', 1],
     ['edited', 1],

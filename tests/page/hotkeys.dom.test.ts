@@ -48,6 +48,18 @@ test.each([
   expect(press(key)).toEqual({ deeds: [], taken: false });
 });
 
+test('the key of a phrase asks for that phrase, unless the key does something already', () => {
+  const phrases = [
+    { key: 'Alt+9', phraseId: 'p9' },
+    { key: 'Alt+Q', phraseId: 'p1' },
+  ];
+  const hotkeys = () => ({ ...DEFAULT_SETTINGS.hotkeys, phrases });
+  expect(press({ code: 'Digit9', key: '9', altKey: true }, { hotkeys }).deeds).toEqual([
+    { type: 'insertPhrase', phraseId: 'p9' },
+  ]);
+  expect(press({ code: 'KeyQ', key: 'q', altKey: true }, { hotkeys }).deeds).toEqual([{ type: 'search' }]);
+});
+
 test('a key that the page uses itself is left to it', () => {
   expect(press({ code: 'KeyQ', key: 'q', altKey: true }, { pageKeys: () => ['Alt+q'] }).deeds).toEqual([]);
 });
