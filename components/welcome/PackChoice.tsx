@@ -3,7 +3,7 @@ import { Select } from '../form/Select';
 import './welcome.css';
 
 /** A pack of phrases that ships. */
-export interface OfferedPack<Id extends string> {
+interface OfferedPack<Id extends string> {
   readonly id: Id;
   readonly name: string;
   readonly about: string;

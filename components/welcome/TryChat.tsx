@@ -7,7 +7,7 @@ import { Verdict } from '../verdict/Verdict';
 import './welcome.css';
 
 /** The three moves that a day is made of. */
-export const MOVES = ['insert', 'insult', 'leak'] as const;
+const MOVES = ['insert', 'insult', 'leak'] as const;
 export type Move = (typeof MOVES)[number];
 
 export interface TryChatProps {
