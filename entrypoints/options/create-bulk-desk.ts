@@ -33,7 +33,7 @@ export interface BulkDesk {
   readonly state: ReadonlySignal<BulkState>;
   /** The last change, for as long as it can be undone. */
   readonly last: ReadonlySignal<BulkUndo | undefined>;
-  /** True once it is done and the bank has it. */
+  /** True once it is done and the bank has it. While one is under way no other begins. */
   readonly run: (order: BulkOrder) => Promise<boolean>;
   /** Calls off what is being prepared; nothing has been changed then. */
   readonly cancel: () => void;
@@ -47,6 +47,9 @@ export interface BulkWorld extends Pick<Pace, 'now' | 'pause'> {
   readonly newId: () => string;
   readonly readLast: () => Promise<BulkUndo | undefined>;
 }
+
+/** One change at a time: the next begins with what the last one left. */
+const BUSY: ReadonlySet<BulkState['state']> = new Set(['preparing', 'writing']);
 
 /** Changes many phrases: works them out in slices, lays them beside the bank in pieces, and has them taken in all at once. */
 export function createBulkDesk(world: BulkWorld): BulkDesk {
@@ -67,6 +70,7 @@ export function createBulkDesk(world: BulkWorld): BulkDesk {
     state,
     last,
     run: async ({ kind, edited, removed = [], groups }) => {
+      if (BUSY.has(state.value.state)) return false;
       round += 1;
       const mine = round;
       const isOver = (): boolean => round !== mine;

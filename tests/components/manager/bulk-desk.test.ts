@@ -62,6 +62,14 @@ describe('a change of many phrases', () => {
     expect(desk.state.value).toEqual({ state: 'idle' });
   });
 
+  test('waits for the one before: no second begins meanwhile', async () => {
+    const { desk, asked } = openDesk();
+    const first = desk.run({ kind: 'moved', edited: { phrases: many(1_000), edit: moveTo('新') } });
+    expect(await desk.run({ kind: 'removed', removed: many(1) })).toBe(false);
+    expect(await first).toBe(true);
+    expect(namesOf(asked)).toEqual(['import.stage', 'bulk.apply']);
+  });
+
   test.each(['import.stage', 'bulk.apply'])('says why where %s failed', async (at) => {
     const { desk } = openDesk({ at, reason: 'quota' });
     expect(await desk.run({ kind: 'moved', edited: { phrases: many(1), edit: moveTo('新') } })).toBe(false);
