@@ -17,13 +17,15 @@ interface ColumnChoiceProps {
   /** The meaning without which there is nothing to read. */
   readonly needed: string;
   readonly nothing: string;
+  /** What the columns are taken for now. */
+  readonly initial: ReadonlyMap<string, string>;
   readonly onChoose: (fields: ReadonlyMap<string, string>) => void;
   readonly onCancel: () => void;
 }
 
 /** Which column of an unknown file means what. */
-export function ColumnChoice({ columns, fields, needed, nothing, onChoose, onCancel }: ColumnChoiceProps) {
-  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
+export function ColumnChoice({ columns, fields, needed, nothing, initial, onChoose, onCancel }: ColumnChoiceProps) {
+  const [chosen, setChosen] = useState(initial);
   const isReady = columns.some(({ name }) => chosen.get(name) === needed);
   return (
     <>

@@ -62,6 +62,14 @@ export function ImportPreview({ open, desk }: ImportPreviewProps) {
           />
         )}
       </div>
+      {open.bank.learning !== undefined && <p class="t-muted t-small">{t('transfer.hasCounts')}</p>}
+      {!open.bank.isOwn && (
+        <div>
+          <Button look="quiet" onPress={desk.askColumns}>
+            {t('transfer.askColumns')}
+          </Button>
+        </div>
+      )}
       {open.verdicts === undefined && <output class="t-muted t-small">{t('transfer.checking')}</output>}
       <ImportTable
         lines={items.slice(page * ROWS, (page + 1) * ROWS).map((item) => lineOf(open, item))}

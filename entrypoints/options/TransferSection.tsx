@@ -1,5 +1,6 @@
 import { Button } from '../../components/form/Button';
 import { DropArea } from '../../components/import/DropArea';
+import { ImportProgress } from '../../components/import/ImportProgress';
 import { ColumnChoice } from '../../components/import/ColumnChoice';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import { Notice } from '../../components/notice/Notice';
@@ -43,18 +44,21 @@ function ImportCard({ desk }: { readonly desk: ImportDesk }) {
   switch (state.state) {
     case 'reading':
       return (
-        <div class="t-import__end">
-          <output class="t-muted">{t('transfer.reading', { name: state.name })}</output>
-          <Button onPress={desk.close}>{t('action.cancel')}</Button>
-        </div>
+        <ImportProgress
+          text={t(state.total === 0 ? 'transfer.reading' : 'transfer.comparing', { name: state.name })}
+          done={state.done}
+          total={state.total}
+          onCancel={desk.close}
+        />
       );
     case 'unmapped':
       return (
         <>
-          <p>{t('transfer.unmapped', { name: state.name })}</p>
+          <p>{t(state.known ? 'transfer.remap' : 'transfer.unmapped', { name: state.name })}</p>
           <ColumnChoice
             key={state.signature}
             columns={state.columns}
+            initial={new Map(state.columns.map(({ name, field }) => [name, field ?? 'skip']))}
             fields={FIELDS.map((field) => [field, t(`transfer.field.${field}`)])}
             needed="body"
             nothing="skip"
@@ -66,7 +70,14 @@ function ImportCard({ desk }: { readonly desk: ImportDesk }) {
     case 'ready':
       return <ImportPreview open={state} desk={desk} />;
     case 'writing':
-      return <output class="t-muted">{t('transfer.writing', { done: state.done, total: state.total })}</output>;
+      return (
+        <ImportProgress
+          text={t('transfer.writing', { done: state.done, total: state.total })}
+          done={state.done}
+          total={state.total}
+          onCancel={state.done < state.total ? desk.stop : undefined}
+        />
+      );
     default:
       return <ImportStart desk={desk} />;
   }
@@ -87,6 +98,12 @@ function ImportStart({ desk }: { readonly desk: ImportDesk }) {
       {state.state === 'applied' && (
         <Notice live tone="ok" action={<Button onPress={() => void desk.undo()}>{t('action.undo')}</Button>}>
           {t('transfer.applied', { n: state.written })}
+          {state.counts && ` ${t('transfer.withCounts')}`}
+        </Notice>
+      )}
+      {state.state === 'stopped' && (
+        <Notice live tone="ok">
+          {t('transfer.stopped')}
         </Notice>
       )}
       {state.state === 'undone' && (

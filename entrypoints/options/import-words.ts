@@ -4,7 +4,7 @@ import type { BankFault } from '../../lib/store/formats/format';
 import type { RowNote } from '../../lib/store/formats/read-bank';
 
 /** What a column may mean, the most wanted first. */
-export const FIELDS = ['skip', 'body', 'title', 'samples', 'keywords', 'group', 'code'] as const;
+export const FIELDS = ['skip', 'body', 'title', 'samples', 'keywords', 'group', 'code', 'intents'] as const;
 
 export const FAULT_TEXTS = {
   'empty-file': 'transfer.fault.empty',

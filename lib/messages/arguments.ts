@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { GroupSchema, IdSchema, PhraseSchema, SampleSchema, TimeSchema } from '../store/phrase-schema';
 import { LONGEST_SENTENCE } from '../store/exceptions';
+import { LearningSchema } from '../store/learning-schema';
 import { KeySchema, LockSchema } from '../store/policy-lock';
 import { RuleId, TagSchema } from '../store/policy-schema';
 import { SettingsSchema } from '../store/settings-schema';
@@ -33,6 +34,7 @@ export const ARGUMENTS = {
   'tally.today': Nothing,
   'phrase.used': v.object({ id: IdSchema, phraseId: IdSchema, at: TimeSchema, intent: Intent }),
   'learning.record': v.object({ id: IdSchema, intent: Intent, passedOver: PhraseIds, edited: PhraseIds }),
+  'learning.import': v.object({ id: IdSchema, learning: LearningSchema }),
   'learning.clear': v.object({ id: IdSchema }),
   'phrase.save': v.object({ id: IdSchema, phrase: PhraseSchema }),
   'phrase.remove': PhraseById,

@@ -2,7 +2,7 @@ import type { Settings } from '../chat/settings';
 import type { BankKeeper } from '../store/bank-keeper';
 import { applyBulk, undoBulk } from '../store/bulk';
 import { applyImport, stageImport, undoImport } from '../store/import/apply-import';
-import { clearLearning, recordAftermath, recordUse } from '../store/learning';
+import { clearLearning, importLearning, recordAftermath, recordUse } from '../store/learning';
 import { removePhrase, restorePhrase, savePhrase } from '../store/phrases';
 import { addSample, removeSample } from '../store/samples';
 import type { PackKeeper } from '../packs/pack-keeper';
@@ -68,6 +68,7 @@ export function createHandlers(background: Background): Handlers {
     'phrase.used': async ({ id, ...use }) => learn(async (open) => recordUse(open, once(id), use)),
     'learning.record': async ({ id, ...aftermath }) =>
       learn(async (open) => recordAftermath(open, once(id), aftermath)),
+    'learning.import': async ({ id, learning }) => learn(async (open) => importLearning(open, once(id), learning)),
     'learning.clear': async ({ id }) => learn(async (open) => clearLearning(open, once(id))),
     'phrase.save': async ({ id, phrase }) =>
       answer(await bank.write(async (open) => savePhrase(open, once(id), phrase))),

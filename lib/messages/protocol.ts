@@ -5,6 +5,7 @@ import type { PackVerdict } from '../packs/offer-pack';
 import type { SharedTags } from '../privacy/known-tags';
 import type { BankCondition } from '../store/bank-condition';
 import type { BulkChange } from '../store/bulk';
+import type { Learning } from '../store/learning';
 import type { Lock } from '../store/policy-lock';
 import type { PackId, PackLanguage } from '../store/starter/pack-ids';
 import type { Health } from './health';
@@ -41,6 +42,8 @@ export interface Protocol {
     readonly passedOver: readonly string[];
     readonly edited: readonly string[];
   }) => void;
+  /** Joins the counts of an own export to those here; of each the higher one stays. */
+  'learning.import': (argument: { readonly id: string; readonly learning: Learning }) => void;
   'learning.clear': (argument: { readonly id: string }) => void;
   'phrase.save': (argument: { readonly id: string; readonly phrase: Phrase }) => void;
   'phrase.remove': (argument: { readonly id: string; readonly phraseId: string }) => void;

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { IntentUse, Usage } from '../chat/phrase';
-import { IdSchema, TimeSchema } from './phrase-schema';
+import { LearningSchema } from './learning-schema';
 import type { IntentCount, Tally } from './tally';
 import { countOnce } from './tally';
 import type { Once } from './write-once';
@@ -69,23 +69,6 @@ export async function clearLearning(tally: Tally, once: Once): Promise<Written> 
   });
 }
 
-const CountSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const IntentSchema = v.pipe(v.string(), v.maxLength(40));
-const LearningSchema = v.object({
-  format: v.literal('tuotie-learning'),
-  version: v.literal(1),
-  phrases: v.array(
-    v.object({
-      phraseId: IdSchema,
-      count: CountSchema,
-      lastUsedAt: TimeSchema,
-      byIntent: v.exactOptional(
-        v.record(IntentSchema, v.object({ used: CountSchema, passedOver: CountSchema, edited: CountSchema })),
-      ),
-    }),
-  ),
-});
-
 /** What was learnt, to be carried along with the bank: counts by phrase and intent, never a text. */
 export type Learning = v.InferOutput<typeof LearningSchema>;
 
@@ -97,19 +80,10 @@ export async function exportLearning(tally: Tally): Promise<Learning> {
   return { format: 'tuotie-learning', version: 1, phrases };
 }
 
-/**
- * Joins an export to what is known here: of each count the higher one stays, so that bringing in the same file twice
- * changes nothing. `invalid`: not such an export, or a newer one; nothing was changed then.
- */
-export async function importLearning(
-  tally: Tally,
-  once: Once,
-  exported: unknown,
-): Promise<Written | { readonly ok: false; readonly reason: 'invalid' }> {
-  const parsed = v.safeParse(LearningSchema, exported);
-  if (!parsed.success) return { ok: false, reason: 'invalid' };
+/** Joins an export to what is known here: of each count the higher one stays, so that bringing in the same file twice changes nothing. */
+export async function importLearning(tally: Tally, once: Once, exported: Learning): Promise<Written> {
   return countOnce(tally, once, async () => {
-    for (const { phraseId, count, lastUsedAt, byIntent = {} } of parsed.output.phrases) {
+    for (const { phraseId, count, lastUsedAt, byIntent = {} } of exported.phrases) {
       const known = await tally.usage.get(phraseId);
       await tally.usage.put({
         phraseId,

@@ -14,6 +14,7 @@ export const SAMPLES: { readonly [Name in keyof Protocol]: Parameters<Protocol[N
   'tally.today': {},
   'phrase.used': { id: 'a', phraseId: 'p1', at: NOON, intent: '发货时间' },
   'learning.record': { id: 'a', intent: '发货时间', passedOver: ['p1'], edited: ['p2'] },
+  'learning.import': { id: 'a', learning: { format: 'tuotie-learning', version: 1, phrases: [] } },
   'learning.clear': { id: 'a' },
   'phrase.save': { id: 'a', phrase: phraseOf('p1') },
   'phrase.remove': { id: 'a', phraseId: 'p1' },

@@ -11,7 +11,13 @@ export interface Table {
 export type SourceRecord = Readonly<Record<string, string | readonly string[]>>;
 
 export type TableReading =
-  | { readonly ok: true; readonly tables: readonly Table[]; readonly leftOut?: readonly LeftOutFile[] }
+  | {
+      readonly ok: true;
+      readonly tables: readonly Table[];
+      readonly leftOut?: readonly LeftOutFile[];
+      /** What stands beside the phrases of an own export: how they were used. Not looked at yet. */
+      readonly learning?: unknown;
+    }
   | { readonly ok: false; readonly reason: BankFault };
 
 /** A file of an archive that gave nothing. */

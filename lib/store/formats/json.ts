@@ -40,7 +40,7 @@ export function tableOfValue(value: unknown): TableReading {
   if (records === undefined) return { ok: false, reason: 'unknown-format' };
   if (records.length > MOST_ROWS) return { ok: false, reason: 'too-many-rows' };
   const table: Table = isOwn ? { records, isOwn } : { records };
-  return { ok: true, tables: [table] };
+  return { ok: true, tables: [table], ...(isOwn && value.learning !== undefined ? { learning: value.learning } : {}) };
 }
 
 /** The records of a list; of an object, those of the list in it that looks most like replies. `group`: what the lists around are called. */

@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import type { Learning } from '../learning';
+import { LearningSchema } from '../learning-schema';
 import type { BankRow, FieldTexts, RowFault, RowReading } from './bank-row';
 import { rowOfTexts } from './bank-row';
 import type { Field } from './columns';
@@ -39,6 +42,8 @@ export type ReadBank =
       readonly leftOut: readonly LeftOutFile[];
       /** Written by Tuotie's own export. */
       readonly isOwn: boolean;
+      /** How its phrases were used, where an own export tells. */
+      readonly learning?: Learning;
     } & FileColumns)
   | { readonly ok: false; readonly reason: BankFault }
   | ({ readonly ok: false; readonly reason: 'unmapped' } & FileColumns);
@@ -75,7 +80,17 @@ export async function readBank(
   if (rows.length === 0 && rejected.every(({ reason }) => reason === 'empty'))
     return { ok: false, reason: 'empty-file' };
   const isOwn = known.every(({ table }) => table.isOwn === true);
-  return { ok: true, rows, rejected, leftOut: reading.leftOut ?? [], isOwn, signature, columns };
+  const learning = v.safeParse(LearningSchema, isOwn ? reading.learning : undefined);
+  return {
+    ok: true,
+    rows,
+    rejected,
+    leftOut: reading.leftOut ?? [],
+    isOwn,
+    ...(learning.success ? { learning: learning.output } : {}),
+    signature,
+    columns,
+  };
 }
 
 /** Records looked at for the names of columns: objects need not all have the same. */

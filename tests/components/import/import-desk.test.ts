@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Phrase } from '../../../lib/chat/phrase';
+import { exportBank } from '../../../lib/store/export/export-bank';
 import { readBank } from '../../../lib/store/formats/read-bank';
+import type { Learning } from '../../../lib/store/learning';
 import type { ColumnMapping } from '../../../lib/store/formats/read-bank';
 import { choiceOf, createImportDesk } from '../../../entrypoints/options/create-import-desk';
 import { piecesOf } from '../../../entrypoints/options/pieces';
@@ -55,7 +57,7 @@ test('a file is looked at before anything is written, and written in one go', as
     { id: 'p1', body: '不能退' },
   ]);
   expect(sent[1]?.argument.parts).toBe(1);
-  expect(desk.state.value).toEqual({ state: 'applied', written: 2 });
+  expect(desk.state.value).toEqual({ state: 'applied', written: 2, counts: false });
 });
 
 test('columns that nobody knows are asked for once', async () => {
@@ -68,6 +70,66 @@ test('columns that nobody knows are asked for once', async () => {
   desk.close();
   await desk.open(file);
   expect(desk.state.value.state).toBe('ready');
+});
+
+test('columns that were recognised wrongly are said anew, or left as they are', async () => {
+  const { desk } = newDesk();
+  await desk.open(fileOf('a.csv', '名称,内容,备注\n发货,今天发,明天也发\n'));
+  desk.askColumns();
+  expect(desk.state.value).toMatchObject({
+    state: 'unmapped',
+    known: true,
+    columns: [{ field: 'title' }, { field: 'body' }, {}],
+  });
+  desk.close();
+  expect(desk.state.value).toMatchObject({ state: 'ready', items: [{ row: { body: '今天发' } }] });
+  desk.askColumns();
+  await desk.map({ 名称: 'title', 内容: 'skip', 备注: 'body' });
+  expect(desk.state.value).toMatchObject({ state: 'ready', items: [{ row: { body: '明天也发' } }] });
+  desk.close();
+  expect(desk.state.value.state).toBe('idle');
+});
+
+/** A file that is written in several pieces. */
+const LARGE = fileOf(
+  'a.csv',
+  `编码,内容\n${Array.from({ length: 4_500 }, (_, row) => `c${row},第${row}条回复`).join('\n')}`,
+);
+
+test('a large file tells how far it has come', async () => {
+  const { desk } = newDesk();
+  const told: unknown[] = [];
+  desk.state.subscribe((state) => {
+    if (state.state === 'reading' && state.total > 0) told.push([state.done, state.total]);
+  });
+  await desk.open(LARGE);
+  expect(told).toHaveLength(9);
+  expect(told.at(-1)).toEqual([4_500, 4_500]);
+});
+
+test('writing that is stopped takes nothing in', async () => {
+  const { desk, sent } = newDesk();
+  await desk.open(LARGE);
+  const writing = desk.apply('shop');
+  desk.stop();
+  await writing;
+  expect(desk.state.value).toEqual({ state: 'stopped' });
+  expect(sent.map(({ name }) => name)).toEqual(['import.stage']);
+});
+
+test('counts of use in an own export come along after the phrases', async () => {
+  const { desk, sent } = newDesk();
+  const learning: Learning = {
+    format: 'tuotie-learning',
+    version: 1,
+    phrases: [{ phraseId: 'p1', count: 3, lastUsedAt: 1_000 }],
+  };
+  const { name, bytes } = exportBank([phraseOf('p1')], 'json', '2026-03-02', learning);
+  await desk.open({ name, size: bytes.length, arrayBuffer: async () => bytes.buffer });
+  await desk.apply('shop');
+  expect(sent.map((message) => message.name)).toEqual(['import.stage', 'import.apply', 'learning.import']);
+  expect(sent.at(-1)?.argument).toMatchObject({ learning });
+  expect(desk.state.value).toEqual({ state: 'applied', written: 1, counts: true });
 });
 
 test('a disk that is full is told, and nothing is taken in', async () => {

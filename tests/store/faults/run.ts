@@ -40,11 +40,11 @@ async function reportKills(): Promise<void> {
   const browser = await launch('chromium', start);
   try {
     const page = await browser.openExtensionPage('options.html#about');
-    const figures = await writeUnderKills(browser, page, { rounds: Number(values.kills), random });
-    const { rounds, kills, repeats, acknowledged, lost, doubled, partial } = figures;
+    const figures = await writeUnderKills(browser, page, { kills: Number(values.kills), random });
+    const { rounds, kills, repeats, acknowledged, unanswered, lost, doubled, partial } = figures;
     console.log(
       `worker kills: ${rounds} rounds, ${kills} live workers ended, ${repeats} messages sent again, ` +
-        `${acknowledged} writes acknowledged: ${lost.length} lost, ${doubled.length} doubled, ` +
+        `${acknowledged} writes acknowledged, ${unanswered} written without an answer: ${lost.length} lost, ${doubled.length} doubled, ` +
         `${partial.length} imports by half (${since(began)} s)`,
     );
     for (const line of [...lost, ...doubled, ...partial]) console.log(`  ${line}`);
