@@ -124,6 +124,12 @@ export function evaluateHeldOut(name: string): void {
   if (set !== undefined) printHeldOut(`Held-out messages, ${name}`, set);
 }
 
+/** Messages that detectors are developed on: what is missed may be read and learnt from. */
+export function evaluateDevelopment(name: string, showsMisses: boolean): void {
+  const set = readHeldOut(name);
+  if (set !== undefined) printHeldOut(`Development messages, ${name}`, set, showsMisses);
+}
+
 /**
  * A held-out set of which half was given up for developing: entries at even positions may be read and learnt from, those at odd
  * positions stay unseen and give the figures that count.

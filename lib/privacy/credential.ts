@@ -31,7 +31,8 @@ export default defineDetector({
         const value = match[1] ?? match[2] ?? '';
         const start = match.index + match[0].lastIndexOf(value);
         return candidateIn(text.digits, start, start + value.length, value, 'likely');
-      }),
+      })
+      .filter(({ start }, at, all) => all.findIndex((other) => other.start === start) === at),
   rewrite: () => '您收到的那一串',
   withheld: '您收到的那一串',
 });

@@ -43,14 +43,17 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 90,
   find: (text) => {
-    const starts = new Set<number>();
-    return [
+    const found: Candidate[] = [];
+    // A name that something announces is whole; what is found in it again by itself may be a part.
+    for (const name of [
       ...findLabelled(text),
       ...findOwned(text),
       ...findNamed(text),
       ...findDoing(text),
       ...findLoneNames(text.words),
-    ].filter(({ start }) => !starts.has(start) && starts.add(start));
+    ])
+      if (!found.some(({ start, end }) => name.start < end && start < name.end)) found.push(name);
+    return found;
   },
   rewrite: (candidate, written) => `${surnameOf(candidate.value)}${TITLE.exec(written)?.[0] ?? '先生/女士'}`,
   withheld: '收件人',

@@ -152,8 +152,12 @@ describe('data of unknown owner (S6)', () => {
     ['中山路100号3幢', ['address:warn']],
     ['身份证440305200002291232', ['id-card:block']],
     ['微信号abc_12345', ['wechat-id:block']],
-    ['单号SF1234567890000', []],
+    ['单号SF1234567890000', ['tracking-no:hint']],
   ])('%s', (draft, expected) => expect(verdicts(draft)).toEqual(expected));
+
+  test('a parcel number beside a panel that shows none is an everyday matter', () => {
+    expect(verdicts('单号SF1234567890000', { order: { orderNo: '1234567890123456789' } })).toEqual([]);
+  });
 
   test('an order number beside a panel with another one is pointed out', () => {
     expect(verdicts('订单号9999678901234567890', { order: ORDER })).toEqual(['order-no:hint']);

@@ -3,7 +3,7 @@ import type { Normalised } from '../../text/normalise';
 import type { Candidate } from '../detector';
 import { candidateIn } from './candidates';
 import { composedName, COMPOSED_OPENINGS, DOTTED_NAME } from './minority-names';
-import { isNothingElse, isPersonal, nameAtStart, opensName, startsLikeWord } from './names';
+import { isNothingElse, isPersonal, nameAtStart, opensName, startsLikeWord, surnameLength } from './names';
 
 // 刘桂兰 昨天下的单, 帮忙转告彭丽华: names that nothing leads up to. Only what can hardly be anything else.
 const PUBLIC_AFTER =
@@ -12,7 +12,8 @@ const SPELLED_APART = /姓(\p{Script=Han})[,\s]?(?:名字?)?叫(\p{Script=Han}{1
 const HAN = /\p{Script=Han}/u;
 // 白玉兰, 金丝燕: goods that end like names.
 const PLANT_LIKE = /[兰梅菊雪晶霞燕静敏]$/u;
-const LENGTH = 3;
+const GIVEN_LENGTH = 2;
+const SHORTEST = 3;
 const LONGEST = 8;
 
 /** Names that nothing announces: between signs or spaces, of characters that only names have, of a minority, and 姓沈叫一帆. */
@@ -35,7 +36,7 @@ function dottedNames(words: Normalised): readonly Candidate[] {
 function bareNames(words: Normalised): readonly Candidate[] {
   const { text } = words;
   const found: Candidate[] = [];
-  for (let at = 0; at + LENGTH <= text.length; at += 1) {
+  for (let at = 0; at + SHORTEST <= text.length; at += 1) {
     const name = nameAt(words, at);
     if (name === undefined || PUBLIC_AFTER.test(text.slice(at + name.length, at + name.length + 3))) continue;
     found.push(candidateIn(words, at, at + name.length, name, 'likely'));
@@ -51,9 +52,9 @@ function nameAt(words: Normalised, at: number): string | undefined {
   const composed = COMPOSED_OPENINGS.has(unit) ? composedName(text.slice(at, at + LONGEST)) : undefined;
   if (composed !== undefined) return composed;
   if (!opensName(unit)) return undefined;
-  const name = text.slice(at, at + LENGTH);
+  const name = text.slice(at, at + surnameLength(text.slice(at, at + 2)) + GIVEN_LENGTH);
   if (!isNothingElse(name) || nameAtStart(name) !== name) return undefined;
-  const isApart = isSeam(words, at) && isSeam(words, at + LENGTH);
+  const isApart = isSeam(words, at) && isSeam(words, at + name.length);
   return startsLikeWord(name)
     ? isApart && !PLANT_LIKE.test(name) && isPersonal(name, 1)
       ? name
