@@ -17,7 +17,7 @@ const JUST_NOW = new RegExp(
 );
 // 上一位买的那个姓陈的老师, 给差评的叫…: a surname or a name told of somebody who bought.
 const SURNAMED = new RegExp(
-  `(?:${SOMEBODY}|${BUYER}|差评的?|好评的?)[^,。!?;\\n]{0,6}(?:姓\\p{Script=Han}{1,2}的|姓\\p{Script=Han}(?=[,。!?;\\s]|$)|叫什?么?阿?\\p{Script=Han}{1,3}(?=[的,。!?;\\s]|也|$))|(?:姓\\p{Script=Han}{1,2}|叫\\p{Script=Han}{2,4})的(?:那[个位])?(?:买家|顾客|客[户人]|姑娘|女的|男的|老师|阿姨|大姐|大哥)`,
+  `(?:${SOMEBODY}|${BUYER}|差评的?|好评的?)[^,。!?;\\n]{0,6}(?:姓\\p{Script=Han}{1,2}的|姓\\p{Script=Han}(?=[,。!?;\\s]|$)|叫(?!法|好|做|价|车|停)什?么?阿?\\p{Script=Han}{1,3}(?=[的,。!?;\\s]|也|$))|(?:姓\\p{Script=Han}{1,2}|叫\\p{Script=Han}{2,4})的(?:那[个位])?(?:买家|顾客|客[户人]|姑娘|女的|男的|老师|阿姨|大姐|大哥)`,
   'gu',
 );
 // 王姐的那单: an order that is called by somebody's name; dropped where the buyer or the panel speaks of the same one.

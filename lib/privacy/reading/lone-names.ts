@@ -3,7 +3,15 @@ import type { Normalised } from '../../text/normalise';
 import type { Candidate } from '../detector';
 import { candidateIn } from './candidates';
 import { composedName, COMPOSED_OPENINGS, DOTTED_NAME } from './minority-names';
-import { isNothingElse, isPersonal, nameAtStart, opensName, startsLikeWord, surnameLength } from './names';
+import {
+  isNothingElse,
+  isPersonal,
+  nameAtStart,
+  opensName,
+  startsLikePlace,
+  startsLikeWord,
+  surnameLength,
+} from './names';
 
 // 刘桂兰 昨天下的单, 帮忙转告彭丽华: names that nothing leads up to. Only what can hardly be anything else.
 const PUBLIC_AFTER =
@@ -53,7 +61,7 @@ function nameAt(words: Normalised, at: number): string | undefined {
   if (composed !== undefined) return composed;
   if (!opensName(unit)) return undefined;
   const name = text.slice(at, at + surnameLength(text.slice(at, at + 2)) + GIVEN_LENGTH);
-  if (!isNothingElse(name) || nameAtStart(name) !== name) return undefined;
+  if (!isNothingElse(name) || startsLikePlace(name) || nameAtStart(name) !== name) return undefined;
   const isApart = isSeam(words, at) && isSeam(words, at + name.length);
   return startsLikeWord(name)
     ? isApart && !PLANT_LIKE.test(name) && isPersonal(name, 1)

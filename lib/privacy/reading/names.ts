@@ -56,6 +56,12 @@ export function isSelfEvident(name: string): boolean {
   return given.length >= 2 && typical >= (startsLikeWord(name) ? 2 : 1);
 }
 
+/** 沈阳强, 陆军海: begins with a place or a word that only reads like a name. */
+export function startsLikePlace(name: string): boolean {
+  const opening = name.slice(0, 2);
+  return LIKE_A_NAME.test(opening) || PLACES.has(opening);
+}
+
 /** Whether at least `least` characters of a name of three are hardly used but in given names. */
 export function isPersonal(name: string, least: number): boolean {
   return (
