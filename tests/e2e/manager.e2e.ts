@@ -37,7 +37,7 @@ inBrowsers((stage) => {
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
     const body = await page.waitForSelector('.t-drawer textarea');
-    const before = await body?.evaluate((field) => (field as HTMLTextAreaElement).value);
+    const before = await body?.evaluate((field) => field.value);
     await body?.focus();
     await page.keyboard.type('蓝莓样张');
     await page.keyboard.down('Control');
