@@ -40,7 +40,7 @@ export function BankSection({ bank, bankCheck, desk, manager, settingsDesk, read
   useCheck(manager, state.state === 'ready' ? state.index.phrases : undefined, bankCheck, settings, opened);
   return (
     <>
-      <BankCondition />
+      <BankCondition onOpenBackups={() => location.assign('#backup')} />
       {fault !== undefined && edited === undefined && <FaultNotice reason={fault} />}
       {state.state === 'loading' && state.read === undefined && <p class="t-muted">{t('bank.loading')}</p>}
       {state.state === 'unreadable' && (

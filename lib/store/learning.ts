@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { IntentUse, Usage } from '../chat/phrase';
-import { LearningSchema } from './learning-schema';
+import type { LearningSchema } from './learning-schema';
 import type { IntentCount, Tally } from './tally';
 import { countOnce } from './tally';
 import type { Once } from './write-once';
