@@ -117,11 +117,18 @@ function isSoundAlikeMobile(text: string, number: readonly Token[], isAlone: boo
   if (!/[3-9]/u.test(window[1]?.digit ?? '') || !window.some((token) => token.type === 'alike')) return false;
   const trueDigits = window.filter((token) => token.type !== 'alike').length;
   if (trueDigits < FEWEST_TRUE_DIGITS && !isAlone) return false;
+  if (endsInWord(window)) return false;
   const beside = text.charAt(first.at - 1) + text.charAt(last.at + last.length);
   if (/[0-9]/u.test(beside)) return false;
   if (first.type === 'alike' && /[a-z]/u.test(text.charAt(first.at - 1))) return false;
   // 要三八要两三四…, 依叁扒舞…: no sentence sounds like eleven digits in a row, and no word of contact need announce them.
   return isAlone || CONTACT.test(text.slice(Math.max(0, first.at - CONTACT_DISTANCE), first.at));
+}
+
+/** 1381234567 已经…: a number that is too short, and the first characters of what is said about it. */
+function endsInWord(window: readonly Token[]): boolean {
+  const firstAlike = window.findIndex(({ type }) => type === 'alike');
+  return window.length - firstAlike <= PARTICLES && window.slice(firstAlike).every(({ type }) => type === 'alike');
 }
 
 function assemble(

@@ -42,6 +42,7 @@ describe('readDigits', () => {
     ['依伞吧依尔散斯舞溜妻巴', '13812345678'],
     ['call 依伞吧依尔散斯舞溜妻巴', 'call 13812345678'],
     ['依伞吧依尔散斯舞溜', '依伞吧依尔散斯舞溜'],
+    ['电话1381234567已经打不通', '电话1381234567已经打不通'],
     ['要气就起来吧爸爸发酒', '要气就起来吧爸爸发酒'],
   ])('reads sound-alikes near a word of contact, or eleven of them alone: %s', (text, expected) =>
     expect(read(text)).toBe(expected),
