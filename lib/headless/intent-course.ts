@@ -1,4 +1,5 @@
-import { ALL_STARTER_PHRASES } from './starter-packs';
+import { PACK_IDS } from '../store/starter/pack-ids';
+import { readStarterPack } from './starter-packs';
 import { createRandom } from '../suggest/intents/create-random';
 import { fieldsOf } from '../suggest/intents/bank-meaning';
 import { INTENTS } from '../suggest/intents/intent-table';
@@ -35,24 +36,24 @@ export const SENTENCES: readonly Sentence[] = [...batches].flatMap(([batch, text
 export const REPLIES = Object.entries(replyFiles).flatMap(([file, text]) => readReplies(file, text));
 export const BANKS: readonly TradeBank[] = Object.entries(bankFiles).map(([file, text]) => readTradeBank(file, text));
 
-const starter: CourseBank = {
-  phrases: ALL_STARTER_PHRASES.map((phrase) => ({
+const starters: readonly CourseBank[] = PACK_IDS.map((pack) => ({
+  phrases: readStarterPack(pack).map((phrase) => ({
     texts: fieldsOf(phrase),
     intents: [],
     messages: phrase.samples.map(askedOf),
   })),
   weight: 1,
   teachesIntents: true,
-};
+}));
 
 /** A model as training leaves it, still without a ranking. */
 export type Unranked = ReturnType<typeof trainModel>;
 
-/** Trains from some sentences and banks, the starter bank and the shops' replies; the same input gives the same model. */
+/** Trains from some sentences and banks, the packs that ship and the shops' replies; the same input gives the same model. */
 export function trainOn(sentences: readonly Sentence[], banks: readonly TradeBank[]): Unranked {
   const course = {
     sentences,
-    banks: [...banks.map(courseOfBank), starter, courseOfReplies(REPLIES, sentences)],
+    banks: [...banks.map(courseOfBank), ...starters, courseOfReplies(REPLIES, sentences)],
   };
   return trainModel(course, {
     intents: INTENTS.map(({ id }) => id),

@@ -7,7 +7,8 @@ import { trainJudge } from '../review/judge/train-judge';
 import { readDraft } from '../review/read-draft';
 import { ALL_RULES } from '../rules/all-rules';
 import { examplesOf } from '../rules/all-examples';
-import { ALL_STARTER_PHRASES } from './starter-packs';
+import { PACK_IDS } from '../store/starter/pack-ids';
+import { readStarterPack } from './starter-packs';
 import { createRandom } from '../suggest/intents/create-random';
 import { normalise } from '../text/normalise';
 import { BANKS } from './intent-course';
@@ -29,9 +30,10 @@ export const LESSONS = ALL.filter(({ batch }) => !UNSEEN.has(batch));
 export const EXAM = ALL.filter(({ batch }) => UNSEEN.has(batch));
 
 /** Canned replies are clean: they teach what agents say all day; and nothing that ships may be held. */
-const REPLIES: readonly JudgedSentence[] = [...BANKS.flatMap(({ phrases }) => phrases), ...ALL_STARTER_PHRASES].map(
-  ({ body }) => ({ batch: 'banks', text: body, breaks: [], buyer: '' }),
-);
+const REPLIES: readonly JudgedSentence[] = [
+  ...BANKS.flatMap(({ phrases }) => phrases),
+  ...PACK_IDS.flatMap((pack) => readStarterPack(pack)),
+].map(({ body }) => ({ batch: 'banks', text: body, breaks: [], buyer: '' }));
 
 const SEVERITIES = new Map(ALL_RULES.map(({ meta }) => [meta.id, meta.severity]));
 const RULES = [...new Set(ALL.flatMap(({ about = [] }) => about))].toSorted();
