@@ -14,8 +14,14 @@ describe('names that nothing announces', () => {
     ['阿卜杜拉·热合曼 也是今天的单', '阿卜杜拉·热合曼'],
   ])('finds the one in %s', (draft, name) => expect(found(draft)).toEqual([name]));
 
-  test.each(['白玉兰 香水', '向日葵 两束', '李子园 一箱', '周三 发货', '陈皮丹 现货', '夏日·清凉款', '刘亦菲同款', '沈阳强 发货'])(
-    'leaves %s',
-    (draft) => expect(found(draft)).toEqual([]),
-  );
+  test.each([
+    '白玉兰 香水',
+    '向日葵 两束',
+    '李子园 一箱',
+    '周三 发货',
+    '陈皮丹 现货',
+    '夏日·清凉款',
+    '刘亦菲同款',
+    '沈阳强 发货',
+  ])('leaves %s', (draft) => expect(found(draft)).toEqual([]));
 });
