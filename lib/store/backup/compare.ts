@@ -3,7 +3,7 @@ import { saysTheSame } from '../history';
 import type { Snapshot } from '../snapshot';
 
 /** A phrase that stands in both and differs. */
-export interface ChangedPhrase {
+interface ChangedPhrase {
   readonly now: Phrase;
   readonly kept: Phrase;
 }
