@@ -32,10 +32,6 @@ const WELCOMES = !['demo', 'e2e'].includes(import.meta.env.MODE);
 export default defineBackground(() => {
   const area = browser.storage.local;
   const inSettingsTurn = createTurns();
-  const settingsChanged = async (settings: Settings) => {
-    start('granted', syncGranted);
-    await tellPages('settings.changed', { settings });
-  };
   const bank = createBankKeeper({ area, starter: createStarterSource() }, (news) => {
     tellBankChanged(news);
     if (news !== 'backups') start('snapshot-due', scheduleSnapshot);
@@ -107,4 +103,9 @@ async function openWelcome(): Promise<void> {
 /** Starts work that nobody waits for; its failure is reported. */
 function start(place: string, work: () => Promise<unknown>): void {
   work().catch((error: unknown) => reportFault(place, error));
+}
+
+async function settingsChanged(settings: Settings): Promise<void> {
+  start('granted', syncGranted);
+  await tellPages('settings.changed', { settings });
 }

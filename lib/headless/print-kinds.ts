@@ -32,6 +32,9 @@ const KINDS: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
   'less than a third known': (sentence) => familiarity(sentence) < 1 / 3,
 };
 
+const share = (lines: readonly Examined[], test: (one: Examined) => boolean) =>
+  percent(lines.filter(test).length, lines.length).padStart(7);
+
 /** Where breaches are missed and clean lines struck, by kind of sentence; "known" is the share of its runs of three characters met in a taught breach. */
 export function printKinds(examined: readonly Examined[]): void {
   console.log('\nkind                       breaches  caught   clean lines   held   struck');
@@ -39,8 +42,6 @@ export function printKinds(examined: readonly Examined[]): void {
     const group = examined.filter(({ sentence }) => isKind(sentence));
     const breaches = group.filter((one) => isBreach(one) && isGrave(one));
     const clean = group.filter((one) => !isBreach(one));
-    const share = (lines: readonly Examined[], test: (one: Examined) => boolean) =>
-      percent(lines.filter(test).length, lines.length).padStart(7);
     console.log(
       `${name.padEnd(26)} ${String(breaches.length).padStart(8)} ${share(breaches, isCaught)} ${String(clean.length).padStart(13)} ${share(clean, isHeld)} ${share(clean, isStruck)}`,
     );

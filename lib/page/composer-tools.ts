@@ -10,12 +10,7 @@ import type { createKnownBuyers } from './known-buyers';
 import type { createMarks } from './marks/marks';
 
 /** Judges with the judge of words, or by rules and detectors alone where there is none yet. */
-export type ReviewWith = (
-  draft: string,
-  context: ReviewContext,
-  policy: Policy,
-  words: JudgeModel | undefined,
-) => Review;
+type ReviewWith = (draft: string, context: ReviewContext, policy: Policy, words: JudgeModel | undefined) => Review;
 
 /** What only a frame of a conversation needs, in a script of its own: most frames of a chat page never load it. */
 export interface ComposerTools {

@@ -9,7 +9,7 @@ import { sourceSpan } from '../text/normalise';
 import { TOO_LONG } from './unjudged';
 
 /** A finding of a shop's own list names it as its rule: this, then the list's id. */
-export const LIST_RULE = 'list/';
+const LIST_RULE = 'list/';
 
 /** The lists of the last review or preparation, and what they are compiled to: a page, like a command, has one set at a time. */
 let last: { readonly lists: readonly WordList[]; readonly matcher: WordMatcher } | undefined;

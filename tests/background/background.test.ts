@@ -44,6 +44,8 @@ beforeEach(() => {
   background.main();
 });
 
+const openedWelcomes = async () => (await tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html') === true);
+
 describe('the background', () => {
   test('answers at once, before any of its own work', async () => {
     expect(await send('bank.condition', {})).toEqual({
@@ -59,11 +61,10 @@ describe('the background', () => {
   });
 
   test('opens the first run once, when it is installed and not when it is updated', async () => {
-    const opened = async () => (await tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html') === true);
     await runtime.onInstalled.trigger({ reason: 'update', previousVersion: '1' });
-    expect(await opened()).toEqual([]);
+    expect(await openedWelcomes()).toEqual([]);
     await runtime.onInstalled.trigger({ reason: 'install' });
-    await vi.waitFor(async () => expect(await opened()).toHaveLength(1));
+    await vi.waitFor(async () => expect(await openedWelcomes()).toHaveLength(1));
   });
 
   test('takes a snapshot soon after a change', async () => {

@@ -193,7 +193,7 @@ function healthOf(page: Document, { site }: Replica, reading: Reading) {
     isOrphaned: () => false,
     broken: false,
     rules: () => 'ready',
-      words: () => 'ready',
+    words: () => 'ready',
     settingsRead: () => true,
     panel: () => 'ready',
     reader: () => site.reader?.(page) ?? 'known',

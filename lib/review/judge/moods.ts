@@ -35,7 +35,7 @@ function createReader(model: JudgeModel): (text: string) => Mood {
  * How a buyer's message sounds to the model of moods, a judge whose rules are `MOODS`: above its threshold `hint` a complaint, anger where it is
  * above `warn` too; calm where it is sure of neither, else unknown. `text` normalised; linear in its length.
  */
-export function learntMood(model: JudgeModel, text: string): Mood {
+function learntMood(model: JudgeModel, text: string): Mood {
   const { warn, hint } = scoreWords(model, text, '');
   const { thresholds } = model;
   const upset = Math.max(...hint);

@@ -11,7 +11,7 @@ const STEPS = 4;
 const ROUNDS = 4;
 
 /** Makes the first judgement as quick as any other, in steps of a few milliseconds. */
-export function* warmJudge(model: JudgeModel): Generator<void, void, void> {
+function* warmJudge(model: JudgeModel): Generator<void, void, void> {
   for (let step = 0; step < STEPS; step += 1) {
     for (let round = 0; round < ROUNDS; round += 1)
       for (const sentence of EVERYDAY) judgeWords(model, sentence, '什么时候发货');
