@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../lib/bank/edits';
 import type { Phrase } from '../../lib/chat/phrase';
 import { t } from '../../lib/language/t';
@@ -27,10 +27,11 @@ interface BulkBarProps {
 export function BulkBar(props: BulkBarProps) {
   const { chosen, found, groups, mendable, onApply, onMend, onEdit, onRemove, onChooseAll, onChooseNone } = props;
   const [deed, setDeed] = useState<BulkDeed | undefined>(undefined);
+  const bar = useRef<HTMLDivElement>(null);
   if (chosen.length === 0) return null;
   return (
     <section class="t-bulk" aria-label={t('manager.bulk')}>
-      <div class="t-bulk__bar">
+      <div ref={bar} class="t-bulk__bar">
         <output>{t('manager.chosenOf', { n: chosen.length, found })}</output>
         {chosen.length < found && (
           <Button look="quiet" onPress={onChooseAll}>
@@ -66,7 +67,10 @@ export function BulkBar(props: BulkBarProps) {
             setDeed(undefined);
             onApply(one, edit);
           }}
-          onLeave={() => setDeed(undefined)}
+          onLeave={() => {
+            bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+            setDeed(undefined);
+          }}
         />
       )}
     </section>

@@ -8,13 +8,21 @@ interface DrawerProps {
   readonly onLeave: () => void;
 }
 
-/** What lies over the right side of the page until it is left, by Esc or what it holds. The focus goes back where it was. */
+/**
+ * What lies over the right side of the page until it is left, by Esc or what it holds. What can be written in it has the
+ * focus at first, not the button before it; then the focus goes back where it was.
+ */
 export function Drawer({ label, children, onLeave }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
+    const before = document.activeElement;
     shown?.showModal();
-    return () => shown?.close();
+    shown?.querySelector<HTMLElement>('textarea, input')?.focus();
+    return () => {
+      shown?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog

@@ -1,4 +1,4 @@
-import { adviceOf, titleOf } from '../../lib/language/finding-text';
+import { adviceOf, reasonOf, titleOf } from '../../lib/language/finding-text';
 import { t } from '../../lib/language/t';
 import { Button } from '../form/Button';
 import { Severity } from '../text/Severity';
@@ -27,7 +27,7 @@ export function RuleItem({ rule, choice, locked, onChoose }: RuleItemProps) {
           <span class="t-rule__title">{title}</span> <code class="t-muted t-small">{id}</code>
           {isChanged && <span class="t-rule__changed t-small">{t('rule.changed')}</span>}
         </h3>
-        <p class="t-muted t-small">{why}</p>
+        <p class="t-muted t-small">{reasonOf(id, why)}</p>
         <details class="t-small">
           <summary>{t('rule.examples')}</summary>
           {advice !== undefined && <Examples label={t('rule.advice')} texts={[adviceOf({ rule: id, advice })]} />}

@@ -1,5 +1,5 @@
 import type { Severity } from '../../lib/chat/finding';
-import { titleOf } from '../../lib/language/finding-text';
+import { reasonOf, titleOf } from '../../lib/language/finding-text';
 import { normalise } from '../../lib/text/normalise';
 
 /** A rule or a detector as the settings show it. */
@@ -30,7 +30,9 @@ export const RULE_KINDS = [
 export function findRules(rules: readonly RuleEntry[], query: string): readonly RuleEntry[] {
   const words = heard(query).split(/\s+/u).filter(Boolean);
   return rules.filter(({ id, title, why, advice = '', examples: { trips, nearMisses } }) => {
-    const text = heard([id, title, titleOf(id, title), why, advice, ...trips, ...nearMisses].join('\n'));
+    const text = heard(
+      [id, title, titleOf(id, title), why, reasonOf(id, why), advice, ...trips, ...nearMisses].join('\n'),
+    );
     return words.every((word) => text.includes(word));
   });
 }

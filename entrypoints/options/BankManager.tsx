@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/form/Button';
 import { SearchField } from '../../components/form/SearchField';
 import { Select } from '../../components/form/Select';
@@ -43,7 +43,10 @@ export function BankManager({ manager: { manager, bulk, groups }, desk, shop, op
   const chosen = selection.ids.size === 0 ? [] : phrases.filter(({ id }) => selection.ids.has(id));
   const paths = pathsOf(manager.tree.value);
   const mend = mendedBy(list?.notes ?? new Map());
+  const main = useRef<HTMLDivElement>(null);
   const done = (): void => setSelection(NONE_CHOSEN);
+  // The bar goes with the choice, and would take the focus along.
+  const toList = (): void => main.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   const remove = (): void => {
     const active = phrases[selection.active];
     const those = chosen.length === 0 && active !== undefined ? [active] : chosen;
@@ -59,7 +62,7 @@ export function BankManager({ manager: { manager, bulk, groups }, desk, shop, op
   return (
     <div class="t-manager">
       <BankSide manager={manager} groups={groups} onDropPhrases={(to) => void groups.take(chosen, to)} />
-      <div class="t-manager__main">
+      <div ref={main} class="t-manager__main">
         <ManagerBar
           showing={manager.showing.value}
           typed={manager.typed.value}
@@ -91,12 +94,24 @@ export function BankManager({ manager: { manager, bulk, groups }, desk, shop, op
           found={phrases.length}
           groups={paths}
           mendable={chosen.filter((phrase) => mend(phrase) !== undefined).length}
-          onApply={(deed, edit) => void bulk.run({ kind: KINDS[deed], edited: { phrases: chosen, edit } }).then(done)}
-          onMend={() => void bulk.run({ kind: 'mended', edited: { phrases: chosen, edit: mend } }).then(done)}
+          onApply={(deed, edit) => {
+            toList();
+            void bulk.run({ kind: KINDS[deed], edited: { phrases: chosen, edit } }).then(done);
+          }}
+          onMend={() => {
+            toList();
+            void bulk.run({ kind: 'mended', edited: { phrases: chosen, edit: mend } }).then(done);
+          }}
           onEdit={() => chosen[0] !== undefined && desk.edit(chosen[0])}
-          onRemove={remove}
+          onRemove={() => {
+            toList();
+            remove();
+          }}
           onChooseAll={() => setSelection(chooseAll(selection, phrases))}
-          onChooseNone={done}
+          onChooseNone={() => {
+            toList();
+            done();
+          }}
         />
         <BulkStatus bulk={bulk} desk={desk} />
         <div class="t-manager__foot">

@@ -94,7 +94,7 @@ export function OptionsApp(props: OptionsAppProps) {
       <main class="t-options__main">
         <div class="t-options__head">
           <h2>{t(`options.${section}`)}</h2>
-          <SavedWord saving={desk.saving} />
+          <SavedWord key={section} saving={desk.saving} />
         </div>
         <SaveFault saving={desk.saving} />
         {LOCKABLE.has(section) && <LockNotice desk={desk} lock={lock} />}
@@ -158,8 +158,10 @@ function sectionOf(hash: string): Section {
   return SECTIONS.find((id) => `#${id}` === hash) ?? 'bank';
 }
 
+/** Of what was done since the section was opened: the word of another one would be taken for its own. */
 function SavedWord({ saving }: { readonly saving: ReadonlySignal<Saving | undefined> }) {
-  const state = saving.value?.state;
+  const [before] = useState(() => saving.peek());
+  const state = saving.value === before ? undefined : saving.value?.state;
   return (
     <output class="t-muted t-small">
       {state === 'saving' && t('options.saving')}

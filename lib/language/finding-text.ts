@@ -30,6 +30,16 @@ export function messageOf({ rule, message }: Pick<Finding, 'rule' | 'message'>):
   return [text.replace('{title}', titleOf(rule, rule)), ...quoted].join(' ');
 }
 
+/**
+ * Why there is a rule or a kind of customer data, in the language of the interface. Rules give their grounds in simplified Chinese; where English
+ * is spoken their sentence stands for them.
+ */
+export function reasonOf(id: string, why: string): string {
+  const speaks = t('finding.speaks');
+  if (speaks === 'zh-TW') return toTraditional(why);
+  return speaks === 'zh-CN' ? why : (ownText(`told.${nameOf(id)}`) ?? why);
+}
+
 /** What to write instead, in the language of the interface; the sample that an advice gives stays as it would be sent. */
 export function adviceOf({ rule, advice = '' }: Pick<Finding, 'rule' | 'advice'>): string {
   const text = t('finding.speaks') === 'zh-CN' ? undefined : ownText(`advice.${nameOf(rule)}`);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { adviceOf, messageOf, titleOf } from '../../lib/language/finding-text';
+import { adviceOf, messageOf, reasonOf, titleOf } from '../../lib/language/finding-text';
 import { useMessages } from '../../lib/language/t';
 import { ALL_DETECTORS } from '../../lib/privacy/all-detectors';
 import { toFinding } from '../../lib/privacy/owner/to-finding';
@@ -31,6 +31,15 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(titleOf(id, 'nameless')).not.toBe('nameless');
     expect(messageOf({ rule: id, message: '……' })).toMatch(locale === 'zh_CN' ? /^……$/u : /[。.]$/u);
   });
+});
+
+test.each([
+  ['zh_CN', '身份证号是敏感个人信息'],
+  ['zh_TW', '身份證號是敏感個人信息'],
+  ['en', 'An ID card number is sensitive personal data and has no place in a chat.'],
+] as const)('the settings give the grounds of a rule in %s', (locale, reason) => {
+  useMessages(TEXTS[locale]);
+  expect(reasonOf('id-card', '身份证号是敏感个人信息')).toBe(reason);
 });
 
 test.each(NAMED)('%s has a name, a sentence and an advice in English', (id) => {

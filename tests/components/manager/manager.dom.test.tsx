@@ -97,7 +97,7 @@ describe('the manager of the bank', () => {
     expect(root.textContent).toContain('已选 3 条');
     await click(buttonNamed(root, '移动'));
     await type(find(root, '.t-bulk-form input'), '大促 / 预热');
-    await click(buttonNamed(root, '改这 3 条'));
+    await click(buttonNamed(root, '应用到所选 3 条'));
     await vi.waitFor(() => expect(asked.map(({ name }) => name)).toEqual(['import.stage', 'bulk.apply']));
     expect(asked[0]?.argument['phrases']).toMatchObject([
       { group: '大促/预热' },
