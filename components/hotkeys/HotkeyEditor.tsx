@@ -2,7 +2,6 @@ import type { Hotkeys } from '../../lib/chat/settings';
 import { t } from '../../lib/language/t';
 import { Button } from '../form/Button';
 import { HotkeyField } from './HotkeyField';
-import './hotkey-editor.css';
 import { placeName } from './place-name';
 import { findConflict, keyAt, placesOf, withKey } from './hotkey-list';
 

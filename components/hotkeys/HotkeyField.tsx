@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/language/t';
 import '../form/button.css';
+import './hotkey-editor.css';
 import { keyNameOf, refuseKey } from './key-name';
 
 interface HotkeyFieldProps {

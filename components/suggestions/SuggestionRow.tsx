@@ -4,6 +4,7 @@ import type { Piece } from '../../lib/text/template/render';
 import { t } from '../../lib/language/t';
 import { filledSegments } from '../text/segments';
 import { SegmentedText } from '../text/SegmentedText';
+import { reasonText } from './reason-text';
 import './suggestion-row.css';
 
 /** What a row will insert: one message of a phrase, `part` from 0. */
@@ -69,7 +70,7 @@ export function SuggestionRow(props: SuggestionRowProps) {
             {filled.part + 1}/{filled.parts}
           </span>
         )}
-        <span class="t-row__why">{reasons.join(' · ')}</span>
+        <span class="t-row__why">{reasons.map(reasonText).join(' · ')}</span>
       </p>
     </div>
   );

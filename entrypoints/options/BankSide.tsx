@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/form/Button';
 import { GroupForm } from '../../components/manager/GroupForm';
 import { GroupTree } from '../../components/manager/GroupTree';
@@ -18,6 +18,12 @@ interface BankSideProps {
 /** What part of the bank is on show: a view, a group. */
 export function BankSide({ manager, groups, onDropPhrases }: BankSideProps) {
   const [named, setNamed] = useState<{ readonly path: string | undefined; readonly initial: string } | undefined>();
+  const side = useRef<HTMLElement>(null);
+  // The form goes, and would take the focus along.
+  const leaveForm = (): void => {
+    side.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
+    setNamed(undefined);
+  };
   const { view, group } = manager.showing.value;
   const tree = manager.tree.value;
   const total = manager.total.value;
@@ -27,7 +33,7 @@ export function BankSide({ manager, groups, onDropPhrases }: BankSideProps) {
     });
   };
   return (
-    <aside class="t-side">
+    <aside ref={side} class="t-side">
       <ViewNav current={view} onChoose={(next) => manager.show({ view: next })} />
       <div class="t-side__head">
         <h3>{t('manager.groups')}</h3>
@@ -44,11 +50,11 @@ export function BankSide({ manager, groups, onDropPhrases }: BankSideProps) {
           {...named}
           groups={pathsOf(tree)}
           onApply={(to) => {
-            setNamed(undefined);
+            leaveForm();
             if (named.path === undefined) void groups.add(to);
             else goAlong(named.path, to);
           }}
-          onLeave={() => setNamed(undefined)}
+          onLeave={leaveForm}
         />
       )}
       <GroupTree

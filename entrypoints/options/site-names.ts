@@ -11,5 +11,13 @@ const files = import.meta.glob<Site>('../../lib/sites/*.site.ts', { eager: true,
 export function siteNames(): readonly (readonly [id: string, name: string])[] {
   return [...Object.values(files), GENERIC_PAGE]
     .filter(({ platform }) => platform === undefined)
-    .map(({ id, name, experimental }) => [id, experimental === true ? `${name} · ${t('health.experimental')}` : name]);
+    .map(({ id, name, experimental }) => [
+      id,
+      experimental === true ? `${name} · ${t('health.experimental')}` : nameOf(id, name),
+    ]);
+}
+
+/** Sites have names of their own; the rest has one in each language. */
+function nameOf(id: string, name: string): string {
+  return id === GENERIC_PAGE.id ? t('pages.other') : name;
 }

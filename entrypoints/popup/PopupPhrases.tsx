@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/form/Button';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import { Notice } from '../../components/notice/Notice';
@@ -32,6 +33,8 @@ export function PopupPhrases({ bank, desk, bulk, settingsDesk }: PopupPhrasesPro
   const [selected, setSelected] = useState<Selected>(undefined);
   const { policy, shop } = settingsDesk.settings.value;
   const edited = desk.edited.value;
+  const add = useRef<HTMLDivElement>(null);
+  useFocusAfter(edited !== undefined, add);
   const fault = desk.fault.value ?? (bulk.state.value.state === 'failed' ? bulk.state.value.reason : undefined);
   const takeSelection = async (): Promise<void> => {
     const text = await readSelection();
@@ -64,7 +67,7 @@ export function PopupPhrases({ bank, desk, bulk, settingsDesk }: PopupPhrasesPro
   }
   return (
     <section class="t-popup__part" aria-label={t('popup.mine')}>
-      <div class="t-popup__head">
+      <div ref={add} class="t-popup__head">
         <h2>{t('popup.mine')}</h2>
         <Button
           icon="add"
@@ -89,4 +92,13 @@ export function PopupPhrases({ bank, desk, bulk, settingsDesk }: PopupPhrasesPro
       <DeskToast desk={desk} />
     </section>
   );
+}
+
+/** The form takes the focus with it when it goes; the next one begins where phrases are added. */
+function useFocusAfter(editing: boolean, part: RefObject<HTMLElement | null>): void {
+  const wasEditingRef = useRef(editing);
+  useEffect(() => {
+    if (wasEditingRef.current && !editing) part.current?.querySelector('button')?.focus();
+    wasEditingRef.current = editing;
+  }, [editing, part]);
 }

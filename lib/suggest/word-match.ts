@@ -19,7 +19,7 @@ export interface WordMatch {
   readonly body?: Span;
   readonly code?: Span;
   /** What it was found in, for the reason shown. */
-  readonly where?: '编码' | '关键词' | '问法' | '分组' | '拼音';
+  readonly where?: '缩写' | '关键词' | '问法' | '分组' | '拼音';
 }
 
 /**
@@ -46,9 +46,9 @@ function inCode(code: string, word: string): WordMatch | undefined {
   const at = code.indexOf(word);
   if (code === '' || at < 0) return undefined;
   const span: Span = [at, at + word.length];
-  if (code === word) return { points: 10, code: span, where: '编码' };
-  if (at === 0) return { points: 8 + word.length / code.length, code: span, where: '编码' };
-  return word.length > 1 ? { points: 4, code: span, where: '编码' } : undefined;
+  if (code === word) return { points: 10, code: span, where: '缩写' };
+  if (at === 0) return { points: 8 + word.length / code.length, code: span, where: '缩写' };
+  return word.length > 1 ? { points: 4, code: span, where: '缩写' } : undefined;
 }
 
 function inTitle(title: string, word: string): WordMatch | undefined {

@@ -1,0 +1,27 @@
+import type { MessageKey } from '../../lib/language/t';
+import { t } from '../../lib/language/t';
+
+/** Reasons as the ranking gives them, in simplified Chinese. */
+const WORDS: ReadonlyMap<string, MessageKey> = new Map([
+  ['刚用过', 'panel.reason.justUsed'],
+  ['常这样答', 'panel.reason.usualAnswer'],
+  ['常用', 'panel.reason.often'],
+  ['缩写', 'phrase.code'],
+  ['拼音', 'panel.reason.pinyin'],
+  ['关键词', 'phrase.keywords'],
+  ['问法', 'phrase.samples'],
+  ['分组', 'phrase.group'],
+]);
+const MATCHED = /^匹配:(.+)$/u;
+
+/** Why a phrase is suggested, in the language of the interface; what a buyer asks about keeps the trade's own name. */
+export function reasonText(reason: string): string {
+  if (t('finding.speaks') === 'zh-CN') return reason;
+  const what = MATCHED.exec(reason)?.[1];
+  return what === undefined ? wordOf(reason) : t('panel.reason.matched', { what: wordOf(what) });
+}
+
+function wordOf(word: string): string {
+  const key = WORDS.get(word);
+  return key === undefined ? word : t(key as 'panel.reason.often');
+}

@@ -1,0 +1,21 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { reasonText } from '../../components/suggestions/reason-text';
+import { useMessages } from '../../lib/language/t';
+import { readMessages } from '../language/read-messages';
+
+const TEXTS = { zh_CN: await readMessages('zh_CN'), zh_TW: await readMessages('zh_TW'), en: await readMessages('en') };
+afterEach(() => useMessages(undefined));
+
+describe('why a phrase is suggested', () => {
+  test.each([
+    ['zh_CN', '匹配:拼音', '匹配:拼音'],
+    ['zh_CN', '刚用过', '刚用过'],
+    ['zh_TW', '匹配:缩写', '符合:縮寫'],
+    ['en', '匹配:拼音', 'matches pinyin'],
+    ['en', '常这样答', 'your usual answer'],
+    ['en', '匹配:七天无理由', 'matches 七天无理由'],
+  ] as const)('in %s, %s says %s', (locale, reason, said) => {
+    useMessages(TEXTS[locale]);
+    expect(reasonText(reason)).toBe(said);
+  });
+});
