@@ -13,6 +13,9 @@ const PATHS = {
   settings: 'M2.5 5h6M11.5 5h2M2.5 11h2M7.5 11h6M10 3.5v3M6 9.5v3',
   fold: 'M4 6l4 4 4-4',
   unfold: 'M4 10l4-4 4 4',
+  dockLeft: 'M2 3h12v10H2zM6 3v10',
+  dockAbove: 'M2 3h12v10H2zM2 9h12',
+  dockRight: 'M2 3h12v10H2zM10 3v10',
   pin: 'M6 2.5h4l-.5 4 2 2.5h-7l2-2.5zM8 9v4.5',
   close: 'M4 4l8 8M12 4l-8 8',
 } as const;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { InsertNotice } from '../../components/suggestions/InsertNotice';
+import { Notice } from '../../components/notice/Notice';
 import { OfferNotice } from '../../components/suggestions/OfferNotice';
 import { PanelHeader } from '../../components/suggestions/PanelHeader';
 import { SuggestionListbox } from '../../components/suggestions/SuggestionListbox';
@@ -8,15 +9,18 @@ import { readListKey } from '../../components/suggestions/list-keys';
 import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
 import { t } from '../../lib/language/t';
 import type { ToPage } from '../../lib/messages/line';
+import { dockKeyOf } from '../../lib/page/hotkeys';
 import { BankCondition } from '../options/BankCondition';
 import { PanelGround } from './PanelGround';
 import { readHotkey } from './read-hotkey';
+import type { Docking } from './create-docking';
 import type { Panel } from './create-panel';
 import type { WatchedBank } from './watch-bank';
 import './panel.css';
 
 interface PanelAppProps {
   readonly panel: Panel;
+  readonly docking: Docking;
   readonly bank: WatchedBank;
   readonly send: (message: ToPage) => void;
   readonly insertAndSend: boolean;
@@ -25,11 +29,11 @@ interface PanelAppProps {
 
 const LIST = 't-suggestions';
 
-export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: PanelAppProps) {
+export function PanelApp({ panel, docking, bank, send, insertAndSend, onOpenOptions }: PanelAppProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => reportHeight(root.current, panel, send), [panel, send]);
   useEffect(() => {
-    const listener = (event: KeyboardEvent): void => onHotkey(event, panel, send);
+    const listener = (event: KeyboardEvent): void => onHotkey(event, panel, docking, send);
     const hold = (event: KeyboardEvent): void => panel.hold(event.altKey || event.ctrlKey || event.metaKey);
     const leave = new AbortController();
     window.addEventListener('keydown', listener, { signal: leave.signal });
@@ -37,7 +41,7 @@ export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: Pa
     window.addEventListener('keyup', hold, { signal: leave.signal });
     window.addEventListener('blur', () => panel.hold(false), { signal: leave.signal });
     return () => leave.abort();
-  }, [panel, send]);
+  }, [panel, docking, send]);
   const page = panel.page.value;
   const hotkeys = page?.hotkeys ?? DEFAULT_SETTINGS.hotkeys;
   const { suggestions } = panel.shown.value;
@@ -54,9 +58,14 @@ export function PanelApp({ panel, bank, send, insertAndSend, onOpenOptions }: Pa
           waiting={suggestions.length}
           unchecked={page?.unchecked ?? 0}
           searchKey={hotkeys.search}
-          onFold={panel.fold}
+          side={docking.dock.value?.side}
+          dockKey={dockKeyOf(hotkeys)}
+          onFold={docking.fold}
           onSearch={panel.openSearch}
+          onDock={docking.choose}
+          onDocked={() => send({ type: 'focus-composer' })}
         />
+        {docking.failed.value && <Notice tone="warn">{t('panel.dock.failed')}</Notice>}
         {result !== undefined && !searching && <InsertNotice {...result} undoKey={hotkeys.undo} onUndo={undo} />}
         <OfferNotice
           offer={panel.offers.offer.value}
@@ -105,7 +114,7 @@ async function takeOffer(panel: Panel, send: (message: ToPage) => void): Promise
   send({ type: 'focus-composer' });
 }
 
-function onHotkey(event: KeyboardEvent, panel: Panel, send: (message: ToPage) => void): void {
+function onHotkey(event: KeyboardEvent, panel: Panel, docking: Docking, send: (message: ToPage) => void): void {
   const key = readHotkey(event, panel.page.value?.hotkeys ?? DEFAULT_SETTINGS.hotkeys);
   if (key === undefined) return;
   event.preventDefault();
@@ -113,7 +122,8 @@ function onHotkey(event: KeyboardEvent, panel: Panel, send: (message: ToPage) =>
   else if (key.act === 'search') panel.openSearch();
   else if (key.act === 'undo') send({ type: 'undo' });
   else if (key.act === 'remember') void panel.offers.take();
-  else panel.fold(!panel.folded.value);
+  else if (key.act === 'dock') docking.next();
+  else docking.fold(!panel.folded.value);
 }
 
 function onListKey(event: KeyboardEvent, panel: Panel): void {

@@ -166,7 +166,7 @@ export function createPanel(world: PanelWorld): Panel {
         filling.onSent(message.sent);
         // Nothing is learnt from a message that may not have left.
         if (message.sent.uncertain !== true) learner.onSent(message.sent);
-      } else void learner.offers.take();
+      } else if (message.type === 'remember') void learner.offers.take();
     },
   };
 }

@@ -1,14 +1,17 @@
 import '../../components/base/page';
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { render } from 'preact';
-import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
 import { chooseLanguage } from '../../lib/language/choose-language';
 import { ask } from '../../lib/messages/ask';
 import type { ToPage, ToPanel } from '../../lib/messages/line';
 import { onBankChanged, readPhrases, readUsage } from '../../lib/store/read-bank';
 import { onSettingsChanged, readSettings } from '../../lib/store/settings';
+import type { SettingsDesk } from '../options/create-settings-desk';
+import { createSettingsDesk } from '../options/create-settings-desk';
 import { PanelApp } from './PanelApp';
 import { acceptLine } from './accept-line';
+import type { Docking } from './create-docking';
+import { createDocking } from './create-docking';
 import type { Panel } from './create-panel';
 import { createPanel } from './create-panel';
 import { indexKeeper } from './index-keeper';
@@ -31,14 +34,15 @@ const bank = watchBank(
   closing.signal,
 );
 onNewDay(() => void bank.reload(), closing.signal);
-const settings = signal(DEFAULT_SETTINGS);
-onSettingsChanged((changed) => (settings.value = changed), closing.signal);
+
+const newId = (): string => crypto.randomUUID();
 
 /** The page's script hands the line in after this document has loaded, so nothing here may hold the load up. */
 async function start(): Promise<void> {
   const port = await acceptLine(window);
   const send = (message: ToPage): void => port.postMessage(message);
-  settings.value = await readSettings();
+  const desk = createSettingsDesk(await readSettings(), { ask, newId, onSettingsChanged }, closing.signal);
+  const { settings } = desk;
   await chooseLanguage(settings.value.language, document.documentElement);
   const panel = createPanel({
     send,
@@ -49,28 +53,33 @@ async function start(): Promise<void> {
     ownPhrases: computed(() => settings.value.ownPhrases),
     now: Date.now,
     random: Math.random,
-    newId: () => crypto.randomUUID(),
+    newId,
   });
+  const docking = createDocking(panel, desk, closing.signal);
   port.addEventListener('message', (event: MessageEvent<ToPanel>) => {
-    panel.receive(event.data);
+    if (event.data.type === 'dock') docking.next();
+    else panel.receive(event.data);
     const dark = panel.page.peek()?.dark;
     if (dark !== undefined) document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   });
   port.start();
   const root = document.querySelector('#app');
-  if (root !== null) render(<App panel={panel} send={send} />, root);
+  if (root !== null) render(<App panel={panel} docking={docking} settings={settings} send={send} />, root);
   send({ type: 'ready' });
 }
 
 interface AppProps {
   readonly panel: Panel;
+  readonly docking: Docking;
+  readonly settings: SettingsDesk['settings'];
   readonly send: (message: ToPage) => void;
 }
 
-function App({ panel, send }: AppProps) {
+function App({ panel, docking, settings, send }: AppProps) {
   return (
     <PanelApp
       panel={panel}
+      docking={docking}
       bank={bank}
       send={send}
       insertAndSend={settings.value.insertAndSend}

@@ -1,10 +1,11 @@
 import { keyNameOf } from '../../components/hotkeys/key-name';
 import type { Hotkeys } from '../../lib/chat/settings';
+import { dockKeyOf } from '../../lib/page/hotkeys';
 
 /** What one of our keys means while the panel itself has the focus; elsewhere the page's script hears them. */
 export type PanelKey =
   | { readonly act: 'pick'; readonly place: number }
-  | { readonly act: 'search' | 'undo' | 'fold' | 'remember' };
+  | { readonly act: 'search' | 'undo' | 'fold' | 'remember' | 'dock' };
 
 export function readHotkey(event: KeyboardEvent, hotkeys: Hotkeys): PanelKey | undefined {
   if (event.isComposing || event.keyCode === 229 || event.repeat) return undefined;
@@ -15,5 +16,6 @@ export function readHotkey(event: KeyboardEvent, hotkeys: Hotkeys): PanelKey | u
   if (key === hotkeys.search) return { act: 'search' };
   if (key === hotkeys.remember) return { act: 'remember' };
   if (key === hotkeys.undo) return { act: 'undo' };
-  return key === hotkeys.togglePanel ? { act: 'fold' } : undefined;
+  if (key === hotkeys.togglePanel) return { act: 'fold' };
+  return key === dockKeyOf(hotkeys) ? { act: 'dock' } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Dock } from './dock';
 import type { WholePolicy } from './policy';
 import { DEFAULT_POLICY } from './policy';
 import type { TaughtPage } from './taught-page';
@@ -43,6 +44,8 @@ export interface Settings {
   readonly openAt: readonly string[];
   /** Chat pages that the agent has shown, one an origin. */
   readonly taught: readonly TaughtPage[];
+  /** Where the panel stands on the pages of an origin, one an origin, the last chosen first. */
+  readonly docks: readonly Dock[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -63,4 +66,5 @@ export const DEFAULT_SETTINGS: Settings = {
   offAt: [],
   openAt: [],
   taught: [],
+  docks: [],
 };

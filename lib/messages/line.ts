@@ -19,6 +19,8 @@ export type ToPanel =
   | { readonly type: 'inserted'; readonly request: string; readonly outcome: InsertOutcome }
   /** The key that takes what the panel offers to remember. */
   | { readonly type: 'remember' }
+  /** The key that puts the panel to its next side. */
+  | { readonly type: 'dock' }
   /** A modifier of the insert keys went down or up: meanwhile the list must not move under the finger. */
   | { readonly type: 'hold'; readonly down: boolean }
   | { readonly type: 'sent'; readonly sent: SentReply }
@@ -54,6 +56,8 @@ export type ToPage =
 /** What the panel may know of the page. */
 export interface PageState {
   readonly site: string;
+  /** Origin of the frame with the composer; absent where it has none of its own (a sandboxed frame). */
+  readonly origin?: string;
   readonly buyer?: Buyer;
   /** The last messages, oldest first, at most 12. */
   readonly messages: readonly Message[];

@@ -84,6 +84,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     composer,
     sendControls,
     settings,
+    origin: window.origin,
     insertion,
     unchecked: () => sent.unchecked(),
     onBetter: ({ request, buyerKey, texts }) => phrases.answer(request, buyerKey, texts),

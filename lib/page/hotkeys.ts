@@ -4,7 +4,7 @@ import type { ArmedListener } from './armed-listeners';
 export type HotkeyDeed =
   | { readonly type: 'pick'; readonly place: number }
   | { readonly type: 'insertPhrase'; readonly phraseId: string }
-  | { readonly type: 'search' | 'acceptFix' | 'takePhrase' | 'undo' | 'togglePanel' | 'remember' };
+  | { readonly type: 'search' | 'acceptFix' | 'takePhrase' | 'undo' | 'togglePanel' | 'remember' | 'dock' };
 
 export interface HotkeyOptions {
   readonly hotkeys: () => Hotkeys;
@@ -56,12 +56,22 @@ function matchHotkey(name: string, hotkeys: Hotkeys): HotkeyDeed | undefined {
   if (type !== undefined) return { type };
   if (name === phraseKeyOf(hotkeys)) return { type: 'takePhrase' };
   const own = hotkeys.phrases.find(({ key }) => key === name);
-  return own && { type: 'insertPhrase', phraseId: own.phraseId };
+  if (own !== undefined) return { type: 'insertPhrase', phraseId: own.phraseId };
+  return name === dockKeyOf(hotkeys) ? { type: 'dock' } : undefined;
 }
 
 /** The key of the second choice is that of the first with Shift, which the settings do not give to anything else. */
 export function phraseKeyOf({ acceptFix }: Hotkeys): string {
-  const keys = acceptFix.split('+').filter((key) => key !== 'Shift');
+  return withShift(acceptFix);
+}
+
+/** The key that moves the panel is the one that hides it with Shift. */
+export function dockKeyOf({ togglePanel }: Hotkeys): string {
+  return withShift(togglePanel);
+}
+
+function withShift(name: string): string {
+  const keys = name.split('+').filter((key) => key !== 'Shift');
   const [last = ''] = keys.splice(-1);
   const modifiers = keys.includes('Meta')
     ? [...keys.filter((key) => key !== 'Meta'), 'Shift', 'Meta']

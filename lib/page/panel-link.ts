@@ -1,3 +1,4 @@
+import { dockAt } from '../chat/dock';
 import type { Settings } from '../chat/settings';
 import type { PageState, ToPage } from '../messages/line';
 import { isOrphaned } from './answer-runtime';
@@ -19,6 +20,8 @@ export interface PanelLinkOptions {
   readonly composer: () => HTMLElement | undefined;
   readonly sendControls: () => readonly HTMLElement[];
   readonly settings: () => Settings;
+  /** Of the frame, as `window.origin` writes it. */
+  readonly origin: string;
   readonly insertion: Insertion;
   /** Messages to this buyer that went out unjudged. */
   readonly unchecked: () => number;
@@ -50,7 +53,7 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
   let hidden = false;
   let told = '';
   let offering = false;
-  let place: { readonly key: string; readonly spot: Spot } | undefined;
+  let place: { readonly key: string; readonly spot: Spot | undefined } | undefined;
   const frame = options.createFrame((message) => {
     receive(message).catch(() =>
       frame.post({ type: 'state', state: { ...stateOf(options), fault: faultReason('unreadable') } }),
@@ -72,10 +75,11 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
   };
 
   /** Looking for free room means looking at the whole page: only when something has moved or been written. */
-  const spotFor = (composer: HTMLElement, { messages, order }: PageState): Spot => {
+  const spotFor = (composer: HTMLElement, { messages, order }: PageState): Spot | undefined => {
     const around = outlineOf(composer, options.sendControls());
-    const key = JSON.stringify([around, wanted, messages, order]);
-    if (place?.key !== key) place = { key, spot: placePanel(surroundingsOf(composer, around), wanted) };
+    const { side } = dockAt(options.settings().docks, options.origin);
+    const key = JSON.stringify([around, wanted, side, messages, order]);
+    if (place?.key !== key) place = { key, spot: placePanel(surroundingsOf(composer, around), wanted, side) };
     return place.spot;
   };
 
@@ -122,11 +126,13 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
   };
 }
 
-function stateOf({ view, composer, settings, unchecked }: PanelLinkOptions): PageState {
+function stateOf({ view, composer, settings, origin, unchecked }: PanelLinkOptions): PageState {
   const { site, conversation, arrival, fault } = view();
   const box = composer();
   return {
     site: site.id,
+    // An origin of its own: all opaque ones are called `null`.
+    ...(origin === 'null' ? {} : { origin }),
     ...(conversation === undefined ? {} : { buyer: conversation.buyer }),
     messages: (conversation?.messages ?? []).slice(-MESSAGES_TOLD),
     ...(conversation?.order === undefined ? {} : { order: conversation.order }),

@@ -19,6 +19,9 @@ export function performHotkey(deed: HotkeyDeed, { check, insertion, link }: Hotk
     case 'insertPhrase':
       if (ready) link.frame.post(deed);
       return ready;
+    case 'dock':
+      if (ready) link.frame.post({ type: 'dock' });
+      return ready;
     case 'search':
       if (ready) link.search();
       return ready;

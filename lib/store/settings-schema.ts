@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DOCK_SIDES, MOST_DOCKS } from '../chat/dock';
 import type { Hotkeys, Settings } from '../chat/settings';
 import { DEFAULT_SETTINGS } from '../chat/settings';
 import type { Brand, WholePolicy } from '../chat/policy';
@@ -24,6 +25,7 @@ const ShopName = v.pipe(v.string(), v.maxLength(60));
 /** `HH:MM`, or empty. */
 const TimeOfDay = v.pipe(v.string(), v.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/u));
 const Language = v.picklist(['auto', 'zh-CN', 'zh-TW', 'en']);
+const DockSchema = v.object({ origin: PageOriginSchema, side: v.picklist(DOCK_SIDES), folded: v.boolean() });
 const MOST_ENTRIES = 5_000;
 
 /** Settings as a message may carry them: everything there and valid, or refused. */
@@ -45,6 +47,7 @@ export const SettingsSchema = v.object({
   offAt: v.pipe(v.array(Origin), v.maxLength(MOST_ENTRIES)),
   openAt: v.pipe(v.array(PageOriginSchema), v.maxLength(MOST_TAUGHT)),
   taught: v.pipe(v.array(TaughtPageSchema), v.maxLength(MOST_TAUGHT)),
+  docks: v.pipe(v.array(DockSchema), v.maxLength(MOST_DOCKS)),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 export interface ParsedSettings {
@@ -92,6 +95,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
     offAt: entries(Origin, root['offAt'], DEFAULT_SETTINGS.offAt, 'offAt', repaired),
     openAt: entries(PageOriginSchema, root['openAt'], [], 'openAt', repaired).slice(0, MOST_TAUGHT),
     taught: entries(TaughtPageSchema, root['taught'], [], 'taught', repaired).slice(0, MOST_TAUGHT),
+    docks: entries(DockSchema, root['docks'], [], 'docks', repaired).slice(0, MOST_DOCKS),
   };
   return { settings, repaired };
 }

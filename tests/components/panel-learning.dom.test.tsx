@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PanelApp } from '../../entrypoints/panel/PanelApp';
+import { createDocking } from '../../entrypoints/panel/create-docking';
 import { createPanel } from '../../entrypoints/panel/create-panel';
 import type { BankState } from '../../entrypoints/panel/watch-bank';
 import type { Message } from '../../lib/chat/message';
@@ -12,6 +13,7 @@ import type { PageState, SentPiece, ToPage } from '../../lib/messages/line';
 import { buildIndex } from '../../lib/suggest/build-index';
 import { readMessages } from '../language/read-messages';
 import { buttonNamed, click, find, mount, press, type } from './mount';
+import { memoryDesk } from './memory-desk';
 import { phrase } from './phrase';
 
 const BANK = [
@@ -58,6 +60,7 @@ async function openPanel(phrases: readonly Phrase[] = BANK) {
   const root = await mount(
     <PanelApp
       panel={panel}
+      docking={createDocking(panel, memoryDesk(), new AbortController().signal)}
       bank={{ state: bank, reload: async () => {} }}
       send={(message) => sent.push(message)}
       insertAndSend={false}

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PanelApp } from '../../entrypoints/panel/PanelApp';
+import { createDocking } from '../../entrypoints/panel/create-docking';
 import { createPanel } from '../../entrypoints/panel/create-panel';
 import type { BankState } from '../../entrypoints/panel/watch-bank';
 import type { Phrase } from '../../lib/chat/phrase';
@@ -11,6 +12,7 @@ import type { InsertOutcome, PageState, ToPage } from '../../lib/messages/line';
 import { buildIndex } from '../../lib/suggest/build-index';
 import { readMessages } from '../language/read-messages';
 import { buttonNamed, click, find, mount, press, type } from './mount';
+import { memoryDesk } from './memory-desk';
 import { phrase } from './phrase';
 
 const BANK = [
@@ -60,6 +62,7 @@ async function openPanel(bank: BankState = ready(BANK)) {
   const root = await mount(
     <PanelApp
       panel={panel}
+      docking={createDocking(panel, memoryDesk(), new AbortController().signal)}
       bank={{ state, reload: async () => {} }}
       send={(message) => sent.push(message)}
       insertAndSend={false}

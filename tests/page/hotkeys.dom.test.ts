@@ -60,6 +60,14 @@ test('the key of a phrase asks for that phrase, unless the key does something al
   expect(press({ code: 'KeyQ', key: 'q', altKey: true }, { hotkeys }).deeds).toEqual([{ type: 'search' }]);
 });
 
+test('the key that hides the panel moves it with Shift, unless a phrase has that key', () => {
+  const key = { code: 'KeyH', key: 'H', altKey: true, shiftKey: true };
+  expect(press(key).deeds).toEqual([{ type: 'dock' }]);
+  const phrases = [{ key: 'Alt+Shift+H', phraseId: 'p1' }];
+  const hotkeys = () => ({ ...DEFAULT_SETTINGS.hotkeys, phrases });
+  expect(press(key, { hotkeys }).deeds).toEqual([{ type: 'insertPhrase', phraseId: 'p1' }]);
+});
+
 test('a key that the page uses itself is left to it', () => {
   expect(press({ code: 'KeyQ', key: 'q', altKey: true }, { pageKeys: () => ['Alt+q'] }).deeds).toEqual([]);
 });

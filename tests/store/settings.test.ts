@@ -26,6 +26,7 @@ const CHANGED: Settings = {
   language: 'zh-TW',
   shop: { name: '山海小铺', opens: '09:00', closes: '22:30', cutOff: '16:00' },
   offAt: ['https://example.com'],
+  docks: [{ origin: 'https://example.com', side: 'above', folded: true }],
 };
 
 describe('settings', () => {
@@ -82,6 +83,17 @@ describe('settings', () => {
     ['hotkeys that are no list', { hotkeys: { insert: 'Alt+1' } }, {}, ['hotkeys.insert']],
     ['a list that is none', { offAt: {} }, {}, ['offAt']],
     [
+      'one place of the panel that is none',
+      {
+        docks: [
+          { origin: 'https://example.com', side: 'below', folded: false },
+          { origin: 'https://example.org', side: 'left', folded: true },
+        ],
+      },
+      { docks: [{ origin: 'https://example.org', side: 'left', folded: true }] },
+      ['docks.0'],
+    ],
+    [
       'a time of the shop that is none',
       { shop: { name: '山海小铺', opens: '9点', closes: '22:00' } },
       { shop: { name: '山海小铺', opens: '', closes: '22:00', cutOff: '' } },
@@ -100,6 +112,7 @@ describe('settings', () => {
         language: fc.anything(),
         offAt: fc.anything(),
         shop: fc.anything(),
+        docks: fc.anything(),
       },
       { requiredKeys: [] },
     );

@@ -1,0 +1,46 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { DockSide } from '../../lib/chat/dock';
+import { DOCK_SIDES } from '../../lib/chat/dock';
+import { t } from '../../lib/language/t';
+import type { IconName } from '../icon/Icon';
+import { Icon } from '../icon/Icon';
+import './dock-choice.css';
+
+/** The page with the panel's part of it marked off. */
+export const DOCK_ICONS = {
+  left: 'dockLeft',
+  above: 'dockAbove',
+  right: 'dockRight',
+} as const satisfies Record<DockSide, IconName>;
+
+interface DockChoiceProps {
+  readonly id: string;
+  readonly side: DockSide;
+  readonly onChoose: (side: DockSide) => void;
+  readonly onClose: () => void;
+}
+
+/** The sides to choose from; takes the keyboard when it opens, arrows choose, Esc and Enter close. */
+export function DockChoice({ id, side, onChoose, onClose }: DockChoiceProps) {
+  const name = useId();
+  const sides = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => sides.current?.querySelector<HTMLInputElement>(':checked')?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' && event.key !== 'Enter') return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <fieldset ref={sides} id={id} class="t-dock" onKeyDown={onKeyDown}>
+      <legend class="t-dock__legend">{t('panel.dock.question')}</legend>
+      {DOCK_SIDES.map((one) => (
+        <label key={one} class="t-dock__side">
+          <input type="radio" name={name} value={one} checked={one === side} onChange={() => onChoose(one)} />
+          <Icon name={DOCK_ICONS[one]} />
+          {t(`panel.dock.side.${one}`)}
+        </label>
+      ))}
+      <p class="t-dock__note">{t('panel.dock.note')}</p>
+    </fieldset>
+  );
+}
