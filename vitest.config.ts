@@ -13,13 +13,20 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.ts'],
+          // Properties and children of their own: on a busy machine they take their time.
+          testTimeout: 20_000,
         },
       },
       // Components and page mechanics that need a document but no browser.
       {
         extends: true,
         plugins: [preact({ devToolsEnabled: false })],
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.{ts,tsx}'] },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/**/*.dom.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
       },
       // Real browsers with the built extension.
       {

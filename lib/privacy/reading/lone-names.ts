@@ -46,11 +46,21 @@ function bareNames(words: Normalised): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at + SHORTEST <= text.length; at += 1) {
     const name = nameAt(words, at);
-    if (name === undefined || PUBLIC_AFTER.test(text.slice(at + name.length, at + name.length + 3))) continue;
+    if (
+      name === undefined ||
+      isInTitle(text, at) ||
+      PUBLIC_AFTER.test(text.slice(at + name.length, at + name.length + 3))
+    )
+      continue;
     found.push(candidateIn(words, at, at + name.length, name, 'likely'));
     at += name.length - 1;
   }
   return found;
+}
+
+/** 《你好,李焕英》: what a work is called is nobody's data. */
+function isInTitle(text: string, at: number): boolean {
+  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
 }
 
 /** Apart from its neighbours a name need only be one; in the middle of a sentence it must be made of what only names are made of. */

@@ -184,8 +184,8 @@ test('an edit made here can be given up for the version in use, later too', asyn
   const { root, says, press, disk, once } = await openFollowing();
   const bank = disk.bank();
   await savePhrase(bank, once(), phraseOf('a', { owner: 'shop', body: '我改的 a' }));
-  await press('您改过的话术');
-  await says('您改过，保留');
+  await press('你改过的话术');
+  await says('你改过，保留');
   await click(find(root, 'input[type="checkbox"]'));
   await press('应用');
   await says('已应用第 1 版');

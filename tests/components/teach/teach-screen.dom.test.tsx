@@ -39,7 +39,7 @@ test('each part says what was understood and how far it may be relied on', async
   const said = [...root.querySelectorAll('li')].map(({ textContent }) => textContent);
   expect(said[0]).toMatch(/输入框.*很有把握/u);
   expect(said[1]).toMatch(/发送按钮.*不太确定/u);
-  expect(said[2]).toMatch(/您指的.*这个杯子能进洗碗机吗/u);
+  expect(said[2]).toMatch(/你指的.*这个杯子能进洗碗机吗/u);
   expect(said[4]).toMatch(/买家名字.*还没有/u);
 });
 
