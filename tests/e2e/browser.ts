@@ -69,6 +69,8 @@ async function launchFirefox({ executable, extension, headless = true }: LaunchO
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: uuid }),
       'intl.accept_languages': 'zh-CN,zh,en',
+      // A tap's two ends are two commands: on a slow machine more than the usual 300 ms apart, which makes no click.
+      'apz.max_tap_time': 10_000,
     },
   });
   await browser.installExtension(extension);

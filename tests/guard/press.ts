@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../lib/headless/find-browser';
 import type { Gesture } from './gestures';
-import type { Points } from './page/main';
+import type { Point, Points } from './page/main';
 
 const MODIFIERS: ReadonlySet<string> = new Set(['Control', 'Alt', 'Shift', 'Meta']);
 
@@ -27,12 +27,11 @@ export async function press(
       await mouse.click(...at, { count: 2 });
       return;
     case 'dragRelease':
+      // A field in Firefox keeps the mouse that went down in it: the release is the field's too, and no page sends by it.
+      await drag(page, [name === 'firefox' ? points.header : points.composer, points.control], midway);
+      return;
     case 'dragAway':
-      await mouse.move(...(gesture === 'dragAway' ? points.control : points.composer));
-      await mouse.down();
-      await midway();
-      await mouse.move(...(gesture === 'dragAway' ? points.composer : points.control));
-      await mouse.up();
+      await drag(page, [points.control, points.composer], midway);
       return;
     case 'tap':
       await touchscreen.tap(...at);
@@ -41,6 +40,14 @@ export async function press(
       // WebDriver's Enter is the one of the number pad, and there is no name for the other.
       await pressKey(page, gesture === 'NumpadEnter' && name === 'firefox' ? 'Enter' : gesture, midway);
   }
+}
+
+async function drag({ mouse }: Page, [from, to]: readonly [Point, Point], midway: () => Promise<void>): Promise<void> {
+  await mouse.move(...from);
+  await mouse.down();
+  await midway();
+  await mouse.move(...to);
+  await mouse.up();
 }
 
 async function pressKey(page: Page, gesture: Gesture, midway: () => Promise<void>): Promise<void> {

@@ -12,6 +12,7 @@ export interface ChatLayout {
 export interface Chat {
   readonly document: Document;
   readonly view: Window & typeof globalThis;
+  readonly header: HTMLElement;
   readonly box: HTMLFormElement;
   readonly composer: HTMLElement;
   /** Where a person aims at to send; the composer where there is no control. */
@@ -69,7 +70,7 @@ export function buildChat(document: Document, layout: ChatLayout, buyer: string,
     write('');
   };
   const view = document.defaultView as Window & typeof globalThis;
-  return { document, view, box, composer, control: control ?? composer, read, write, send };
+  return { document, view, header, box, composer, control: control ?? composer, read, write, send };
 }
 
 function makeComposer(document: Document, kind: ChatLayout['composer']): HTMLElement {

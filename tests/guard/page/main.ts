@@ -20,8 +20,10 @@ export interface Points {
   readonly composer: Point;
   readonly control: Point;
   readonly padding: Point;
+  /** Nothing happens there. */
+  readonly header: Point;
 }
-type Point = readonly [number, number];
+export type Point = readonly [number, number];
 
 /** The page's side of the test; the extension never touches it. */
 export interface GuardPage {
@@ -141,13 +143,18 @@ function centre(element: Element): Point {
 }
 
 function writeDraft(text: string, focus: 'composer' | 'control'): Points {
-  const { write, composer, control } = mounted();
+  const { write, header, composer, control } = mounted();
   // A message asked about before and typed anew is another one: its first press is no second press.
   write('');
   write(text);
   (focus === 'control' ? control : composer).focus({ preventScroll: true });
   const around = (control.parentElement ?? control).getBoundingClientRect();
-  return { composer: centre(composer), control: centre(control), padding: [around.left + 4, around.top + 4] };
+  return {
+    composer: centre(composer),
+    control: centre(control),
+    padding: [around.left + 4, around.top + 4],
+    header: centre(header),
+  };
 }
 
 window.guardPage = {
