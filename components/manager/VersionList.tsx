@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Phrase } from '../../lib/chat/phrase';
 import { t } from '../../lib/language/t';
 import { Button } from '../form/Button';
+import { momentText } from '../text/moment-text';
 import './version-list.css';
 
 /** A phrase as it was before a change. */
@@ -32,7 +33,7 @@ export function VersionList({ read, onRestore }: VersionListProps) {
       {versions.map(({ phrase, by, at }) => (
         <li key={at} class="t-versions__version">
           <div class="t-versions__head">
-            <span class="t-muted t-small">{t(`manager.replaced.${by}`, { at: new Date(at).toLocaleString() })}</span>
+            <span class="t-muted t-small">{t(`manager.replaced.${by}`, { at: momentText(at) })}</span>
             <Button look="quiet" onPress={() => onRestore(phrase)}>
               {t('manager.restore')}
             </Button>

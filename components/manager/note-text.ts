@@ -1,6 +1,7 @@
 import type { ViewNote } from '../../lib/bank/views';
 import { titleOf } from '../../lib/language/finding-text';
 import { t } from '../../lib/language/t';
+import { dateText } from '../text/moment-text';
 
 /** Why a phrase stands in a view, in a few words. `titles`: the names of rules and kinds where the language has none of its own. */
 export function noteText(note: ViewNote, titles: ReadonlyMap<string, string>): string {
@@ -14,7 +15,7 @@ export function noteText(note: ViewNote, titles: ReadonlyMap<string, string>): s
     case 'unused':
       return note.lastUsedAt === 0
         ? t('manager.note.never')
-        : t('manager.note.lastUsed', { at: new Date(note.lastUsedAt).toLocaleDateString() });
+        : t('manager.note.lastUsed', { at: dateText(note.lastUsedAt) });
     case 'code':
       return t('manager.note.code', { titles: note.others.join('、') });
     default:

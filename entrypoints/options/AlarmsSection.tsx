@@ -3,6 +3,7 @@ import { Button } from '../../components/form/Button';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import { RuleRecord } from '../../components/policy/RuleRecord';
 import type { Exception } from '../../lib/chat/policy';
+import { dateText } from '../../components/text/moment-text';
 import { t } from '../../lib/language/t';
 import type { Fault } from '../../lib/messages/answer';
 import type { ask } from '../../lib/messages/ask';
@@ -47,7 +48,7 @@ function NeverCard({ desk }: { readonly desk: SettingsDesk }) {
           <RuleRecord
             key={rule}
             title={nameOf(rule, desk)}
-            what={t('alarms.neverCount', { n: own.length, date: dateOf(Math.max(...own.map(({ at }) => at))) })}
+            what={t('alarms.neverCount', { n: own.length, date: dateText(Math.max(...own.map(({ at }) => at))) })}
             onForget={() => keep((entry) => entry.rule !== rule)}
           />
         ))}
@@ -82,7 +83,7 @@ function FalseAlarmCard({ desk, ask, readFalseAlarms }: AlarmsSectionProps) {
             key={rule}
             adjust={rule.startsWith('list/') ? '#words' : '#rules'}
             title={nameOf(rule, desk)}
-            what={t('alarms.count', { n: count, date: dateOf(lastAt) })}
+            what={t('alarms.count', { n: count, date: dateText(lastAt) })}
             sentences={(alarms?.kept ?? []).filter((kept) => kept.rule === rule).map(({ sentence }) => sentence)}
             onForget={() => void forget(rule)}
           />
@@ -96,8 +97,4 @@ function FalseAlarmCard({ desk, ask, readFalseAlarms }: AlarmsSectionProps) {
 function nameOf(rule: string, desk: SettingsDesk): string {
   const list = desk.settings.value.policy.wordLists.find(({ id }) => rule === `list/${id}`);
   return list?.name ?? titleOfRule(rule);
-}
-
-function dateOf(at: number): string {
-  return new Date(at).toLocaleDateString();
 }

@@ -2,6 +2,7 @@ import { Button } from '../../components/form/Button';
 import { BulkProgress } from '../../components/manager/BulkProgress';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import { UndoToast } from '../../components/notice/UndoToast';
+import { momentText } from '../../components/text/moment-text';
 import { t } from '../../lib/language/t';
 import { DeskToast } from './DeskToast';
 import type { BulkDesk } from './create-bulk-desk';
@@ -49,7 +50,7 @@ export function BulkStatus({ bulk, desk }: BulkStatusProps) {
 export function LastBulk({ bulk }: Pick<BulkStatusProps, 'bulk'>) {
   const last = bulk.last.value;
   if (last === undefined || bulk.state.value.state !== 'idle') return null;
-  const at = new Date(last.at).toLocaleString();
+  const at = momentText(last.at);
   return (
     <Button look="quiet" onPress={() => void bulk.undo()}>
       {t('manager.undoLast', { at, n: last.changed.length + last.removed.length })}

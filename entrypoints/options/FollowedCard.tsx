@@ -5,6 +5,7 @@ import { EndQuestion } from '../../components/packs/EndQuestion';
 import { PackChanges } from '../../components/packs/PackChanges';
 import { SharedPack } from '../../components/packs/SharedPack';
 import { FileButton } from '../../components/policy/FileButton';
+import { dateText, momentText } from '../../components/text/moment-text';
 import { t } from '../../lib/language/t';
 import type { Pack } from '../../lib/packs/pack';
 import type { FollowedPack } from '../../lib/packs/read-packs';
@@ -134,10 +135,10 @@ function factsOf({ subscription, record: { applied } }: FollowedPack): readonly 
   const inUse =
     applied === undefined
       ? t('shared.notApplied')
-      : t('shared.version', { version: applied.version, date: new Date(applied.issued).toLocaleDateString() });
+      : t('shared.version', { version: applied.version, date: dateText(applied.issued) });
   return [
     [t('shared.facts.applied'), inUse],
-    [t('shared.facts.expires'), expires === 0 ? t('shared.never') : new Date(expires).toLocaleDateString()],
+    [t('shared.facts.expires'), expires === 0 ? t('shared.never') : dateText(expires)],
     [t('shared.facts.fingerprint'), groupsOfFour(fingerprint)],
     [t('shared.facts.source'), address === '' ? t('shared.byFile') : address],
     [t('shared.facts.checked'), moment(checkedAt)],
@@ -146,5 +147,5 @@ function factsOf({ subscription, record: { applied } }: FollowedPack): readonly 
 }
 
 function moment(at: number): string {
-  return at === 0 ? t('shared.never') : new Date(at).toLocaleString();
+  return at === 0 ? t('shared.never') : momentText(at);
 }

@@ -1,5 +1,6 @@
 import { Notice } from '../../components/notice/Notice';
 import { UnlockForm } from '../../components/policy/UnlockForm';
+import { momentText } from '../../components/text/moment-text';
 import { t } from '../../lib/language/t';
 import type { LockDesk } from './create-lock-desk';
 import type { SettingsDesk } from './create-settings-desk';
@@ -15,5 +16,5 @@ export function LockNotice({ desk, lock }: LockNoticeProps) {
   if (!desk.mayChangePolicy.value) return <UnlockForm onUnlock={lock.unlock} />;
   if (own !== undefined) return <Notice tone="ok">{t('lock.open')}</Notice>;
   if (resetAt === undefined) return null;
-  return <Notice tone="warn">{t('lock.mark', { date: new Date(resetAt).toLocaleString() })}</Notice>;
+  return <Notice tone="warn">{t('lock.mark', { date: momentText(resetAt) })}</Notice>;
 }

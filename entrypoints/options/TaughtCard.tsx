@@ -3,6 +3,7 @@ import { Button } from '../../components/form/Button';
 import { Notice } from '../../components/notice/Notice';
 import { FileButton } from '../../components/policy/FileButton';
 import { PageList } from '../../components/teach/PageList';
+import { dateText } from '../../components/text/moment-text';
 import { t } from '../../lib/language/t';
 import { knownOrigins } from '../../lib/messages/granted-pages';
 import type { TaughtReading } from '../../lib/store/taught-file';
@@ -32,7 +33,7 @@ export function TaughtCard({ desk }: { readonly desk: SettingsDesk }) {
       <PageList
         pages={taught.map(({ origin, at }) => ({
           origin,
-          about: t('pages.taughtAt', { at: new Date(at).toLocaleDateString() }),
+          about: t('pages.taughtAt', { at: dateText(at) }),
         }))}
         none={t('pages.taughtNone')}
         action={t('pages.forget')}

@@ -5,6 +5,7 @@ import { ColumnChoice } from '../../components/import/ColumnChoice';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import { Notice } from '../../components/notice/Notice';
 import { FileButton } from '../../components/policy/FileButton';
+import { momentText } from '../../components/text/moment-text';
 import { t } from '../../lib/language/t';
 import type { ColumnMapping } from '../../lib/store/formats/read-bank';
 import type { WatchedBank } from '../panel/watch-bank';
@@ -125,9 +126,7 @@ function LastImport({ desk }: { readonly desk: ImportDesk }) {
   if (last === undefined) return null;
   return (
     <div class="t-import__end">
-      <span class="t-muted t-small">
-        {t('transfer.last', { n: last.ids.length, at: new Date(last.at).toLocaleString() })}
-      </span>
+      <span class="t-muted t-small">{t('transfer.last', { n: last.ids.length, at: momentText(last.at) })}</span>
       <Button onPress={() => void desk.undo()}>{t('action.undo')}</Button>
     </div>
   );
