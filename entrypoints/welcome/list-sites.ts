@@ -32,7 +32,7 @@ export function offer(site: ChatSite, offAt: readonly string[], permitted: boole
   return {
     id: site.id,
     name: site.name,
-    hosts: site.origins.slice(0, 3).map((origin) => new URL(origin).host),
+    hosts: site.origins.map((origin) => new URL(origin).host),
     on: !site.origins.some((origin) => offAt.includes(origin)),
     permitted,
   };

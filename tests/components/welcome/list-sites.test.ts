@@ -12,6 +12,11 @@ describe('the chat sites of the first run', () => {
     expect(TAOBAO.origins).toContain('https://myseller.taobao.com');
   });
 
+  test('name every address that they open', () => {
+    const unnamed = SITES.filter((site) => offer(site, [], true).hosts.length < site.origins.length);
+    expect(unnamed).toEqual([]);
+  });
+
   test('switched off are off at each of their doors, and on again at none', () => {
     const off = switched(['https://shop.example.com'], TAOBAO, false);
     expect(off).toEqual(['https://shop.example.com', ...TAOBAO.origins]);
