@@ -2,16 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { DockSide } from '../../lib/chat/dock';
 import { DOCK_SIDES } from '../../lib/chat/dock';
 import { t } from '../../lib/language/t';
-import type { IconName } from '../icon/Icon';
-import { Icon } from '../icon/Icon';
 import './dock-choice.css';
-
-/** The page with the panel's part of it marked off. */
-export const DOCK_ICONS = {
-  left: 'dockLeft',
-  above: 'dockAbove',
-  right: 'dockRight',
-} as const satisfies Record<DockSide, IconName>;
 
 interface DockChoiceProps {
   readonly id: string;
@@ -36,7 +27,6 @@ export function DockChoice({ id, side, onChoose, onClose }: DockChoiceProps) {
       {DOCK_SIDES.map((one) => (
         <label key={one} class="t-dock__side">
           <input type="radio" name={name} value={one} checked={one === side} onChange={() => onChoose(one)} />
-          <Icon name={DOCK_ICONS[one]} />
           {t(`panel.dock.side.${one}`)}
         </label>
       ))}

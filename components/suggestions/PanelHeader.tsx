@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { DockSide } from '../../lib/chat/dock';
 import { t } from '../../lib/language/t';
 import { Button } from '../form/Button';
-import { DOCK_ICONS, DockChoice } from './DockChoice';
+import type { IconName } from '../icon/Icon';
+import { DockChoice } from './DockChoice';
 import './panel-header.css';
 
 interface PanelHeaderProps {
@@ -24,6 +25,13 @@ interface PanelHeaderProps {
   /** A side was chosen by keyboard, which is free again. */
   readonly onDocked: () => void;
 }
+
+/** The page with the panel's part of it marked off. */
+const DOCK_ICONS = {
+  left: 'dockLeft',
+  above: 'dockAbove',
+  right: 'dockRight',
+} as const satisfies Record<DockSide, IconName>;
 
 /** The strip that stays when the panel is folded, and under it, while it is open, the choice of the panel's side. */
 export function PanelHeader({ buyer, folded, waiting, unchecked, searchKey, side, ...props }: PanelHeaderProps) {

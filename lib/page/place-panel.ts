@@ -33,7 +33,8 @@ export interface Surroundings extends Outline {
 /** CSS pixels, on the 4-px grid. */
 const GAP = 8;
 const WIDTH = 340;
-const NARROWEST = 240;
+/** What a side bar of 240 leaves. */
+const NARROWEST = 220;
 /** A header and two suggestions: less than this is not worth its place beside the messages. */
 const USEFUL = 200;
 /** Below this a list is useless: only the header line is shown. */

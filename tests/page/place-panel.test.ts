@@ -155,6 +155,8 @@ test('a send control that is not shown is in nobody’s way', () => {
   expect(placePanel({ ...page, free: [...page.free, rect(0, 0, 0, 0)] }, 420)).toEqual(placePanel(page, 420));
 });
 
+const at = (around: Surroundings, side: DockSide, wanted = 420) => boxOf(placePanel(around, wanted, side));
+
 describe('the side that the agent chose', () => {
   /** A chat in the middle of a wide window, with nothing beside it. */
   const WIDE = {
@@ -165,8 +167,6 @@ describe('the side that the agent chose', () => {
     list: rect(500, 80, 900, 700),
     filledTo: showing(rect(1000, 90, 390, 680)),
   };
-  const at = (around: Surroundings, side: DockSide, wanted = 420) => boxOf(placePanel(around, wanted, side));
-
   test('is where the panel stands, as high as its content', () => {
     const { list, composer } = WIDE;
     expect(at(WIDE, 'left').right).toBeLessThan(list.left);
@@ -187,6 +187,11 @@ describe('the side that the agent chose', () => {
     const [open, folded] = [at(WIDE, side), at(WIDE, side, 36)];
     expect(folded).toMatchObject({ left: open.left, right: open.right, bottom: open.bottom });
     expect(folded.bottom - folded.top).toBe(36);
+  });
+
+  test('left is free beside a list of contacts of the usual width, under the last of them', () => {
+    const page = { ...WORKBENCH, filledTo: showing(rect(16, 90, 208, 120), ORDER) };
+    expect(at(page, 'left')).toMatchObject({ left: 8, right: 232, bottom: 792 });
   });
 
   test.each([
@@ -240,7 +245,7 @@ describe('on any page, at any zoom', () => {
     fc.assert(
       fc.property(surroundings, anyHeight, anySide, (around, wanted, side) => {
         const spot = placePanel(around, wanted, side);
-        return spot === undefined || (isClear(boxOf(spot), around) && isUsable(spot, wanted));
+        expect(spot === undefined || (isClear(boxOf(spot), around) && isUsable(spot, wanted))).toBe(true);
       }),
       { numRuns: 3_000 },
     );
@@ -274,7 +279,7 @@ describe('on any page, at any zoom', () => {
       fc.property(withColumn, anyHeight, fc.constantFrom('left' as const, 'right' as const), (around, wanted, side) => {
         const { composer } = around;
         const panel = boxOf(placePanel(around, wanted, side));
-        return side === 'left' ? panel.right <= composer.left : panel.left >= composer.right;
+        expect(side === 'left' ? panel.right <= composer.left : panel.left >= composer.right).toBe(true);
       }),
       { numRuns: 500 },
     );
