@@ -18,7 +18,8 @@ const MATCHED = /^匹配:(.+)$/u;
 export function reasonText(reason: string): string {
   if (t('finding.speaks') === 'zh-CN') return reason;
   const what = MATCHED.exec(reason)?.[1];
-  return what === undefined ? wordOf(reason) : t('panel.reason.matched', { what: wordOf(what) });
+  // Labels of fields begin with a capital; here they stand in the middle.
+  return what === undefined ? wordOf(reason) : t('panel.reason.matched', { what: wordOf(what).toLowerCase() });
 }
 
 function wordOf(word: string): string {

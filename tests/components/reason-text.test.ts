@@ -12,6 +12,7 @@ describe('why a phrase is suggested', () => {
     ['zh_CN', '刚用过', '刚用过'],
     ['zh_TW', '匹配:缩写', '符合:縮寫'],
     ['en', '匹配:拼音', 'matches pinyin'],
+    ['en', '匹配:缩写', 'matches short code'],
     ['en', '常这样答', 'your usual answer'],
     ['en', '匹配:七天无理由', 'matches 七天无理由'],
   ] as const)('in %s, %s says %s', (locale, reason, said) => {
