@@ -22,7 +22,7 @@ export function DockChoice({ id, side, onChoose, onClose }: DockChoiceProps) {
     onClose();
   };
   return (
-    <fieldset ref={sides} id={id} class="t-dock" onKeyDown={onKeyDown}>
+    <fieldset ref={sides} id={id} class="t-dock">
       <legend class="t-dock__legend">{t('panel.dock.question')}</legend>
       {DOCK_SIDES.map((one) => (
         <label key={one} class="t-dock__side">
