@@ -119,6 +119,26 @@ describe('a send is held', () => {
   });
 });
 
+/** The press began on something that sends nothing and was dragged onto the send control; the click is their parent's. */
+const dragOntoControl = (): ('pass' | 'swallow')[] => [
+  ...press(['pointerdown', 'mousedown'], { at: 'elsewhere' }),
+  ...press(['pointerup', 'mouseup']),
+  send('click', { at: 'elsewhere' }),
+];
+
+describe('a mouse that is let go on the send control after it was pressed elsewhere', () => {
+  test('sends a fine message, time after time', () => {
+    draft.level = 'pass';
+    expect([...dragOntoControl(), ...dragOntoControl()]).not.toContain('swallow');
+  });
+
+  test('sends a fine message after a bad one was held', () => {
+    expect(dragOntoControl()).toEqual(['pass', 'pass', 'swallow', 'swallow', 'swallow']);
+    draft = { ...draft, text: '好的', level: 'pass' };
+    expect(dragOntoControl()).not.toContain('swallow');
+  });
+});
+
 describe('a fine message', () => {
   test.each([
     ['pass', KEY],
