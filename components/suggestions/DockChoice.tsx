@@ -26,7 +26,14 @@ export function DockChoice({ id, side, onChoose, onClose }: DockChoiceProps) {
       <legend class="t-dock__legend">{t('panel.dock.question')}</legend>
       {DOCK_SIDES.map((one) => (
         <label key={one} class="t-dock__side">
-          <input type="radio" name={name} value={one} checked={one === side} onChange={() => onChoose(one)} />
+          <input
+            type="radio"
+            name={name}
+            value={one}
+            checked={one === side}
+            onChange={() => onChoose(one)}
+            onKeyDown={onKeyDown}
+          />
           {t(`panel.dock.side.${one}`)}
         </label>
       ))}

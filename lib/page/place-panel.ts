@@ -48,27 +48,31 @@ const MOST_COVERED = 0.45;
 /**
  * Where the panel of a wanted height goes. Beside: a column that neither messages nor composer reach into, as far as the
  * page shows nothing there. Above: under the last message; else over the lower right of the messages, as high as its
- * content and less than half of them. The side that the agent chose comes first, then right, left, above; else only its
- * header line, wherever that is clear. Never over the composer, what stands between it and the messages, or a send
- * control, never outside the window: undefined where no place is left.
+ * content and less than half of them. The side that the agent chose comes first, then right, left, above; else as much of
+ * it as a column has room for, or only its header line, wherever that is clear. Never over the composer or a send control,
+ * never outside the window: undefined where no place is left.
  */
 export function placePanel(around: Surroundings, wanted: number, side: DockSide = 'right'): Spot | undefined {
   for (const spot of spotsOf(around, wanted, side)) if (isClear(spot, around)) return spot;
   return undefined;
 }
 
-/** The places in question, the best first; each is looked for only when those before it were not clear. */
+/** The places in question, the best first. */
 function* spotsOf(around: Surroundings, wanted: number, side: DockSide): Iterable<Spot> {
   const over = areaOver(around);
   if (side === 'above') yield* spotsAbove(around, over, wanted);
-  const columns = side === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const);
-  for (const column of columns) {
-    const area = columnBeside(around, column);
+  const columns = (side === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const))
+    .map((column) => columnBeside(around, column))
+    .filter((area) => area.right - area.left >= NARROWEST)
+    .map((area) => ({ area, room: roomIn(area, around) }));
+  for (const { area, room } of columns) {
     // Whatever is wanted: how high the content is depends on the width, and the panel must not hop between two places.
-    const room = roomIn(area, around);
-    if (area.right - area.left >= NARROWEST && room >= USEFUL) yield standOn(area, Math.min(wanted, room));
+    if (room >= USEFUL) yield standOn(area, Math.min(wanted, room));
   }
   yield* spotsAbove(around, over, wanted);
+  for (const { area, room } of columns) {
+    if (room >= STRIP) yield standOn(area, Math.min(wanted, room >= LOWEST ? room : STRIP));
+  }
   for (const area of [over, ...clearLines(around)]) yield standOn(area, Math.min(wanted, STRIP));
 }
 

@@ -240,6 +240,21 @@ const surroundings = anyWindow.chain(({ width, height }) => {
 const anySide = fc.constantFrom(...DOCK_SIDES);
 const anyHeight = fc.integer({ min: 32, max: 1_200 });
 
+test('where the messages have no room for it, a short free column is better than a header line over them', () => {
+  const short = {
+    width: 640,
+    height: 400,
+    composer: rect(241, 223, 139, 150),
+    free: [rect(296, 359, 68, 29)],
+    list: rect(241, 86, 139, 137),
+    filledTo: showing(rect(16, 90, 208, 110), rect(241, 86, 139, 137), rect(381, 86, 259, 300)),
+  };
+  const panel = at(short, 'left');
+  expect(panel.right).toBeLessThan(short.list.left);
+  expect(panel.top).toBeGreaterThan(200);
+  expect(panel.bottom - panel.top).toBeGreaterThan(132);
+});
+
 describe('on any page, at any zoom', () => {
   test('the panel covers neither composer nor send control, stays in the window, or is absent', () => {
     fc.assert(
