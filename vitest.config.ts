@@ -14,7 +14,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.ts'],
           // Properties and children of their own: on a busy machine they take their time.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       // Components and page mechanics that need a document but no browser.
@@ -25,7 +26,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       // Real browsers with the built extension.
