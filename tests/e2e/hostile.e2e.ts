@@ -146,6 +146,8 @@ async function openPage({ puppeteer }: TestBrowser, sender: SenderName = 'keydow
   await page.goto(`${server.origin}/index.html`);
   await page.waitForFunction(PAGE_READY);
   await page.evaluate(async (name) => window.guardPage?.mount(name), sender);
+  // Where the panel stands, messages are judged.
+  await until('the panel to be there', async () => page.frames().some((frame) => frame.url().includes('/panel.html')));
   await page.evaluate(() => {
     const attacked = window as { heardMessages?: string[]; lastReal?: Event };
     attacked.heardMessages = [];
