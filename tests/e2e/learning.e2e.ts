@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { ChatPage } from './chat-page';
-import { CHAT_PAGES } from './chat-page';
 import { addPhrase } from './popup-page';
 import { inBrowsers } from './stories';
 
@@ -27,11 +26,11 @@ async function isKept(chat: ChatPage): Promise<boolean> {
 }
 
 inBrowsers((stage) => {
-  describe.each(CHAT_PAGES)('on %s', (page) => {
+  // One page that is rebuilt by a framework, and one whose composer is an editor: what is sent shows in different ways.
+  describe.each(['chatui', 'chatscope'] as const)('on %s', (page) => {
     test('a question that was answered by a search is learnt by one key, without the buyer’s data, and then found', async () => {
       // Words of their own for each page: what one story taught must not help the next.
       const { question, title, body } = {
-        workbench: { question: '它咋一声都不吭了', title: '舱盖旋紧', body: '麻烦您把舱盖旋到底再试一次。' },
         chatui: { question: '捏着老是塌下去咋整', title: '充气复原', body: '请您放平静置一晚,会慢慢鼓起来。' },
         chatscope: { question: '摆弄半天还是冒泡泡', title: '滤芯排空', body: '新滤芯要先冲三分钟排掉空气。' },
       }[page];
@@ -57,7 +56,6 @@ inBrowsers((stage) => {
 
     test('a reply that was changed before it was sent is kept as one’s own by one key', async () => {
       const { title, body } = {
-        workbench: { title: '门窗量尺', body: '量尺的师傅会提前一天联系您。' },
         chatui: { title: '窗帘打孔', body: '打孔的师傅会提前一天联系您。' },
         chatscope: { title: '地毯裁边', body: '裁边的师傅会提前一天联系您。' },
       }[page];

@@ -34,6 +34,31 @@ inBrowsers((stage) => {
       await expect.poll(chat.draft).toBe('您好,');
     });
 
+    test('a slash opens the typed search; initials find, Enter inserts, Esc gives the keyboard back', async () => {
+      const chat = await stage.chat(page);
+      await chat.turnTo(chat.buyers[0] ?? '');
+      await chat.focusComposer();
+      await chat.press('/');
+      const panel = await chat.panel();
+      await panel.waitForSelector('[role="combobox"]:focus');
+      await chat.page.keyboard.type('fh');
+      await expect.poll(chat.suggestions).not.toEqual([]);
+      await chat.press('Enter');
+      await expect.poll(chat.draft).not.toBe('');
+      const inserted = await chat.draft();
+      expect(inserted).not.toContain('/');
+      await chat.press('Alt+Q');
+      await panel.waitForSelector('[role="combobox"]:focus');
+      await chat.press('Escape');
+      await expect.poll(chat.composerHasKeyboard).toBe(true);
+      await chat.page.keyboard.type('好的');
+      await expect.poll(chat.draft).toBe(`${inserted}好的`);
+    });
+  });
+
+  // What the panel makes of a phrase is the same on every page.
+  describe('on chatui', () => {
+    const page = 'chatui';
     test('a phrase with a caret leaves the caret there', async () => {
       const popup = await stage.browser().openExtensionPage('popup.html');
       await addPhrase(popup, '您好{光标}，光标样例已为您登记。', '光标样例');
@@ -72,27 +97,6 @@ inBrowsers((stage) => {
       expect(await chat.sentTexts()).toHaveLength(1);
       await chat.press('Enter');
       await expect.poll(chat.sentTexts).toEqual(['分段样例的第一条消息。', '第二条消息。']);
-    });
-
-    test('a slash opens the typed search; initials find, Enter inserts, Esc gives the keyboard back', async () => {
-      const chat = await stage.chat(page);
-      await chat.turnTo(chat.buyers[0] ?? '');
-      await chat.focusComposer();
-      await chat.press('/');
-      const panel = await chat.panel();
-      await panel.waitForSelector('[role="combobox"]:focus');
-      await chat.page.keyboard.type('fh');
-      await expect.poll(chat.suggestions).not.toEqual([]);
-      await chat.press('Enter');
-      await expect.poll(chat.draft).not.toBe('');
-      const inserted = await chat.draft();
-      expect(inserted).not.toContain('/');
-      await chat.press('Alt+Q');
-      await panel.waitForSelector('[role="combobox"]:focus');
-      await chat.press('Escape');
-      await expect.poll(chat.composerHasKeyboard).toBe(true);
-      await chat.page.keyboard.type('好的');
-      await expect.poll(chat.draft).toBe(`${inserted}好的`);
     });
   });
 });
