@@ -68,9 +68,13 @@ export async function openChat(browser: TestBrowser, origin: string, name: ChatP
   const page = await browser.puppeteer.newPage();
   await page.goto(`${origin}${PAGES[name]}?script=none`);
   const frame = await frameWith(page, (candidate) => candidate.evaluate(() => window.workbench !== undefined));
-  // Where the panel stands, messages are judged: an agent does not write sooner either.
-  await frameWith(page, isPanel);
+  await untilJudged(page);
   return { ...chatPage(page, frame, PARTS[name]), buyers: await frame.evaluate(() => window.workbench?.buyers ?? []) };
+}
+
+/** Where the panel stands, messages are judged: an agent does not write sooner either. */
+export async function untilJudged(page: Page): Promise<void> {
+  await frameWith(page, isPanel);
 }
 
 function chatPage(page: Page, frame: Frame, parts: { readonly composer: string; readonly send: string }): ChatPage {

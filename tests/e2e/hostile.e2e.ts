@@ -10,6 +10,7 @@ import { PAGE_READY, serveGuardPage } from '../guard/serve-page';
 import type { PageServer } from '../workbench/serve';
 import type { TestBrowser } from './browser';
 import { inBrowsers } from './stories';
+import { untilJudged } from './chat-page';
 import { until } from './until';
 
 /** Asked about once; and never sent. */
@@ -146,8 +147,7 @@ async function openPage({ puppeteer }: TestBrowser, sender: SenderName = 'keydow
   await page.goto(`${server.origin}/index.html`);
   await page.waitForFunction(PAGE_READY);
   await page.evaluate(async (name) => window.guardPage?.mount(name), sender);
-  // Where the panel stands, messages are judged.
-  await until('the panel to be there', async () => page.frames().some((frame) => frame.url().includes('/panel.html')));
+  await untilJudged(page);
   await page.evaluate(() => {
     const attacked = window as { heardMessages?: string[]; lastReal?: Event };
     attacked.heardMessages = [];
