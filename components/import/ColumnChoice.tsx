@@ -17,7 +17,7 @@ interface ColumnChoiceProps {
   /** The meaning without which there is nothing to read. */
   readonly needed: string;
   readonly nothing: string;
-  /** What the columns are taken for now. */
+  /** What the columns are taken for at present. */
   readonly initial: ReadonlyMap<string, string>;
   readonly onChoose: (fields: ReadonlyMap<string, string>) => void;
   readonly onCancel: () => void;

@@ -19,7 +19,7 @@ export type OutcomeView =
 /** Everything that the screen over the page shows. */
 export interface TeachView {
   readonly parts: readonly PartView[];
-  /** The part that the agent is asked for now. */
+  /** The part that the agent is being asked for. */
   readonly asked: TaughtPart | undefined;
   /** What was pressed last cannot be the part that was asked for. */
   readonly refused: boolean;

@@ -37,7 +37,7 @@ export interface DraftCheck {
   readonly noteAttempt: (event: Event) => void;
   /** The agent paused: say what would be said at send, quietly. */
   readonly remark: () => void;
-  /** The rules have come, or will not for now: a message that waited for them is judged, and goes if nothing speaks against it. */
+  /** The rules have come, or did not in time: a message that waited for them is judged, and goes if nothing speaks against it. */
   readonly resume: () => void;
   /** The draft was edited: called between two keys. */
   readonly noteEdit: () => void;

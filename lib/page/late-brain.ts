@@ -19,7 +19,7 @@ export interface LateBrainOptions extends Pick<
   /** False once the document has been replaced. */
   readonly alive: () => boolean;
   readonly enabled: () => boolean;
-  /** What judges has come, or will not for now. */
+  /** What judges has come, or did not in time. */
   readonly onSettled: () => void;
   /** What was judged may be judged better now. */
   readonly onBetter: () => void;

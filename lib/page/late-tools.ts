@@ -7,7 +7,7 @@ export interface LateToolsOptions {
   readonly document: Document;
   readonly view: Window;
   readonly fetchTools: (onTools: (tools: ComposerTools) => void) => void;
-  /** They have come, or will not for now: what was held until then may be judged. */
+  /** They have come, or did not in time: what was held until then may be judged. */
   readonly onSettled: (tools: ComposerTools | undefined) => void;
 }
 
