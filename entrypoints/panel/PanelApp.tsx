@@ -130,7 +130,7 @@ function onListKey(event: KeyboardEvent, panel: Panel): void {
   const key = readListKey(event, panel.shown.value.suggestions.length, panel.active.value);
   if (key === undefined) return;
   event.preventDefault();
-  if (key.act === 'move') panel.active.value = key.to;
+  if (key.act === 'move') panel.walkTo(key.to);
   else if (key.act === 'pick') panel.pick(key.place);
   else panel.leaveSearch();
 }

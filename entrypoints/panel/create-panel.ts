@@ -1,4 +1,4 @@
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
 import type { Phrase } from '../../lib/chat/phrase';
 import type { OwnPhrases } from '../../lib/chat/settings';
@@ -32,7 +32,7 @@ export interface Panel {
   /** Grows each time the search is asked for. */
   readonly searchAsked: ReadonlySignal<number>;
   /** Place of the row that Enter takes; -1: none. */
-  readonly active: Signal<number>;
+  readonly active: ReadonlySignal<number>;
   readonly folded: ReadonlySignal<boolean>;
   readonly inserter: Inserter;
   /** What could be remembered of the last deed. */
@@ -44,6 +44,8 @@ export interface Panel {
   /** The text of the search changed. */
   readonly type: (typed: string) => void;
   readonly leaveSearch: () => void;
+  /** Enter takes this row from here on. */
+  readonly walkTo: (place: number) => void;
   readonly fold: (folded: boolean) => void;
   readonly pick: (place: number, send?: boolean) => void;
 }
@@ -57,7 +59,7 @@ export interface PanelWorld extends LearnerWorld, FillingWorld {
 export function createPanel(world: PanelWorld): Panel {
   const page = signal<PageState | undefined>(undefined);
   const typed = signal<string | undefined>(undefined);
-  const active = signal(-1);
+  const walked = signal(-1);
   const folded = signal(false);
   const searchAsked = signal(0);
   const fit = createFitting(page, world);
@@ -80,19 +82,25 @@ export function createPanel(world: PanelWorld): Panel {
   });
   const shown = computed(() => inOwnOrder(ranked.value, world.ownPhrases.value));
 
+  // Finds may come after the words that were typed, as while the bank is still being read: Enter takes the first of them.
+  const active = computed(() => {
+    const last = shown.value.suggestions.length - 1;
+    return Math.min(typed.value === undefined ? walked.value : Math.max(walked.value, 0), last);
+  });
+
   const openSearch = (): void => {
     folded.value = false;
     typed.value ??= '';
-    active.value = shown.value.suggestions.length > 0 ? 0 : -1;
+    walked.value = -1;
     searchAsked.value += 1;
   };
   const type = (text: string): void => {
     typed.value = text;
-    active.value = shown.value.suggestions.length > 0 ? 0 : -1;
+    walked.value = -1;
   };
   const closeSearch = (): void => {
     typed.value = undefined;
-    active.value = -1;
+    walked.value = -1;
   };
   const pick = (place: number, send = false): void => {
     // A key pressed while the list is out of sight shows it: nobody inserts what he cannot see.
@@ -143,6 +151,9 @@ export function createPanel(world: PanelWorld): Panel {
     hold: fit.hold,
     openSearch,
     type,
+    walkTo: (place) => {
+      walked.value = place;
+    },
     leaveSearch: () => {
       closeSearch();
       world.send({ type: 'focus-composer' });

@@ -14,6 +14,9 @@ import { findPage, mayRunAt, readHealth } from './read-health';
 import { teachPage } from './teach-page';
 import { useAccess } from './use-access';
 
+/** Milliseconds between two looks at a page that is not all well. */
+const LOOKS_AGAIN = 1_000;
+
 interface Seen {
   readonly page: Awaited<ReturnType<typeof findPage>>;
   readonly frames?: readonly Health[];
@@ -33,6 +36,15 @@ export function PopupPage({ desk }: { readonly desk: SettingsDesk }) {
 
   const access = useAccess(desk, () => void look(setSeen));
   const origin = seen?.page?.origin;
+  const tabId = seen?.page?.tabId;
+  // What is still being read as the popup opens is there a moment later: nobody should have to open it twice to see that.
+  const unsettled = seen?.protection !== undefined && seen.protection.state !== 'green';
+  useEffect(() => {
+    if (tabId === undefined || !unsettled) return undefined;
+    const again = setInterval(() => void lookAgain(tabId, setSeen), LOOKS_AGAIN);
+    return () => clearInterval(again);
+  }, [tabId, unsettled]);
+
   const saving = desk.saving.value;
   if (seen === undefined) return null;
   if (seen.closed === true && origin !== undefined)
@@ -68,6 +80,13 @@ async function look(show: (seen: Seen) => void): Promise<void> {
   const frames = await readHealth(page.tabId);
   const closed = frames.length === 0 && !(await mayRunAt(page.origin));
   show({ page, frames, protection: summariseHealth(frames), closed });
+}
+
+/** What the same page says now; its silence changes nothing: it may be on its way elsewhere. */
+async function lookAgain(tabId: number, show: (update: (seen: Seen | undefined) => Seen | undefined) => void) {
+  const frames = await readHealth(tabId);
+  if (frames.length === 0) return;
+  show((seen) => (seen?.page?.tabId === tabId ? { ...seen, frames, protection: summariseHealth(frames) } : seen));
 }
 
 async function teach(tabId: number | undefined): Promise<void> {

@@ -343,6 +343,19 @@ describe('the typed search', () => {
     expect(insertions()).toMatchObject([{ text: '退货的运费由我们承担。' }]);
   });
 
+  test('takes the first find by Enter where the bank was still being read as the words were typed', async () => {
+    const { root, show, receive, state, insertions } = await openPanel({ state: 'loading' });
+    await show();
+    await receive({ type: 'search' });
+    const input = find(root, '[role=combobox]');
+    await type(input, 'thyf');
+    await act(() => {
+      state.value = ready(BANK);
+    });
+    await press(input, 'Enter');
+    expect(insertions()).toMatchObject([{ text: '退货的运费由我们承担。' }]);
+  });
+
   test('leaves Enter to the input method while it composes', async () => {
     const { root, show, receive, insertions } = await openPanel();
     await show();
