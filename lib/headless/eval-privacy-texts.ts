@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ReviewContext } from '../chat/draft';
 import type { Severity } from '../chat/finding';
-import { findCustomerData } from '../privacy/find-customer-data';
 import { ALL_STARTER_PHRASES } from './starter-packs';
+import { leaksIn } from './leaks-in';
 import { percent } from './percent';
 
 const NOTHING: ReviewContext = { messages: [] };
 const SENTENCES = new URL('../review/judge/sentences/', import.meta.url);
 const BANKS = new URL('../suggest/intents/banks/', import.meta.url);
-/** Batches of clean lines that detectors may be developed on; all others only measure. */
+/** Batches of clean lines that detectors may be developed on; all others only measure. The judge of words was trained on all but v and w. */
 const FOR_DEVELOPING = new Set(['p', 'q', 'r', 's']);
 
 interface Vector {
@@ -28,7 +28,7 @@ const VECTOR_KINDS: Readonly<Record<string, string>> = {
 };
 
 function found(draft: string, kind: string, context: ReviewContext = NOTHING): boolean {
-  return findCustomerData(draft, context, []).some(({ rule }) => rule === kind);
+  return leaksIn(draft, context).some(({ rule }) => rule === kind);
 }
 
 /** Public test vectors. Check digits, not labels, say what is a number; a bare passport without a word for it is not ours to find. */
@@ -69,10 +69,10 @@ export function evaluateClean(showsAlarms: boolean): void {
 }
 
 function ordinaryLines(batch: string): readonly string[] {
-  const file = new URL(`${batch}/ordinary-1.txt`, SENTENCES);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
+  const folder = new URL(`${batch}/`, SENTENCES);
+  const files = readdirSync(folder).filter((file) => file.startsWith('ordinary'));
+  return files
+    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'))
     .flatMap((line) => (line.startsWith('-') ? [line.split('\t')[1] ?? ''] : []));
 }
 
@@ -88,11 +88,11 @@ function bankReplies(): readonly string[] {
 
 function printAlarms(name: string, lines: readonly string[], showsThem: boolean): void {
   if (lines.length === 0) return;
-  const alarms = lines.filter((line) => findCustomerData(line, NOTHING, []).length > 0);
+  const alarms = lines.filter((line) => leaksIn(line, NOTHING).length > 0);
   console.log(`  ${name.padEnd(34)} ${rate(alarms.length, lines)}`);
   if (!showsThem) return;
   for (const line of alarms) {
-    const said = findCustomerData(line, NOTHING, []).map(({ rule, severity, text }) => `${rule}/${severity} «${text}»`);
+    const said = leaksIn(line, NOTHING).map(({ rule, severity, text }) => `${rule}/${severity} «${text}»`);
     console.log(`      ${said.join(' ')}  in  ${line}`);
   }
 }
@@ -157,19 +157,19 @@ function printHeldOut(title: string, { leaks, clean }: HeldOut, showsMisses = fa
       [leak.kind, ...(leak.kinds ?? [])].some((kind) => found(leak.draft, kind, { ...NOTHING, ...leak })),
     ),
   );
-  const marked = leaks.filter((leak) => findCustomerData(leak.draft, { ...NOTHING, ...leak }, []).length > 0);
+  const marked = leaks.filter((leak) => leaksIn(leak.draft, { ...NOTHING, ...leak }).length > 0);
   printBy('kind', leaks, ({ kind }) => kind, hits);
   printBy('disguise', leaks, ({ disguise }) => disguise, hits);
   console.log(`  recall ${percent(hits.size, leaks.length)} (${percent(marked.length, leaks.length)} under any kind)`);
   const judged = leaks.filter((leak) => leak.severity !== undefined && hits.has(leak));
   const right = judged.filter((leak) =>
-    findCustomerData(leak.draft, { ...NOTHING, ...leak }, []).some(
+    leaksIn(leak.draft, { ...NOTHING, ...leak }).some(
       ({ rule, severity }) => rule === leak.kind && severity === leak.severity,
     ),
   );
   console.log(`  severity as the state demands ${percent(right.length, judged.length)}`);
   const alarms = clean.filter((line) => {
-    const findings = findCustomerData(line.draft, { ...NOTHING, ...line }, line.shop?.allow ?? []);
+    const findings = leaksIn(line.draft, { ...NOTHING, ...line }, line.shop?.allow);
     return findings.some(({ severity }) => severity !== 'hint');
   });
   const drafts = clean.map(({ draft }) => draft);

@@ -5,9 +5,12 @@ import type { JudgedSentence } from '../review/judge/read-sentences';
 import { scoreWords } from '../review/judge/score-words';
 import { trainJudge } from '../review/judge/train-judge';
 import { readDraft } from '../review/read-draft';
+import { TOLD_KINDS } from '../review/told-kinds';
 import { ALL_RULES } from '../rules/all-rules';
+import { detectorExamplesOf } from '../privacy/all-examples';
 import { examplesOf } from '../rules/all-examples';
 import { PACK_IDS } from '../store/starter/pack-ids';
+import type { RuleExamples } from '../rules/rule';
 import { readStarterPack } from './starter-packs';
 import { createRandom } from '../suggest/intents/create-random';
 import { normalise } from '../text/normalise';
@@ -35,14 +38,21 @@ const REPLIES: readonly JudgedSentence[] = [
   ...PACK_IDS.flatMap((pack) => readStarterPack(pack)),
 ].map(({ body }) => ({ batch: 'banks', text: body, breaks: [], buyer: '' }));
 
-const SEVERITIES = new Map(ALL_RULES.map(({ meta }) => [meta.id, meta.severity]));
+const SEVERITIES = new Map(
+  [...ALL_RULES.map(({ meta }) => meta), ...TOLD_KINDS].map(({ id, severity }) => [id, severity]),
+);
+const KINDS = new Set(TOLD_KINDS.map(({ id }) => id));
 const RULES = [...new Set(ALL.flatMap(({ about = [] }) => about))].toSorted();
 
 /** So many times the rules' examples are shown. */
 const FIRM = 3;
-/** What the rules' own files say of themselves, so that the model never contradicts them. */
+/** What the files of rules and kinds say of themselves, so that the model never contradicts them. */
 const EXAMPLES: readonly JudgedSentence[] = RULES.flatMap((rule) => {
-  const { trips, nearMisses, messages = [] } = examplesOf(rule);
+  const {
+    trips,
+    nearMisses,
+    messages = [],
+  }: RuleExamples = KINDS.has(rule) ? detectorExamplesOf(rule) : examplesOf(rule);
   const shared = { batch: 'rules', about: rule, buyer: messages.findLast(({ from }) => from === 'buyer')?.text ?? '' };
   return [
     ...trips.map((text) => ({ ...shared, text, breaks: [rule] })),

@@ -19,6 +19,7 @@ import { readDraft } from './read-draft';
 import type { PartReview } from './review-leaks';
 import { severityUnder } from './severity-under';
 import { lettersIn, tempered } from './temper-findings';
+import { TOLD_KINDS } from './told-kinds';
 import type { WordOpinion } from './word-findings';
 import { addedTo, wordFindings } from './word-findings';
 
@@ -38,6 +39,7 @@ interface Case {
 }
 
 const METAS: ReadonlyMap<string, RuleMeta> = new Map(ALL_RULES.map(({ meta }) => [meta.id, meta]));
+const KINDS = new Map(TOLD_KINDS.map((matter) => [matter.id, matter]));
 
 /** Named in `faults` when the judge of words failed, and when the shop's own lists did. */
 const WORDS = 'words';
@@ -98,7 +100,7 @@ function opinionOn(read: ReadDraft, one: Case, { words }: WordJudges, faults: Se
   try {
     return wordFindings(read, one.context, {
       model: words,
-      metaOf: (rule) => METAS.get(rule),
+      metaOf: (rule) => METAS.get(rule) ?? KINDS.get(rule),
       severityOf: ({ id, severity }) => severityUnder(one.policy, id, severity),
       script: (text) => (one.traditional ? toTraditional(text) : text),
     });

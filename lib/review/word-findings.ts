@@ -1,16 +1,17 @@
 import type { ReviewContext } from '../chat/draft';
 import type { Finding, Severity } from '../chat/finding';
 import { graver } from '../chat/finding';
-import type { ReadDraft, RuleMeta } from '../rules/rule';
+import type { ReadDraft } from '../rules/rule';
 import { normalise, sourceSpan } from '../text/normalise';
 import type { JudgeModel } from './judge/judge-model';
 import { judgeWords } from './judge/judge-words';
+import type { Matter } from './told-kinds';
 
 /** How a finding of the model becomes one of the review. */
 export interface WordJudge {
   readonly model: JudgeModel;
-  readonly metaOf: (rule: string) => RuleMeta | undefined;
-  readonly severityOf: (meta: RuleMeta) => Severity | 'off';
+  readonly metaOf: (rule: string) => Matter | undefined;
+  readonly severityOf: (meta: Matter) => Severity | 'off';
   /** Puts advice into the draft's own script. */
   readonly script: (words: string) => string;
 }
