@@ -1,3 +1,4 @@
+import type { WhyUnsent } from '../../lib/chat/notice';
 import { messageOf } from '../../lib/language/finding-text';
 import { t } from '../../lib/language/t';
 import { IgnoreMenu } from './IgnoreMenu';
@@ -14,6 +15,7 @@ const MOST_OTHERS = 2;
 export function HintBar({ notice, actions }: WarningCardProps) {
   const entries = warningEntries(notice.findings);
   const first = entries[0]?.first;
+  if (notice.unsent !== undefined) return <Unsent why={notice.unsent} />;
   if (first === undefined) return null;
   const others = entries.slice(1);
   return (
@@ -38,6 +40,17 @@ export function HintBar({ notice, actions }: WarningCardProps) {
         </button>
       )}
       <IgnoreMenu notice={notice} actions={actions} entry={entries[0]} />
+    </div>
+  );
+}
+
+function Unsent({ why }: { readonly why: WhyUnsent }) {
+  return (
+    <div class="bar warn">
+      <SeverityIcon severity="warn" />
+      <output class="line" aria-live="polite">
+        {t(`warning.unsent.${why}`)}
+      </output>
     </div>
   );
 }

@@ -69,7 +69,8 @@ export function WarningCard({ notice, actions }: WarningCardProps) {
   );
 }
 
-function sentenceOf({ failed, awaited }: Notice, first: Finding | undefined): string {
+function sentenceOf({ failed, awaited, unsent }: Notice, first: Finding | undefined): string {
+  if (unsent !== undefined) return t(`warning.unsent.${unsent}`);
   if (failed === true) return t('warning.failed');
   if (awaited === true) return t('warning.awaited');
   return first === undefined ? '' : messageOf(first);

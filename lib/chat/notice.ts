@@ -6,7 +6,7 @@ export interface Notice {
   readonly occasion: 'held' | 'early';
   readonly severity: 'hint' | 'warn' | 'block';
   readonly draft: string;
-  /** Gravest first. Empty only when `failed` or `awaited`. */
+  /** Gravest first. Empty only when `failed`, `awaited` or `unsent`. */
   readonly findings: readonly Finding[];
   /** The draft said so that nothing is held against it. */
   readonly fixed?: string;
@@ -18,11 +18,20 @@ export interface Notice {
   readonly awaited?: boolean;
   /** The extension was updated under this page, which must be loaded again. */
   readonly orphaned?: boolean;
+  /** What the agent wanted did not happen, and not because of what stands in the draft. */
+  readonly unsent?: WhyUnsent;
   /** Key that takes the fix, as the settings write it. */
   readonly fixKey: string;
   /** Rules whose findings here the agent may ignore. */
   readonly ignorable?: readonly string[];
 }
+
+/**
+ * Text or conversation changed before it could leave; the page took no press made for the agent; a better wording could only
+ * be copied; the guard broke down.
+ */
+export const WHY_UNSENT = ['changed', 'stays', 'copied', 'broken'] as const;
+export type WhyUnsent = (typeof WHY_UNSENT)[number];
 
 /**
  * What an agent may say to a finding: not in this draft, not in this conversation, never for this sentence, or that it is wrong, with

@@ -185,8 +185,9 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     warning,
     hands: { check, insertion, link },
     active,
-    onFault: () => {
+    onFault: (stopped) => {
       broken = true;
+      if (stopped) check.fail();
     },
   });
   const typing = watchTyping({

@@ -1,79 +1,35 @@
-import type { Notice, NoticeActions } from '../chat/notice';
-import type { Insertion } from './insertion';
-import type { WordingSearch } from './find-wording';
-import type { GuardCore, Judgement, Subject } from './guard-core';
+import type { Notice } from '../chat/notice';
+import type { DraftCheck, DraftCheckOptions } from './draft-check-options';
+import type { GuardCore, Judgement } from './guard-core';
 import { createGuardCore } from './guard-core';
-import type { Ignoring } from './ignoring';
-import type { Marks } from './marks/marks';
-import type { NoticeOptions } from './notice-of';
 import { isAwaited, noticeOf } from './notice-of';
-import { sendAgain } from './send-again';
-import type { Warning } from './warning';
-
-export interface DraftCheckOptions extends NoticeOptions {
-  readonly judge: () => Judgement;
-  /** What would be judged, without judging it. */
-  readonly subject: () => Subject;
-  readonly wording: WordingSearch;
-  readonly marks: Marks;
-  /** The agent is in the middle of a word: `remark` comes when that is over. */
-  readonly isTyping: () => boolean;
-  readonly warning: Warning;
-  readonly insertion: Insertion;
-  readonly composer: () => HTMLElement | undefined;
-  readonly sendControls: () => readonly HTMLElement[];
-  readonly phraseKey: () => string;
-  /** Asks whether the bank says it better. */
-  readonly askPhrase: (buyerKey: string, onPhrases: (texts: readonly string[]) => void) => void;
-  readonly tally: (what: 'hinted' | 'held' | 'fixed') => void;
-  readonly ignoring: Pick<Ignoring, 'ignore'>;
-  /** A message may leave now; whether it does shows in the composer. */
-  readonly onPass: (judgement: Judgement) => void;
-}
-
-export interface DraftCheck {
-  readonly core: GuardCore;
-  /** Remember the event that may be held: it tells how to send again. */
-  readonly noteAttempt: (event: Event) => void;
-  /** The agent paused: say what would be said at send, quietly. */
-  readonly remark: () => void;
-  /** The rules have come, or did not in time: a message that waited for them is judged, and goes if nothing speaks against it. */
-  readonly resume: () => void;
-  /** The draft was edited: called between two keys. */
-  readonly noteEdit: () => void;
-  /** Something may have changed: what was said about another text or buyer goes away. */
-  readonly review: () => void;
-  /** Starts writing the better wording; false when none is on offer for the draft as it stands. */
-  readonly takeFix: () => boolean;
-  /** The same with the phrase of the bank. */
-  readonly takePhrase: () => boolean;
-  readonly edit: () => void;
-  readonly sendAnyway: (event: { readonly isTrusted: boolean }) => void;
-  /** Waves findings through; what is left is told, and nothing is sent by that. */
-  readonly ignore: NoticeActions['onIgnore'];
-}
+import { createOutgoing, isSameSubject, isStill } from './outgoing';
 
 /** Milliseconds for which a remark about a message that has gone out stays. */
 const AFTERTHOUGHT = 4_000;
 /** security.md §1, T6: a button counts once it has been in full view for half a second. */
 const SOONEST = 500;
-/** Milliseconds for which a message waits for the rules without a word: mostly they are there by then. */
-const SILENCE = 300;
 
 /** From a verdict to what the agent sees, and from what the agent chooses back to the page. */
 export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
   const { judge, subject, warning, insertion, marks } = options;
-  let attempt: Event | undefined;
   let told: Judgement | undefined;
-  let waiting: Judgement | undefined;
   let afterthought: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (judgement: Judgement, occasion: Notice['occasion']) => {
-    clearTimeout(afterthought);
-    afterthought = undefined;
+    stopAfterthought();
     told = judgement;
     const fixed = options.wording.look(judgement, () => add(judgement, { fixed: options.wording.finish(judgement) }));
     warning.show({ ...noticeOf(judgement, occasion, options), ...(fixed === undefined ? {} : { fixed }) });
+  };
+  const tellUnsent = (judgement: Judgement, occasion: Notice['occasion'], unsent: NonNullable<Notice['unsent']>) => {
+    stopAfterthought();
+    told = judgement;
+    warning.show({ ...noticeOf(judgement, occasion, options), findings: [], unsent });
+  };
+  const stopAfterthought = () => {
+    clearTimeout(afterthought);
+    afterthought = undefined;
   };
   /** What is found only after the warning was shown. */
   const add = (judgement: Judgement, { fixed, phrase }: { fixed?: string | undefined; phrase?: Notice['phrase'] }) => {
@@ -95,9 +51,12 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     if (judgement === undefined || !isSame(judge(), judgement)) return false;
     const text = find();
     if (text === undefined) return false;
-    void insertion.write(text, 'draft', judgement.subject.buyer).then(({ ok }) => {
-      if (ok) options.tally('fixed');
+    void insertion.write(text, 'draft', judgement.subject.buyer).then((outcome) => {
+      if (outcome.ok) options.tally('fixed');
+      // Where not even the clipboard took it, what was told goes on standing there.
+      else if (!outcome.copied && outcome.reason !== 'buyer-changed') return;
       dismiss();
+      if (!outcome.ok && outcome.copied) tellUnsent(judge(), 'early', 'copied');
       options.composer()?.focus({ preventScroll: true });
     });
     return true;
@@ -106,38 +65,50 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     if (composer !== undefined) marks.show(composer as HTMLElement, text, findings);
   };
   const dismiss = () => {
-    clearTimeout(afterthought);
-    afterthought = undefined;
+    stopAfterthought();
     told = undefined;
-    waiting = undefined;
+    outgoing.forget();
     core.forget();
     warning.hide();
     marks.hide();
   };
-  const send = (judgement: Judgement) => {
-    const composer = options.composer();
-    const held = attempt;
-    if (composer === undefined || held === undefined || !isSame(judge(), judgement)) return;
-    core.grant(judgement, () => sendAgain(held, composer, options.sendControls()));
-    dismiss();
-    composer.focus({ preventScroll: true });
-  };
   const hold = (judgement: Judgement) => {
     options.tally('held');
+    tellHeld(judgement);
+  };
+  const tellHeld = (judgement: Judgement) => {
     tell(judgement, 'held');
     mark(judgement);
     askPhrase(judgement);
   };
-  const wait = (judgement: Judgement) => {
-    waiting = judgement;
-    setTimeout(() => {
-      if (waiting === judgement) tell(judgement, 'held');
-    }, SILENCE);
+  /** The buyer of a held message was recognised only now. */
+  const renew = () => {
+    const judgement = judge();
+    if (judgement.level === 'pass' || judgement.level === 'hint') {
+      dismiss();
+      tellUnsent(judgement, 'early', 'changed');
+      return;
+    }
+    core.hold(judgement, performance.now());
+    tellHeld(judgement);
   };
+  const outgoing = createOutgoing({
+    ...options,
+    core: () => core,
+    onAwaited: (judgement) => tell(judgement, 'held'),
+    onHeld: hold,
+    onSending: () => dismiss(),
+    onUnsent: (judgement, why) => {
+      dismiss();
+      if (judgement.subject.text === '') return;
+      tellUnsent(judgement, 'early', why);
+      if (why === 'changed') afterthought = setTimeout(dismiss, AFTERTHOUGHT);
+    },
+  });
   const core: GuardCore = createGuardCore({
     judge,
     visibleSince: () => (warning.shown()?.occasion === 'held' ? warning.visibleSince() : undefined),
-    onHold: (judgement) => (isAwaited(judgement) ? wait(judgement) : hold(judgement)),
+    onHold: (judgement) => (isAwaited(judgement) ? outgoing.wait(judgement) : hold(judgement)),
     onPass: (judgement) => {
       options.onPass(judgement);
       if (judgement.level !== 'hint') return;
@@ -145,14 +116,12 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
       tell(judgement, 'early');
       afterthought = setTimeout(dismiss, AFTERTHOUGHT);
     },
-    onConfirm: send,
+    onConfirm: outgoing.send,
   });
 
   return {
     core,
-    noteAttempt: (event) => {
-      attempt = event;
-    },
+    noteAttempt: outgoing.note,
     remark: () => {
       if (warning.shown()?.occasion === 'held') return;
       const judgement = judge();
@@ -160,20 +129,11 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
       if (judgement.findings.length > 0) {
         mark(judgement);
         tell(judgement, 'early');
-      } else if (told !== undefined && judgement.subject.text !== '') dismiss();
+      } else if (told !== undefined && afterthought === undefined && judgement.subject.text !== '') dismiss();
     },
-    resume: () => {
-      const held = waiting;
-      waiting = undefined;
-      if (held === undefined) return;
-      const judgement = judge();
-      if (!isSame(judgement, held)) {
-        if (told === held) dismiss();
-      } else if (judgement.level === 'pass' || judgement.level === 'hint') send(judgement);
-      else hold(judgement);
-    },
+    resume: outgoing.resume,
     noteEdit: () => {
-      if (waiting !== undefined && subject().text !== waiting.subject.text) waiting = undefined;
+      outgoing.look();
       if (told === undefined || afterthought !== undefined) return;
       const { text } = subject();
       if (text === '' || warning.shown()?.occasion === 'held') {
@@ -181,12 +141,18 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
       } else marks.follow(text);
     },
     review: () => {
+      outgoing.look();
       if (told === undefined || afterthought !== undefined) return;
       // Reading the page may come back here; so what was told is asked for afterwards.
       const now = subject();
       if (told === undefined || isSameSubject(now, told.subject)) return;
+      const held = warning.shown()?.occasion === 'held';
+      if (held && isStill(now, told.subject) && (isAwaited(told) || now.composer === told.subject.composer)) {
+        if (!isAwaited(told)) renew();
+        return;
+      }
       const edited = isSameSubject({ ...now, text: told.subject.text }, told.subject) && now.text !== '';
-      if (!edited || !options.isTyping() || warning.shown()?.occasion === 'held') dismiss();
+      if (!edited || !options.isTyping() || held) dismiss();
     },
     takeFix: () => {
       const judgement = told;
@@ -200,7 +166,17 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     sendAnyway: ({ isTrusted }) => {
       const since = warning.visibleSince();
       const seen = since !== undefined && performance.now() - since >= SOONEST;
-      if (isTrusted && seen && told?.level === 'warn') send(told);
+      if (isTrusted && seen && told?.level === 'warn') outgoing.send(told);
+    },
+    fail: () => {
+      if (warning.shown()?.unsent === 'broken') return;
+      dismiss();
+      tellUnsent(
+        { subject: { text: '', buyer: '', composer: undefined }, level: 'block', findings: [] },
+        'held',
+        'broken',
+      );
+      told = undefined;
     },
     ignore: (way, findings, { isTrusted }) => {
       const judgement = told;
@@ -223,8 +199,4 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
 
 function isSame(a: Judgement, b: Judgement): boolean {
   return isSameSubject(a.subject, b.subject);
-}
-
-function isSameSubject(a: Subject, b: Subject): boolean {
-  return a.text === b.text && a.buyer === b.buyer && a.composer === b.composer;
 }

@@ -12,6 +12,8 @@ export type GuardEventType =
   | 'click'
   | 'dblclick'
   | 'auxclick'
+  | 'contextmenu'
+  | 'drop'
   | 'submit';
 
 /** A DOM event reduced to what decides. */
@@ -39,6 +41,8 @@ export interface Gesture {
   readonly origin: GuardEvent['at'];
   readonly key: GuardEvent['key'];
   readonly startedAt: number;
+  /** By the agent's own device. */
+  readonly trusted: boolean;
   /** The input method had this press: what follows of it is judged, but no warning is shown for it. */
   readonly ime: boolean;
   readonly seen: Set<GuardEventType>;
@@ -62,11 +66,20 @@ const LAST_EVENTS = new Set<GuardEventType>(['keyup', 'click', 'auxclick']);
 /** Sorts events into gestures: at most one press of a key and one of a pointer are under way. */
 export function createGestures(): { readonly of: (event: GuardEvent) => Gesture | undefined } {
   const current: { key?: Gesture; pointer?: Gesture } = {};
+  // Held presses of the agent whose end is still to come, while a script's (or our own) events go on.
+  const open: { key?: Gesture | undefined; pointer?: Gesture | undefined } = {};
   const pick = (event: GuardEvent): Gesture => {
     const device = deviceOf(event, current);
-    const before = current[device];
-    if (before !== undefined && continues(before, event)) return before;
+    const held = open[device];
+    if (event.trusted) open[device] = undefined;
+    const before = event.trusted ? (held ?? current[device]) : current[device];
+    if (before !== undefined && continues(before, event)) {
+      current[device] = before;
+      return before;
+    }
     const gesture = begin(device, event, before);
+    if (!event.trusted && before?.held === true && before.trusted && before.endedAt === undefined)
+      open[device] = before;
     current[device] = gesture;
     return gesture;
   };
@@ -162,6 +175,7 @@ function begin(device: Gesture['device'], event: GuardEvent, before: Gesture | u
     origin: tail ? 'elsewhere' : event.at,
     key: event.key,
     startedAt: event.time,
+    trusted: event.trusted,
     ime: device === 'key' && (event.ime === true || samePress),
     seen: new Set(),
     endedAt: undefined,

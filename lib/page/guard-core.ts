@@ -22,8 +22,12 @@ export interface Judgement {
 export interface GuardCore {
   /** `swallow`: nobody else may see the event, and it has no default action. */
   readonly handle: (event: GuardEvent) => 'pass' | 'swallow';
-  /** Runs `send` with leave for one gesture on exactly this subject, whoever makes it. */
+  /** Runs `send` with leave for what it does on exactly this subject, and for nothing after it. */
   readonly grant: (judgement: Judgement, send: () => void) => void;
+  /** Leave for the agent's own next press on exactly this subject: the page takes no other. */
+  readonly expect: (judgement: Judgement, time: number) => void;
+  /** A message that was held for want of a verdict is held by this one. */
+  readonly hold: (judgement: Judgement, time: number) => void;
   /** Forgets a pending approval: the warning was closed, the buyer changed. */
   readonly forget: () => void;
 }
@@ -52,6 +56,7 @@ export function createGuardCore(options: GuardCoreOptions): GuardCore {
   const gestures = createGestures();
   let pending: { readonly mark: string; readonly heldAt: number; readonly judgement: Judgement } | undefined;
   let token: string | undefined;
+  let expected: { readonly mark: string; readonly until: number } | undefined;
 
   const confirms = (event: GuardEvent, mark: string): boolean => {
     const visible = options.visibleSince();
@@ -63,10 +68,12 @@ export function createGuardCore(options: GuardCoreOptions): GuardCore {
   /** Whether a warned message may go: this gesture has leave already, or brings it. */
   const hasLeave = (gesture: Gesture, event: GuardEvent, mark: string): boolean => {
     if (gesture.passed === mark) return true;
+    if (token === mark) return true;
     const first = gesture.seen.size === 1 && event.repeat !== true;
-    if (token === mark) token = undefined;
-    else if (first && confirms(event, mark)) pending = undefined;
-    else return false;
+    const awaited = expected?.mark === mark && event.trusted && event.time <= expected.until;
+    if (!first || (!awaited && !confirms(event, mark))) return false;
+    pending = undefined;
+    expected = undefined;
     return true;
   };
 
@@ -85,9 +92,13 @@ export function createGuardCore(options: GuardCoreOptions): GuardCore {
     }
     if (gesture.ime) return 'swallow';
     gesture.held = true;
-    pending = { mark, heldAt: event.time, judgement };
+    hold(judgement, event.time);
     options.onHold(judgement);
     return 'swallow';
+  };
+
+  const hold = (judgement: Judgement, time: number): void => {
+    pending = { mark: markOf(judgement), heldAt: time, judgement };
   };
 
   const onWarning = (gesture: Gesture, event: GuardEvent): 'pass' | 'swallow' => {
@@ -112,14 +123,22 @@ export function createGuardCore(options: GuardCoreOptions): GuardCore {
 
   return {
     handle,
+    hold,
     grant: (judgement, send) => {
       token = markOf(judgement);
       pending = undefined;
-      send();
-      token = undefined;
+      try {
+        send();
+      } finally {
+        token = undefined;
+      }
+    },
+    expect: (judgement, time) => {
+      expected = { mark: markOf(judgement), until: time + LATEST };
     },
     forget: () => {
       pending = undefined;
+      expected = undefined;
     },
   };
 }

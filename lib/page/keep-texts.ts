@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { WAYS_TO_IGNORE } from '../chat/notice';
+import { WAYS_TO_IGNORE, WHY_UNSENT } from '../chat/notice';
 import { keysOf } from '../language/finding-text';
 import { VARIANTS } from '../language/finding-variants';
 import type { MessageKey } from '../language/t';
@@ -22,6 +22,7 @@ const WARNING_TEXTS = [
   'warning.more',
   'finding.speaks',
   'warning.ignore',
+  ...WHY_UNSENT.map((why) => `warning.unsent.${why}` as const),
   ...WAYS_TO_IGNORE.map((way) => `warning.ignoring.${way}` as const),
 ] as const satisfies readonly MessageKey[];
 

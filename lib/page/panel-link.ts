@@ -2,6 +2,7 @@ import { dockAt } from '../chat/dock';
 import type { Settings } from '../chat/settings';
 import type { PageState, ToPage } from '../messages/line';
 import { isOrphaned } from './answer-runtime';
+import { PLAIN_PRESS } from './attempt';
 import { faultReason, isLasting } from './fault-reason';
 import { readDraft } from './composer';
 import type { Insertion } from './insertion';
@@ -104,7 +105,7 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
     frame.post({ type: 'inserted', request, outcome });
     // Only where the agent allowed it; the guard judges this send like any other.
     if (outcome.ok && send === true && options.settings().insertAndSend && composer !== undefined) {
-      sendAgain(new MouseEvent('click'), composer, options.sendControls());
+      sendAgain(PLAIN_PRESS, composer, options.sendControls());
     }
   };
 

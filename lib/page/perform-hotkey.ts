@@ -1,4 +1,4 @@
-import type { DraftCheck } from './draft-check';
+import type { DraftCheck } from './draft-check-options';
 import type { HotkeyDeed } from './hotkeys';
 import type { Insertion } from './insertion';
 import type { PanelLink } from './panel-link';

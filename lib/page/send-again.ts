@@ -1,51 +1,32 @@
+import type { Attempt } from './attempt';
+import { pressKeyboard } from './press-keyboard';
+import { pressPointer } from './press-pointer';
+
 /**
- * Repeats a send that was held, once the agent has confirmed it on the warning: the same keys in the composer, or a whole
- * press of the send control (some controls take nothing less, some act on the first part of it).
+ * Makes a press again that was held, with the same device at the same place: some controls listen to fingers only, some to
+ * the release of a key. What the browser would make of it (a click, a line break, a submitted form) is made too, unless the
+ * page prevents it.
  */
-export function sendAgain(held: Event, composer: HTMLElement, sendControls: readonly HTMLElement[]): void {
-  const [control] = sendControls;
-  if (control === undefined || held.type.startsWith('key') || held.type === 'beforeinput') {
-    pressKey(composer, held);
-  } else {
-    const path = held.composedPath();
-    pressControl(sendControls.find((one) => path.includes(one)) ?? control);
+export function sendAgain(attempt: Attempt, composer: HTMLElement, sendControls: readonly HTMLElement[]): void {
+  if (attempt.by === 'submit') {
+    submit(attempt, composer);
+    return;
   }
+  const target = attempt.target?.isConnected === true ? attempt.target : undefined;
+  if (attempt.by === 'key') {
+    const inComposer = target === undefined || composer.contains(target) || attempt.init.altKey === true;
+    if (inComposer) composer.focus({ preventScroll: true });
+    pressKeyboard(inComposer ? composer : target, attempt.init);
+    return;
+  }
+  const control = target ?? sendControls[0];
+  if (control === undefined) pressKeyboard(composer, ENTER);
+  else pressPointer(control, attempt);
 }
 
-const ENTER = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13 };
-const SHORTCUT = { key: 's', code: 'KeyS', keyCode: 83, which: 83 };
+const ENTER: KeyboardEventInit = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13 };
 
-function pressKey(composer: HTMLElement, held: Event): void {
-  const { ctrlKey = false, altKey = false, shiftKey = false, metaKey = false } = held as Partial<KeyboardEvent>;
-  const init = {
-    ...(altKey && 'code' in held && held.code === 'KeyS' ? SHORTCUT : ENTER),
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    ctrlKey,
-    altKey,
-    shiftKey,
-    metaKey,
-  };
-  composer.focus({ preventScroll: true });
-  for (const type of ['keydown', 'keypress', 'keyup']) composer.dispatchEvent(new KeyboardEvent(type, init));
-}
-
-function pressControl(control: HTMLElement): void {
-  const { left, top, width, height } = control.getBoundingClientRect();
-  const init = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    button: 0,
-    clientX: left + width / 2,
-    clientY: top + height / 2,
-  };
-  control.dispatchEvent(
-    new PointerEvent('pointerdown', { ...init, buttons: 1, isPrimary: true, pointerType: 'mouse' }),
-  );
-  control.dispatchEvent(new MouseEvent('mousedown', { ...init, buttons: 1 }));
-  control.dispatchEvent(new PointerEvent('pointerup', { ...init, isPrimary: true, pointerType: 'mouse' }));
-  control.dispatchEvent(new MouseEvent('mouseup', init));
-  control.click();
+function submit({ target, submitter }: Extract<Attempt, { by: 'submit' }>, composer: HTMLElement): void {
+  const form = (target?.isConnected === true ? target : composer.closest('form')) as HTMLFormElement | null;
+  form?.requestSubmit(submitter?.isConnected === true ? submitter : null);
 }

@@ -1,6 +1,7 @@
 import type { ArmedListener } from './armed-listeners';
 import type { GuardEvent, GuardEventType } from './gesture';
 import type { GuardCore } from './guard-core';
+import { offersToSend } from './offers-to-send';
 import type { Warning } from './warning';
 
 export interface SendGuardOptions {
@@ -11,8 +12,8 @@ export interface SendGuardOptions {
   readonly warning: Pick<Warning, 'element' | 'atDefault' | 'onKey'>;
   /** An event that may send, before it is judged. */
   readonly onAttempt: (event: Event) => void;
-  /** The guard broke down: health says so. */
-  readonly onFault: () => void;
+  /** The guard broke down; `stopped`: over an event that could send, which went no further. */
+  readonly onFault: (stopped: boolean) => void;
   /** False where the agent switched Tuotie off, and while Tuotie itself writes. */
   readonly active: () => boolean;
 }
@@ -31,6 +32,8 @@ const TYPES: readonly GuardEventType[] = [
   'click',
   'dblclick',
   'auxclick',
+  'contextmenu',
+  'drop',
   'submit',
 ];
 
@@ -64,7 +67,7 @@ function isSwallowed(event: Event, onWarning: boolean, options: SendGuardOptions
     if (here) options.onAttempt(event);
     return options.core.handle(reduced) === 'swallow';
   } catch {
-    options.onFault();
+    options.onFault(here);
     return here;
   }
 }
@@ -118,7 +121,7 @@ function placeOf(event: Event, key: GuardEvent['key'], options: SendGuardOptions
   if (controls.some((control) => path.includes(control))) return 'send-control';
   const [target] = path;
   const beside = key === undefined && controls.some((control) => isAround(target as Element, control, composer));
-  return beside ? 'send-control' : 'elsewhere';
+  return beside || offersToSend(path, composer) ? 'send-control' : 'elsewhere';
 }
 
 /** How many times a control's own area its surroundings may have to be a part of it: padding, not a tool bar. */

@@ -104,7 +104,8 @@ export function createWarning({ document, draw, actions, spot, dark, leave }: Wa
     visibleSince: () => watch?.since(),
     atDefault: () => !moved && host.root.activeElement?.matches('[data-default]') === true,
     onKey: (event) => {
-      if (event.key === 'Escape') hide();
+      // Who closes a held message's card does not want it to leave after all.
+      if (event.key === 'Escape') (notice?.occasion === 'held' ? actions.onEdit : hide)();
       else if (startsTyping(event)) leave();
     },
     settle,

@@ -36,13 +36,20 @@ const FAULTS: Readonly<Record<BrowserName, readonly RoundFault[]>> = {
   firefox: ['remount', 'switch', 'reopen', 'busy', 'navigated'],
 };
 
+export interface Schedule {
+  readonly sends: number;
+  readonly seed: number;
+  /** Senders that are tried; without it all of them. */
+  readonly only?: readonly SenderName[] | undefined;
+}
+
 /** The same seed gives the same rounds. Every sender comes once before any comes twice. */
-export function* scheduleRounds(browser: BrowserName, sends: number, seed: number): Generator<Round> {
+export function* scheduleRounds(browser: BrowserName, { sends, seed, only }: Schedule): Generator<Round> {
   const random = createRandom(seed);
   const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
   let queue: SenderName[] = [];
   for (let left = sends; left > 0;) {
-    if (queue.length === 0) queue = shuffled(Object.keys(SENDERS) as SenderName[], random);
+    if (queue.length === 0) queue = shuffled(only ?? (Object.keys(SENDERS) as SenderName[]), random);
     const sender = queue.pop() as SenderName;
     const { gestures }: Sender = SENDERS[sender];
     const attempt = (trusted: boolean): Attempt => {
