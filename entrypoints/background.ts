@@ -73,6 +73,10 @@ export default defineBackground(() => {
     start('open-tabs', injectIntoOpenTabs);
   });
   browser.runtime.onStartup.addListener(lookOver);
+  // A company's policy may come, and change, while the browser runs.
+  browser.storage.onChanged.addListener((_, changed) => {
+    if (changed === 'managed') start('packs', packs.lookOver);
+  });
   browser.permissions.onAdded.addListener(() => start('granted', syncGranted));
   browser.permissions.onRemoved.addListener(() => start('granted', syncGranted));
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -10,6 +10,7 @@ import { t } from '../../lib/language/t';
 import type { Pack } from '../../lib/packs/pack';
 import type { FollowedPack } from '../../lib/packs/read-packs';
 import { groupsOfFour } from '../../lib/packs/signing';
+import { isImposed } from '../../lib/packs/subscriptions';
 import type { LookedAt, SharedDesk } from './create-shared-desk';
 import { phraseLines, phraseSummary, policyLine, REFUSALS } from './shared-lines';
 
@@ -58,7 +59,7 @@ export function FollowedCard({ one, shared, mayChoose }: FollowedCardProps) {
           {record.applied !== undefined && record.offered === undefined && looked === undefined && (
             <LookAgain applied={record.applied} onLook={(next) => void shared.look(one, next)} />
           )}
-          {record.previous !== undefined && (
+          {record.previous !== undefined && !isImposed(subscription) && (
             <Button disabled={!mayChoose} onPress={() => void shared.rollBack(id)}>
               {t('shared.rollBack', { version: record.previous.version })}
             </Button>

@@ -42,7 +42,7 @@ export type SharedOutcome =
 export interface SharedDesk {
   /** Undefined until they are read. */
   readonly followed: ReadonlySignal<readonly FollowedPack[] | undefined>;
-  /** Ids of those whose address the browser may not ask. */
+  /** Ids of those whose address the browser may not ask, and which do not come without that. */
   readonly barred: ReadonlySignal<ReadonlySet<string>>;
   readonly looked: ReadonlySignal<LookedAt | undefined>;
   readonly outcome: ReadonlySignal<SharedOutcome | undefined>;
@@ -90,7 +90,9 @@ export function createSharedDesk(world: SharedWorld): SharedDesk {
     const allowed = await Promise.all(
       packs.map(async ({ subscription: { address } }) => address === '' || world.mayAsk(address)),
     );
-    barred.value = new Set(packs.filter((_, place) => allowed[place] !== true).map(({ subscription: { id } }) => id));
+    const isBarred = ({ subscription: { managed, fault } }: FollowedPack, place: number): boolean =>
+      allowed[place] !== true && !(managed && fault === undefined);
+    barred.value = new Set(packs.filter(isBarred).map(({ subscription: { id } }) => id));
     followed.value = packs;
   };
   world.onChanged(() => void refresh());

@@ -24,6 +24,7 @@ export const REFUSALS = {
   'wrong-address': 'shared.fault.wrongAddress',
   redirected: 'shared.fault.redirected',
   'no-permission': 'shared.fault.noPermission',
+  'closed-host': 'shared.fault.closedHost',
   unreachable: 'shared.fault.unreachable',
   locked: 'shared.fault.locked',
   'no-room': 'shared.fault.noRoom',

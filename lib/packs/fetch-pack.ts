@@ -15,7 +15,8 @@ const LONGEST_ETAG = 200;
  * Asks an address for the pack there. Nothing of the user goes along: no cookies, no referrer. A redirect is not followed, since it
  * may lead where nobody allowed to ask. Never rejects.
  *
- * @param etag of the last answer; empty asks for the whole file.
+ * @param etag of the last answer; empty asks for the whole file. Then the browser's own cache spares the host: a header of ours would
+ * make a host that gave no leave be asked twice, and most would refuse (CORS preflight).
  */
 export async function fetchPack(address: string, etag: string, ask: typeof fetch = fetch): Promise<Fetched> {
   try {
@@ -23,7 +24,7 @@ export async function fetchPack(address: string, etag: string, ask: typeof fetch
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'manual',
-      cache: 'no-store',
+      cache: etag === '' ? 'no-cache' : 'no-store',
       headers: etag === '' ? {} : { 'If-None-Match': etag },
       signal: AbortSignal.timeout(PATIENCE),
     });

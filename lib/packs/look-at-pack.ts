@@ -27,12 +27,19 @@ async function lookAt(world: LookWorld, inTurn: InTurn, apply: Apply, id: string
   if (next !== undefined) await applyUnasked(world, apply, next);
 }
 
-async function askHost({ bank, fetchPack, mayAsk }: LookWorld, { id, address, etag }: Subscription): Promise<Fetched> {
-  if (!(await mayAsk(address))) return { kind: 'refused', reason: 'no-permission' };
+/** What the company's policy names is asked for without the agent's leave, too: a host that lets everybody read it (CORS) needs none. */
+async function askHost(
+  { bank, fetchPack, mayAsk }: LookWorld,
+  { id, address, etag, managed }: Subscription,
+): Promise<Fetched> {
+  const mayRead = await mayAsk(address);
+  if (!mayRead && !managed) return { kind: 'refused', reason: 'no-permission' };
   const record = await bank.read(async (open) => readPackRecord(open, id));
   // After a loss of the database “nothing new” would be no answer.
   const isHeld = record?.applied !== undefined || record?.offered !== undefined;
-  return fetchPack(address, isHeld ? etag : '');
+  const answer = await fetchPack(address, isHeld && mayRead ? etag : '');
+  const isClosed = !mayRead && answer.kind === 'refused' && answer.reason === 'unreachable';
+  return isClosed ? { ...answer, reason: 'closed-host' } : answer;
 }
 
 /** Writes down what the answer means. Resolves with the subscription where a version has come. */

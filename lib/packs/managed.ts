@@ -34,22 +34,25 @@ export function parseManaged(stored: unknown, loopback: boolean): readonly Manag
 
 /**
  * The subscriptions once the policy is heeded: what it names is followed and cannot be ended here, what it no longer names belongs to
- * the user again.
+ * the user again. Where it names another fingerprint than before, or than the user did, that one is believed from now on.
  */
 export function withManaged(
   subscriptions: readonly Subscription[],
   wanted: readonly ManagedPack[],
   newId: () => string,
 ): readonly Subscription[] {
-  const left = subscriptions.map((subscription): Subscription => {
-    const wish = wanted.find(({ address }) => address === subscription.address);
-    if (wish === undefined) return { ...subscription, managed: false, automatic: false };
-    return { ...subscription, managed: true, automatic: wish.automatic };
+  const left = subscriptions.map(({ named, ...one }): Subscription => {
+    const wish = wanted.find(({ address }) => address === one.address);
+    if (wish === undefined) return { ...one, managed: false, automatic: false };
+    const { fingerprint, automatic } = wish;
+    const isBelieved = fingerprint === named || fingerprint === one.fingerprint;
+    const trusted = isBelieved ? one : newSubscription({ id: one.id, address: one.address, fingerprint });
+    return { ...trusted, managed: true, automatic, named: fingerprint };
   });
   const known = new Set(subscriptions.map(({ address }) => address));
   const once = new Map(wanted.map((wish) => [wish.address, wish]));
   const added = [...once.values()]
     .filter(({ address }) => !known.has(address))
-    .map((wish) => newSubscription({ id: newId(), managed: true, ...wish }));
+    .map((wish) => ({ ...newSubscription({ id: newId(), managed: true, ...wish }), named: wish.fingerprint }));
   return [...left, ...added].slice(0, MOST_SUBSCRIPTIONS);
 }

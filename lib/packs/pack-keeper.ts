@@ -10,7 +10,7 @@ import { offerPack } from './offer-pack';
 import type { Apply, PackWorld } from './pack-world';
 import { createSettling } from './settle-policy';
 import type { Subscription } from './subscriptions';
-import { MOST_SUBSCRIPTIONS, newSubscription, readSubscriptions, writeSubscriptions } from './subscriptions';
+import { isImposed, MOST_SUBSCRIPTIONS, newSubscription, readSubscriptions, writeSubscriptions } from './subscriptions';
 
 /** Follows the shop's packs. The only writer of subscriptions. */
 export interface PackKeeper {
@@ -21,12 +21,13 @@ export interface PackKeeper {
   /** Looks now. How it ended stands in the subscription. */
   readonly check: (subscription: string) => Promise<void>;
   readonly apply: Apply;
+  /** `not-found`: there is no version before, or the company's policy says which one is in use. */
   readonly rollBack: (once: Once, subscription: string) => Promise<Written>;
   /** `not-found`: there is none, or the company's policy set it up. */
   readonly unsubscribe: (once: Once, subscription: string, isKept: boolean) => Promise<Written>;
   /** Looks wherever it is time to. */
   readonly wake: () => Promise<void>;
-  /** At the start: heeds the company's policy, finishes what was cut short, and sees when to look next. */
+  /** At the start, and when it changes: heeds the company's policy, finishes what was cut short, and sees when to look next. */
   readonly lookOver: () => Promise<void>;
 }
 
@@ -55,8 +56,11 @@ export function createPackKeeper(world: PackWorld): PackKeeper {
     check,
     subscribe: async (wish) => inTurn(async () => subscribe(world, wish)),
     offer: async (...file) => inTurn(async () => offerPack(world, ...file)),
-    rollBack: async (once, subscription) =>
-      settled(await bank.write(async (open) => rollBackPack(open, once, subscription))),
+    rollBack: async (once, subscription) => {
+      const one = (await readSubscriptions(area)).find(({ id }) => id === subscription);
+      if (one !== undefined && isImposed(one)) return { ok: false, reason: 'not-found' };
+      return settled(await bank.write(async (open) => rollBackPack(open, once, subscription)));
+    },
     unsubscribe: async (once, subscription, isKept) =>
       inTurn(async () => {
         const known = await readSubscriptions(area);
@@ -81,6 +85,11 @@ export function createPackKeeper(world: PackWorld): PackKeeper {
         if (JSON.stringify(next) !== JSON.stringify(known)) await writeSubscriptions(area, next);
       });
       await settle();
+      // Whoever starts work finds the company's phrases there, and not only after the first alarm.
+      const fresh = (await readSubscriptions(area)).filter(
+        ({ checkedAt, address }) => checkedAt === 0 && address !== '',
+      );
+      for (const { id } of fresh) await look(id);
       await schedule(world);
     },
   };

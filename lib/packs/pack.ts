@@ -73,5 +73,15 @@ export type PackRefusal =
   | 'already-there'
   | AddressRefusal;
 
-/** `wrong-address`: nothing is there; `redirected`: it points elsewhere; `no-permission`: the browser was not allowed to ask there. */
-export type AddressRefusal = 'wrong-address' | 'redirected' | 'no-permission' | 'unreachable' | 'too-large';
+/**
+ * `wrong-address`: nothing is there; `redirected`: it points elsewhere; `no-permission`: the browser was not allowed to ask there;
+ * `closed-host`: what the company's policy names was asked for without leave, and the host does not let everybody read it, or is out of
+ * reach.
+ */
+export type AddressRefusal =
+  | 'wrong-address'
+  | 'redirected'
+  | 'no-permission'
+  | 'closed-host'
+  | 'unreachable'
+  | 'too-large';

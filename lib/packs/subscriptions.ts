@@ -26,6 +26,8 @@ export interface Subscription extends Trust {
   /** Looks in a row that gave nothing good, and why the last one did not. */
   readonly failures: number;
   readonly fault?: PackRefusal;
+  /** The fingerprint that the company's policy names; another one there is another one to believe. */
+  readonly named?: string;
 }
 
 const KEY = 'packs';
@@ -49,6 +51,7 @@ const REFUSALS = [
   'wrong-address',
   'redirected',
   'no-permission',
+  'closed-host',
   'unreachable',
 ] as const satisfies readonly PackRefusal[];
 
@@ -70,6 +73,7 @@ const SubscriptionSchema = v.object({
   nextAt: TimeSchema,
   failures: TimeSchema,
   fault: v.exactOptional(v.picklist(REFUSALS)),
+  named: v.exactOptional(Hex),
 }) satisfies v.GenericSchema<unknown, Subscription>;
 
 /**
@@ -110,6 +114,11 @@ export function newSubscription(
     failures: 0,
     ...wish,
   };
+}
+
+/** Whether the company decides which version is in use: it is taken over without asking, and not taken back here. */
+export function isImposed({ managed, automatic }: Subscription): boolean {
+  return managed && automatic;
 }
 
 /** Whether a change of `storage.local` was one of the subscriptions. */

@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readPackRecord } from '../../lib/packs/apply-pack';
+import { fingerprintOf, signKeyChange } from '../../lib/packs/signing';
 import { readSubscriptions } from '../../lib/packs/subscriptions';
 import { savePhrase } from '../../lib/store/phrases';
 import { readSettings } from '../../lib/store/settings';
 import { DAY, idsIn, NOON, phraseOf } from '../store/in-memory';
-import { ADDRESS, createPackWorld, fileOf, FINGERPRINT, OTHER, packPhraseOf } from './pack-world';
+import { ADDRESS, createPackWorld, fileOf, FINGERPRINT, OTHER, packPhraseOf, SHOP } from './pack-world';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -346,15 +347,87 @@ describe('ending a subscription', () => {
 describe('a company’s policy', () => {
   const WANTED = { address: ADDRESS, fingerprint: FINGERPRINT, automatic: true };
 
-  test('sets a subscription up, applies without asking, and cannot be ended here', async () => {
+  test('sets a subscription up, applies at once without asking, and can neither be ended nor taken back here', async () => {
     const world = createPackWorld();
     world.host.managed = [WANTED];
+    await world.serve();
     await world.packs.lookOver();
     const { id } = await world.one();
-    await world.serve();
-    await world.packs.wake();
     expect(await world.disk.bank().phrases.get('a')).toBeDefined();
-    expect(await world.packs.unsubscribe(world.once(), id, true)).toEqual({ ok: false, reason: 'not-found' });
+    await world.serve({ version: 2, phrases: [packPhraseOf('a', { body: '第二版' })] });
+    await world.packs.check(id);
+    expect(await world.disk.bank().phrases.get('a')).toMatchObject({ body: '第二版' });
+    const refused = { ok: false, reason: 'not-found' };
+    expect(await world.packs.rollBack(world.once(), id)).toEqual(refused);
+    expect(await world.packs.unsubscribe(world.once(), id, true)).toEqual(refused);
+    expect(await world.disk.bank().phrases.get('a')).toMatchObject({ body: '第二版' });
+  });
+
+  test('that leaves the choice to the agent lets versions be taken back', async () => {
+    const world = createPackWorld();
+    world.host.managed = [{ ...WANTED, automatic: false }];
+    await world.serve();
+    await world.packs.lookOver();
+    const { id } = await world.one();
+    expect(await world.disk.bank().phrases.get('a')).toBeUndefined();
+    await world.packs.apply(world.once(), id, 1, NONE);
+    await comes(world, { version: 2 });
+    await world.packs.check(id);
+    await world.packs.apply(world.once(), id, 2, NONE);
+    expect(await world.packs.rollBack(world.once(), id)).toEqual({ ok: true });
+  });
+
+  test('needs nobody’s leave, and no header that a host would refuse', async () => {
+    const world = createPackWorld();
+    world.host.allowed = false;
+    world.host.managed = [WANTED];
+    await world.serve();
+    await world.packs.lookOver();
+    const { id } = await world.one();
+    expect(await world.disk.bank().phrases.get('a')).toBeDefined();
+    await world.packs.check(id);
+    expect(world.host.asked).toEqual(['', '']);
+    world.host.answer = { kind: 'refused', reason: 'unreachable' };
+    await world.packs.check(id);
+    expect(await world.one()).toMatchObject({ fault: 'closed-host' });
+  });
+
+  test('with a wrong fingerprint is refused, and heeded once the fingerprint is put right', async () => {
+    const world = createPackWorld();
+    world.host.managed = [{ ...WANTED, fingerprint: await fingerprintOf(OTHER.key) }];
+    await world.serve();
+    await world.packs.lookOver();
+    expect(await world.one()).toMatchObject({ fault: 'foreign-key', highest: 0 });
+    world.host.managed = [WANTED];
+    await world.packs.lookOver();
+    expect(await world.one()).toMatchObject({ fingerprint: FINGERPRINT, highest: 1, managed: true });
+    expect(await world.disk.bank().phrases.get('a')).toBeDefined();
+  });
+
+  test('that names a new key, where the old one was lost, is the word that counts', async () => {
+    const world = createPackWorld();
+    world.host.managed = [WANTED];
+    await world.serve({ version: 3 });
+    await world.packs.lookOver();
+    world.host.answer = { kind: 'fresh', text: await fileOf({ version: 1 }, OTHER), etag: '' };
+    const { id } = await world.one();
+    await world.packs.check(id);
+    expect(await world.one()).toMatchObject({ fault: 'foreign-key', highest: 3 });
+    world.host.managed = [{ ...WANTED, fingerprint: await fingerprintOf(OTHER.key) }];
+    await world.packs.lookOver();
+    expect(await world.one()).toMatchObject({ id, key: OTHER.key, highest: 1 });
+  });
+
+  test('that names the first key of a shop that has changed it since asks for nothing anew', async () => {
+    const world = createPackWorld();
+    world.host.managed = [WANTED];
+    const change = await signKeyChange('lanmei', SHOP.secret, SHOP.key, OTHER.key);
+    world.host.answer = { kind: 'fresh', text: await fileOf({ version: 2 }, OTHER, [change]), etag: '"2"' };
+    await world.packs.lookOver();
+    expect(await world.one()).toMatchObject({ key: OTHER.key, highest: 2 });
+    await world.packs.lookOver();
+    expect(await world.one()).toMatchObject({ key: OTHER.key, highest: 2 });
+    expect(world.host.asked).toHaveLength(1);
   });
 
   test('that names it no more leaves it to the user', async () => {
