@@ -193,7 +193,7 @@ export const DEV_PAGES: Readonly<Record<string, { readonly buyer: string; readon
       ['buyer', '稍等'],
       ['buyer', '红的那根掉出来了!'],
       ['agent', '找到原因了👍'],
-      ['agent', '请断电状态下插回去,听到“咔”一声:\n  1) 插紧\n  2) 盖好前盖\n  3) 再通电'],
+      ['agent', '请断电状态下插回去,听到“咔”一声:\n1) 插紧\n2) 盖好前盖\n3) 再通电'],
       ['buyer', '好了好了 能跑了'],
       ['buyer', '谢谢师傅!!'],
       ['agent', '不客气,刚开始先用慢速跑两分钟'],
