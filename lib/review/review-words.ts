@@ -14,7 +14,6 @@ import { toTraditional } from '../text/traditional';
 import type { JudgeModel } from './judge/judge-model';
 import { moodReader } from './judge/moods';
 import { listFindings } from './list-findings';
-import { passagesOf, unreadIn } from './passages';
 import { readDraft } from './read-draft';
 import type { PartReview } from './review-leaks';
 import { severityUnder } from './severity-under';
@@ -47,48 +46,29 @@ const LISTS = 'word-lists';
 
 /**
  * Judges the words of a draft: every rule on the agent's own words, the judge of words, the shop's own lists, under the shop's policy.
- * Synchronous and total: a rule that throws is skipped and named in `faults`. Linear in the draft's length; of an overlong one only what
- * would stop the message is looked for in the middle, and a finding says so.
+ * Synchronous and total: a rule that throws is skipped and named in `faults`. Linear in the draft's length.
  */
 export function reviewWords(draft: string, context: ReviewContext, policy: Policy, judges: WordJudges): PartReview {
   const faults = new Set<string>();
   const one = { context, talk: readTalk(context, moodReader(judges.words)), policy, traditional: isTraditional(draft) };
   const severityOf = ({ meta }: Rule) => severityUnder(policy, meta.id, meta.severity);
   const rules = judges.rules.filter((rule) => severityOf(rule) !== 'off');
-  const passages = passagesOf(draft, rules, (rule) => severityOf(rule) === 'block').map((passage) => ({
-    ...passage,
-    ...readPassage(passage.text, one),
-  }));
-  const struck = passages.flatMap(({ rules: asked, read, apart, at }) =>
-    asked.flatMap((rule) => findingsOf(rule, rule.meta.kind === 'conduct' ? read : apart, at, one, faults)),
-  );
-  // Of an overlong draft the judge of words reads the first part, like all that is mild.
-  const read = (passages[1] ?? passages[0])?.apart;
-  const opinion = read === undefined ? undefined : opinionOn(read, one, judges, faults);
+  const read = readDraft(draft);
+  // Without the buyer's words that the draft takes up. What may never go out, contacts and bribes, is no better for having been asked.
+  const apart = withoutEchoes(read, one.talk.heard);
+  const struck = rules.flatMap((rule) => findingsOf(rule, rule.meta.kind === 'conduct' ? read : apart, one, faults));
+  const opinion = opinionOn(apart, one, judges, faults);
   const ruled = tempered(struck, opinion?.margin, judges.words, lettersIn(draft), policy, (rule) => METAS.get(rule));
   const words = addedTo(ruled, opinion?.findings ?? []);
-  const found = [...ruled, ...words, ...listsOf(draft, one, passages[0]?.read, faults), ...unreadIn(draft)];
-  return { findings: found, faults: [...faults] };
+  return { findings: [...ruled, ...words, ...listsOf(read, one, faults)], faults: [...faults] };
 }
 
-/** `apart`: without the buyer's words that the draft takes up. What may never go out, contacts and bribes, is no better for having been asked. */
-function readPassage(text: string, { talk }: Case): { readonly read: ReadDraft; readonly apart: ReadDraft } {
-  const read = readDraft(text);
-  return { read, apart: withoutEchoes(read, talk.heard) };
-}
-
-/** The shop's own words, in the whole of the draft: looking for them costs little however long it is. */
-function listsOf(
-  draft: string,
-  { context, policy, traditional }: Case,
-  read: ReadDraft | undefined,
-  faults: Set<string>,
-): readonly Finding[] {
+function listsOf(read: ReadDraft, { context, policy, traditional }: Case, faults: Set<string>): readonly Finding[] {
   const { wordLists = [] } = policy;
   if (wordLists.length === 0) return [];
   try {
     const script = (text: string) => (traditional ? toTraditional(text) : text);
-    return listFindings(read ?? readDraft(draft), wordLists, { site: context.site, script });
+    return listFindings(read, wordLists, { site: context.site, script });
   } catch {
     faults.add(LISTS);
     return [];
@@ -113,7 +93,6 @@ function opinionOn(read: ReadDraft, one: Case, { words }: WordJudges, faults: Se
 function findingsOf(
   rule: Rule,
   read: ReadDraft,
-  at: number,
   { context, talk, policy, traditional }: Case,
   faults: Set<string>,
 ): readonly Finding[] {
@@ -131,8 +110,8 @@ function findingsOf(
     return {
       rule: meta.id,
       severity: severityUnder(policy, meta.id, weighed(hit.severity ?? meta.severity, meta, talk)) as Severity,
-      start: start + at,
-      end: end + at,
+      start,
+      end,
       text: read.raw.slice(start, end),
       message: hit.message ?? meta.message,
       why: meta.why,

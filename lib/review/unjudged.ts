@@ -6,7 +6,7 @@ export const UNCHECKED = 'customer-data';
 export const UNJUDGED = 'unjudged';
 /** The rules are on their way. */
 export const AWAITED = 'awaited';
-/** A part of an overlong draft was not read by every rule. */
+/** A part of an overlong draft was not read, or not for everything. */
 export const TOO_LONG = 'too-long';
 
 /** None of these can be waved through as if it were an opinion. */

@@ -196,35 +196,28 @@ describe('an overlong draft', () => {
   const filler = '您的订单已经安排发货了。'.repeat(1800);
   const middle = filler.length / 2;
 
-  test('is still searched for customer data everywhere', () => {
-    const draft = `${filler.slice(0, middle)}${LEAK}。${filler.slice(middle)}`;
-    const found = reviewDraft(draft, ANOTHER, DEFAULT_POLICY).findings.find(({ rule }) => rule === 'mobile');
-    expect(found).toMatchObject({ severity: 'block', text: '13912345678' });
-  });
-
   test.each([
-    ['加我微信聊。', '', ''],
-    ['', '你脑子进水了吧。', ''],
-    ['', '', '。给我滚远点'],
-  ])('is held for what may never go out, wherever it stands: “%s” … “%s” … “%s”', (head, inside, tail) => {
-    const review = judge(`${head}${filler.slice(0, middle)}${inside}${filler.slice(middle)}${tail}`);
-    expect(review.level).toBe('block');
+    ['您加我微信聊。', ''],
+    ['', '。给我滚远点'],
+    [`${LEAK}。`, ''],
+    ['', LEAK],
+  ])('is stopped for what may never go out at its ends: “%s” … “%s”', (head, tail) => {
+    expect(reviewDraft(`${head}${filler}${tail}`, ANOTHER, DEFAULT_POLICY).level).toBe('block');
   });
 
-  test.each([
-    ['别老是催了。', '', 'warn'],
-    ['', '别老是催了。', 'hint'],
-    ['', '你稍等。', 'hint'],
-  ])('is read for tone at both ends: “%s” … “%s” … makes it %s', (head, inside, level) => {
-    expect(judge(`${head}${filler.slice(0, middle)}${inside}${filler.slice(middle)}`).level).toBe(level);
+  test('is held where nothing is wrong at its ends: a leak may stand where nobody read', () => {
+    for (const inside of ['', `${LEAK}。`])
+      expect(judge(`${filler.slice(0, middle)}${inside}${filler.slice(middle)}`).level).toBe('warn');
   });
 
-  test('is read whole by any rule that the shop makes stop a message', () => {
-    const draft = `${filler.slice(0, middle)}别老是催了。${filler.slice(middle)}`;
-    expect(judge(draft, { ...DEFAULT_POLICY, rules: { commanding: 'block' } }).level).toBe('block');
+  test('is read whole up to twice of what any page takes', () => {
+    const long = filler.slice(0, 1900);
+    for (const inside of ['你脑子进水了吧。', `${LEAK}。`])
+      expect(reviewDraft(`${long}${inside}${long}`, ANOTHER, DEFAULT_POLICY).level).toBe('block');
+    expect(judge(long.repeat(2)).level).toBe('pass');
   });
 
-  test('says which part was not read for tone, and points at true places', () => {
+  test('says which part was not read, and points at true places', () => {
     const draft = `别老是催了。${filler}。你稍等`;
     const { findings } = judge(draft);
     expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['commanding', 'too-long', 'honorific']));
