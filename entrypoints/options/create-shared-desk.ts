@@ -91,7 +91,7 @@ export function createSharedDesk(world: SharedWorld): SharedDesk {
       packs.map(async ({ subscription: { address } }) => address === '' || world.mayAsk(address)),
     );
     const isBarred = ({ subscription: { managed, fault } }: FollowedPack, place: number): boolean =>
-      allowed[place] !== true && !(managed && fault === undefined);
+      allowed[place] !== true && (!managed || fault === 'closed-host');
     barred.value = new Set(packs.filter(isBarred).map(({ subscription: { id } }) => id));
     followed.value = packs;
   };
