@@ -16,12 +16,21 @@ export type Attempt =
       readonly twice: boolean;
       /** Asks for the menu: a right click, a finger that rests. */
       readonly menu: boolean;
+      /** Something was dragged here and let go. */
+      readonly drop: boolean;
     };
 
 /** A press of the mouse that nobody has made yet. */
-export const PLAIN_PRESS: Attempt = { by: 'mouse', target: undefined, init: {}, twice: false, menu: false };
+export const PLAIN_PRESS: Attempt = {
+  by: 'mouse',
+  target: undefined,
+  init: {},
+  twice: false,
+  menu: false,
+  drop: false,
+};
 
-const BEGINNINGS = new Set(['keydown', 'pointerdown', 'submit']);
+const BEGINNINGS = new Set(['keydown', 'pointerdown', 'drop', 'submit']);
 
 /**
  * What has been pressed once this event is known too. The first event of a press tells where and with what, later ones that
@@ -66,6 +75,7 @@ function pressOf(event: PointerEvent): Extract<Attempt, { by: 'mouse' | 'touch' 
     init: { pointerId, pointerType, button, clientX, clientY, screenX, screenY, ...keys },
     twice: false,
     menu: false,
+    drop: event.type === 'drop',
   };
 }
 

@@ -61,7 +61,7 @@ const DERIVED = 100;
 const IME_PRESS = 1_000;
 
 const KEY_EVENTS = new Set<GuardEventType>(['keydown', 'keypress', 'beforeinput', 'keyup']);
-const LAST_EVENTS = new Set<GuardEventType>(['keyup', 'click', 'auxclick']);
+const LAST_EVENTS = new Set<GuardEventType>(['keyup', 'click', 'auxclick', 'drop']);
 
 /** Sorts events into gestures: at most one press of a key and one of a pointer are under way. */
 export function createGestures(): { readonly of: (event: GuardEvent) => Gesture | undefined } {

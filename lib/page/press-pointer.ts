@@ -11,6 +11,10 @@ const RIGHT = 2;
 export function pressPointer(target: Element, press: Press): void {
   const dispatch: Dispatch = (event) => target.dispatchEvent(event);
   const init: PointerEventInit = { ...COMMON, pointerId: 1, isPrimary: true, ...press.init, ...placeOf(target, press) };
+  if (press.drop) {
+    dispatch(new DragEvent('drop', init));
+    return;
+  }
   const times = press.twice ? 2 : 1;
   for (let detail = 1; detail <= times; detail += 1) {
     if (press.by === 'touch') tap(dispatch, target, { ...init, detail, pointerType: 'touch' }, press.menu);

@@ -2,6 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type Page, TargetType } from 'puppeteer-core';
+import type { BrowserName } from '../../lib/headless/find-browser';
+import type { TestBrowser } from '../e2e/browser';
+import { composeAndCommit } from '../e2e/input-method';
 import type { RoundFault } from './schedule';
 
 export interface Faults {
@@ -12,7 +15,7 @@ export interface Faults {
 
 /** The faults of one run; `reload` opens the test's page again in the same tab. */
 export function createFaults(
-  browser: Browser,
+  { name, puppeteer: browser }: Pick<TestBrowser, 'name' | 'puppeteer'>,
   update: () => Promise<void>,
   reload: (page: Page) => Promise<void>,
 ): Faults {
@@ -24,8 +27,8 @@ export function createFaults(
       if (fault === 'worker-killed') await killWorkers(browser);
       else if (fault === 'updated') await update();
       else if (fault === 'navigated') await reload(page);
-      else if (fault === 'half-composed') await composeHalf(page);
-      else await page.evaluate((name) => window.guardPage?.fault(name), fault);
+      else if (fault === 'half-composed') await composeHalf(browser, name, page);
+      else await page.evaluate((one) => window.guardPage?.fault(one), fault);
     },
   };
 }
@@ -39,15 +42,9 @@ async function killWorkers(browser: Browser): Promise<void> {
 }
 
 /** Letters under way in an input method, Enter to take them as they are: nothing is sent by that. */
-async function composeHalf(page: Page): Promise<void> {
-  const session = await page.createCDPSession();
+async function composeHalf(puppeteer: Browser, name: BrowserName, page: Page): Promise<void> {
   await page.evaluate(() => window.guardPage?.draft('', 'composer'));
-  await session.send('Input.imeSetComposition', { text: 'nihao', selectionStart: 5, selectionEnd: 5 });
-  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
-  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
-  await session.send('Input.insertText', { text: '你好' });
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter, windowsVirtualKeyCode: 13 });
-  await session.detach();
+  await composeAndCommit({ name, puppeteer }, page, 'nihao', '你好');
 }
 
 /** A copy of the built extension whose version grows, as an update does. */

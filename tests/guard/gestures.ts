@@ -6,10 +6,14 @@ export type Gesture =
   | 'Alt+Enter'
   | 'Shift+Enter'
   | 'Meta+Enter'
+  | Chord
+  | 'heldEnter'
   | 'Alt+S'
   | 'click'
   | 'doubleClick'
   | 'middleClick'
+  | 'rightClick'
+  | 'longPress'
   | 'tap'
   | 'padding'
   | 'dragRelease'
@@ -18,9 +22,21 @@ export type Gesture =
   | 'EnterOnControl'
   | 'pageKey'
   | 'pageClick'
+  | 'drop'
   | 'requestSubmit';
 
-/** Only a script can make these. */
-export const PAGE_MADE: readonly Gesture[] = ['pageKey', 'pageClick', 'requestSubmit'];
+/** Enter with several modifiers. */
+export const CHORDS = [
+  'Control+Shift+Enter',
+  'Control+Alt+Enter',
+  'Control+Meta+Enter',
+  'Alt+Shift+Enter',
+  'Shift+Meta+Enter',
+  'Control+Alt+Shift+Enter',
+] as const;
+type Chord = (typeof CHORDS)[number];
+
+/** Only a script can make these; and a thing dragged from somewhere else is not worth a real mouse. */
+export const PAGE_MADE: readonly Gesture[] = ['pageKey', 'pageClick', 'requestSubmit', 'drop'];
 /** Only a person's own device makes what follows of these: a button pressed by a key, an implicit submission, a line break. */
 export const DEVICE_MADE: readonly Gesture[] = ['Space', 'EnterOnControl'];

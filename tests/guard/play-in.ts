@@ -29,7 +29,7 @@ export async function playIn({ name, extension, start, url, ...schedule }: PlayO
       await page.waitForFunction(PAGE_READY);
     };
     await reload();
-    const faults = createFaults(browser.puppeteer, updates.update, reload);
+    const faults = createFaults(browser, updates.update, reload);
     const figures = await runSchedule({ name, page, faults, rounds: scheduleRounds(name, schedule) });
     return { figures, faults: faults.counts };
   } finally {

@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../lib/headless/find-browser';
 import type { Gesture } from './gestures';
 import type { Point, Points } from './page/main';
 
+/** Milliseconds; pages that wait for a long press wait less here. */
+const LONG_ENOUGH = 60;
 const MODIFIERS: ReadonlySet<string> = new Set(['Control', 'Alt', 'Shift', 'Meta']);
 
 /** Makes a gesture with the browser's own keyboard, mouse or finger; `midway` runs between press and release. */
@@ -18,11 +21,16 @@ export async function press(
     case 'click':
     case 'padding':
     case 'middleClick':
+    case 'rightClick':
+    case 'longPress': {
+      const button = gesture === 'middleClick' ? 'middle' : gesture === 'rightClick' ? 'right' : 'left';
       await mouse.move(...at);
-      await mouse.down({ button: gesture === 'middleClick' ? 'middle' : 'left' });
+      await mouse.down({ button });
       await midway();
-      await mouse.up({ button: gesture === 'middleClick' ? 'middle' : 'left' });
+      if (gesture === 'longPress') await pause(LONG_ENOUGH);
+      await mouse.up({ button });
       return;
+    }
     case 'doubleClick':
       await mouse.click(...at, { count: 2 });
       return;
@@ -51,11 +59,12 @@ async function drag({ mouse }: Page, [from, to]: readonly [Point, Point], midway
 }
 
 async function pressKey(page: Page, gesture: Gesture, midway: () => Promise<void>): Promise<void> {
-  const parts = (gesture === 'EnterOnControl' ? 'Enter' : gesture).split('+');
+  const parts = (gesture === 'EnterOnControl' || gesture === 'heldEnter' ? 'Enter' : gesture).split('+');
   const last = keyOf(parts.pop() ?? '');
   const modifiers = parts.filter((part) => MODIFIERS.has(part)) as KeyInput[];
   for (const modifier of modifiers) await page.keyboard.down(modifier);
   await page.keyboard.down(last);
+  if (gesture === 'heldEnter') await page.keyboard.down(last);
   await midway();
   await page.keyboard.up(last);
   for (const modifier of modifiers.toReversed()) await page.keyboard.up(modifier);

@@ -3,7 +3,8 @@ import { createRandom } from '../../lib/suggest/intents/create-random';
 import { FINE, RISKY } from './drafts';
 import { DEVICE_MADE, type Gesture, PAGE_MADE } from './gestures';
 import type { PageFault } from './page/main';
-import { type Sender, type SenderName, SENDERS } from './page/senders';
+import type { Sender } from './page/sender';
+import { type SenderName, SENDERS } from './page/senders';
 
 /** What happens between two rounds: to the extension, to the tab, in the page. */
 export type RoundFault = PageFault | 'worker-killed' | 'updated' | 'navigated' | 'half-composed';
@@ -32,8 +33,8 @@ const MIDWAY: readonly PageFault[] = ['remount', 'switch', 'busy', 'reopen'];
 
 const FAULTS: Readonly<Record<BrowserName, readonly RoundFault[]>> = {
   chromium: ['remount', 'switch', 'reopen', 'busy', 'navigated', 'worker-killed', 'updated', 'half-composed'],
-  // Neither its event page nor an installed version can be taken away by a test; nor is there an input method.
-  firefox: ['remount', 'switch', 'reopen', 'busy', 'navigated'],
+  // Neither its event page nor an installed version can be taken away by a test.
+  firefox: ['remount', 'switch', 'reopen', 'busy', 'navigated', 'half-composed'],
 };
 
 export interface Schedule {

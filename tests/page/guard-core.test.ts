@@ -204,6 +204,27 @@ describe('a warned message goes out when the agent', () => {
   });
 });
 
+describe('a press that is still held down while its message leaves', () => {
+  test.each([
+    ['the mouse', MOUSE],
+    ['a finger', TOUCH],
+  ])('sends nothing once more at its end: %s', (_, events) => {
+    draft.level = 'warn';
+    expect(press(events.slice(0, 2))).not.toContain('pass');
+    draft.level = 'pass';
+    expect(press(events, { trusted: false })).not.toContain('swallow');
+    expect(press(events.slice(2))).not.toContain('pass');
+  });
+
+  test('and the next press is a new one', () => {
+    press(MOUSE.slice(0, 2));
+    draft.level = 'pass';
+    press(MOUSE, { trusted: false });
+    press(MOUSE.slice(2));
+    expect(press(MOUSE)).not.toContain('swallow');
+  });
+});
+
 describe('leave given on the warning', () => {
   test('covers one whole press of exactly this text', () => {
     press(KEY);
@@ -213,6 +234,30 @@ describe('leave given on the warning', () => {
     });
     expect(passed).not.toContain('swallow');
     expect(press(MOUSE, { trusted: false })).not.toContain('pass');
+  });
+
+  test('covers a press that is made twice', () => {
+    press(KEY);
+    let passed: readonly string[] = [];
+    core.grant(judge(), () => {
+      passed = [...press(MOUSE, { trusted: false }), ...press([...MOUSE, 'dblclick'], { trusted: false })];
+    });
+    expect(passed).not.toContain('swallow');
+  });
+
+  test('is for the agent’s own next press where the page takes none that was made for him, and for that alone', () => {
+    press(KEY);
+    core.expect(judge(), now);
+    expect(press(MOUSE, { trusted: false })).not.toContain('pass');
+    expect(press(MOUSE)).not.toContain('swallow');
+    expect(press(MOUSE)).not.toContain('pass');
+  });
+
+  test('does not outlast the moment', () => {
+    press(KEY);
+    core.expect(judge(), now);
+    wait(6_000);
+    expect(press(MOUSE)).not.toContain('pass');
   });
 
   test('does not cover a text that was swapped after it', () => {

@@ -1,12 +1,14 @@
+import { type ControlKind, makeControl } from './controls';
+
 /** How one chat page is built; what the page listens to is the sender's own. */
 export interface ChatLayout {
-  readonly composer: 'textarea' | 'input' | 'editable';
-  readonly control: 'button' | 'div' | 'nested' | 'label' | 'submit' | 'none';
+  readonly composer: 'textarea' | 'input' | 'editable' | 'plain' | 'component';
+  readonly control: ControlKind | 'none';
   /**
    * Where the chat stands. Frames have the page's own origin, as embedded workbenches do; `split`: in a frame, its control in
    * the page around it.
    */
-  readonly place?: 'page' | 'srcdoc' | 'blank' | 'split';
+  readonly place?: 'page' | 'srcdoc' | 'blank' | 'blob' | 'nested' | 'split';
 }
 
 export interface Chat {
@@ -44,18 +46,18 @@ export function buildChat(document: Document, layout: ChatLayout, buyer: string,
   header.append(make('span', 'chat-name', buyer));
   const list = make('div', 'msg-list');
   const box = make('form', 'reply-box') as HTMLFormElement;
-  const composer = makeComposer(document, layout.composer);
-  const [outer, control] = makeControl(document, layout.control);
+  const [field, composer] = makeComposer(document, layout.composer);
+  const made = layout.control === 'none' ? undefined : makeControl(document, layout.control);
   // No page of ours goes anywhere by being submitted.
   box.addEventListener('submit', (event) => event.preventDefault());
-  box.append(composer, ...(outer === undefined ? [] : [outer]));
+  box.append(field, ...(made === undefined ? [] : [made.wrap]));
   chat.append(header, list, box);
-  document.body.replaceChildren(chat);
+  document.body.replaceChildren(chat, ...(made?.layer === undefined ? [] : [made.layer]));
   addRow('buyer', '在吗,想问一下');
   addRow('self', '您好,在的');
   addRow('buyer', '这款还有货吗');
 
-  const isField = layout.composer !== 'editable';
+  const isField = 'value' in composer;
   const read = () => (isField ? (composer as HTMLTextAreaElement).value : composer.textContent).trim();
   const write = (text: string) => {
     if (isField) (composer as HTMLTextAreaElement).value = text;
@@ -70,41 +72,27 @@ export function buildChat(document: Document, layout: ChatLayout, buyer: string,
     write('');
   };
   const view = document.defaultView as Window & typeof globalThis;
-  return { document, view, header, box, composer, control: control ?? composer, read, write, send };
+  return { document, view, header, box, composer, control: made?.aim ?? composer, read, write, send };
 }
 
-function makeComposer(document: Document, kind: ChatLayout['composer']): HTMLElement {
-  const composer = document.createElement(kind === 'editable' ? 'div' : kind);
-  composer.className = 'reply-input';
-  composer.setAttribute(kind === 'editable' ? 'data-placeholder' : 'placeholder', '请输入消息');
-  if (kind === 'editable') composer.setAttribute('contenteditable', 'true');
-  return composer;
-}
-
-/** The control's outermost element, and what a person aims at. */
-function makeControl(
+/** What stands in the form, and what is written in. */
+function makeComposer(
   document: Document,
-  kind: ChatLayout['control'],
-): readonly [HTMLElement, HTMLElement] | readonly [undefined, undefined] {
-  if (kind === 'none') return [undefined, undefined];
-  const wrap = document.createElement('div');
-  wrap.className = 'reply-tail';
-  const control = document.createElement(kind === 'div' ? 'div' : 'button');
-  control.className = 'send-btn';
-  if (control.tagName === 'BUTTON') control.setAttribute('type', kind === 'submit' ? 'submit' : 'button');
-  const aim = kind === 'nested' ? document.createElement('span') : control;
-  aim.textContent = '发送';
-  if (aim !== control) control.append(aim);
-  wrap.append(control);
-  if (kind !== 'label') return [wrap, aim];
-  const label = document.createElement('label');
-  label.textContent = '发送';
-  label.htmlFor = 'send';
-  label.className = 'go';
-  control.id = 'send';
-  control.textContent = '';
-  control.className = 'hidden-control';
-  control.style.cssText = 'position:absolute;width:1px;height:1px;clip-path:inset(50%)';
-  wrap.append(label);
-  return [wrap, label];
+  kind: ChatLayout['composer'],
+): readonly [outer: HTMLElement, composer: HTMLElement] {
+  if (kind === 'component') {
+    const host = document.createElement('reply-field');
+    host.style.display = 'block';
+    const [field, composer] = makeComposer(document, 'textarea');
+    composer.style.cssText = 'width:600px;height:90px';
+    host.attachShadow({ mode: 'open' }).append(field);
+    return [host, composer];
+  }
+  const written = kind === 'editable' || kind === 'plain';
+  const composer = document.createElement(written ? 'div' : kind);
+  composer.className = 'reply-input';
+  composer.setAttribute(written ? 'data-placeholder' : 'placeholder', '请输入消息');
+  if (written) composer.setAttribute('contenteditable', kind === 'plain' ? 'plaintext-only' : 'true');
+  if (kind === 'plain') composer.setAttribute('role', 'textbox');
+  return [composer, composer];
 }

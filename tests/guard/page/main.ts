@@ -1,7 +1,8 @@
 import type { Gesture } from '../gestures';
 import { buildChat, type Chat } from './chat';
 import { makeGesture } from './make-gesture';
-import { type Sender, type SenderName, SENDERS } from './senders';
+import type { Sender } from './sender';
+import { type SenderName, SENDERS } from './senders';
 
 /** What can go wrong in the page itself. */
 export type PageFault = 'remount' | 'switch' | 'reopen' | 'busy';
@@ -77,19 +78,31 @@ async function build(): Promise<void> {
   sender.listen({ ...built, send: () => (chat === built ? built.send() : undefined) });
 }
 
+const EMPTY_PAGE = '<!doctype html><html lang="zh-CN"><body></body></html>';
+
 async function documentFor(place: NonNullable<Sender['layout']['place']>): Promise<Document> {
   if (place === 'page') return document;
-  const frame = document.createElement('iframe');
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  if (place !== 'blank') frame.srcdoc = '<!doctype html><html lang="zh-CN"><body></body></html>';
-  document.body.replaceChildren(frame);
-  if (place !== 'blank') await loaded;
-  const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.cloneNode();
+  const outer = place === 'nested' ? (await openFrame(document, 'srcdoc')).contentDocument : document;
+  const frame = await openFrame(outer as Document, place);
+  const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.cloneNode() as HTMLLinkElement;
   const inner = frame.contentDocument as Document;
-  if (style !== undefined) inner.head.append(inner.adoptNode(style));
+  // A frame without an address of its own has none to start from.
+  style.href = new URL(style.getAttribute('href') ?? '', location.href).href;
+  inner.head.append(inner.adoptNode(style));
   // Until the browser has run what it runs in a new frame.
   await wait(60);
   return inner;
+}
+
+async function openFrame(outer: Document, place: NonNullable<Sender['layout']['place']>): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  if (place === 'blob') frame.src = URL.createObjectURL(new Blob([EMPTY_PAGE], { type: 'text/html' }));
+  else if (place !== 'blank') frame.srcdoc = EMPTY_PAGE;
+  outer.body.replaceChildren(frame);
+  if (place !== 'blank') await loaded;
+  return frame;
 }
 
 const FAULTS: Readonly<Record<PageFault, () => void | Promise<void>>> = {
@@ -140,6 +153,7 @@ async function settle(least: number): Promise<readonly string[]> {
   return all;
 }
 
+/** All frames of ours fill the window, so their coordinates are the tab's. */
 function centre(element: Element): Point {
   const { left, top, width, height } = element.getBoundingClientRect();
   return [left + width / 2, top + height / 2];

@@ -26,6 +26,21 @@ export async function makeGesture(
       await midway();
       pointer(gesture === 'dragAway' ? box : control, 'up');
       return;
+    case 'rightClick':
+      pointer(control, 'down', 2);
+      control.dispatchEvent(mouse('contextmenu', 2));
+      await midway();
+      pointer(control, 'up', 2);
+      return;
+    case 'longPress':
+      pointer(control, 'down');
+      await midway();
+      await new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH));
+      pointer(control, 'up');
+      return;
+    case 'drop':
+      control.dispatchEvent(new DragEvent('drop', mouseInit()));
+      return;
     case 'requestSubmit':
       box.requestSubmit();
       return;
@@ -38,23 +53,27 @@ export async function makeGesture(
   }
 }
 
+/** Milliseconds; pages that wait for a long press wait less here. */
+const LONG_ENOUGH = 60;
+
 async function pressKey(gesture: Gesture, composer: HTMLElement, chat: () => Chat, midway: () => void | Promise<void>) {
-  const [modifier] = gesture.includes('+') ? gesture.split('+') : [''];
+  const modifiers = new Set(gesture.split('+').slice(0, -1));
   const letter = gesture.endsWith('+S');
   const init: KeyboardEventInit = {
     key: letter ? 's' : 'Enter',
     code: letter ? 'KeyS' : gesture === 'NumpadEnter' ? 'NumpadEnter' : 'Enter',
     keyCode: letter ? 83 : 13,
-    ctrlKey: modifier === 'Control',
-    altKey: modifier === 'Alt',
-    shiftKey: modifier === 'Shift',
-    metaKey: modifier === 'Meta',
+    ctrlKey: modifiers.has('Control'),
+    altKey: modifiers.has('Alt'),
+    shiftKey: modifiers.has('Shift'),
+    metaKey: modifiers.has('Meta'),
     bubbles: true,
     cancelable: true,
     composed: true,
   };
   const goesOn = composer.dispatchEvent(new KeyboardEvent('keydown', init));
   if (goesOn && composer.dispatchEvent(new KeyboardEvent('keypress', init)) && !letter) breakLine(composer, chat());
+  if (gesture === 'heldEnter') chat().composer.dispatchEvent(new KeyboardEvent('keydown', { ...init, repeat: true }));
   await midway();
   chat().composer.dispatchEvent(new KeyboardEvent('keyup', init));
 }
@@ -87,7 +106,7 @@ async function clickOn(target: HTMLElement, gesture: Gesture, midway: () => void
     if (time === 0) await midway();
     pointer(target, 'up');
     if (gesture === 'middleClick') target.dispatchEvent(mouse('auxclick', 1));
-    else target.click();
+    else clickIt(target);
   }
   if (times === 2) target.dispatchEvent(mouse('dblclick'));
 }
@@ -101,12 +120,18 @@ async function tapOn(target: HTMLElement, midway: () => void | Promise<void>): P
   target.dispatchEvent(new PointerEvent('pointerup', { ...mouseInit(), pointerType: 'touch' }));
   if (!touch('touchend') || !goesOn) return;
   for (const type of ['mousedown', 'mouseup']) target.dispatchEvent(mouse(type));
-  target.click();
+  clickIt(target);
 }
 
-function pointer(target: HTMLElement, way: 'down' | 'up'): void {
-  target.dispatchEvent(new PointerEvent(`pointer${way}`, { ...mouseInit(), pointerType: 'mouse' }));
-  target.dispatchEvent(mouse(`mouse${way}`));
+/** Pictures have no `click`. */
+function clickIt(target: HTMLElement): void {
+  if ('click' in target) target.click();
+  else (target as Element).dispatchEvent(mouse('click'));
+}
+
+function pointer(target: HTMLElement, way: 'down' | 'up', button = 0): void {
+  target.dispatchEvent(new PointerEvent(`pointer${way}`, { ...mouseInit(), button, pointerType: 'mouse' }));
+  target.dispatchEvent(mouse(`mouse${way}`, button));
 }
 
 function mouse(type: string, button = 0): MouseEvent {
