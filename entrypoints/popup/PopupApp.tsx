@@ -5,11 +5,13 @@ import { TodayTally } from '../../components/tally/TodayTally';
 import { t } from '../../lib/language/t';
 import { ask } from '../../lib/messages/ask';
 import type { TallyKind } from '../../lib/messages/protocol';
+import { onSubscriptionsChanged, readFollowed } from '../../lib/packs/read-packs';
 import type { BulkDesk } from '../options/create-bulk-desk';
 import { BankCondition } from '../options/BankCondition';
 import type { PhraseDesk } from '../options/create-phrase-desk';
 import type { SettingsDesk } from '../options/create-settings-desk';
 import type { WatchedBank } from '../panel/watch-bank';
+import { PackNews } from './PackNews';
 import { PopupPage } from './PopupPage';
 import { PopupPhrases } from './PopupPhrases';
 import './popup.css';
@@ -39,6 +41,7 @@ export function PopupApp({ bank, phrases, bulk, desk }: PopupAppProps) {
         </Button>
       </header>
       <BankCondition onOpenBackups={() => void browser.runtime.openOptionsPage()} />
+      <PackNews readFollowed={readFollowed} onChanged={onSubscriptionsChanged} />
       <div class="t-popup__part">
         <PopupPage desk={desk} />
       </div>
