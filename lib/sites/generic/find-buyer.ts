@@ -2,9 +2,8 @@ import type { Buyer } from '../../chat/conversation';
 import { frameOf, queryOpen, shownParent, shownText, shownTexts, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { readAuthors } from './read-rows';
-import { isInitials } from './row-parts';
+import { isInitials } from './not-words';
 import { shownWithin } from './shown-within';
-import { sideByPlace } from './side';
 import { isNamed, labelOf, wordsOf } from './words';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"], header, strong, b';
@@ -52,14 +51,12 @@ function findName(list: Element, composer: HTMLElement): string | undefined {
   const told = toldName(labelOf(composer));
   const candidates = [...above, ...(told === undefined ? [] : [{ text: told, score: 3 }])];
   const authors = readAuthors(list);
-  const others = new Set(
-    authors.filter(({ element }) => sideByPlace(element, list) !== 'agent').map(({ author }) => author),
-  );
+  const others = new Set(authors.filter(({ side }) => side !== 'agent').map(({ author }) => author));
   const entries = entryTexts(list, composer);
   const best = bestOf(
     candidates.map(({ text, score }) => ({
       text,
-      score: score + (others.has(text) ? 4 : 0) + (entries.has(text) ? 2 : 0),
+      score: score + (others.has(text) ? 6 : 0) + (entries.has(text) ? 2 : 0),
     })),
   );
   if (best !== undefined && best.score >= ENOUGH) return best.text;
@@ -72,7 +69,7 @@ function findName(list: Element, composer: HTMLElement): string | undefined {
  */
 function namesAbove(list: Element, composer: HTMLElement): readonly Candidate[] {
   const frame = list.ownerDocument === composer.ownerDocument ? list : (frameOf(list.ownerDocument) ?? list);
-  const rect = frame.getBoundingClientRect();
+  const rect = seenBox(frame);
   const candidates = new Map<Element, Candidate>();
   let area = shownParent(frame);
   for (let level = 0; level < MOST_LEVELS && area !== null; level += 1) {
@@ -87,6 +84,18 @@ function namesAbove(list: Element, composer: HTMLElement): readonly Candidate[] 
     area = shownParent(area);
   }
   return [...candidates.values()];
+}
+
+/** The part of a box that the scrollers around it let through. */
+function seenBox(box: Element): DOMRect {
+  const { left, right, bottom, top } = box.getBoundingClientRect();
+  let highest = top;
+  let at = shownParent(box);
+  for (let level = 0; level < MOST_LEVELS && at !== null; level += 1) {
+    if (getComputedStyle(at).overflowY !== 'visible') highest = Math.max(highest, at.getBoundingClientRect().top);
+    at = shownParent(at);
+  }
+  return new DOMRect(left, highest, right - left, bottom - highest);
 }
 
 /** CSS pixels between a list and what stands right above it. */

@@ -1,38 +1,54 @@
-import { queryOpen, shownParent } from '../flat-tree';
+import { frameOf, queryOpen, shownParent } from '../flat-tree';
 import { isTextField, isVisible, isWritable } from '../visible';
 import { findList } from './find-list';
-import { findRows } from './find-rows';
 import { findSendControlsNear } from './find-send-controls';
-import { saysSend } from './says-send';
-import { leansBothWays } from './sides';
+import { findSendControlsBeside } from './find-send-controls-beside';
+import { saysSend, sends } from './says-send';
+import type { Talk } from './talk';
+import { talkIn } from './talk';
 import { isNamed, labelOf } from './words';
 
 const FIELDS = 'textarea, input, [contenteditable], [role="textbox"]';
 const SEARCHES = /search|搜索|搜尋|查找|查询|查詢|filter|筛选|篩選/iu;
-const ASKS_FOR_MESSAGE = /message|reply|send|chat|回复|回覆|消息|訊息|信息|发送|發送|聊天|说点|輸入|输入|type|write/iu;
+const ASKS_FOR_MESSAGE =
+  /message|reply|send|chat|回复|回覆|消息|訊息|信息|发送|發送|聊天|说点|說點|对话|對話|mensaje|nachricht|сообщени|메시지|メッセージ|tin nhắn|pesan/iu;
+/** What any field may ask for. */
+const ASKS_FOR_WORDS = /type|write|enter|輸入|输入|内容|內容|写/iu;
 /** Fields of a seller's page that are not for talking. */
 const ASKS_FOR_OTHER =
-  /备注|備註|remark|note|memo|comment|评价|評價|标题|標題|subject|地址|address|mail|phone|手机|验证码|密码|金额|标签|名称|姓名|昵称|暱稱|订单号|訂單/iu;
-const CHAT_NAMES = ['message', 'msg', 'chat', 'reply', 'composer', 'compose', 'editor', 'im', 'send', 'sender'];
+  /备注|備註|remark|note|memo|comment|评论|評論|评价|評價|review|标题|標題|title|subject|地址|address|mail|phone|手机|验证码|密码|password|金额|标签|tag|名称|姓名|昵称|暱稱|订单号|訂單|feedback|post|article|正文|文章/iu;
+const CHAT_NAMES = ['message', 'msg', 'chat', 'reply', 'composer', 'compose', 'im', 'send', 'sender'];
+/** Where pages put what goes with a conversation. */
+const ASIDE = 'aside, [role="complementary"], nav, [role="navigation"]';
+const ENTRIES = 'input, select, textarea';
+const NOT_ENTRIES = /^(?:button|submit|reset|image|hidden|file|checkbox|radio|range|color)$/u;
 /** CSS pixels: anything narrower is not for sentences. */
 const NARROWEST = 120;
-const ENOUGH = 5;
+/** Enough to ask for a conversation beside the field; without one a field must be this sure, or say that it sends. */
+const ENOUGH = 2;
+const SURE = 7;
+const SURE_WITH_SEND = 5;
+const TALK = 4;
+/** Fields beside which a conversation is looked for. */
+const MOST_ASKED = 4;
 /** Fields that are looked at closely; a chat page has few. */
 const MOST_FIELDS = 40;
 
 /**
  * The element an unknown page gives its user to write messages in: visible, writable, wide, low on the page, asking for a
- * message or with a send control at hand, or beside a list whose rows stand on two sides. Never a search box, never a
- * hidden or mirrored field.
+ * message or with a send control at hand. Unless nearly all of that is so, a conversation must stand beside it. Never a
+ * search box, a hidden or mirrored field, one field of a form of several.
  */
 export function findComposerIn(root: ParentNode): HTMLElement | undefined {
   const scored = queryOpen(root, FIELDS)
     .filter((field) => isCandidate(field))
     .slice(0, MOST_FIELDS)
-    .map((field) => ({ field, score: scoreOf(field), bottom: field.getBoundingClientRect().bottom }))
+    .map((field) => weigh(field))
     .filter(({ score }) => score >= ENOUGH)
-    .toSorted((a, b) => b.score - a.score || b.bottom - a.bottom);
-  return scored[0]?.field;
+    .toSorted((a, b) => b.score - a.score || b.bottom - a.bottom)
+    .slice(0, MOST_ASKED)
+    .flatMap((candidate) => withTalk(candidate) ?? []);
+  return scored.toSorted((a, b) => b.score - a.score || b.bottom - a.bottom)[0]?.field;
 }
 
 function isCandidate(field: HTMLElement): boolean {
@@ -46,21 +62,72 @@ function isCandidate(field: HTMLElement): boolean {
   return isWritable(field) && isVisible(field) && field.getBoundingClientRect().width >= NARROWEST;
 }
 
-function scoreOf(field: HTMLElement): number {
+interface Candidate {
+  readonly field: HTMLElement;
+  readonly score: number;
+  /** Whether something beside it says that it sends. */
+  readonly says: boolean;
+  /** CSS pixels: of two fields alike the lower one is the composer. */
+  readonly bottom: number;
+}
+
+function weigh(field: HTMLElement): Candidate {
   const asks = askedBy(field);
-  const { top, height } = field.getBoundingClientRect();
-  const viewport = field.ownerDocument.documentElement.clientHeight;
-  const isLow = top + height / 2 > viewport / 2;
   const parent = shownParent(field);
   const named = isNamed(field, CHAT_NAMES) || (parent !== null && isNamed(parent, CHAT_NAMES));
-  const controls = findSendControlsNear(field);
-  const beside = controls.some((control) => saysSend(control)) ? 3 : controls.length > 0 ? 2 : 0;
-  const asked = ASKS_FOR_MESSAGE.test(asks);
-  const rest = (field.tagName === 'INPUT' ? 1 : 2) + (isLow ? 2 : 0) - (ASKS_FOR_OTHER.test(asks) ? 4 : 0);
-  const sum = (asked ? 3 : 0) + (named ? 2 : 0) + beside;
-  // The dearest question last: most fields are settled by now.
-  const talk = asked || sum + rest + TALK < ENOUGH || !isBesideTalk(field) ? 0 : TALK;
-  return sum + talk === 0 ? 0 : sum + talk + rest;
+  const beside = sendsBeside(field);
+  const score =
+    (ASKS_FOR_MESSAGE.test(asks) ? 3 : ASKS_FOR_WORDS.test(asks) ? 1 : 0) +
+    (named ? 2 : 0) +
+    beside +
+    (field.tagName === 'INPUT' ? 1 : 2) +
+    (isLow(field) ? 2 : 0) -
+    (ASKS_FOR_OTHER.test(asks) ? 4 : 0) -
+    (field.closest(ASIDE) === null ? 0 : 2) -
+    (isOneOfMany(field) ? 4 : 0);
+  return { field, score, says: beside === SAYS, bottom: field.getBoundingClientRect().bottom };
+}
+
+/** Undefined for a field that is not for messages. */
+function withTalk(candidate: Candidate): Candidate | undefined {
+  const { field, score, says } = candidate;
+  const talk = talkBeside(field);
+  if (talk === 'talk') return { ...candidate, score: score + TALK };
+  return talk === 'unclear' && score >= (says ? SURE_WITH_SEND : SURE) ? candidate : undefined;
+}
+
+/** Of a control that says that it sends. */
+const SAYS = 3;
+
+/** What goes with the field: a control that says that it sends, one that looks so, one that merely stands there. */
+function sendsBeside(field: HTMLElement): number {
+  const near = findSendControlsNear(field);
+  const controls = near.length > 0 ? near : findSendControlsBeside(field);
+  if (controls.some((control) => saysSend(control))) return SAYS;
+  if (controls.some((control) => sends(control))) return 2;
+  return controls.length > 0 ? 1 : 0;
+}
+
+/** In the lower half of the window; an editor in a frame stands where its frame does. */
+function isLow(field: HTMLElement): boolean {
+  const { top, height } = field.getBoundingClientRect();
+  let middle = top + height / 2;
+  let document = field.ownerDocument;
+  for (let frame = frameOf(document); frame !== undefined; frame = frameOf(document)) {
+    middle += frame.getBoundingClientRect().top;
+    document = frame.ownerDocument;
+  }
+  return middle > document.documentElement.clientHeight / 2;
+}
+
+/** A mail or contact form asks for more than the message. */
+function isOneOfMany(field: HTMLElement): boolean {
+  const form = field.closest('form, fieldset, [role="form"]');
+  if (form === null) return false;
+  const entries = [...form.querySelectorAll(ENTRIES)].filter(
+    (entry) => entry !== field && !NOT_ENTRIES.test(entry.getAttribute('type') ?? '') && isVisible(entry),
+  );
+  return entries.length > 0;
 }
 
 /** Whether a field says that it is for messages. */
@@ -72,18 +139,19 @@ function askedBy(field: HTMLElement): string {
   return `${labelOf(field)} ${labelAround(field)} ${field.getAttribute('name') ?? ''}`;
 }
 
-const TALK = 4;
-
-/** Whether a list whose rows stand on two sides goes with the field. */
-function isBesideTalk(field: HTMLElement): boolean {
+function talkBeside(field: HTMLElement): Talk {
   const list = findList(field);
-  return list !== undefined && leansBothWays(findRows(list), list);
+  return list === undefined ? 'unclear' : talkIn(list, field);
 }
 
-/** What a `label` says, around the field or for it. */
+/** What a `label` says around the field or for it, and an editor's own placeholder inside or beside it. */
 function labelAround(field: HTMLElement): string {
-  const labels = isTextField(field) ? field.labels : null;
-  return [...(labels ?? [])].map(({ textContent }) => (textContent ?? '').trim().slice(0, LONGEST_LABEL)).join(' ');
+  if (isTextField(field)) {
+    return [...(field.labels ?? [])]
+      .map(({ textContent }) => (textContent ?? '').trim().slice(0, LONGEST_LABEL))
+      .join(' ');
+  }
+  return [...field.querySelectorAll('[data-placeholder]')].map((part) => labelOf(part)).join(' ');
 }
 
 const LONGEST_LABEL = 20;

@@ -1,8 +1,7 @@
-import { documentOf, shownChildren, shownParent } from '../flat-tree';
+import { documentOf, frameOf, shownChildren, shownParent } from '../flat-tree';
 import { isVisible } from '../visible';
-import { findRows } from './find-rows';
 import { shownWithin } from './shown-within';
-import { leansBothWays } from './sides';
+import { talkIn } from './talk';
 import { isNamed } from './words';
 
 const LIST_NAMES = [
@@ -38,7 +37,11 @@ interface Scored {
  * the same origin too. A page that puts the newest message first has it below the composer.
  */
 export function findList(composer: HTMLElement): Element | undefined {
-  return findListOn(composer, 'above') ?? findListOn(composer, 'below');
+  const found = findListOn(composer, 'above') ?? findListOn(composer, 'below');
+  if (found !== undefined) return found;
+  // An editor that fills a frame of its own: the frame stands where the composer does.
+  const frame = frameOf(composer.ownerDocument);
+  return frame === undefined ? undefined : findList(frame as HTMLElement);
 }
 
 type Place = 'above' | 'below';
@@ -64,7 +67,14 @@ function bestIn(area: Element, inside: Element, composer: HTMLElement, place: Pl
   const sure = bestOf(scored.filter(({ score }) => score >= ENOUGH));
   if (sure !== undefined) return intoFrame(sure);
   const likely = scored.filter(({ score }) => score >= ALMOST).slice(0, MOST_LIKELY);
-  return bestOf(likely.filter(({ box }) => leansBothWays(findRows(box), box)));
+  const talking = bestOf(likely.filter(({ box }) => talkIn(box, composer) === 'talk'));
+  if (talking !== undefined) return talking;
+  // The editor may be the last thing in the box that scrolls.
+  return place === 'above' && scrolls(area) && talkIn(area, composer) === 'talk' ? area : undefined;
+}
+
+function scrolls(area: Element): boolean {
+  return (SCROLLS[getComputedStyle(area).overflowY] ?? 0) > 1 && area.tagName !== 'BODY' && area.tagName !== 'HTML';
 }
 
 /** Of wrappers around one another the innermost: it holds the rows and nothing else. */

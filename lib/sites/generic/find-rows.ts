@@ -1,4 +1,4 @@
-import { queryOpen, shownChildren, shownText } from '../flat-tree';
+import { queryOpen, shownChildren, shownText, shownTexts } from '../flat-tree';
 import { isNamed, wordsOf } from './words';
 
 export const MOST_ROWS = 60;
@@ -10,6 +10,7 @@ const MANY_NAMES = ['messages', 'msgs', 'list', 'wrapper', 'container', 'group',
 const TEXT_TAGS = new Set(['P', 'SPAN', 'BR', 'LI', 'B', 'I', 'A', 'TD', 'TR', 'IMG', 'EM', 'STRONG']);
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 const PICTURES = 'img, video, canvas, picture';
+const EDITORS = 'textarea, [contenteditable="true"], [contenteditable=""]';
 /** A box beside which "load more" and "is typing" are nothing. */
 const MAIN_SHARE = 0.6;
 
@@ -30,11 +31,22 @@ export function findRows(
 function flowOf(list: Element): readonly Element[] {
   let flow = list;
   for (;;) {
-    const filled = shownChildren(flow).filter((child) => isFilled(child));
+    const filled = withoutEditors(shownChildren(flow).filter((child) => isFilled(child)));
     const main = filled.length === 1 ? filled[0] : mainOf(filled);
     if (main === undefined || (filled.length === 1 && isOneMessage(main))) return filled;
     flow = main;
   }
+}
+
+/** Without what is written in and pressed below the messages: an editor, a bar of buttons. */
+function withoutEditors(children: readonly Element[]): readonly Element[] {
+  const rest = children.filter((child) => queryOpen(child, EDITORS).length === 0);
+  const isBar = (child: Element) =>
+    child.querySelector('button') !== null &&
+    shownTexts(child).every(
+      ({ parentElement, nodeValue }) => !/\S/u.test(nodeValue ?? '') || parentElement?.closest('button') != null,
+    );
+  return rest.length === children.length || rest.length === 0 ? children : rest.filter((child) => !isBar(child));
 }
 
 function isFilled(element: Element): boolean {
@@ -83,7 +95,7 @@ function membersOfAll(units: readonly Element[]): readonly Element[] {
 function membersOf(unit: Element): readonly Element[] {
   const byName = new Map<string, Element[]>();
   for (const part of queryOpen(unit, '*')) {
-    if (part === unit || !isNamed(part, ROW_NAMES) || shownText(part) === '') continue;
+    if (part === unit || !isNamed(part, ROW_NAMES) || !isFilled(part)) continue;
     const same = byName.get(signatureOf(part)) ?? [];
     if (!same.some((other) => other.contains(part))) byName.set(signatureOf(part), [...same, part]);
   }
@@ -94,7 +106,7 @@ function membersOf(unit: Element): readonly Element[] {
 /** Bubbles of one sender under one another, or the rows of a day; rows may themselves be such groups. */
 function siblingsIn(unit: Element): readonly Element[] | undefined {
   for (const box of [unit, ...queryOpen(unit, 'div, section, ul, ol')]) {
-    const filled = shownChildren(box).filter((child) => !TEXT_TAGS.has(child.tagName) && shownText(child) !== '');
+    const filled = shownChildren(box).filter((child) => !TEXT_TAGS.has(child.tagName) && isFilled(child));
     const byKind = Map.groupBy(filled, (child) => signatureOf(child));
     const same = [...byKind.values()].find((kind) => kind.length > 1 && areStacked(kind));
     if (same !== undefined) return same.flatMap((member) => siblingsIn(member) ?? [member]);

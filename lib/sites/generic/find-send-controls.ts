@@ -29,7 +29,7 @@ function findByLooks(composer: HTMLElement): readonly HTMLElement[] {
     const found = controlsIn(area, composer).filter((control) =>
       area.tagName === 'BODY' ? saysSend(control) : sends(control),
     );
-    if (found.length > 0) return found;
+    if (found.length > 0) return withoutTabs(found, composer);
     const saying = sayingLeaves(area, composer);
     if (saying.length > 0) return saying;
   }
@@ -38,6 +38,13 @@ function findByLooks(composer: HTMLElement): readonly HTMLElement[] {
     composer.closest('form')?.querySelector<HTMLElement>('[type="submit"], button:not([type])') ??
     undefined;
   return guess === undefined ? [] : [guess];
+}
+
+/** "Reply" above a composer, with something that sends below or beside it, only says what is written here. */
+function withoutTabs(controls: readonly HTMLElement[], composer: HTMLElement): readonly HTMLElement[] {
+  const { top } = composer.getBoundingClientRect();
+  const rest = controls.filter((control) => control.getBoundingClientRect().bottom > top + 4);
+  return rest.length > 0 ? rest : controls;
 }
 
 /** The composer's ancestors, nearest first; the whole page only where the composer stands almost bare in it. */

@@ -54,8 +54,9 @@ function isNameless(control: Element): boolean {
   return !sendsOther(control) && !/[\p{L}\p{N}]/u.test(words);
 }
 
-/** The outermost element that shows a hand under the mouse: the style is inherited. */
+/** Reached by the Tab key, or the outermost element that shows a hand under the mouse: that style is inherited. */
 function isPressable(element: Element): boolean {
+  if (element.matches('[tabindex]:not([tabindex="-1"])')) return true;
   const parent = shownParent(element);
   return (
     getComputedStyle(element).cursor === 'pointer' && (parent === null || getComputedStyle(parent).cursor !== 'pointer')

@@ -4,7 +4,11 @@ import { queryOpen, shownParent, shownText } from '../flat-tree';
 import { readShownTime } from '../shown-time';
 import { findRows, MOST_ROWS } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
-import { authorIn, authorsOf, isMeta, saysNothing } from './row-parts';
+import { authorIn, saysNothing } from './line-says';
+import type { RowContext } from './not-words';
+import { isMeta } from './not-words';
+import { collectSaid } from './quotes';
+import { authorsOf } from './row-parts';
 import type { Side } from './side';
 import { sideByNames, sideByPlace } from './side';
 import { kindOf, sidesOf } from './sides';
@@ -17,6 +21,8 @@ const LARGEST_FACE = 56;
 /** One message, with the element that shows it. */
 interface Row {
   readonly element: Element;
+  /** What tells who speaks: the row, or the line of name and time that stands above it in a row of its own. */
+  readonly voice: Element;
   readonly author: string | undefined;
   readonly text: string;
 }
@@ -53,37 +59,39 @@ export function readSidedRows(
     list,
     rows.map(({ author }) => author),
     buyerName,
+    rows.map(({ voice }) => voice),
   );
   return rows.map((row, at) => ({ ...row, side: sides[at] ?? 'buyer' }));
 }
 
-/** The names at the heads of rows, one a row that has one. */
-export function readAuthors(list: Element): readonly { readonly element: Element; readonly author: string }[] {
+/** The names at the heads of rows, one a row that has one, with the side on which it writes as far as that is seen. */
+export function readAuthors(list: Element): readonly { readonly author: string; readonly side: Side }[] {
   const elements = findRows(list);
   const authors = authorsOf(elements);
-  return elements.flatMap((element, at) => {
-    const author = authors[at];
-    return author === undefined ? [] : [{ element, author }];
-  });
+  if (authors.every((author) => author === undefined)) return [];
+  const sides = sidesOf(elements, list, authors, '');
+  return authors.flatMap((author, at) => (author === undefined ? [] : [{ author, side: sides[at] ?? 'buyer' }]));
 }
 
 function rowsIn(list: Element, composer: HTMLElement, buyerName: string, told: RowReader): readonly Row[] {
   const isTurned = (units: readonly Element[]) => isNewestFirst(units, list, composer);
   const known = told.findRows?.(list);
-  const elements = known === undefined ? findRows(list, isTurned) : inOrder(known, isTurned);
-  const heads = authorsOf(elements);
+  const elements = asPlaced(known === undefined ? findRows(list, isTurned) : inOrder(known, isTurned), isTurned);
+  const said = collectSaid(elements);
+  const heads = authorsOf(elements, said);
   const authors = new Set(heads.filter((head) => head !== undefined));
   const rows: Row[] = [];
-  let above: string | undefined;
+  let above: { readonly element: Element; readonly author: string } | undefined;
   for (const [at, element] of elements.entries()) {
     const whole = shownText(element);
     const head = authorIn(whole);
     // A line of name and time in a row of its own: it speaks of the rows below it.
-    if (head !== undefined && head !== '' && authors.has(head)) above = head;
-    else if (!saysNothing(whole) || picturesIn(element).length > 0) {
+    if (head !== undefined && head !== '' && authors.has(head)) above = { element, author: head };
+    else {
       const parts = told.wordsIn?.(element) ?? [element];
-      const text = parts.map((part) => readText(part, authors, buyerName)).join('\n');
-      rows.push({ element, author: heads[at] ?? above, text });
+      const text = parts.map((part) => readText(part, { authors, buyerName, said })).join('\n');
+      if (saysNothing(text) && picturesIn(element).length === 0) continue;
+      rows.push({ element, voice: above?.element ?? element, author: heads[at] ?? above?.author, text });
     }
   }
   return rows;
@@ -93,9 +101,17 @@ function inOrder(rows: readonly Element[], isTurned: (rows: readonly Element[]) 
   return isTurned(rows) ? rows.slice(0, MOST_ROWS).toReversed() : rows.slice(-MOST_ROWS);
 }
 
-function readText(row: Element, authors: ReadonlySet<string>, buyerName: string): string {
+/** Rows that a page places one by one stand in its markup in any order: what counts is where they are seen. */
+function asPlaced(rows: readonly Element[], isTurned: (rows: readonly Element[]) => boolean): readonly Element[] {
+  const tops = new Map(rows.map((row) => [row, row.getBoundingClientRect()]));
+  if ([...tops.values()].some(({ height }) => height === 0) || isTurned(rows)) return rows;
+  return rows.toSorted((a, b) => (tops.get(a)?.top ?? 0) - (tops.get(b)?.top ?? 0));
+}
+
+function readText(row: Element, about: Pick<RowContext, 'authors' | 'buyerName' | 'said'>): string {
+  const { authors, buyerName } = about;
   const whole = shownText(row);
-  const lines = readBlockText(row, (part) => isMeta(part, { row, whole, authors, buyerName }))
+  const lines = readBlockText(row, (part) => isMeta(part, { row, whole, ...about }))
     .trim()
     .split('\n');
   const first = lines[0]?.trim() ?? '';

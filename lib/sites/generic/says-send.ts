@@ -6,12 +6,14 @@ import { isNamed, labelOf, wordsOf } from './words';
  * the markets in which sellers of this trade also write.
  */
 const SAYS_SEND = new RegExp(
-  String.raw`^(?:点击|立即|确认|提交)?\s*(?:发\s*送|發\s*送|发出|送\s*出|传送|傳送|回\s*复|回\s*覆|提交|send|reply|submit|post|送信|보내기|kirim|hantar|gửi|ส่ง|enviar|envoyer|senden|отправить)` +
+  String.raw`^(?:点击|立即|确认|提交)?\s*(?:发\s*送|發\s*送|发出|送\s*出|传送|傳送|回\s*复|回\s*覆|提交|send|reply|respond|submit|post|送信|返信|보내기|전송|답장|kirim|hantar|gửi|ส่ง|trả\s?lời|ตอบ|enviar|responder|envoyer|répondre|senden|antworten|invia|rispondi|verzenden|gönder|wyślij|отправить|ответить)` +
     String.raw`(?:\s*(?:消息|訊息|信息|回复|回覆|message|reply|now|as\s\w+))?\s*(?:[(（][^)）]{1,20}[)）])?$`,
   'iu',
 );
 /** What any form and any toolbar says as well. */
 const SAYS_LITTLE = /^(?:submit|post|提交)/iu;
+/** What the label of a control says, where the control itself is a picture. */
+const LABEL_SENDS = /^press (?:enter|return) to send\b|^按\s?enter\s?(?:键)?\s?发送/iu;
 const ARROWS = /[\s▾▼⌄⏎↵➤→]+$/u;
 const GLYPH = /^[➤➢➔✈⬆↑⏎↵📤]\uFE0F?$/u;
 const SEND_WORDS = ['send', 'submit', 'fasong'];
@@ -48,7 +50,7 @@ export function sends(control: Element): boolean {
   if (sendsOther(control)) return false;
   if (wordsSaid(control).some((words) => SAYS_SEND.test(words) || GLYPH.test(words))) return true;
   const isControl = control.matches(CONTROLS) || isNamed(control, ['btn', 'button', 'icon']);
-  if (isControl && isNamed(control, SEND_WORDS)) return true;
+  if (isControl && (isNamed(control, SEND_WORDS) || LABEL_SENDS.test(labelOf(control)))) return true;
   return control.matches(CONTROLS) && shownDescendants(control, MOST_PARTS).some((part) => picturesSend(part));
 }
 

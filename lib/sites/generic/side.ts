@@ -1,5 +1,6 @@
 import type { Message } from '../../chat/message';
-import { shownChildren, shownDescendants, shownParent, shownTexts } from '../flat-tree';
+import { shownChildren, shownDescendants, shownParent, shownText, shownTexts } from '../flat-tree';
+import { isUnseen } from './unseen';
 import { labelOf, wordsOf } from './words';
 
 export type Side = Message['from'];
@@ -32,7 +33,11 @@ const NOBODYS = [
   'event',
   'timeline',
 ];
-const SAYS_OWN = /^(?:you|me|我|你)(?:\s|$|说|：|:)/iu;
+/** What only a screen reader says of a message: "You sent", "你说：", "Sent by you", "Message from Nora". */
+const SAYS_OWN =
+  /^(?:you|me|我|你|您)(?:\s*(?:said|sent|wrote|说|发送的?消息?|的消息))?\s*[:：,]?$|^(?:sent|message) by (?:you|me)\b|^(?:your|my) message\b|^you (?:said|sent|wrote)\b/iu;
+const SAYS_THEIRS =
+  /^(?:message|sent) (?:from|by) (?!you\b|me\b)|^.{1,24} (?:said|sent|wrote)[:：,]?$|^(?:来自|收到)/iu;
 /** CSS pixels by which a bubble must lean to one side. */
 const LEAN = 16;
 /** Elements of a row that are asked for their names. */
@@ -53,15 +58,25 @@ export function sideByNames(row: Element, list: Element): Side | undefined {
   return SAYS_OWN.test(labelOf(row)) ? 'agent' : undefined;
 }
 
+/** What labels and words for screen readers say about who wrote a row; names at the heads of rows are told elsewhere. */
+export function sideByWords(row: Element): Side | undefined {
+  for (const part of [row, ...shownDescendants(row, MOST_PARTS)]) {
+    const said = [labelOf(part), isUnseen(part) ? shownText(part) : ''];
+    if (said.some((words) => SAYS_OWN.test(words))) return 'agent';
+    if (said.some((words) => SAYS_THEIRS.test(words))) return 'buyer';
+  }
+  return undefined;
+}
+
 /** Where the row's words stand: left is the buyer, right the agent, the middle nobody. */
 export function sideByPlace(row: Element, list: Element): Side | undefined {
   const words = boxOfWords(row);
   const frame = list.getBoundingClientRect();
-  if (words.width === 0 || frame.width === 0) return byStyle(row);
+  if (words.width === 0 || frame.width === 0) return sideByStyle(row);
   const lean = words.left - frame.left - (frame.right - words.right);
   if (lean > LEAN) return 'agent';
   if (lean < -LEAN) return 'buyer';
-  return words.width < frame.width * 0.6 ? 'system' : byStyle(row);
+  return words.width < frame.width * 0.6 ? 'system' : sideByStyle(row);
 }
 
 /** The box of the row's largest piece of text: the element around it may be as wide as the list. */
@@ -83,7 +98,8 @@ function areaOf({ width, height }: DOMRect): number {
   return width * height;
 }
 
-function byStyle(row: Element): Side | undefined {
+/** The side to which a row's style moves what is in it: where nothing is laid out, or all begins at one edge. */
+export function sideByStyle(row: Element): Side | undefined {
   for (const part of [row, ...shownChildren(row)]) {
     const style = getComputedStyle(part);
     if (

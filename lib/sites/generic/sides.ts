@@ -1,55 +1,92 @@
 import { isSameName } from '../same-name';
 import { signatureOf } from './find-rows';
 import { ownRowOf } from './learnt';
+import { isOnlyForTeam } from './notes';
+import { placesOf } from './places';
 import type { Side } from './side';
-import { sideByNames, sideByPlace } from './side';
+import { sideByNames, sideByWords } from './side';
+import { chromaOf, skinOf } from './skin';
 
 /** Names under which shops write. */
-const SHOPS = /客服|客服人员|小二|旗舰店|专营店|官方|商家|卖家|agent|support|staff|service|^(?:me|you|我)$/iu;
+const SHOPS =
+  /客服|客服人员|小二|旗舰店|专营店|官方|商家|卖家|agent|support|staff|service|^(?:me|you|我|你|you sent)$/iu;
 
 type Verdicts = readonly (Side | undefined)[];
 
+/** One way of telling the sides, and how much its word counts. */
+interface Sign {
+  readonly told: Verdicts;
+  readonly weight: number;
+}
+
 /**
- * Who wrote each row. Names in the markup decide where they tell rows apart; where every row has the same names (a layout
- * class `left` on all), or none, the place decides; where all rows stand alike, the names of their authors; else what
- * was seen when the agent sent.
+ * Who wrote each row. Names in the markup, words for screen readers, places, authors, ticks: each counts where it tells
+ * the rows apart (a layout class `left` on all rows does not), and they are added up. Rows of which nothing is told go
+ * with those that look like them. Where no sign tells two sides, colours do, then what was seen when the agent sent.
+ * `voices`: for each row the element that tells who speaks, where that is not the row itself.
  */
 export function sidesOf(
   rows: readonly Element[],
   list: Element,
   authors: readonly (string | undefined)[],
   buyerName: string,
+  voices: readonly Element[] = rows,
 ): readonly Side[] {
   const own = ownRowOf(list.ownerDocument);
-  const named = corrected(
-    rows.map((row) => sideByNames(row, list)),
-    own?.named,
-  );
-  const placed = corrected(
-    rows.map((row) => sideByPlace(row, list)),
-    own?.placed,
-  );
-  const written = byAuthors(authors, buyerName, own?.author);
-  if (tellsApart(named)) return merge(named, placed, written);
-  if (tellsApart(placed)) return placed.map((side, at) => side ?? written[at] ?? 'buyer');
-  if (tellsApart(written)) return written.map((side, at) => side ?? (named[at] === 'system' ? 'system' : 'buyer'));
-  const seen = byKind(rows, own?.kind);
-  if (tellsApart(seen)) return merge(seen);
-  return merge(written, named, placed);
+  const named = voices.map((voice) => sideByNames(voice, list));
+  const placed = placesOf(rows, list);
+  const signs: readonly Sign[] = [
+    { told: corrected(named, own?.named), weight: 4 },
+    { told: voices.map((voice) => sideByWords(voice)), weight: 4 },
+    { told: corrected(placed, own?.placed), weight: 3 },
+    { told: byAuthors(authors, buyerName, own?.author), weight: 3 },
+  ];
+  const telling = signs.filter(({ told }) => tellsApart(told));
+  const last: readonly Sign[] = [
+    { told: bySkin(rows), weight: 1 },
+    { told: byKind(rows, own?.kind), weight: 1 },
+  ];
+  const used = telling.length > 0 ? telling : last.filter(({ told }) => tellsApart(told)).slice(0, 1);
+  const sums = rows.map((_, at) => sumOf(used.length > 0 ? used : signs, at));
+  const looks = rows.map((row) => kindOf(row));
+  return rows.map((row, at) => {
+    if (isOnlyForTeam(row)) return 'system';
+    const isMiddle = placed[at] === 'system' && (!tellsApart(named) || sideByNames(row, list) === undefined);
+    if (isMiddle || (isNobodys(named, at) && (placed[at] === undefined || tellsApart(named) || !tellsApart(placed))))
+      return 'system';
+    return sideOf(sums[at] || sumOfMates(looks, sums, at));
+  });
 }
 
-/** Whether a conversation's two sides can be seen in where its rows stand. */
-export function leansBothWays(rows: readonly Element[], list: Element): boolean {
-  return tellsApart(rows.map((row) => sideByPlace(row, list)));
+/** A name that all rows have, or that stands around all of them, says nothing of one. */
+function isNobodys(named: Verdicts, at: number): boolean {
+  return named[at] === 'system' && named.some((side) => side !== 'system');
 }
 
-function merge(first: Verdicts, ...others: readonly Verdicts[]): readonly Side[] {
-  return first.map(
-    (side, at) => side ?? others.map((other) => other[at]).find((other) => other !== undefined) ?? 'buyer',
+function sideOf(sum: number): Side {
+  return sum > 0 ? 'agent' : 'buyer';
+}
+
+/** Above 0 for the agent, below 0 for the buyer. */
+function sumOf(signs: readonly Sign[], at: number): number {
+  return signs.reduce((sum, { told, weight }) => {
+    const side = told[at];
+    return sum + (side === 'agent' ? weight : side === 'buyer' ? -weight : 0);
+  }, 0);
+}
+
+function sumOfMates(looks: readonly string[], sums: readonly number[], at: number): number {
+  return sums.reduce((sum, one, other) => (looks[other] === looks[at] ? sum + one : sum), 0);
+}
+
+/** Whether a conversation's two sides can be seen in how its rows stand or look. */
+export function looksLikeTalk(rows: readonly Element[], list: Element): boolean {
+  return (
+    tellsApart(placesOf(rows, list)) || tellsApart(rows.map((row) => sideByWords(row))) || tellsApart(bySkin(rows))
   );
 }
 
-function tellsApart(verdicts: Verdicts): boolean {
+export function tellsApart(verdicts: Verdicts): boolean {
   return verdicts.includes('agent') && verdicts.includes('buyer');
 }
 
@@ -80,6 +117,22 @@ function isBuyer(author: string | undefined, buyerName: string): boolean {
 function corrected(verdicts: Verdicts, own: Side | undefined): Verdicts {
   if (own !== 'buyer') return verdicts;
   return verdicts.map((side) => (side === 'buyer' ? 'agent' : side === 'agent' ? 'buyer' : side));
+}
+
+/** Less than this much more colour is no difference. */
+const MORE_COLOUR = 0.04;
+
+/** Bubbles of two colours: the more colourful ones are the agent's. */
+function bySkin(rows: readonly Element[]): Verdicts {
+  const skins = rows.map((row) => skinOf(row));
+  const counted = [...Map.groupBy(skins, (skin) => skin)].filter(([skin]) => skin !== '');
+  const [first, second] = counted.toSorted(([, a], [, b]) => b.length - a.length).map(([skin]) => skin);
+  if (first === undefined || second === undefined) return [];
+  const more = chromaOf(first) - chromaOf(second);
+  if (Math.abs(more) < MORE_COLOUR) return [];
+  const own = more > 0 ? first : second;
+  const theirs = more > 0 ? second : first;
+  return skins.map((skin) => (skin === own ? 'agent' : skin === theirs ? 'buyer' : undefined));
 }
 
 function byKind(rows: readonly Element[], own: string | undefined): Verdicts {

@@ -1,10 +1,15 @@
-type Row = readonly [from: 'buyer' | 'agent' | 'system', text: string];
+export type Row = readonly [from: 'buyer' | 'agent' | 'system', text: string];
 
 /**
  * Chat pages in the manner of different products, none of them a page that Tuotie knows. What must be found on each: the
  * composer has the id `c`, the send control `s`; the buyer and the rows, oldest first, are told here.
  */
-export const UNKNOWN_PAGES: Readonly<Record<string, { readonly buyer: string; readonly rows: readonly Row[] }>> = {
+export interface ChatPage {
+  readonly buyer: string;
+  readonly rows: readonly Row[];
+}
+
+export const UNKNOWN_PAGES: Readonly<Record<string, ChatPage>> = {
   // Hashed classes, margins, a note field beside, a send control that says something of its own.
   'help-desk': {
     buyer: '顾晚晴',

@@ -1,0 +1,48 @@
+/** What a short line around messages says: when, in which state, who, and nothing else. */
+
+const LONGEST_AUTHOR = 24;
+
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+const DAY =
+  String.raw`昨天|今天|前天|昨日|今日|星期.|周.|週.|上午|下午|晚上|凌晨|中午|早上|傍晚|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b` +
+  String.raw`|\d{2,4}[-/年.]\s?\d{1,2}[-/月.]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}月\s?\d{1,2}[日号]|\d{1,2}[-/]\d{1,2}` +
+  String.raw`|${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}\.?\s${MONTH}(?:,?\s\d{4})?`;
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]m\b`;
+const AGO = String.raw`刚刚|剛剛|刚才|just now|now\b|\d+\s*(?:秒|秒钟|分钟|分鐘|小时|小時|天|周|个月)前|(?:\d+|an?|a few)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|years?)\s?ago|\d{1,2}\s?(?:m|min|h|d)\b`;
+const STATE = String.raw`已读|未读|已讀|未讀|对方已读|对方未读|已送达|送达|已发送|发送成功|发送中|已编辑|已撤回|read\b|unread\b|seen\b|sent\b|sending\b|delivered\b|opened\b|edited\b|[✓✔√]{1,2}`;
+const WROTE = String.raw`commented|replied|wrote|said|asked|responded|回复了?|回覆|写道|說|说`;
+const LINK = String.raw`at\b|on\b|um\b`;
+const GAP = String.raw`[\s·•|,,、;/()()[\]【】—–:~-]`;
+
+const ANY = `(?:${DAY}|${CLOCK}|${AGO}|${STATE}|${WROTE})`;
+/** `14:05`, `昨天 14:05`, `2026-11-22 14:05:01`, `Today at 9:12 AM`, `—— 3月8日 ——`, `14:20 · 已读`, `replied 2 days ago`. */
+const ONLY_META = new RegExp(`^${GAP}*(?:${ANY}(?:${GAP}|${LINK})*)+$`, 'iu');
+/** `桃桃 14:20:05`, `Anna · 11:02`, `小贝 09:14 · 已读`, `Anna (11:02)`, `Petra commented 2 days ago`. */
+const HEAD = new RegExp(
+  String.raw`^(.{1,${LONGEST_AUTHOR}}?)[\s·•|,([【（-]+(?:${WROTE}\s+)?(?:${DAY}|${CLOCK}|${AGO})(?:${GAP}|${LINK}|${ANY})*$`,
+  'iu',
+);
+/** `14:20:05 桃桃`, `09:14 已读`. */
+const TAIL = new RegExp(
+  String.raw`^(?:(?:${DAY})(?:${GAP}|${LINK})*)*(?:${CLOCK}|${AGO})[\s·|,\])-]+(.{1,${LONGEST_AUTHOR}})$`,
+  'iu',
+);
+const TYPING =
+  /^.{0,30}(?:正在输入|正在輸入|正在打字|输入中|輸入中|is typing|are typing|is writing|typing)(?:消息|a message)?[\s.…。·]*$/iu;
+
+/** Whether a line says nothing but when, or that something was read, or that somebody is typing. */
+export function saysNothing(text: string): boolean {
+  return text === '' || ONLY_META.test(text) || TYPING.test(text);
+}
+
+/** The name in a line that says who wrote when; '' where the line says only when, or in which state. */
+export function authorIn(line: string): string | undefined {
+  if (saysNothing(line)) return '';
+  const name = (HEAD.exec(line)?.[1] ?? TAIL.exec(line)?.[1])?.trim().replace(/[::]$/u, '');
+  return name !== undefined && ONLY_META.test(name) ? '' : name;
+}
+
+/** Whether a line is short enough for a name and says more than when. */
+export function couldBeName(line: string): boolean {
+  return line !== '' && line.length <= LONGEST_AUTHOR && !saysNothing(line);
+}

@@ -1,0 +1,90 @@
+import { shownChildren, shownText, shownTexts } from '../flat-tree';
+import { authorIn, saysNothing } from './line-says';
+import type { Said } from './quotes';
+import { isQuote } from './quotes';
+import { isAvatarText } from './row-parts';
+import { isClear } from './skin';
+import { isUnseen } from './unseen';
+import { isNamed } from './words';
+
+const META_NAMES = [
+  'name',
+  'nick',
+  'nickname',
+  'username',
+  'time',
+  'timestamp',
+  'date',
+  'avatar',
+  'status',
+  'unread',
+  'author',
+  'toolbar',
+  'actions',
+  'tooltip',
+  'receipt',
+  'reaction',
+  'reactions',
+];
+const META_TAGS = new Set(['TIME', 'BUTTON', 'SVG', 'svg', 'HEADER', 'FOOTER', 'SELECT', 'INPUT', 'TEXTAREA']);
+const LONGEST_META = 60;
+/** `👀 1`, `👍2`. */
+const REACTION = /^(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\u200D]*\s*)+\d{1,3}$/u;
+/** A lock, a pin, a tick: marks on a message, where they stand in an element of their own. */
+const MARK = /^[🔒🔐📌📍⚠✎✏★☆⋮⋯…▾▼↩↪⤶⟲↻ⓘ]\uFE0F?$/u;
+
+/** What else is known of the row in which a part stands. */
+export interface RowContext {
+  readonly row: Element;
+  readonly whole: string;
+  readonly authors: ReadonlySet<string>;
+  readonly buyerName: string;
+  /** What the rows say, to know again what is quoted. */
+  readonly said: Said;
+}
+
+/**
+ * Names, times, states, initials, controls, reactions and quoted messages around the words, and what only a screen reader
+ * says; never the part that holds all of them.
+ */
+export function isMeta(part: Element, context: RowContext): boolean {
+  const { row, whole, authors, buyerName } = context;
+  if (META_TAGS.has(part.tagName) || part.getAttribute('aria-hidden') === 'true') return true;
+  const text = shownText(part);
+  if (text === '') return isNamed(part, META_NAMES);
+  if (isUnseen(part)) return true;
+  if (text !== whole && isQuote(part, text, context)) return true;
+  if (text.length > LONGEST_META || part.querySelector('img[alt]:not([alt=""])') !== null) return false;
+  if (isNamed(part, META_NAMES) || (/\d/u.test(text) && saysNothing(text))) return true;
+  if (text === whole) return false;
+  if (saysNothing(text) || REACTION.test(text) || MARK.test(text) || isInitials(part, text)) return true;
+  const author = authorIn(text);
+  if (author !== undefined)
+    return author === '' || authors.has(author) || author === buyerName || looksSmaller(part, row);
+  return isFirst(part, row) && (authors.has(text.replace(/[::]$/u, '')) || text === buyerName);
+}
+
+/** Whether nothing but initials stands before it in the row. */
+function isFirst(part: Element, row: Element): boolean {
+  const first = shownTexts(row).find(({ nodeValue }) => (nodeValue ?? '').trim() !== '' && !isAvatarText(nodeValue));
+  return first !== undefined && part.contains(first);
+}
+
+/** A round or square picture made of a letter or two. */
+export function isInitials(part: Element, text: string): boolean {
+  if (text.length > 2 || shownChildren(part).length > 0) return false;
+  const { width, height } = part.getBoundingClientRect();
+  if (Math.abs(width - height) > 2 || width < 16 || width > 72) return false;
+  const { borderRadius, backgroundColor } = getComputedStyle(part);
+  return borderRadius !== '0px' && !isClear(backgroundColor);
+}
+
+function looksSmaller(part: Element, row: Element): boolean {
+  const longest = shownTexts(row).reduce<Text | undefined>(
+    (best, text) => ((text.nodeValue ?? '').trim().length > (best?.nodeValue ?? '').trim().length ? text : best),
+    undefined,
+  );
+  const words = longest?.parentElement;
+  if (words === null || words === undefined || part.contains(words)) return false;
+  return Number.parseFloat(getComputedStyle(part).fontSize) < Number.parseFloat(getComputedStyle(words).fontSize);
+}

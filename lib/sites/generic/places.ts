@@ -1,0 +1,97 @@
+import { shownParent, shownTexts } from '../flat-tree';
+import type { Side } from './side';
+import { sideByStyle } from './side';
+import { isClear } from './skin';
+
+/** CSS pixels by which a bubble must lean to one side. */
+const LEAN = 16;
+/** CSS pixels within which two edges are one. */
+const SAME = 3;
+/** A bubble is narrower than this share of its row. */
+const NARROW = 0.85;
+const MIDDLE = 0.6;
+/** Share of the rows that must begin at one edge for the place to tell nothing. */
+const ALL = 0.9;
+
+interface Place {
+  readonly left: number;
+  readonly right: number;
+}
+
+type Verdicts = readonly (Side | undefined)[];
+
+/**
+ * Where the rows' bubbles stand, all of them seen together: at the left edge the buyer's, at the right the agent's, in
+ * the middle nobody's. Rows that all begin at one edge are told apart by something else, whatever their lengths.
+ */
+export function placesOf(rows: readonly Element[], list: Element): Verdicts {
+  const frame = frameAround(rows, list);
+  const places = rows.map((row) => placeOf(row, frame));
+  const leans = places.map((place) => leanOf(place, frame));
+  const lefts = places.flatMap((place) => (place === undefined ? [] : [place.left]));
+  const common = commonest(lefts);
+  const sides = leans.map((lean, at): Side | undefined => {
+    const place = places[at];
+    if (lean === undefined || place === undefined) return rows[at] === undefined ? undefined : sideByStyle(rows[at]);
+    if (Math.abs(lean) > LEAN) return lean > 0 ? 'agent' : 'buyer';
+    const isShort = place.right - place.left < (frame.right - frame.left) * MIDDLE;
+    return isShort && Math.abs(place.left - common) > SAME ? 'system' : undefined;
+  });
+  const sided = places.filter((_, at) => sides[at] === 'agent' || sides[at] === 'buyer');
+  const isFlush =
+    lefts.length > 0 &&
+    sided.filter((place) => Math.abs((place?.left ?? 0) - common) <= SAME).length >= sided.length * ALL;
+  const areIndented = beginTogether(places.filter((_, at) => sides[at] === 'agent'));
+  return sides.map((side) => (side !== 'system' && (isFlush || (areIndented && side === 'agent')) ? undefined : side));
+}
+
+/** Replies moved in from the left edge: they begin together and end anywhere, which no row at the right edge does. */
+function beginTogether(places: readonly (Place | undefined)[]): boolean {
+  const [first, ...others] = places;
+  if (first === undefined || others.length === 0) return false;
+  const near = (edge: 'left' | 'right') =>
+    others.every((other) => Math.abs((other?.[edge] ?? 0) - first[edge]) <= SAME);
+  return near('left') && !near('right');
+}
+
+function leanOf(place: Place | undefined, frame: Place): number | undefined {
+  return place === undefined ? undefined : place.left - frame.left - (frame.right - place.right);
+}
+
+/** The bubble around the row's largest piece of text, else the text itself: the elements around may be as wide as the list. */
+function placeOf(row: Element, frame: Place): Place | undefined {
+  const range = row.ownerDocument.createRange();
+  let largest: { readonly text: Text; readonly rect: DOMRect } | undefined;
+  for (const text of shownTexts(row)) {
+    if ((text.nodeValue ?? '').trim() === '') continue;
+    range.selectNodeContents(text);
+    const rect = range.getBoundingClientRect();
+    if (largest === undefined || areaOf(rect) > areaOf(largest.rect)) largest = { text, rect };
+  }
+  if (largest === undefined || largest.rect.width === 0) return undefined;
+  for (let at: Element | null = largest.text.parentElement; at !== null; at = at === row ? null : shownParent(at)) {
+    const box = at.getBoundingClientRect();
+    if (box.width > (frame.right - frame.left) * NARROW) break;
+    if (!isClear(getComputedStyle(at).backgroundColor)) return box;
+  }
+  return largest.rect;
+}
+
+function areaOf({ width, height }: DOMRect): number {
+  return width * height;
+}
+
+/** What all rows stand in: narrower than the list where a column stands in its middle. */
+function frameAround(rows: readonly Element[], list: Element): Place {
+  let at: Element | null = rows[0] === undefined ? null : shownParent(rows[0]);
+  const last = rows.at(-1);
+  while (at !== null && at !== list && last !== undefined && !at.contains(last)) at = shownParent(at);
+  const { left, right } = (at ?? list).getBoundingClientRect();
+  return { left, right };
+}
+
+function commonest(edges: readonly number[]): number {
+  const counts = Map.groupBy(edges, (edge) => Math.round(edge / SAME));
+  const [most] = [...counts.values()].toSorted((a, b) => b.length - a.length);
+  return most?.[0] ?? Number.NaN;
+}

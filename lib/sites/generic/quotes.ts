@@ -1,0 +1,78 @@
+import { shownTexts } from '../flat-tree';
+import { saysNothing } from './line-says';
+import { isClear } from './skin';
+import { isUnseen } from './unseen';
+import { isNamed } from './words';
+
+const QUOTE_NAMES = ['quote', 'quoted', 'reply', 'replied', 'replyto', 'reference', 'citation', 'cite'];
+/** Shorter words come back by themselves. */
+const SHORTEST = 4;
+const CUT = /(?:…|\.{3})$/u;
+
+/** The longest piece of text of each row, which is what another row may quote, with the rows that have it. */
+export type Said = ReadonlyMap<string, readonly Element[]>;
+
+/** Names at the heads of rows come back by themselves and are not quoted. */
+export function collectSaid(rows: readonly Element[]): Said {
+  const pieces = rows.map((row) => wordsOf(row));
+  const heads = Map.groupBy(
+    pieces.flatMap(([first]) => first ?? []),
+    (first) => first,
+  );
+  const said = new Map<string, Element[]>();
+  for (const [at, row] of rows.entries()) {
+    const own = (pieces[at] ?? []).filter((piece) => (heads.get(piece)?.length ?? 0) < 2 || pieces[at]?.length === 1);
+    const longest = own.toSorted((a, b) => b.length - a.length)[0];
+    if (longest !== undefined) said.set(longest, [...(said.get(longest) ?? []), row]);
+  }
+  return said;
+}
+
+/**
+ * Whether a part of a row repeats a message of another row beside the row's own words: its last piece of text stands in
+ * another row too, or is cut from it, and it looks like a thing of its own. `text`: all that the part says.
+ */
+export function isQuote(
+  part: Element,
+  text: string,
+  { row, whole, said }: { readonly row: Element; readonly whole: string; readonly said: Said },
+): boolean {
+  if (part.tagName === 'BLOCKQUOTE') return true;
+  const isNamedSo = isNamed(part, QUOTE_NAMES);
+  if (!isNamedSo && !whole.startsWith(text) && !looksSetApart(part)) return false;
+  const pieces = wordsOf(part);
+  const last = pieces.at(-1) ?? '';
+  if (last.length < SHORTEST || !isSaidElsewhere(last, row, said)) return false;
+  if (!hasOtherWords(row, part)) return false;
+  return isNamedSo || pieces.length > 1 || looksSetApart(part);
+}
+
+/** Words that a person sees, beside the part and more than a name's first letter. */
+function hasOtherWords(row: Element, part: Element): boolean {
+  return shownTexts(row).some((text) => {
+    const words = (text.nodeValue ?? '').trim();
+    if (words.length === 0 || saysNothing(words) || part.contains(text)) return false;
+    return text.parentElement !== null && !isUnseen(text.parentElement);
+  });
+}
+
+function isSaidElsewhere(text: string, row: Element, said: Said): boolean {
+  if (said.get(text)?.some((other) => other !== row) === true) return true;
+  const start = text.replace(CUT, '');
+  return (
+    start !== text && start.length >= SHORTEST && [...said.keys()].some((one) => one !== text && one.startsWith(start))
+  );
+}
+
+function looksSetApart(part: Element): boolean {
+  const { borderLeftWidth, borderLeftStyle, backgroundColor } = getComputedStyle(part);
+  const hasBar = Number.parseFloat(borderLeftWidth) >= 2 && borderLeftStyle !== 'none';
+  return hasBar || !isClear(backgroundColor);
+}
+
+/** Pieces of text that say more than when, in which state, or a single letter. */
+function wordsOf(element: Element): readonly string[] {
+  return shownTexts(element)
+    .map(({ nodeValue }) => (nodeValue ?? '').trim())
+    .filter((piece) => piece.length > 1 && !saysNothing(piece));
+}

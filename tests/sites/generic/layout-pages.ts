@@ -1,0 +1,102 @@
+import type { ChatPage } from './pages';
+
+/** Layouts that break one way or other of reading a page; marked and told as the pages of `pages.ts` are. */
+export const LAYOUT_PAGES: Readonly<Record<string, ChatPage>> = {
+  // Names for screen readers, a quoted message, times inside the bubbles, a second rich field that searches.
+  'hashed-phone': {
+    buyer: 'Ivo Brandt',
+    rows: [
+      ['system', 'Messages are end-to-end encrypted.'],
+      ['buyer', 'Hello, is the blue bike still for sale?'],
+      ['agent', 'Good evening! It is, size M.'],
+      ['buyer', 'Would that fit somebody of 1.80?'],
+      ['agent', 'A little small, I think. We have an L coming in on Friday, shall I keep it for you?'],
+      ['buyer', 'ok, thank you!'],
+    ],
+  },
+  // Rows placed one by one and out of order; all on the left; the agent's name stands elsewhere on the page.
+  'channel-left': {
+    buyer: 'nadia.fern',
+    rows: [
+      ['buyer', 'Hi, the manual mentions a spare belt but there was none in the box.'],
+      ['agent', 'Sorry to hear that! Which machine is it?'],
+      ['buyer', 'One moment, I look it up'],
+      ['buyer', 'It is the drill press, the small one.'],
+      ['agent', 'Found it. I am sending you a belt today, free of charge.'],
+    ],
+  },
+  // Floats, and an editor in a frame of its own.
+  'editor-frame': {
+    buyer: '访客8832',
+    rows: [
+      ['system', '—— 会话开始 2026-11-22 09:30:11 ——'],
+      ['buyer', '你好,我想退掉昨天买的拼图'],
+      ['agent', '您好,请问拼图拆封了吗'],
+      ['buyer', '没有拆'],
+      ['buyer', '盒子都没打开\n薄膜还在'],
+      ['agent', '那可以退的,您在订单里点申请退货就好'],
+    ],
+  },
+  // Nothing has a name; bubbles in groups; notes and quick replies beside; somebody is typing.
+  'utility-classes': {
+    buyer: '沈知夏',
+    rows: [
+      ['buyer', '请问这件大衣有 155/80A 吗'],
+      ['buyer', '我看页面上没有了'],
+      ['agent', '您好,我帮您问一下仓库'],
+      ['buyer', '谢谢\n不急'],
+      ['system', '会话已由 小雨 接手'],
+      ['agent', '问到了,仓库还有最后两件'],
+      ['agent', '需要我给您留一件吗'],
+      ['buyer', '那我等你消息'],
+    ],
+  },
+  // A ticket: cards one under another, several paragraphs, the editor within the box that scrolls.
+  'timeline-cards': {
+    buyer: 'Celia Onn',
+    rows: [
+      ['buyer', 'Hello,\ncan I still change the colour of my order?'],
+      ['agent', 'Yes, until tomorrow noon. Which colour would you like?'],
+      ['buyer', 'Moss green please.'],
+      ['agent', 'Done, it ships in moss green on Monday.'],
+      ['buyer', 'Wonderful, thank you.'],
+    ],
+  },
+  // A grid of rows inside a list hung upside down; "You sent" for screen readers.
+  'reader-hints': {
+    buyer: 'Marek Dunn',
+    rows: [
+      ['buyer', 'Hello there, do you ship to the islands?'],
+      ['agent', 'We do, it takes two days longer.'],
+      ['buyer', 'Fine by me'],
+      ['buyer', 'Ordered just now 🙂'],
+      ['agent', 'It leaves tomorrow'],
+    ],
+  },
+  // Rows without an author go on from the one above; no send control at all.
+  'servers-log': {
+    buyer: 'juniper',
+    rows: [
+      ['buyer', 'hey! my commission arrived bent'],
+      ['buyer', 'only the corner though'],
+      ['agent', 'Oh no, I am sorry. Can you send me a picture of it?'],
+      ['buyer', 'here you go'],
+      ['agent', 'Thank you. I print a new one tonight.'],
+      ['agent', 'You may keep the bent one.'],
+    ],
+  },
+  // Cards of goods among the messages, states under them, a link that loads more.
+  'group-avatars': {
+    buyer: '栗子蛋糕卷',
+    rows: [
+      ['system', '查看更多消息'],
+      ['buyer', '云朵羽绒被 双人加厚\n¥399.00'],
+      ['buyer', '这个被子是几斤的呀'],
+      ['agent', '您好,充绒量六百克,总重约三斤哦'],
+      ['buyer', '那冬天南方够不够'],
+      ['agent', '南方冬天够用的,室温十度左右正合适'],
+      ['agent', '怕冷可以看看加厚款'],
+      ['buyer', '好的,麻烦了'],
+    ],
+  },
+};

@@ -1,0 +1,110 @@
+/**
+ * `node lib/headless/run.ts tests/sites/generic/measure.ts [--browser firefox] [--rows] [PAGE…]` prints what detection
+ * finds on the pages of the tests without teaching, part by part. `--rows` adds what was read where it is wrong.
+ */
+import { parseArgs } from 'node:util';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from '../../../lib/headless/find-browser';
+import { bundleDetection } from './bundle-detection';
+import type { Found } from './look-at-page';
+import { lookAtPage } from './look-at-page';
+import type { ChatPage } from './pages';
+import { DEV_PAGES } from './dev-pages';
+import { LAYOUT_PAGES } from './layout-pages';
+import { TAUGHT_ONLY_PAGES, UNKNOWN_PAGES } from './pages';
+import { PAGES_WITHOUT_CHAT } from './pages-without-chat';
+
+const WIDEST = 24;
+const PAGES: Readonly<Record<string, ChatPage>> = {
+  ...UNKNOWN_PAGES,
+  ...TAUGHT_ONLY_PAGES,
+  ...LAYOUT_PAGES,
+  ...DEV_PAGES,
+};
+const PARTS = ['composer', 'send', 'rows', 'sides', 'buyer'] as const;
+
+const { values, positionals } = parseArgs({
+  options: { browser: { type: 'string' }, rows: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const executable = findBrowser(name);
+if (!executable.ok) throw new Error(executable.reason);
+const browser = await launch({
+  browser: name === 'firefox' ? 'firefox' : 'chrome',
+  executablePath: executable.path,
+  defaultViewport: { width: 1280, height: 800 },
+  args: name === 'firefox' ? [] : ['--no-sandbox'],
+});
+try {
+  await report(await bundleDetection());
+} finally {
+  await browser.close();
+}
+
+async function report(code: string): Promise<void> {
+  const page = await browser.newPage();
+  const isAsked = (file: string) => positionals.length === 0 || positionals.some((asked) => file.includes(asked));
+  const files = Object.keys(PAGES).filter((file) => isAsked(file));
+  const right = PARTS.map(() => 0);
+  console.log(['page'.padEnd(WIDEST), ...PARTS].join(' | '));
+  for (const file of files) {
+    const wanted = PAGES[file];
+    if (wanted === undefined) continue;
+    const found = await lookAtPage(page, file, code);
+    const verdicts = judge(found, wanted);
+    for (const [at, verdict] of verdicts.entries()) right[at] = (right[at] ?? 0) + (verdict ? 1 : 0);
+    printLine(file, verdicts);
+    if (values.rows === true && verdicts.includes(false)) console.log(explain(found, wanted));
+  }
+  console.log(
+    ['right'.padEnd(WIDEST), ...PARTS.map((part, at) => `${right[at]}/${files.length}`.padEnd(part.length))].join(
+      ' | ',
+    ),
+  );
+  for (const file of PAGES_WITHOUT_CHAT.filter((one) => isAsked(one))) {
+    const found = await lookAtPage(page, file, code);
+    console.log(
+      `${file.padEnd(WIDEST)} | ${found.length === 0 ? 'nothing, as it should be' : `CLAIMED ${JSON.stringify(found)}`}`,
+    );
+  }
+}
+
+function printLine(file: string, verdicts: readonly boolean[]): void {
+  console.log(
+    [file.padEnd(WIDEST), ...PARTS.map((part, at) => (verdicts[at] === true ? 'yes' : 'NO').padEnd(part.length))].join(
+      ' | ',
+    ),
+  );
+}
+
+/** Part by part, lines of the system apart; `rows` are the texts in their order, `sides` needs them too. */
+function judge(found: readonly Found[], { buyer, rows }: ChatPage): readonly boolean[] {
+  const [one] = found;
+  const said = (of: Found['rows']) => of.filter(([from]) => from !== 'system');
+  if (one === undefined || found.length > 1) return PARTS.map(() => false);
+  const texts = (of: Found['rows']) => JSON.stringify(of.map(([, text]) => text));
+  return [
+    one.composer === 'c',
+    one.sends && one.controls > 0 === one.marked,
+    texts(said(one.rows)) === texts(said(rows)),
+    JSON.stringify(said(one.rows)) === JSON.stringify(said(rows)),
+    one.buyer === buyer,
+  ];
+}
+
+function explain(found: readonly Found[], { buyer, rows }: ChatPage): string {
+  const shown = found.map(({ composer, controls, sends, fault, buyer: name, rows: read }) =>
+    [
+      `    composer ${composer} · controls ${controls} (${sends}) · fault ${fault} · buyer "${name}" (wanted "${buyer}")`,
+      ...read.map(
+        ([from, text]) =>
+          `      ${from.padEnd(6)} ${JSON.stringify(text)}${rows.some((row) => row[0] === from && row[1] === text) ? '' : '   <<<'}`,
+      ),
+      ...rows
+        .filter(([from, text]) => !read.some((row) => row[0] === from && row[1] === text))
+        .map(([from, text]) => `      missing: ${from} ${JSON.stringify(text)}`),
+    ].join('\n'),
+  );
+  return shown.length === 0 ? '    nothing found' : shown.join('\n');
+}
