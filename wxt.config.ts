@@ -78,17 +78,7 @@ export default defineConfig({
       // Asked for one origin at a time, when the agent presses the button for it.
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       action: { default_title: '__MSG_extName__' },
-      // Raw scripts, not WXT content scripts: a page can abort WXT's content-script context with one event.
-      content_scripts: [
-        {
-          js: ['page.js'],
-          matches: hosts,
-          run_at: 'document_start',
-          all_frames: true,
-          // Not match_origin_as_fallback: Chromium refuses it with a path in a pattern, and the known sites are bound to theirs.
-          match_about_blank: true,
-        },
-      ],
+      content_scripts: contentScripts(hosts),
       web_accessible_resources: [
         {
           resources: ['panel.html'],
@@ -116,6 +106,20 @@ export default defineConfig({
     };
   },
 });
+
+/**
+ * Raw scripts, not WXT content scripts: a page can abort WXT's content-script context with one event. Frames made of text or of
+ * a blob are a chat's too; where a pattern is bound to a path Chromium refuses to go into the latter.
+ */
+function contentScripts(hosts: readonly string[]) {
+  const whole = hosts.filter((pattern) => /^[^/]+\/\/[^/]+\/\*$/u.test(pattern));
+  const bound = hosts.filter((pattern) => !whole.includes(pattern));
+  const script = { js: ['page.js'], run_at: 'document_start' as const, all_frames: true };
+  return [
+    { ...script, matches: whole, match_origin_as_fallback: true },
+    { ...script, matches: bound, match_about_blank: true },
+  ];
+}
 
 /** Adding a site is adding one file under lib/sites/: the manifest follows. */
 async function siteMatches(): Promise<string[]> {

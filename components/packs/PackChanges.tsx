@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/language/t';
 import { Button } from '../form/Button';
 import { Pager } from '../phrases/Pager';
+import { changedParts } from './changed-part';
 import './packs.css';
 
 const ROWS = 20;
@@ -14,6 +15,8 @@ export interface PhraseLine {
   /** Its text as it is, and as the pack would have it. */
   readonly stands: string | undefined;
   readonly becomes: string | undefined;
+  /** What differs beside the text, a line each. */
+  readonly beside: readonly string[];
   /** It was edited here; whether the shop's is to be used instead is the agent's to say. */
   readonly takeable: boolean;
 }
@@ -79,7 +82,8 @@ interface PhraseChangeItemProps {
   readonly onTake: (on: boolean) => void;
 }
 
-function PhraseChangeItem({ line: { kind, title, stands, becomes, takeable }, taken, onTake }: PhraseChangeItemProps) {
+function PhraseChangeItem({ line, taken, onTake }: PhraseChangeItemProps) {
+  const { kind, title, beside, takeable } = line;
   return (
     <li>
       <div class="t-shared__phrase">
@@ -97,17 +101,36 @@ function PhraseChangeItem({ line: { kind, title, stands, becomes, takeable }, ta
           </label>
         )}
       </div>
-      {stands !== undefined && <Text name={becomes === undefined ? undefined : t('shared.diff.now')} text={stands} />}
-      {becomes !== undefined && <Text name={stands === undefined ? undefined : t('shared.diff.then')} text={becomes} />}
+      <Texts stands={line.stands} becomes={line.becomes} />
+      {beside.map((one) => (
+        <p key={one} class="t-muted">
+          {one}
+        </p>
+      ))}
     </li>
   );
 }
 
-function Text({ name, text }: { readonly name: string | undefined; readonly text: string }) {
+/** The text once where it stays, goes or comes; as it is and as it would be where it changes, with the difference marked. */
+function Texts({ stands, becomes }: Pick<PhraseLine, 'stands' | 'becomes'>) {
+  if (stands === undefined || becomes === undefined || stands === becomes) {
+    return <p class="t-shared__text">{becomes ?? stands}</p>;
+  }
+  const [now, then] = changedParts(stands, becomes) ?? [['', stands, ''] as const, ['', becomes, ''] as const];
   return (
-    <p class="t-shared__text">
-      {name !== undefined && <span class="t-muted">{name} </span>}
-      {text}
-    </p>
+    <>
+      <p class="t-shared__text">
+        <span class="t-muted">{t('shared.diff.now')} </span>
+        {now[0]}
+        <del>{now[1]}</del>
+        {now[2]}
+      </p>
+      <p class="t-shared__text">
+        <span class="t-muted">{t('shared.diff.then')} </span>
+        {then[0]}
+        <ins>{then[1]}</ins>
+        {then[2]}
+      </p>
+    </>
   );
 }

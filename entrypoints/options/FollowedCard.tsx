@@ -12,7 +12,8 @@ import type { FollowedPack } from '../../lib/packs/read-packs';
 import { groupsOfFour } from '../../lib/packs/signing';
 import { isImposed } from '../../lib/packs/subscriptions';
 import type { LookedAt, SharedDesk } from './create-shared-desk';
-import { phraseLines, phraseSummary, policyLine, REFUSALS } from './shared-lines';
+import { phraseLines, phraseSummary } from './phrase-lines';
+import { policyLine, REFUSALS } from './shared-lines';
 
 interface FollowedCardProps {
   readonly one: FollowedPack;

@@ -11,7 +11,6 @@ export const FAULT_TEXTS = {
   unreadable: 'transfer.fault.unreadable',
   'newer-version': 'transfer.fault.newer',
   'unknown-format': 'transfer.fault.unknown',
-  'old-workbook': 'transfer.fault.oldWorkbook',
   encrypted: 'transfer.fault.encrypted',
   'too-large': 'transfer.fault.tooLarge',
   'too-many-rows': 'transfer.fault.tooManyRows',

@@ -1,9 +1,6 @@
-import type { PhraseLine } from '../../components/packs/PackChanges';
 import type { MessageKey } from '../../lib/language/t';
 import { t } from '../../lib/language/t';
 import type { PackRefusal } from '../../lib/packs/pack';
-import type { PhraseChange, PhraseChangeKind } from '../../lib/packs/phrase-changes';
-import { TAKEABLE } from '../../lib/packs/phrase-changes';
 import type { PolicyChange } from '../../lib/packs/policy-changes';
 import { changeLine, titleOfRule } from './pack-lines';
 
@@ -30,17 +27,6 @@ export const REFUSALS = {
   'no-room': 'shared.fault.noRoom',
 } as const satisfies Record<PackRefusal | 'locked' | 'no-room', MessageKey>;
 
-/** What asks for a decision first. */
-const KINDS = [
-  'conflict',
-  'new',
-  'changed',
-  'removed',
-  'edited',
-  'absent',
-  'left',
-] as const satisfies readonly PhraseChangeKind[];
-
 /** One change of the policy in words. */
 export function policyLine(change: PolicyChange): string {
   switch (change.kind) {
@@ -61,28 +47,6 @@ export function policyLine(change: PolicyChange): string {
     default:
       return t('shared.diff.masking', { to: t(`manner.masking.${change.to}`) });
   }
-}
-
-/** The changes of phrases, what asks for a decision first. */
-export function phraseLines(changes: readonly PhraseChange[]): readonly PhraseLine[] {
-  return KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind)).map(
-    ({ kind, rowId, before, after }) => ({
-      id: rowId,
-      kind: t(`shared.kind.${kind}`),
-      title: after?.title ?? before?.title ?? '',
-      stands: before?.body,
-      becomes: kind === 'removed' || kind === 'left' ? undefined : after?.body,
-      takeable: TAKEABLE.has(kind),
-    }),
-  );
-}
-
-/** `新增 12 · 修改 3`. */
-export function phraseSummary(changes: readonly PhraseChange[]): string {
-  return KINDS.map((kind) => [kind, changes.filter((change) => change.kind === kind).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${t(`shared.kind.${kind}`)} ${String(count)}`)
-    .join(' · ');
 }
 
 /** What becomes public is shown: it is a hole in the guard that somebody else opens. */

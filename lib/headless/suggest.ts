@@ -28,13 +28,12 @@ const FAULTS: Readonly<Record<Extract<ReadBank, { ok: false }>['reason'], string
   'empty-file': 'the file holds no replies',
   unreadable: 'the file is damaged or not what its name says',
   unmapped: 'no column is known to hold replies (内容, 话术, 快捷短语, body, content …)',
-  'old-workbook': 'an Excel 97–2003 file (.xls) or one with a password: save it as .xlsx',
-  encrypted: 'the archive has a password',
+  encrypted: 'the file has a password',
   'too-large': 'more than 32 MB, or more than 64 MB inflated',
   'too-many-rows': 'more than 50,000 rows',
   'too-many-parts': 'too many sheets or files in it',
   'newer-version': 'the file was exported by a newer version',
-  'unknown-format': 'only csv, tsv, xlsx, json, jsonl, yaml, txt, md, html and zip of those are read',
+  'unknown-format': 'only csv, tsv, xlsx, xls, json, jsonl, yaml, txt, md, html and zip of those are read',
 };
 
 process.exitCode = await main();

@@ -50,9 +50,10 @@ describe.each(['chromium', 'firefox'] as const)('what is released for %s', (brow
   });
 
   test('guards every frame of the known chat pages from the start, and no other page', () => {
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0]).toMatchObject({ all_frames: true, run_at: 'document_start' });
-    expect(manifest.content_scripts[0]?.matches.toSorted()).toEqual(HOSTS);
+    for (const script of manifest.content_scripts) {
+      expect(script).toMatchObject({ js: ['page.js'], all_frames: true, run_at: 'document_start' });
+    }
+    expect(manifest.content_scripts.flatMap(({ matches }) => matches).toSorted()).toEqual(HOSTS);
   });
 
   test('lets its pages connect to nothing but itself', () => {

@@ -73,7 +73,7 @@ export async function servePages(folder: string): Promise<PageServer> {
       (body) => {
         response.writeHead(200, {
           'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-          'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
+          'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'self' blob:",
           'cache-control': 'no-store',
         });
         response.end(body);

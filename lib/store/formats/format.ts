@@ -26,16 +26,12 @@ export interface LeftOutFile {
   readonly reason: BankFault;
 }
 
-/**
- * Why a file gives no bank. `old-workbook`: Excel 97–2003 (`.xls`) or a workbook with a password, both of which wear the
- * same wrapping; `too-large`, `too-many-rows`, `too-many-parts`: beyond `limits.ts`.
- */
+/** Why a file gives no bank. `encrypted`: it has a password; `too-large`, `too-many-rows`, `too-many-parts`: beyond `limits.ts`. */
 export type BankFault =
   | 'empty-file'
   | 'unreadable'
   | 'newer-version'
   | 'unknown-format'
-  | 'old-workbook'
   | 'encrypted'
   | 'too-large'
   | 'too-many-rows'

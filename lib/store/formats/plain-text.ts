@@ -26,7 +26,8 @@ export function textOfMarkup(markup: string): string {
     .trim();
 }
 
-function decodeEntities(text: string): string {
+/** `&lt;`, `&#10;`, `&#x4F60;` as what they stand for; others stay. */
+export function decodeEntities(text: string): string {
   return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,5}));/giu, (whole, decimal, hex, name) => {
     if (typeof name === 'string') return ENTITIES[name.toLowerCase()] ?? whole;
     const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);

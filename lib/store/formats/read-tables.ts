@@ -1,4 +1,6 @@
+import { isBareBiff } from './biff-records';
 import { isHeader } from './columns';
+import { isCompoundFile } from './compound-file';
 import { decodeText } from './decode-text';
 import type { Format, LeftOutFile, Table, TableReading } from './format';
 import { MOST_FILE_BYTES, MOST_ROWS } from './limits';
@@ -15,10 +17,10 @@ export async function readTables(bytes: Uint8Array, fileName: string): Promise<T
   if (bytes.length > MOST_FILE_BYTES) return { ok: false, reason: 'too-large' };
   if (startsWith(bytes, [0x50, 0x4b])) {
     const names = zipNames(bytes);
-    const isWorkbook = names.length === 0 || names.includes('[Content_Types].xml');
-    return isWorkbook ? readAs('workbook', bytes) : readArchive(bytes);
+    const isArchive = names.length > 0 && !names.includes('[Content_Types].xml');
+    return isArchive ? readArchive(bytes) : readAs('workbook', bytes);
   }
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { ok: false, reason: 'old-workbook' };
+  if (isCompoundFile(bytes) || isBareBiff(bytes)) return readAs('old-workbook', bytes);
   const kind = kindOf(bytes, fileName);
   return kind === undefined ? { ok: false, reason: 'unknown-format' } : readAs(kind, bytes);
 }
@@ -64,21 +66,27 @@ const TEXT_KINDS: ReadonlySet<string> = new Set([
   'json-lines',
   'yaml',
   'html-table',
+  'spreadsheet-xml',
 ]);
 
 function kindOf(bytes: Uint8Array, fileName: string): string | undefined {
   const extension = fileName.toLowerCase().split('.').at(-1) ?? '';
   const named = formats.find(({ extensions }) => extensions.includes(extension))?.id;
   const head = decodeText(bytes.subarray(0, HEAD)).text;
-  if (isBinary(head)) return TEXT_KINDS.has(named ?? '') || named === 'workbook' ? (named ?? undefined) : undefined;
+  // Somebody gave the file that name: what stands in it is damaged.
+  if (isBinary(head)) return TEXT_KINDS.has(named ?? '') || isWorkbook(named) ? named : undefined;
   const told = sniff(head);
   // Markdown may hold a table of a web page, a text may begin with a brace: there the ending is right.
   if (named === 'paragraphs') return told === 'delimited' ? told : named;
   if (named === 'json' && told !== 'json-lines') return named;
   if (named === 'json-lines' || named === 'yaml') return named;
   if (told !== undefined) return told;
-  if (named !== 'workbook' && named !== undefined) return named;
-  return extension === 'xls' || named === 'workbook' ? 'delimited' : undefined;
+  // Shop systems name a list of lines so, for Excel to open it.
+  return isWorkbook(named) ? 'delimited' : named;
+}
+
+function isWorkbook(kind: string | undefined): boolean {
+  return kind === 'workbook' || kind === 'old-workbook';
 }
 
 const HEAD = 16_384;
@@ -97,9 +105,13 @@ function isBinary(head: string): boolean {
 /** Undecodable characters in the beginning of a text that was only cut or slightly damaged. */
 const MOST_STRANGE = 8;
 
+/** XML of other kinds holds no table that anybody could find. */
+const SPREADSHEET_XML = /^<[^]*urn:schemas-microsoft-com:office:spreadsheet/iu;
+
 /** What a text is, where its beginning tells. */
 function sniff(head: string): string | undefined {
   const text = head.trimStart();
+  if (SPREADSHEET_XML.test(text)) return 'spreadsheet-xml';
   if (/^(?:<!doctype html|<html|<table|<meta)\b/iu.test(text)) return 'html-table';
   if (/^\{[^\n]*\}\s*\n\s*\{/u.test(text)) return 'json-lines';
   if (/^(?:\{\s*"|\[\s*[{"])/u.test(text)) return 'json';

@@ -4,7 +4,7 @@ import { recordOfCells } from './format';
 import { MOST_ROWS } from './limits';
 
 /** Where a header may stand: some tools write notes above it. */
-const HEADER_WITHIN = 8;
+export const HEADER_WITHIN = 8;
 /** Characters; a longer cell is a text, not the name of a column. */
 const LONGEST_NAME = 24;
 

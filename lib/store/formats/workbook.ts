@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import type { CellValue } from 'read-excel-file/universal';
 import readWorkbook from 'read-excel-file/universal';
-import type { Format, Table, TableReading } from './format';
-import type { RowsReading } from './rows-to-table';
+import { chooseSheets } from './choose-sheets';
+import type { Format } from './format';
 import { tableOfRows } from './rows-to-table';
 import { sheetFault } from './sheet-size';
 import { readZip } from './zip-entries';
@@ -23,7 +23,7 @@ const format: Format = {
       const sheets = await readWorkbook(zipSync(Object.fromEntries(zip.entries), { level: 0 }).buffer, {
         trim: false,
       });
-      return chooseTables(
+      return chooseSheets(
         sheets.map(({ sheet, data }) => [sheet, tableOfRows(data.map((row) => row.map(textOfCell)))]),
       );
     } catch (error) {
@@ -35,15 +35,6 @@ const format: Format = {
 };
 
 export default format;
-
-function chooseTables(sheets: readonly (readonly [name: string, reading: RowsReading])[]): TableReading {
-  const tooMany = sheets.some(([, reading]) => !reading.ok && reading.reason === 'too-many-rows');
-  if (tooMany) return { ok: false, reason: 'too-many-rows' };
-  const read = sheets.flatMap(([name, reading]) => (reading.ok ? [{ name, ...reading }] : []));
-  const headed = read.filter((sheet) => sheet.headed);
-  const tables = (headed.length > 0 ? headed : read.slice(0, 1)).map(({ name, table }): Table => ({ ...table, name }));
-  return tables.length === 0 ? { ok: false, reason: 'empty-file' } : { ok: true, tables };
-}
 
 /** Numbers as they are read on the sheet: a code of 1001 is `1001`, never `1001.0`. */
 function textOfCell(cell: CellValue | null): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
+import * as sheets from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { exportBank } from '../../../lib/store/export/export-bank';
 import { writeWorkbook } from '../../../lib/store/export/write-workbook';
@@ -19,6 +20,17 @@ const PHRASES = [
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const sample = (name: string): Uint8Array => readFileSync(new URL(`../formats/${name}`, import.meta.url));
 
+const TABLE = [
+  ['标题', '内容', '快捷编码'],
+  ['发货', '今天发，明天到', 1001],
+  ['退货', '七天内可退\n'.repeat(2_000), 2.5],
+];
+/** Old workbooks, and Excel's XML, as another program writes them. */
+const written = (bookType: 'biff8' | 'biff5' | 'xlml'): Uint8Array => {
+  const book = { SheetNames: ['话术'], Sheets: { 话术: sheets.utils.aoa_to_sheet(TABLE) } };
+  return new Uint8Array(sheets.write(book, { type: 'array', bookType, bookSST: true }));
+};
+
 /** A sound file of each format. */
 const SOUND: readonly FuzzFile[] = [
   ...(['xlsx', 'csv', 'json'] as const).map((kind) => ({
@@ -36,6 +48,9 @@ const SOUND: readonly FuzzFile[] = [
     name: 'a.xls',
     bytes: utf8('<table><tr><td>标题</td><td>内容</td></tr><tr><td>发货</td><td>今天发</td></tr></table>'),
   },
+  { kind: 'xls', name: 'a.xls', bytes: written('biff8') },
+  { kind: 'old xls', name: 'a.xls', bytes: written('biff5') },
+  { kind: 'xml', name: 'a.xls', bytes: written('xlml') },
   { kind: 'md', name: 'a.md', bytes: utf8('# 发货\n\n- 今天发\n- 明天到\n') },
   { kind: 'txt', name: 'a.txt', bytes: utf8('在的，请讲。\n\n今天发货。\n') },
   {
@@ -44,7 +59,19 @@ const SOUND: readonly FuzzFile[] = [
     bytes: zipSync({ '售前.txt': utf8('在的。\n\n您好。'), '表.csv': utf8('标题,内容\n发货,今天发\n') }),
   },
 ];
-const NAMES = ['', 'a.csv', 'a.json', 'a.xlsx', 'a.zip', 'a.yaml', 'a.txt', 'a.html', 'a.jsonl', 'noname'] as const;
+const NAMES = [
+  '',
+  'a.csv',
+  'a.json',
+  'a.xlsx',
+  'a.xls',
+  'a.zip',
+  'a.yaml',
+  'a.txt',
+  'a.html',
+  'a.jsonl',
+  'noname',
+] as const;
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { readBank } from '../../../lib/store/formats/read-bank';
+import { GBK } from './old-workbook-files';
+
+const xml = (body: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">${body}</Workbook>\n`;
+const data = (text: string) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`;
+const sheet = (rows: string, name = '话术') => `<Worksheet ss:Name="${name}"><Table>${rows}</Table></Worksheet>`;
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const tags = (text: string) => Array.from(text, (char) => char.charCodeAt(0));
+const cells = (row: readonly (readonly number[])[]) =>
+  row.flatMap((text) => [...tags('<td>'), ...text, ...tags('</td>')]);
+
+describe('what is named .xls and is something else', () => {
+  test('an XML spreadsheet of Excel 2003: sheets, places that are left out, line breaks, rich text', async () => {
+    const bytes = utf8(
+      xml(
+        sheet(`<Row>${data('说明')}</Row>`, '封面') +
+          sheet(
+            `<Row>${data('标题')}<Cell ss:Index="3"><Data ss:Type="String">内容</Data></Cell></Row><Row ss:Index="4">${data('A&amp;B')}<Cell ss:Index="3" ss:Formula="=1"><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><B>第一行</B>&#10;第二行</ss:Data></Cell></Row>`,
+          ),
+      ),
+    );
+    expect(await readBank(bytes, 'a.xls')).toMatchObject({
+      ok: true,
+      rows: [{ row: 3, title: 'A&B', body: '第一行\n第二行', group: '' }],
+    });
+  });
+
+  test.each([
+    ['that breaks off', xml(sheet(`<Row>${data('标题')}${data('内容')}</Row>`)).slice(0, -30), 'unreadable'],
+    [
+      'with one cell in the last corner',
+      xml(sheet('<Row ss:Index="1048576"><Cell ss:Index="16384"><Data>好</Data></Cell></Row>')),
+      'too-many-rows',
+    ],
+    ['with a row far below every other', xml(sheet('<Row ss:Index="9999999"></Row>')), 'too-many-rows'],
+    ['with nothing in it', xml(sheet('')), 'empty-file'],
+  ])('an XML spreadsheet %s is refused', async (_name, text, reason) => {
+    expect(await readBank(utf8(text), 'a.xls')).toEqual({ ok: false, reason });
+  });
+
+  test('lines of tabs in UTF-16, as Excel’s own text export has them', async () => {
+    const text = '\uFEFF标题\t内容\r\n发货\t"今天发\n明天到"\r\n';
+    const bytes = new Uint8Array(Uint16Array.from(text, (char) => char.charCodeAt(0)).buffer);
+    expect(await readBank(bytes, 'a.xls')).toMatchObject({
+      ok: true,
+      rows: [{ title: '发货', body: '今天发\n明天到' }],
+    });
+  });
+
+  test('lines of tabs under names that nobody knows ask what they mean', async () => {
+    const bytes = utf8('大类\t问句\t应答语\t备用\n售后\t怎么退\t申请售后即可\t无');
+    expect(await readBank(bytes, 'a.xls')).toMatchObject({ ok: false, reason: 'unmapped' });
+  });
+
+  test('a page of the web in GBK', async () => {
+    const bytes = Uint8Array.from([
+      ...tags('<html><meta charset=gbk><table><tr>'),
+      ...cells([GBK.title, GBK.body]),
+      ...tags('</tr><tr>'),
+      ...cells([GBK.shipping, GBK.today]),
+      ...tags('</tr></table></html>'),
+    ]);
+    expect(await readBank(bytes, 'a.xls')).toMatchObject({ ok: true, rows: [{ title: '发货', body: '今天发' }] });
+  });
+});
