@@ -116,7 +116,7 @@ function Texts({ stands, becomes }: Pick<PhraseLine, 'stands' | 'becomes'>) {
   if (stands === undefined || becomes === undefined || stands === becomes) {
     return <p class="t-shared__text">{becomes ?? stands}</p>;
   }
-  const [now, then] = changedParts(stands, becomes) ?? [['', stands, ''] as const, ['', becomes, ''] as const];
+  const [now, then] = changedParts(stands, becomes) ?? [[stands, '', ''] as const, [becomes, '', ''] as const];
   return (
     <>
       <p class="t-shared__text">

@@ -9,11 +9,18 @@ export function innermostAt(target: Element, x: number | undefined, y: number | 
   let at = target;
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const root = rootOf(at);
-    const inner = x === undefined || y === undefined ? root?.activeElement : root?.elementFromPoint(x, y);
+    const inner = x === undefined || y === undefined ? root?.activeElement : root && elementAt(root, at, x, y);
     if (inner === null || inner === undefined || inner === at) return at;
     at = inner;
   }
   return at;
+}
+
+/** A script's click has no place: then it is the middle that counts. */
+function elementAt(root: ShadowRoot, host: Element, x: number, y: number): Element | null {
+  const { left, top, right, bottom } = host.getBoundingClientRect();
+  const inside = x >= left && x <= right && y >= top && y <= bottom;
+  return inside ? root.elementFromPoint(x, y) : root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
 }
 
 interface Opening {

@@ -20,12 +20,12 @@ const ASKS_FOR_OTHER =
 const CHAT_NAMES = ['message', 'msg', 'chat', 'reply', 'composer', 'compose', 'im', 'send', 'sender'];
 /** Where pages put what goes with a conversation. */
 const ASIDE = 'aside, [role="complementary"], nav, [role="navigation"]';
-const ENTRIES = 'input, select, textarea';
-const NOT_ENTRIES = /^(?:button|submit|reset|image|hidden|file|checkbox|radio|range|color)$/u;
+const ENTRIES =
+  'input:not([type]), input[type="text"], input[type="email"], input[type="tel"], input[type="url"], input[type="password"], textarea';
 /** CSS pixels: anything narrower is not for sentences. */
 const NARROWEST = 120;
 /** Enough to ask for a conversation beside the field; without one a field must be this sure, or say that it sends. */
-const ENOUGH = 2;
+const ENOUGH = 1;
 const SURE = 7;
 const SURE_WITH_SEND = 5;
 const TALK = 4;
@@ -43,7 +43,7 @@ export function findComposerIn(root: ParentNode): HTMLElement | undefined {
   const scored = queryOpen(root, FIELDS)
     .filter((field) => isCandidate(field))
     .slice(0, MOST_FIELDS)
-    .map((field) => weigh(field))
+    .map((field, _, fields) => weigh(field, fields))
     .filter(({ score }) => score >= ENOUGH)
     .toSorted((a, b) => b.score - a.score || b.bottom - a.bottom)
     .slice(0, MOST_ASKED)
@@ -67,33 +67,49 @@ interface Candidate {
   readonly score: number;
   /** Whether something beside it says that it sends. */
   readonly says: boolean;
+  /** Whether something speaks against it, so that only a conversation beside it can make it the composer. */
+  readonly doubtful: boolean;
   /** CSS pixels: of two fields alike the lower one is the composer. */
   readonly bottom: number;
 }
 
-function weigh(field: HTMLElement): Candidate {
+function weigh(field: HTMLElement, fields: readonly HTMLElement[]): Candidate {
   const asks = askedBy(field);
   const parent = shownParent(field);
   const named = isNamed(field, CHAT_NAMES) || (parent !== null && isNamed(parent, CHAT_NAMES));
   const beside = sendsBeside(field);
+  const doubts = [
+    ASKS_FOR_OTHER.test(asks),
+    field.closest(ASIDE) !== null,
+    isOneOfMany(field),
+    fields.some((other) => other !== field && isAlike(field, other)),
+  ].filter(Boolean).length;
   const score =
     (ASKS_FOR_MESSAGE.test(asks) ? 3 : ASKS_FOR_WORDS.test(asks) ? 1 : 0) +
     (named ? 2 : 0) +
     beside +
     (field.tagName === 'INPUT' ? 1 : 2) +
     (isLow(field) ? 2 : 0) -
-    (ASKS_FOR_OTHER.test(asks) ? 4 : 0) -
-    (field.closest(ASIDE) === null ? 0 : 2) -
-    (isOneOfMany(field) ? 4 : 0);
-  return { field, score, says: beside === SAYS, bottom: field.getBoundingClientRect().bottom };
+    doubts * DOUBT;
+  return { field, score, says: beside === SAYS, doubtful: doubts > 0, bottom: field.getBoundingClientRect().bottom };
+}
+
+const DOUBT = 3;
+
+/** One field for each entry of a list: an answer to a review, the text of a rule. */
+function isAlike(field: HTMLElement, other: HTMLElement): boolean {
+  return (
+    field.tagName === other.tagName && field.className === other.className && labelOf(field) === labelOf(other) && labelOf(field) !== ''
+  );
 }
 
 /** Undefined for a field that is not for messages. */
 function withTalk(candidate: Candidate): Candidate | undefined {
-  const { field, score, says } = candidate;
+  const { field, score, says, doubtful } = candidate;
   const talk = talkBeside(field);
   if (talk === 'talk') return { ...candidate, score: score + TALK };
-  return talk === 'unclear' && score >= (says ? SURE_WITH_SEND : SURE) ? candidate : undefined;
+  const isSure = !doubtful && score >= (says ? SURE_WITH_SEND : SURE);
+  return talk === 'unclear' && isSure ? candidate : undefined;
 }
 
 /** Of a control that says that it sends. */
@@ -102,10 +118,10 @@ const SAYS = 3;
 /** What goes with the field: a control that says that it sends, one that looks so, one that merely stands there. */
 function sendsBeside(field: HTMLElement): number {
   const near = findSendControlsNear(field);
-  const controls = near.length > 0 ? near : findSendControlsBeside(field);
-  if (controls.some((control) => saysSend(control))) return SAYS;
-  if (controls.some((control) => sends(control))) return 2;
-  return controls.length > 0 ? 1 : 0;
+  if (near.some((control) => saysSend(control))) return SAYS;
+  if (near.some((control) => sends(control))) return 2;
+  if (near.length > 0) return 1;
+  return frameOf(field.ownerDocument) !== undefined && findSendControlsBeside(field).length > 0 ? 2 : 0;
 }
 
 /** In the lower half of the window; an editor in a frame stands where its frame does. */
@@ -120,14 +136,14 @@ function isLow(field: HTMLElement): boolean {
   return middle > document.documentElement.clientHeight / 2;
 }
 
-/** A mail or contact form asks for more than the message. */
+/** A mail or contact form asks for more than the message; so do the fields of a customer's card. */
 function isOneOfMany(field: HTMLElement): boolean {
   const form = field.closest('form, fieldset, [role="form"]');
-  if (form === null) return false;
-  const entries = [...form.querySelectorAll(ENTRIES)].filter(
-    (entry) => entry !== field && !NOT_ENTRIES.test(entry.getAttribute('type') ?? '') && isVisible(entry),
-  );
-  return entries.length > 0;
+  const isAnotherIn = (area: Element | null, least: number) =>
+    area !== null &&
+    [...area.querySelectorAll(ENTRIES)].filter((entry) => entry !== field && isVisible(entry)).length >= least;
+  const around = field.parentElement;
+  return isAnotherIn(form, 1) || isAnotherIn(around, 2) || isAnotherIn(around?.parentElement ?? null, 2);
 }
 
 /** Whether a field says that it is for messages. */

@@ -1,4 +1,6 @@
-import { queryOpen, shownChildren, shownText, shownTexts } from '../flat-tree';
+import { queryOpen, shownChildren, shownText, shownTexts, shows } from '../flat-tree';
+import { saysNothing } from './line-says';
+import { isClear } from './skin';
 import { isNamed, wordsOf } from './words';
 
 export const MOST_ROWS = 60;
@@ -99,7 +101,7 @@ function membersOf(unit: Element): readonly Element[] {
     const same = byName.get(signatureOf(part)) ?? [];
     if (!same.some((other) => other.contains(part))) byName.set(signatureOf(part), [...same, part]);
   }
-  const named = [...byName.values()].find((same) => same.length > 1);
+  const named = [...byName.values()].find((same) => same.length > 1 && holdWords(same, unit));
   return named ?? siblingsIn(unit) ?? [unit];
 }
 
@@ -108,18 +110,40 @@ function siblingsIn(unit: Element): readonly Element[] | undefined {
   for (const box of [unit, ...queryOpen(unit, 'div, section, ul, ol')]) {
     const filled = shownChildren(box).filter((child) => !TEXT_TAGS.has(child.tagName) && isFilled(child));
     const byKind = Map.groupBy(filled, (child) => signatureOf(child));
-    const same = [...byKind.values()].find((kind) => kind.length > 1 && areStacked(kind));
+    const same = [...byKind.values()].find((kind) => kind.length > 1 && areStacked(kind) && holdWords(kind, unit));
     if (same !== undefined) return same.flatMap((member) => siblingsIn(member) ?? [member]);
   }
   return undefined;
 }
 
+/** Whether the longest piece of text of a unit stands in one of its parts: lines of time or address are no messages. */
+function holdWords(parts: readonly Element[], unit: Element): boolean {
+  const longest = longestText(unit);
+  return longest === undefined || parts.some((part) => shows(part, longest));
+}
+
+function longestText(unit: Element): Element | undefined {
+  const texts = shownTexts(unit).filter(({ nodeValue }) => !saysNothing((nodeValue ?? '').trim()));
+  const lengthOf = ({ nodeValue }: Text) => (nodeValue ?? '').trim().length;
+  return texts.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]?.parentElement ?? undefined;
+}
+
+/** One below the other, each set apart from the next by its ground or by a gap: the lines of one text are not. */
 function areStacked(elements: readonly Element[]): boolean {
   return elements.every((element, at) => {
     const before = elements[at - 1];
     if (element.getAttribute('class') === null) return false;
-    return before === undefined || element.getBoundingClientRect().top >= before.getBoundingClientRect().bottom - 1;
+    if (before === undefined) return true;
+    const gap = element.getBoundingClientRect().top - before.getBoundingClientRect().bottom;
+    return gap > 0.5 || (gap >= -1 && hasGround(element));
   });
+}
+
+function hasGround(element: Element): boolean {
+  const { height } = element.getBoundingClientRect();
+  const { paddingTop, backgroundColor } = getComputedStyle(element);
+  if (height === 0 || Number.parseFloat(paddingTop) > 0 || !isClear(backgroundColor)) return true;
+  return shownChildren(element).length > 0;
 }
 
 /** Tag and first class: what rows of one kind share. */

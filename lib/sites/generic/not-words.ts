@@ -1,4 +1,5 @@
 import { shownChildren, shownText, shownTexts } from '../flat-tree';
+import { furnitureKind } from './furniture';
 import { authorIn, saysNothing } from './line-says';
 import type { Said } from './quotes';
 import { isQuote } from './quotes';
@@ -41,6 +42,8 @@ export interface RowContext {
   readonly buyerName: string;
   /** What the rows say, to know again what is quoted. */
   readonly said: Said;
+  /** Kinds of elements that are no words in any row. */
+  readonly furniture: ReadonlySet<string>;
 }
 
 /**
@@ -57,6 +60,7 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if (text.length > LONGEST_META || part.querySelector('img[alt]:not([alt=""])') !== null) return false;
   if (isNamed(part, META_NAMES) || (/\d/u.test(text) && saysNothing(text))) return true;
   if (text === whole) return false;
+  if (context.furniture.has(furnitureKind(part))) return true;
   if (saysNothing(text) || REACTION.test(text) || MARK.test(text) || isInitials(part, text)) return true;
   const author = authorIn(text);
   if (author !== undefined)

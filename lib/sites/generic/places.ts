@@ -1,4 +1,5 @@
 import { shownParent, shownTexts } from '../flat-tree';
+import { saysNothing } from './line-says';
 import type { Side } from './side';
 import { sideByStyle } from './side';
 import { isClear } from './skin';
@@ -63,7 +64,7 @@ function placeOf(row: Element, frame: Place): Place | undefined {
   const range = row.ownerDocument.createRange();
   let largest: { readonly text: Text; readonly rect: DOMRect } | undefined;
   for (const text of shownTexts(row)) {
-    if ((text.nodeValue ?? '').trim() === '') continue;
+    if (saysNothing((text.nodeValue ?? '').trim())) continue;
     range.selectNodeContents(text);
     const rect = range.getBoundingClientRect();
     if (largest === undefined || areaOf(rect) > areaOf(largest.rect)) largest = { text, rect };

@@ -4,6 +4,7 @@ import { queryOpen, shownParent, shownText } from '../flat-tree';
 import { readShownTime } from '../shown-time';
 import { findRows, MOST_ROWS } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
+import { furnitureIn } from './furniture';
 import { authorIn, saysNothing } from './line-says';
 import type { RowContext } from './not-words';
 import { isMeta } from './not-words';
@@ -78,6 +79,7 @@ function rowsIn(list: Element, composer: HTMLElement, buyerName: string, told: R
   const known = told.findRows?.(list);
   const elements = asPlaced(known === undefined ? findRows(list, isTurned) : inOrder(known, isTurned), isTurned);
   const said = collectSaid(elements);
+  const furniture = furnitureIn(elements);
   const heads = authorsOf(elements, said);
   const authors = new Set(heads.filter((head) => head !== undefined));
   const rows: Row[] = [];
@@ -89,7 +91,7 @@ function rowsIn(list: Element, composer: HTMLElement, buyerName: string, told: R
     if (head !== undefined && head !== '' && authors.has(head)) above = { element, author: head };
     else {
       const parts = told.wordsIn?.(element) ?? [element];
-      const text = parts.map((part) => readText(part, { authors, buyerName, said })).join('\n');
+      const text = parts.map((part) => readText(part, { authors, buyerName, said, furniture })).join('\n');
       if (saysNothing(text) && picturesIn(element).length === 0) continue;
       rows.push({ element, voice: above?.element ?? element, author: heads[at] ?? above?.author, text });
     }
@@ -108,7 +110,7 @@ function asPlaced(rows: readonly Element[], isTurned: (rows: readonly Element[])
   return rows.toSorted((a, b) => (tops.get(a)?.top ?? 0) - (tops.get(b)?.top ?? 0));
 }
 
-function readText(row: Element, about: Pick<RowContext, 'authors' | 'buyerName' | 'said'>): string {
+function readText(row: Element, about: Omit<RowContext, 'row' | 'whole'>): string {
   const { authors, buyerName } = about;
   const whole = shownText(row);
   const lines = readBlockText(row, (part) => isMeta(part, { row, whole, ...about }))

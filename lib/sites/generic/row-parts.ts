@@ -33,6 +33,17 @@ export function authorsOf(rows: readonly Element[], said: Said = collectSaid(row
   });
 }
 
+/** Whether each row has a head of its own, all of one kind, and next to none returns: many people, as in a forum. */
+export function areManyAuthors(rows: readonly Element[]): boolean {
+  const said = collectSaid(rows);
+  const heads = rows.map((row) => headOf(row, said)).filter((head) => head !== undefined && !head.alone && head.name !== '');
+  const names = new Set(heads.map((head) => head?.name));
+  return names.size >= MANY && names.size >= rows.length * MOSTLY && names.size >= heads.length * MOSTLY;
+}
+
+const MANY = 3;
+const MOSTLY = 0.7;
+
 /** A short line and a time make a head only where the words stand in the row below it; else they are the words. */
 function withoutShortWords(heads: readonly (Head | undefined)[]): readonly (Head | undefined)[] {
   const pairs = heads.some((head) => head?.alone) && heads.every((head, at) => !head?.alone || !heads[at + 1]?.alone);

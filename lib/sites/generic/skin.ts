@@ -5,13 +5,32 @@ export function isClear(color: string): boolean {
   return color === '' || color === 'transparent' || /^rgba\(.*,\s*0\)$/u.test(color);
 }
 
-/** The colour of the bubble in which a row's longest text stands; '' where it stands on bare ground. */
-export function skinOf(row: Element): string {
-  const longest = shownTexts(row).reduce<Text | undefined>(
+/** Whether a row's words are small print on bare ground, where most rows' words stand in bubbles. */
+export function isBare(row: Element, rows: readonly Element[]): boolean {
+  if (skinOf(row) !== '') return false;
+  const others = rows.filter((other) => skinOf(other) !== '');
+  const [first] = others;
+  if (first === undefined || others.length < rows.length * MOSTLY) return false;
+  return sizeOf(row) < sizeOf(first);
+}
+
+const MOSTLY = 0.6;
+
+function sizeOf(row: Element): number {
+  const holder = longestIn(row)?.parentElement ?? row;
+  return Number.parseFloat(getComputedStyle(holder).fontSize);
+}
+
+function longestIn(row: Element): Text | undefined {
+  return shownTexts(row).reduce<Text | undefined>(
     (best, text) => ((text.nodeValue ?? '').trim().length > (best?.nodeValue ?? '').trim().length ? text : best),
     undefined,
   );
-  for (let at: Element | null = longest?.parentElement ?? null; at !== null; at = at === row ? null : shownParent(at)) {
+}
+
+/** The colour of the bubble in which a row's longest text stands; '' where it stands on bare ground. */
+export function skinOf(row: Element): string {
+  for (let at: Element | null = longestIn(row)?.parentElement ?? null; at !== null; at = at === row ? null : shownParent(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (!isClear(backgroundColor)) return backgroundColor;
     if (backgroundImage.includes('gradient')) return backgroundImage;

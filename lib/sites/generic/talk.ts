@@ -1,6 +1,6 @@
 import { findBuyer } from './find-buyer';
 import { findRows } from './find-rows';
-import { authorsOf } from './row-parts';
+import { areManyAuthors, authorsOf } from './row-parts';
 import { byAuthors, looksLikeTalk, tellsApart } from './sides';
 
 /** Below an article many people write; a shop's conversation has the buyer and the few who serve. */
@@ -15,7 +15,7 @@ export function talkIn(box: Element, composer: HTMLElement): Talk {
   if (rows.length < 2) return 'unclear';
   const authors = authorsOf(rows);
   const distinct = new Set(authors.filter((author) => author !== undefined));
-  if (distinct.size > MOST_AUTHORS) return 'crowd';
+  if (distinct.size > MOST_AUTHORS || (distinct.size === 0 && areManyAuthors(rows))) return 'crowd';
   if (looksLikeTalk(rows, box)) return 'talk';
   if (distinct.size < 2) return 'unclear';
   return tellsApart(byAuthors(authors, findBuyer(box, composer, '').name, undefined)) ? 'talk' : 'unclear';

@@ -191,3 +191,15 @@ test('an edit made here can be given up for the version in use, later too', asyn
   await says('已应用第 1 版');
   await vi.waitFor(async () => expect(await bank.phrases.get('a')).toMatchObject({ body: '您好,a 已经安排。' }));
 });
+
+test('what changes beside the text is told, and in the text it is marked', async () => {
+  const { root, says, press, serve } = await openFollowing();
+  const renamed = packPhraseOf('a', { title: '新标题', code: 'xbt', samples: ['好了吗'] });
+  await serve({ version: 2, phrases: [renamed, packPhraseOf('b', { body: '您好,b 明天安排。' })] });
+  await press('现在检查');
+  await says('第 2 版到了');
+  await press('看改动');
+  for (const line of ['标题：标题 a → 新标题', '缩写：无 → xbt', '相似问法：加 1 条，减 0 条']) await says(line);
+  expect(root.querySelectorAll('.t-shared__text')).toHaveLength(3);
+  expect([find(root, 'del').textContent, find(root, 'ins').textContent]).toEqual(['已经', '明天']);
+});

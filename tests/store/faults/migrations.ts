@@ -18,6 +18,8 @@ const BROWSER_EVERY = 5;
 const MOST_CUTS = 3;
 /** Migrations that are timed first, so that the kills fall into them. */
 const TIMED = 4;
+/** Part of that time within which the kills fall: what ends a worker takes a moment, too, and later the work is done. */
+const WITHIN = 0.6;
 /** A file of the extension that runs none of its scripts. */
 const QUIET_PAGE = 'managed-schema.json';
 
@@ -69,7 +71,7 @@ async function endWorkers(
       const cuts = 1 + Math.floor(random() * MOST_CUTS);
       for (let cut = 0; cut < cuts; cut += 1) {
         const asked = wake(page);
-        const killed = await killWorker(browser, random() * spread);
+        const killed = await killWorker(browser, random() * spread * WITHIN);
         await asked;
         if (killed === 0) continue;
         const stage = await stageOf(page);
