@@ -4,6 +4,8 @@ import { Notice } from '../notice/Notice';
 
 interface AccessCardProps {
   readonly origin: string;
+  /** It is not the page in front but a frame in it. */
+  readonly inFrame?: boolean;
   /** The browser or its user said no. */
   readonly refused: boolean;
   /** Asks the browser for this origin. Must be called by the very press. */
@@ -11,11 +13,11 @@ interface AccessCardProps {
 }
 
 /** A page that Tuotie does not know and has no right to: the agent may ask for it here, for this origin and no other. */
-export function AccessCard({ origin, refused, onAllow }: AccessCardProps) {
+export function AccessCard({ origin, inFrame = false, refused, onAllow }: AccessCardProps) {
   return (
     <section class="t-health" aria-label={t('health.title')}>
       <h2>{new URL(origin).host}</h2>
-      <p class="t-muted t-small">{t('pages.unknown')}</p>
+      <p class="t-muted t-small">{t(inFrame ? 'pages.inFrame' : 'pages.unknown')}</p>
       <div>
         <Button look="main" onPress={onAllow}>
           {t('pages.allow')}

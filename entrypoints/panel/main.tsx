@@ -58,6 +58,7 @@ async function start(): Promise<void> {
   const docking = createDocking(panel, desk, closing.signal);
   port.addEventListener('message', (event: MessageEvent<ToPanel>) => {
     if (event.data.type === 'dock') docking.next();
+    else if (event.data.type === 'fold') docking.fold(!panel.folded.peek());
     else panel.receive(event.data);
     const dark = panel.page.peek()?.dark;
     if (dark !== undefined) document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';

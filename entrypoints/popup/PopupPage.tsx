@@ -10,7 +10,7 @@ import { TeachOffer } from '../../components/teach/TeachOffer';
 import type { Settings } from '../../lib/chat/settings';
 import type { Health } from '../../lib/messages/health';
 import type { SettingsDesk } from '../options/create-settings-desk';
-import { findPage, mayRunAt, readHealth } from './read-health';
+import { findOutside, findPage, mayRunAt, readHealth } from './read-health';
 import { teachPage } from './teach-page';
 import { useAccess } from './use-access';
 
@@ -23,6 +23,8 @@ interface Seen {
   readonly protection?: Protection;
   /** Nothing of ours runs here, and nothing may. */
   readonly closed?: boolean;
+  /** No composer was found, and a frame of this origin, which is closed to us, may have it. */
+  readonly outside?: string | undefined;
 }
 
 /** The page in front: on or off, protected or not. */
@@ -65,6 +67,14 @@ export function PopupPage({ desk }: { readonly desk: SettingsDesk }) {
         }}
         onCopyReport={() => copyReport(seen.frames ?? [])}
       />
+      {seen.outside !== undefined && (
+        <AccessCard
+          origin={seen.outside}
+          inFrame
+          refused={access.refused}
+          onAllow={() => access.ask(seen.outside ?? '')}
+        />
+      )}
       {seen.page !== undefined && seen.protection !== undefined && (
         <TeachOffer protection={seen.protection} onTeach={() => void teach(seen.page?.tabId)} />
       )}
@@ -79,14 +89,15 @@ async function look(show: (seen: Seen) => void): Promise<void> {
   if (page === undefined) return;
   const frames = await readHealth(page.tabId);
   const closed = frames.length === 0 && !(await mayRunAt(page.origin));
-  show({ page, frames, protection: summariseHealth(frames), closed });
+  show({ page, frames, protection: summariseHealth(frames), closed, outside: await findOutside(frames) });
 }
 
 /** What the same page says now; its silence changes nothing: it may be on its way elsewhere. */
 async function lookAgain(tabId: number, show: (update: (seen: Seen | undefined) => Seen | undefined) => void) {
   const frames = await readHealth(tabId);
   if (frames.length === 0) return;
-  show((seen) => (seen?.page?.tabId === tabId ? { ...seen, frames, protection: summariseHealth(frames) } : seen));
+  const said = { frames, protection: summariseHealth(frames), outside: await findOutside(frames) };
+  show((seen) => (seen?.page?.tabId === tabId ? { ...seen, ...said } : seen));
 }
 
 async function teach(tabId: number | undefined): Promise<void> {

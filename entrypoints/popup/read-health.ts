@@ -27,6 +27,16 @@ export async function mayRunAt(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
+/** Where no frame has a composer: the first origin of a frame that may have it and that the extension has no right to. */
+export async function findOutside(frames: readonly Health[]): Promise<string | undefined> {
+  if (frames.some(({ parts }) => parts.some(({ part, state }) => part === 'composer' && state !== 'red')))
+    return undefined;
+  for (const origin of frames.flatMap(({ outside }) => outside ?? [])) {
+    if (!(await mayRunAt(origin))) return origin;
+  }
+  return undefined;
+}
+
 /** The page in front; undefined for the browser's own. */
 export async function findPage(): Promise<{ readonly tabId: number; readonly origin: string } | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

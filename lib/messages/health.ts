@@ -7,6 +7,8 @@ export interface Health {
   /** What is known of this site is one author's word only. */
   readonly experimental?: boolean;
   readonly parts: readonly HealthPart[];
+  /** Where there is no composer: origins of frames of others in which there may be one. */
+  readonly outside?: readonly string[];
   readonly counts?: HealthCounts;
 }
 

@@ -21,6 +21,8 @@ export type ToPanel =
   | { readonly type: 'remember' }
   /** The key that puts the panel to its next side. */
   | { readonly type: 'dock' }
+  /** The key that folds the panel and opens it: what stays of it is there to be clicked. */
+  | { readonly type: 'fold' }
   /** A modifier of the insert keys went down or up: meanwhile the list must not move under the finger. */
   | { readonly type: 'hold'; readonly down: boolean }
   | { readonly type: 'sent'; readonly sent: SentReply }

@@ -4,6 +4,7 @@ import type { ListEntry, Reader } from '../sites/site';
 import { faultReason } from './fault-reason';
 import { countsOf } from './health-counts';
 import type { PageView } from './observe';
+import { originsOutside } from './outside-frames';
 import type { PanelFrame } from './panel-frame';
 
 export interface HealthOptions {
@@ -35,13 +36,14 @@ export interface HealthOptions {
 export function readHealth(options: HealthOptions): Health {
   const { site } = options.view();
   const list = options.list();
+  const outside = options.composer() === undefined ? originsOutside(document) : [];
   return {
     frame: location.origin + location.pathname,
     top: window === window.top,
     site: site.name,
     ...(site.experimental === true ? { experimental: true } : {}),
     parts: [
-      composerPart(options),
+      composerPart(options, outside),
       guardPart(options),
       sendControlPart(options),
       readerPart(options),
@@ -53,6 +55,7 @@ export function readHealth(options: HealthOptions): Health {
       wordsPart(options),
       settingsPart(options),
     ],
+    ...(outside.length === 0 ? {} : { outside }),
     counts: countsOf(options, list ?? []),
   };
 }
@@ -61,8 +64,9 @@ function part(name: HealthPart['part'], state: HealthPart['state'], reason?: Mes
   return reason === undefined ? { part: name, state } : { part: name, state, reason };
 }
 
-function composerPart({ composer }: HealthOptions): HealthPart {
-  return composer() === undefined ? part('composer', 'red', 'page.composerMissing') : part('composer', 'green');
+function composerPart({ composer }: HealthOptions, outside: readonly string[]): HealthPart {
+  if (composer() !== undefined) return part('composer', 'green');
+  return part('composer', 'red', outside.length > 0 ? 'page.composerOutside' : 'page.composerMissing');
 }
 
 function guardPart(options: HealthOptions): HealthPart {

@@ -37,7 +37,9 @@ export function performHotkey(deed: HotkeyDeed, { check, insertion, link }: Hotk
       return offers;
     }
     default:
-      link.toggle();
+      // A panel that cannot fold itself is taken out of the way.
+      if (ready) link.frame.post({ type: 'fold' });
+      else link.toggle();
       return true;
   }
 }

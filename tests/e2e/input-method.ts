@@ -40,12 +40,12 @@ interface WithConnection {
  * WebDriver BiDi knows no input methods, but with system access it reaches the browser's own window, where Firefox's tests use
  * this component in an input method's place.
  */
-async function composeInFirefox({ send }: WithConnection['connection'], letters: string, text: string): Promise<void> {
-  const { result } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+async function composeInFirefox(line: WithConnection['connection'], letters: string, text: string): Promise<void> {
+  const { result } = await line.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = result as { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
   const context = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
   const expression = `(${composeInWindow.toString()})(${JSON.stringify(letters)}, ${JSON.stringify(text)})`;
-  const answer = await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  const answer = await line.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
   const { type } = answer.result as { readonly type: string };
   if (type !== 'success') throw new Error(`Firefox did not compose: ${JSON.stringify(answer.result)}`);
 }

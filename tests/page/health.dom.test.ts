@@ -25,6 +25,25 @@ const WELL: HealthOptions = {
 const partOf = (name: string, more: Partial<HealthOptions>) =>
   readHealth({ ...WELL, ...more }).parts.find(({ part }) => part === name);
 
+describe('the health of the composer', () => {
+  test('says that it may stand in a frame of others, and of whom', () => {
+    const frame = document.createElement('iframe');
+    frame.getBoundingClientRect = () => new DOMRect(0, 0, 900, 700);
+    frame.setAttribute('src', 'https://chat.example.net/im');
+    Object.defineProperty(frame, 'contentDocument', { value: null });
+    document.body.append(frame);
+    const { parts, outside } = readHealth({ ...WELL, composer: () => undefined });
+    frame.remove();
+    expect(parts).toContainEqual({ part: 'composer', state: 'red', reason: 'page.composerOutside' });
+    expect(outside).toEqual(['https://chat.example.net']);
+  });
+
+  test('is red where there is none', () => {
+    const told = { part: 'composer', state: 'red', reason: 'page.composerMissing' };
+    expect(partOf('composer', { composer: () => undefined })).toEqual(told);
+  });
+});
+
 describe('the health of the panel', () => {
   test.each(['ready', 'loading', 'absent'] as const)('is well while it is %s', (condition) => {
     expect(partOf('panel', { panel: () => condition })).toEqual({ part: 'panel', state: 'green' });

@@ -1,10 +1,11 @@
 import { frameOf, queryOpen, shownParent } from '../flat-tree';
 import { isTextField, isVisible, isWritable } from '../visible';
 import { findList } from './find-list';
+import { findRows } from './find-rows';
 import { findSendControlsNear } from './find-send-controls';
 import { findSendControlsBeside } from './find-send-controls-beside';
+import { areManyAuthors } from './row-parts';
 import { saysSend, sends } from './says-send';
-import type { Talk } from './talk';
 import { talkIn } from './talk';
 import { isNamed, labelOf } from './words';
 
@@ -67,6 +68,8 @@ interface Candidate {
   readonly score: number;
   /** Whether something beside it says that it sends. */
   readonly says: boolean;
+  /** Whether there are more fields just like it: one for each entry of a list, or one for each conversation. */
+  readonly repeated: boolean;
   /** Whether something speaks against it, so that only a conversation beside it can make it the composer. */
   readonly doubtful: boolean;
   /** CSS pixels: of two fields alike the lower one is the composer. */
@@ -78,12 +81,8 @@ function weigh(field: HTMLElement, fields: readonly HTMLElement[]): Candidate {
   const parent = shownParent(field);
   const named = isNamed(field, CHAT_NAMES) || (parent !== null && isNamed(parent, CHAT_NAMES));
   const beside = sendsBeside(field);
-  const doubts = [
-    ASKS_FOR_OTHER.test(asks),
-    field.closest(ASIDE) !== null,
-    isOneOfMany(field),
-    fields.some((other) => other !== field && isAlike(field, other)),
-  ].filter(Boolean).length;
+  const repeated = fields.some((other) => other !== field && isAlike(field, other));
+  const doubts = [ASKS_FOR_OTHER.test(asks), field.closest(ASIDE) !== null, isOneOfMany(field), repeated].filter(Boolean).length;
   const score =
     (ASKS_FOR_MESSAGE.test(asks) ? 3 : ASKS_FOR_WORDS.test(asks) ? 1 : 0) +
     (named ? 2 : 0) +
@@ -91,12 +90,12 @@ function weigh(field: HTMLElement, fields: readonly HTMLElement[]): Candidate {
     (field.tagName === 'INPUT' ? 1 : 2) +
     (isLow(field) ? 2 : 0) -
     doubts * DOUBT;
-  return { field, score, says: beside === SAYS, doubtful: doubts > 0, bottom: field.getBoundingClientRect().bottom };
+  const { bottom } = field.getBoundingClientRect();
+  return { field, score, says: beside === SAYS, repeated, doubtful: doubts > 0, bottom };
 }
 
 const DOUBT = 3;
 
-/** One field for each entry of a list: an answer to a review, the text of a rule. */
 function isAlike(field: HTMLElement, other: HTMLElement): boolean {
   return (
     field.tagName === other.tagName && field.className === other.className && labelOf(field) === labelOf(other) && labelOf(field) !== ''
@@ -105,12 +104,27 @@ function isAlike(field: HTMLElement, other: HTMLElement): boolean {
 
 /** Undefined for a field that is not for messages. */
 function withTalk(candidate: Candidate): Candidate | undefined {
-  const { field, score, says, doubtful } = candidate;
-  const talk = talkBeside(field);
+  const { field, score, says, repeated, doubtful } = candidate;
+  const list = findList(field);
+  if (list !== undefined && repeated && list.contains(field)) return undefined;
+  const talk = list === undefined ? 'unclear' : talkIn(list, field);
   if (talk === 'talk') return { ...candidate, score: score + TALK };
   const isSure = !doubtful && score >= (says ? SURE_WITH_SEND : SURE);
-  return talk === 'unclear' && isSure ? candidate : undefined;
+  return talk === 'unclear' && isSure && !isBelowCrowd(field) ? candidate : undefined;
 }
+
+/** Whether what stands before the field was written by many people, though it is no list that scrolls. */
+function isBelowCrowd(field: HTMLElement): boolean {
+  let at: Element | null = field;
+  for (let level = 0; level < MOST_LEVELS && at !== null; level += 1) {
+    const before = at.previousElementSibling;
+    if (before !== null && areManyAuthors(findRows(before))) return true;
+    at = shownParent(at);
+  }
+  return false;
+}
+
+const MOST_LEVELS = 6;
 
 /** Of a control that says that it sends. */
 const SAYS = 3;
@@ -153,11 +167,6 @@ export function asksForMessage(field: HTMLElement): boolean {
 
 function askedBy(field: HTMLElement): string {
   return `${labelOf(field)} ${labelAround(field)} ${field.getAttribute('name') ?? ''}`;
-}
-
-function talkBeside(field: HTMLElement): Talk {
-  const list = findList(field);
-  return list === undefined ? 'unclear' : talkIn(list, field);
 }
 
 /** What a `label` says around the field or for it, and an editor's own placeholder inside or beside it. */

@@ -17,10 +17,9 @@ export function furnitureIn(rows: readonly Element[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= enough).map(([kind]) => kind));
 }
 
-/** Tag and classes; '' for elements without a class, which are no kind. */
+/** The classes; '' for elements without one, which are no kind. */
 export function furnitureKind(element: Element): string {
-  const classes = element.getAttribute('class') ?? '';
-  return classes === '' ? '' : `${element.tagName}.${classes}`;
+  return element.getAttribute('class') ?? '';
 }
 
 function smallPrintIn(row: Element): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { shownParent, shownTexts } from '../flat-tree';
+import { shownParent, shownText, shownTexts } from '../flat-tree';
 
 /** Whether a computed colour shows nothing. */
 export function isClear(color: string): boolean {
@@ -7,7 +7,8 @@ export function isClear(color: string): boolean {
 
 /** Whether a row's words are small print on bare ground, where most rows' words stand in bubbles. */
 export function isBare(row: Element, rows: readonly Element[]): boolean {
-  if (skinOf(row) !== '') return false;
+  // An emoji that is sent alone has no bubble either.
+  if (skinOf(row) !== '' || !/\p{L}/u.test(shownText(row))) return false;
   const others = rows.filter((other) => skinOf(other) !== '');
   const [first] = others;
   if (first === undefined || others.length < rows.length * MOSTLY) return false;

@@ -46,13 +46,18 @@ export interface Format {
   readonly read: (bytes: Uint8Array) => Promise<TableReading> | TableReading;
 }
 
-/** A record of these columns. Two columns of one name (分组, 分组) are kept apart by a full-width blank, which `fieldOf` does not see. */
+/**
+ * A record of these columns, without those that have no name. Two columns of one name (分组, 分组) are kept apart by a full-width
+ * blank, which `fieldOf` does not see.
+ */
 export function recordOfCells(
   names: readonly string[],
   valueOf: (place: number) => string | readonly string[],
 ): SourceRecord {
   const record = Object.create(null) as Record<string, string | readonly string[]>;
   for (const [place, name] of names.entries()) {
+    // Hundreds of them at the edge of a sheet would each need a longer key.
+    if (name.trim() === '') continue;
     let key = name;
     while (key in record) key += '\u3000';
     record[key] = valueOf(place);

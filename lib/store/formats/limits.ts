@@ -10,3 +10,7 @@ export const MOST_ROWS = 50_000;
 /** Cells of a sheet's rectangle, empty ones too: one cell in the last corner makes a sheet of 17 thousand million. */
 export const MOST_CELLS = 3_000_000;
 export const MOST_SHEETS = 100;
+/** What stands further to the right is not looked at; Excel itself had no more until 2007. */
+export const MOST_COLUMNS = 256;
+/** Characters of all cells together: a workbook may say the longest text once and mean it in every cell. */
+export const MOST_TEXT = 64 * 1024 * 1024;

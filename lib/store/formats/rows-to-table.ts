@@ -1,7 +1,7 @@
 import { isHeader, isOwnHeader } from './columns';
 import type { Table } from './format';
 import { recordOfCells } from './format';
-import { MOST_ROWS } from './limits';
+import { MOST_COLUMNS, MOST_ROWS, MOST_TEXT } from './limits';
 
 /** Where a header may stand: some tools write notes above it. */
 export const HEADER_WITHIN = 8;
@@ -13,7 +13,7 @@ type Rows = readonly (readonly string[])[];
 /** `headed`: the names of the columns were known. */
 export type RowsReading =
   | { readonly ok: true; readonly table: Table; readonly headed: boolean }
-  | { readonly ok: false; readonly reason: 'empty-file' | 'too-many-rows' };
+  | { readonly ok: false; readonly reason: 'empty-file' | 'too-many-rows' | 'too-large' };
 
 /**
  * Rows of cells as a table. The header is found by its names within the first rows; without a known one the first row names
@@ -27,9 +27,15 @@ export function tableOfRows(rows: Rows): RowsReading {
   const header = at < 0 ? undefined : (rows[at] ?? []);
   const { names, from } = header === undefined ? guessNames(rows) : { names: header, from: at + 1 };
   if (filled - from > MOST_ROWS) return { ok: false, reason: 'too-many-rows' };
-  const records = rows.slice(from, filled).map((row) => recordOfCells(names, (place) => row[place] ?? ''));
+  if (lengthOf(rows) > MOST_TEXT) return { ok: false, reason: 'too-large' };
+  const columns = names.slice(0, MOST_COLUMNS);
+  const records = rows.slice(from, filled).map((row) => recordOfCells(columns, (place) => row[place] ?? ''));
   const isOwn = header !== undefined && isOwnHeader(header);
   return { ok: true, table: isOwn ? { records, isOwn } : { records }, headed: header !== undefined };
+}
+
+function lengthOf(rows: Rows): number {
+  return rows.reduce((sum, row) => row.reduce((length, cell) => length + cell.length, sum), 0);
 }
 
 function guessNames(rows: Rows): { names: readonly string[]; from: number } {
