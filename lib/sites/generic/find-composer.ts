@@ -82,7 +82,9 @@ function weigh(field: HTMLElement, fields: readonly HTMLElement[]): Candidate {
   const named = isNamed(field, CHAT_NAMES) || (parent !== null && isNamed(parent, CHAT_NAMES));
   const beside = sendsBeside(field);
   const repeated = fields.some((other) => other !== field && isAlike(field, other));
-  const doubts = [ASKS_FOR_OTHER.test(asks), field.closest(ASIDE) !== null, isOneOfMany(field), repeated].filter(Boolean).length;
+  const doubts = [ASKS_FOR_OTHER.test(asks), field.closest(ASIDE) !== null, isOneOfMany(field), repeated].filter(
+    Boolean,
+  ).length;
   const score =
     (ASKS_FOR_MESSAGE.test(asks) ? 3 : ASKS_FOR_WORDS.test(asks) ? 1 : 0) +
     (named ? 2 : 0) +
@@ -98,15 +100,18 @@ const DOUBT = 3;
 
 function isAlike(field: HTMLElement, other: HTMLElement): boolean {
   return (
-    field.tagName === other.tagName && field.className === other.className && labelOf(field) === labelOf(other) && labelOf(field) !== ''
+    field.tagName === other.tagName &&
+    field.className === other.className &&
+    labelOf(field) === labelOf(other) &&
+    labelOf(field) !== ''
   );
 }
 
 /** Undefined for a field that is not for messages. */
 function withTalk(candidate: Candidate): Candidate | undefined {
   const { field, score, says, repeated, doubtful } = candidate;
+  if (repeated && !says && !asksForMessage(field)) return undefined;
   const list = findList(field);
-  if (list !== undefined && repeated && list.contains(field)) return undefined;
   const talk = list === undefined ? 'unclear' : talkIn(list, field);
   if (talk === 'talk') return { ...candidate, score: score + TALK };
   const isSure = !doubtful && score >= (says ? SURE_WITH_SEND : SURE);

@@ -36,7 +36,9 @@ export function authorsOf(rows: readonly Element[], said: Said = collectSaid(row
 /** Whether each row has a head of its own, all of one kind, and next to none returns: many people, as in a forum. */
 export function areManyAuthors(rows: readonly Element[]): boolean {
   const said = collectSaid(rows);
-  const heads = rows.map((row) => headOf(row, said)).filter((head) => head !== undefined && !head.alone && head.name !== '');
+  const heads = rows
+    .map((row) => headOf(row, said))
+    .filter((head) => head !== undefined && !head.alone && head.name !== '');
   const names = new Set(heads.map((head) => head?.name));
   return names.size >= MANY && names.size >= rows.length * MOSTLY && names.size >= heads.length * MOSTLY;
 }

@@ -1,4 +1,5 @@
-import { shownParent, shownText, shownTexts } from '../flat-tree';
+import { shownParent, shownTexts } from '../flat-tree';
+import { isUnseen } from './unseen';
 
 /** Whether a computed colour shows nothing. */
 export function isClear(color: string): boolean {
@@ -7,8 +8,9 @@ export function isClear(color: string): boolean {
 
 /** Whether a row's words are small print on bare ground, where most rows' words stand in bubbles. */
 export function isBare(row: Element, rows: readonly Element[]): boolean {
-  // An emoji that is sent alone has no bubble either.
-  if (skinOf(row) !== '' || !/\p{L}/u.test(shownText(row))) return false;
+  // An emoji that is sent alone has no bubble either, nor has its picture any text.
+  const words = longestIn(row);
+  if (words === undefined || !/\p{L}/u.test(words.nodeValue ?? '') || skinOf(row) !== '') return false;
   const others = rows.filter((other) => skinOf(other) !== '');
   const [first] = others;
   if (first === undefined || others.length < rows.length * MOSTLY) return false;
@@ -23,15 +25,18 @@ function sizeOf(row: Element): number {
 }
 
 function longestIn(row: Element): Text | undefined {
-  return shownTexts(row).reduce<Text | undefined>(
-    (best, text) => ((text.nodeValue ?? '').trim().length > (best?.nodeValue ?? '').trim().length ? text : best),
-    undefined,
-  );
+  const lengthOf = (text: Text | undefined) => (text?.nodeValue ?? '').trim().length;
+  const longest = shownTexts(row).toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  return longest.find(({ parentElement }) => parentElement !== null && !isUnseen(parentElement));
 }
 
 /** The colour of the bubble in which a row's longest text stands; '' where it stands on bare ground. */
 export function skinOf(row: Element): string {
-  for (let at: Element | null = longestIn(row)?.parentElement ?? null; at !== null; at = at === row ? null : shownParent(at)) {
+  for (
+    let at: Element | null = longestIn(row)?.parentElement ?? null;
+    at !== null;
+    at = at === row ? null : shownParent(at)
+  ) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (!isClear(backgroundColor)) return backgroundColor;
     if (backgroundImage.includes('gradient')) return backgroundImage;
