@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../lib/messages/ask';
 import { originPatternOf } from '../../lib/packs/address';
-import { onSubscriptionsChanged, readFollowed, readPhraseChanges } from '../../lib/packs/read-packs';
+import { onFollowedChanged, readFollowed, readPhraseChanges } from '../../lib/packs/read-packs';
 import { readLedger } from '../../lib/packs/settle-policy';
-import { onBankChanged } from '../../lib/store/read-bank';
 import type { SettingsDesk } from './create-settings-desk';
 import type { SharedDesk } from './create-shared-desk';
 import { createSharedDesk } from './create-shared-desk';
@@ -21,12 +20,7 @@ export function openSharedDesk({ settings, heldKey }: SettingsDesk, closing: Abo
     readFollowed,
     readPhraseChanges,
     readLedger: async () => readLedger(browser.storage.local),
-    onChanged: (callback) => {
-      onSubscriptionsChanged(callback, closing);
-      onBankChanged((news) => {
-        if (news !== 'usage') callback();
-      }, closing);
-    },
+    onChanged: (callback) => onFollowedChanged(callback, closing),
     mayAsk: async (address) => browser.permissions.contains({ origins: [originPatternOf(address)] }),
     requestAccess: async (address) => browser.permissions.request({ origins: [originPatternOf(address)] }),
     settings,

@@ -5,7 +5,7 @@ import type { FollowedPack } from '../../lib/packs/read-packs';
 
 interface PackNewsProps {
   readonly readFollowed: () => Promise<readonly FollowedPack[]>;
-  /** Calls back after each change of a subscription, until the signal aborts. */
+  /** Calls back after each change of what is followed, until the signal aborts. */
   readonly onChanged: (callback: () => void, signal: AbortSignal) => void;
 }
 

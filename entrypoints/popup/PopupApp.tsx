@@ -5,7 +5,7 @@ import { TodayTally } from '../../components/tally/TodayTally';
 import { t } from '../../lib/language/t';
 import { ask } from '../../lib/messages/ask';
 import type { TallyKind } from '../../lib/messages/protocol';
-import { onSubscriptionsChanged, readFollowed } from '../../lib/packs/read-packs';
+import { onFollowedChanged, readFollowed } from '../../lib/packs/read-packs';
 import type { BulkDesk } from '../options/create-bulk-desk';
 import { BankCondition } from '../options/BankCondition';
 import type { PhraseDesk } from '../options/create-phrase-desk';
@@ -41,7 +41,7 @@ export function PopupApp({ bank, phrases, bulk, desk }: PopupAppProps) {
         </Button>
       </header>
       <BankCondition onOpenBackups={() => void browser.runtime.openOptionsPage()} />
-      <PackNews readFollowed={readFollowed} onChanged={onSubscriptionsChanged} />
+      <PackNews readFollowed={readFollowed} onChanged={onFollowedChanged} />
       <div class="t-popup__part">
         <PopupPage desk={desk} />
       </div>

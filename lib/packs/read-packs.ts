@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readFromBank } from '../store/read-bank';
+import { onBankChanged, readFromBank } from '../store/read-bank';
 import { changesIn, readPackRecords } from './apply-pack';
 import type { Pack } from './pack';
 import type { PackRecord } from './pack-record';
@@ -30,9 +30,12 @@ export async function readPhraseChanges(
   return readFromBank(async (bank) => changesIn(bank, subscription.id, record, next), []);
 }
 
-/** Calls back after each change of a subscription, wherever it was made, until `signal` aborts. */
-export function onSubscriptionsChanged(callback: () => void, signal: AbortSignal): void {
+/** Calls back after each change of a subscription or of what the bank holds, wherever it was made, until `signal` aborts. */
+export function onFollowedChanged(callback: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
+  onBankChanged((news) => {
+    if (news !== 'usage') callback();
+  }, signal);
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && isAboutSubscriptions(changes)) callback();
   };
