@@ -8,6 +8,7 @@ import { FileButton } from '../../components/policy/FileButton';
 import { dateText, momentText } from '../../components/text/moment-text';
 import { t } from '../../lib/language/t';
 import type { Pack } from '../../lib/packs/pack';
+import type { PackRecord } from '../../lib/packs/pack-record';
 import type { FollowedPack } from '../../lib/packs/read-packs';
 import { groupsOfFour } from '../../lib/packs/signing';
 import { isImposed } from '../../lib/packs/subscriptions';
@@ -37,7 +38,7 @@ export function FollowedCard({ one, shared, mayChoose }: FollowedCardProps) {
       offer={
         <>
           {subscription.checkedAt === 0 && address !== '' && <p class="t-muted">{t('shared.waiting')}</p>}
-          {looked === undefined && <Offer offered={record.offered} onLook={(next) => void shared.look(one, next)} />}
+          {looked === undefined && <Offer record={record} onLook={(next) => void shared.look(one, next)} />}
         </>
       }
       deeds={
@@ -92,11 +93,11 @@ function LookAgain({ applied, onLook }: LookAgainProps) {
 }
 
 interface OfferProps {
-  readonly offered: Pack | undefined;
+  readonly record: PackRecord;
   readonly onLook: (next: Pack) => void;
 }
 
-function Offer({ offered, onLook }: OfferProps) {
+function Offer({ record: { offered, skipped = 0 }, onLook }: OfferProps) {
   if (offered === undefined) return null;
   return (
     <Notice
@@ -108,7 +109,7 @@ function Offer({ offered, onLook }: OfferProps) {
         </Button>
       }
     >
-      {t('shared.offered', { version: offered.version })}
+      {t(offered.version > skipped ? 'shared.offered' : 'shared.skipped', { version: offered.version })}
     </Notice>
   );
 }

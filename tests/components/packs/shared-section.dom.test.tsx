@@ -165,6 +165,7 @@ describe('a pack that is followed', () => {
     expect(await bank.phrases.get('a')).toMatchObject({ body: '店里又改了 a' });
     await press('退回第 2 版');
     await says('已退回上一版');
+    await says('第 3 版退回过');
     expect(await bank.phrases.get('a')).toMatchObject({ body: '店里的 a' });
   });
 

@@ -158,7 +158,11 @@ export function picturesIn(folder: string): TakePicture {
       ['900', Math.min(wide, 900), 'light'],
     ] as const) {
       await page.setViewport({ width, height: 800 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        // A picture in the middle of a change of colours shows what nobody sees.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
       await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: true });
     }
     await page.emulateMediaFeatures([]);
