@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures the budgets that Node can measure, prints a table and writes .artifacts/bench.json; with `-- --browser` those
- * that need a real Chromium, with `-- --manager` the manager of the bank alone. It says which budgets are broken and does not fail: a busy machine breaks them too. A file in
+ * that need a real Chromium, with `-- --manager` or `-- --typing` the manager of the bank or typing in a chat page alone. It says which budgets are broken and does not fail: a busy machine breaks them too. A file in
  * tests/bench/rows or tests/bench/browser that default-exports a RowGroup adds rows.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,11 +8,13 @@ import type { BenchRow, RowGroup } from './measure';
 import { keepsBudget } from './measure';
 
 const inBrowser = import.meta.glob<RowGroup>('./browser/*.ts', { import: 'default' });
+const ALONE: Readonly<Record<string, string>> = { '--manager': '/manager.ts', '--typing': '/input-delay.ts' };
+const alone = process.argv.flatMap((option) => ALONE[option] ?? []);
 const groups = Object.entries(
-  ['--browser', '--manager'].some((option) => process.argv.includes(option))
+  alone.length > 0 || process.argv.includes('--browser')
     ? inBrowser
     : import.meta.glob<RowGroup>('./rows/*.ts', { import: 'default' }),
-).filter(([file]) => !process.argv.includes('--manager') || file.endsWith('/manager.ts'));
+).filter(([file]) => alone.length === 0 || alone.some((end) => file.endsWith(end)));
 const rows: BenchRow[] = [];
 for (const [, load] of groups) rows.push(...(await (await load())()));
 

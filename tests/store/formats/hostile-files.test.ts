@@ -73,6 +73,22 @@ describe('a workbook', () => {
     expect(await readBank(workbook(sheets), 'a.xlsx')).toEqual({ ok: false, reason });
   });
 
+  test('that names columns up to its last one is read as far as sheets of replies reach', async () => {
+    const wide = '<row r="1"><c r="XFD1" t="inlineStr"><is><t>远</t></is></c></row>';
+    const sheets = [row(1, '标题', '内容').replace('</row>', cell('XFD1', '远') + '</row>') + row(2, '发货', '今天发')];
+    expect(await readBank(workbook(sheets), 'a.xlsx')).toMatchObject({ ok: true, rows: [{ title: '发货' }] });
+    expect(await readBank(workbook([wide]), 'a.xlsx')).toMatchObject({ ok: false });
+  });
+
+  test('that means one long text in every cell is refused', async () => {
+    const long = '长'.repeat(30_000);
+    const rows = Array.from({ length: 1_200 }, (_, i) => row(i + 2, long, long)).join('');
+    expect(await readBank(workbook([row(1, '标题', '内容') + rows]), 'a.xlsx')).toMatchObject({
+      ok: false,
+      reason: 'too-large',
+    });
+  });
+
   test('with a formula gives what the sheet shows, never the formula', async () => {
     const formula = '<row r="2"><c r="A2" t="str"><f>HYPERLINK("http://a.example")</f><v>点这里</v></c></row>';
     expect(await readBank(workbook([row(1, '内容') + formula]), 'a.xlsx')).toMatchObject({

@@ -137,7 +137,8 @@ describe('encodings', () => {
 
 describe('rows without a reply are named, and keep the numbers of the others', () => {
   test('empty and bodiless rows', async () => {
-    const bank = await readBank(utf8('title,body\n甲,\n,\n乙,好\n'), 'a.csv');
+    // A line with nothing on it is no row: editors and exports leave them between the others and at the end.
+    const bank = await readBank(utf8('title,body\n甲,\n,\n\n乙,好\n\n'), 'a.csv');
     expect(bank).toMatchObject({
       ok: true,
       rows: [{ row: 3, title: '乙' }],
@@ -232,6 +233,28 @@ describe('a file whose columns nobody knows', () => {
       ok: true,
       rows: [{ row: 1, group: '售后', title: '怎么退', samples: ['怎么退'], body: '申请售后即可' }, { row: 2 }],
     });
+  });
+
+  test.each([
+    ['大类,应答语\n售后,申请售后即可\n物流,今天发', ['大类', '应答语']],
+    ['编,说\n1,您在订单页点申请售后就可以\n2,今天下午四点前拍下的今天发出', ['编', '说']],
+    ['Topic,Wording\nrefund,We will send the money back today\nsize,It runs true to size for most', ['Topic', 'Wording']],
+    ['项,怎么说,何时\n退,您在订单页点申请售后就可以,早\n换,您先别拆吊牌我们给您换,晚', ['项', '怎么说', '何时']],
+  ])('two or three of them ask, too: %s', async (text, names) => {
+    const bank = await readBank(utf8(text), 'a.csv');
+    expect('columns' in bank && bank.columns.map(({ name }) => name)).toEqual(names);
+    expect(bank).toMatchObject({ ok: false, reason: 'unmapped' });
+  });
+
+  test.each([
+    '发货,今天发\n退货,可以退',
+    '在吗,在的，请讲\n几天发货,四十八小时内发出',
+    'fh,今天下午四点前拍下的今天发出,发货\nth,七天内可以退,退货',
+    '您好\n在的，请讲',
+    'fh,亲48小时内发出,发货',
+  ])('replies without any names are taken for replies, the first one too: %s', async (text) => {
+    const bank = await readBank(utf8(text), 'a.csv');
+    expect(bank.ok && bank.rows).toHaveLength(text.split('\n').length);
   });
 
   test('without a header, its columns are numbered', async () => {
