@@ -129,6 +129,46 @@ inBrowsers(
       expect(await sentBy(page, 1)).toEqual([ASKED]);
     });
 
+    test('where a page takes real presses only, the agent’s own next one sends what was confirmed', async () => {
+      const page = await openPage(stage.browser());
+      await page.evaluate(() => {
+        const refuse = (event: Event) => {
+          if (!event.isTrusted) event.stopImmediatePropagation();
+        };
+        document.addEventListener('keydown', refuse, { capture: true });
+      });
+      await hold(page, ASKED);
+      await pause(CONFIRMABLE);
+      await page.keyboard.press('Enter');
+      await until('the page’s refusal to be told', () =>
+        page.evaluate(() => document.querySelector(':popover-open') !== null),
+      );
+      expect(await sentBy(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      expect(await sentBy(page, 1)).toEqual([ASKED]);
+    });
+
+    test('a chat in a frame of another origin is guarded and has its panel there', async () => {
+      const page = await stage.browser().puppeteer.newPage();
+      onTestFinished(() => page.close());
+      await page.goto(`${server.origin}/index.html`);
+      const address = `${server.origin.replace('127.0.0.1', 'localhost')}/index.html`;
+      await page.evaluate((src) => {
+        const frame = document.createElement('iframe');
+        frame.src = src;
+        document.body.replaceChildren(frame);
+      }, address);
+      const chat = await page.waitForFrame((frame) => frame.url() === address);
+      await chat.waitForFunction(PAGE_READY);
+      await chat.evaluate(async () => window.guardPage?.mount('keydown'));
+      await untilJudged(page);
+      for (const text of [INSULT, '您好,在的']) {
+        await chat.evaluate((draft) => void window.guardPage?.draft(draft, 'composer'), text);
+        await page.keyboard.press('Enter');
+      }
+      expect(await chat.evaluate(async () => window.guardPage?.sent(1))).toEqual(['您好,在的']);
+    });
+
     test('a key that is kept down, or pressed twice at once, confirms nothing', async () => {
       const page = await openPage(stage.browser());
       await hold(page, ASKED);

@@ -73,7 +73,8 @@ export async function servePages(folder: string): Promise<PageServer> {
       (body) => {
         response.writeHead(200, {
           'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-          'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'self' blob:",
+          'content-security-policy':
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'self' blob: http://localhost:*",
           'cache-control': 'no-store',
         });
         response.end(body);

@@ -31,10 +31,12 @@ export function placesOf(rows: readonly Element[], list: Element): Verdicts {
   const leans = places.map((place) => leanOf(place, frame));
   const lefts = places.flatMap((place) => (place === undefined ? [] : [place.left]));
   const common = commonest(lefts);
+  // Where people write from right to left their own messages stand on the left.
+  const isLeftToRight = getComputedStyle(list).direction !== 'rtl';
   const sides = leans.map((lean, at): Side | undefined => {
     const place = places[at];
     if (lean === undefined || place === undefined) return rows[at] === undefined ? undefined : sideByStyle(rows[at]);
-    if (Math.abs(lean) > LEAN) return lean > 0 ? 'agent' : 'buyer';
+    if (Math.abs(lean) > LEAN) return lean > 0 === isLeftToRight ? 'agent' : 'buyer';
     const isShort = place.right - place.left < (frame.right - frame.left) * MIDDLE;
     return isShort && Math.abs(place.left - common) > SAME ? 'system' : undefined;
   });

@@ -38,6 +38,9 @@ const SAYS_OWN =
   /^(?:you|me|我|你|您)(?:\s*(?:said|sent|wrote|说|发送的?消息?|的消息))?\s*[:：,]?$|^(?:sent|message) by (?:you|me)\b|^(?:your|my) message\b|^you (?:said|sent|wrote)\b/iu;
 const SAYS_THEIRS =
   /^(?:message|sent) (?:from|by) (?!you\b|me\b)|^.{1,24} (?:said|sent|wrote)[:：,]?$|^(?:来自|收到)/iu;
+/** A badge beside the name. */
+const SHOP_BADGE = /^[[(【（]?(?:客服|商家|卖家|賣家|店主|店家|官方|坐席|agent|staff|support|seller|shop|team|operator)[\])】）]?$/iu;
+const BUYER_BADGE = /^[[(【（]?(?:买家|買家|顾客|顧客|客户|客戶|访客|訪客|customer|buyer|visitor|guest|client|end-user)[\])】）]?$/iu;
 /** CSS pixels by which a bubble must lean to one side. */
 const LEAN = 16;
 /** Elements of a row that are asked for their names. */
@@ -62,8 +65,9 @@ export function sideByNames(row: Element, list: Element): Side | undefined {
 export function sideByWords(row: Element): Side | undefined {
   for (const part of [row, ...shownDescendants(row, MOST_PARTS)]) {
     const said = [labelOf(part), isUnseen(part) ? shownText(part) : ''];
-    if (said.some((words) => SAYS_OWN.test(words))) return 'agent';
-    if (said.some((words) => SAYS_THEIRS.test(words))) return 'buyer';
+    const badge = part.children.length === 0 ? shownText(part) : '';
+    if (said.some((words) => SAYS_OWN.test(words)) || SHOP_BADGE.test(badge)) return 'agent';
+    if (said.some((words) => SAYS_THEIRS.test(words)) || BUYER_BADGE.test(badge)) return 'buyer';
   }
   return undefined;
 }

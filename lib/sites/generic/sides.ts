@@ -7,9 +7,10 @@ import type { Side } from './side';
 import { sideByNames, sideByWords } from './side';
 import { chromaOf, isBare, skinOf } from './skin';
 
-/** Names under which shops write. */
+/** Names under which shops write, and those that stand for a buyer. */
 const SHOPS =
-  /客服|客服人员|小二|旗舰店|专营店|官方|商家|卖家|agent|support|staff|service|^(?:me|you|我|你|you sent)$/iu;
+  /客服|小二|坐席|旗舰店|专营店|官方|商家|卖家|賣家|店主|店家|agent|support|staff|service|seller|operator|^(?:me|you|我|你|您|you sent)$/iu;
+const BUYERS = /^(?:买家|買家|顾客|顧客|客户|客戶|访客|訪客|用户|customer|buyer|visitor|guest|client)/iu;
 
 type Verdicts = readonly (Side | undefined)[];
 
@@ -111,7 +112,8 @@ export function byAuthors(
 }
 
 function isBuyer(author: string | undefined, buyerName: string): boolean {
-  return author !== undefined && buyerName !== '' && isSameName(author, buyerName);
+  if (author === undefined) return false;
+  return BUYERS.test(author) || (buyerName !== '' && isSameName(author, buyerName));
 }
 
 /** Turned round where the row that the agent was seen to send would have counted as the buyer's. */

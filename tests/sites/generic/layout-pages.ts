@@ -99,4 +99,72 @@ export const LAYOUT_PAGES: Readonly<Record<string, ChatPage>> = {
       ['buyer', '好的,麻烦了'],
     ],
   },
+  // A ticket with badges instead of sides, a note among colleagues, a control in the bar at the foot of the page.
+  'role-badges': {
+    buyer: 'Petra Ilves',
+    rows: [
+      ['buyer', 'My parcel was left at number 14, I live at 41.'],
+      ['agent', 'That is annoying, I am sorry.\nI have asked the driver to fetch it.'],
+      ['system', 'Second time this week with this driver.'],
+      ['buyer', 'He came by, all good now.'],
+      ['agent', 'Glad to hear it. Have a nice weekend!'],
+    ],
+  },
+  // Times and states beside the bubbles, a sticker, line breaks as such.
+  'beside-times': {
+    buyer: '阿樹的早餐',
+    rows: [
+      ['buyer', '請問鑄鐵鍋還有 20 公分的嗎'],
+      ['agent', '有的喔,黑色跟墨綠都有現貨\n您想要哪一個呢?'],
+      ['buyer', '墨綠'],
+      ['buyer', ''],
+      ['agent', '幫您保留到週三'],
+      ['buyer', '好,謝謝你'],
+    ],
+  },
+  // All on the left without names: colours and ticks only.
+  'tinted-left': {
+    buyer: '程晚',
+    rows: [
+      ['buyer', '你好,画框能做 60 乘 90 的吗'],
+      ['agent', '可以做,胡桃木和白橡木两种'],
+      ['buyer', '白橡木多少钱'],
+      ['buyer', '带玻璃'],
+      ['system', '程晚 撤回了一条消息'],
+      ['agent', '带玻璃两百六,包含加固的木箱'],
+      ['agent', '周三可以做好'],
+      ['buyer', '可以,发顺丰吧'],
+    ],
+  },
+  // A market place: name and time in one line, an order above, ready answers below.
+  'order-inbox': {
+    buyer: 'hazel_knits',
+    rows: [
+      ['buyer', 'Hi, is the winder heavy enough for thick yarn?'],
+      ['agent', 'Yes! It weighs 2.4 kg and the clamp opens to 5 cm.\n\nLet me know if you need a taller shaft.'],
+      ['buyer', '5 cm is fine. Ordering it.'],
+      ['agent', 'Thank you, it goes out on Friday.'],
+    ],
+  },
+  // Written from right to left: own messages stand on the left.
+  mirrored: {
+    buyer: 'ليلى',
+    rows: [
+      ['buyer', 'مرحبا، هل المصباح متوفر؟'],
+      ['agent', 'نعم، متوفر باللون الأبيض'],
+      ['buyer', 'جيد'],
+      ['agent', 'نرسله لك غدا'],
+    ],
+  },
+  // Mail as a conversation: addresses, a quotation, events between.
+  'mail-cards': {
+    buyer: 'Edda Moss',
+    rows: [
+      ['buyer', 'Good morning,\ncould I swap one of the two chairs for a stool?'],
+      ['system', 'Assigned to Lio by rule · Nov 19'],
+      ['agent', 'Of course, the stool is 20 euro less.'],
+      ['buyer', 'Great, let us do that.'],
+      ['agent', 'Done. You get the difference back today.'],
+    ],
+  },
 };
