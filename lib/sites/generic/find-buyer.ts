@@ -1,40 +1,17 @@
 import type { Buyer } from '../../chat/conversation';
-import { frameOf, queryOpen, shownParent, shownText, shownTexts, shows } from '../flat-tree';
-import { isVisible } from '../visible';
+import { frameOf, queryOpen, shownParent, shownText, shows } from '../flat-tree';
+import type { Candidate } from './names-above';
+import { firstText, namesAbove, toldName } from './names-above';
 import { readAuthors } from './read-rows';
-import { isInitials } from './not-words';
-import { shownWithin } from './shown-within';
-import { isNamed, labelOf, wordsOf } from './words';
+import { labelOf } from './words';
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"], header, strong, b';
-const HEAD_NAMES = ['header', 'head', 'title', 'navbar', 'topbar', 'name', 'nick', 'nickname'];
-const NAME_NAMES = ['name', 'nick', 'nickname', 'user', 'username', 'customer', 'buyer', 'contact'];
 const SELECTED =
   '[aria-selected="true"], [aria-current="true"], [class~="active"], [class*="--active"], [class*="selected" i], [class*="current" i]';
 const SELECTED_LISTS =
   '[class*="conversation" i], [class*="session" i], [class*="contact" i], [class*="chat-item" i], [class*="dialog" i], [role="listbox"], [role="tablist"], [role="list"]';
 const ENTRIES = 'li, [role="option"], [role="listitem"], [role="row"], tr, a, div, p, span, b';
-const LONGEST_NAME = 40;
-const MOST_LEVELS = 8;
-const MOST_HEADS = 80;
 const MOST_ENTRIES = 400;
 const ENOUGH = 2;
-
-/** "与 云朵 的会话", "正在与桃桃对话", "Chat with Nora", "回复 云朵", "Message Nora…", "发送给 桃桃,使用Enter 发送". */
-const TOLD = [
-  /(?:与|和|跟|與)\s*(.{1,30}?)\s*的?(?:会话|對話|对话|聊天|沟通|交谈)/u,
-  /(?:conversation|chat|chatting) with (.{1,30})/iu,
-  /^(?:reply to|message|write to|send (?:a )?message to)\s+(?!here\b|text\b|a\b|your\b|the\b)@?([^.…]{1,30})[.…]*$/iu,
-  /^(?:回复|发送给|发消息给|回覆|發送給)\s*[:：@]?\s*([^\s,,…:：]{1,30})/u,
-];
-/** States, tools and counts that stand where names do. */
-const NO_NAME =
-  /^(?:在线|离线|忙碌|当前会话|当前对话|全部|消息|客服|会话|聊天|对话|公开回复|内部备注|设置|转接|结束|online|offline|active.*|chats?|messages?|inbox|support|settings|close|\d+)$|[:：]$|^[\d\s:/-]+$/iu;
-
-interface Candidate {
-  readonly text: string;
-  readonly score: number;
-}
 
 /**
  * Who the agent writes to: the name above the messages, told in the composer, or chosen in the conversation list, with
@@ -53,114 +30,22 @@ function findName(list: Element, composer: HTMLElement): string | undefined {
   const authors = readAuthors(list);
   const others = new Set(authors.filter(({ side }) => side !== 'agent').map(({ author }) => author));
   const entries = entryTexts(list, composer);
+  // A ticket has its subject above the messages; who asked is the one person who writes besides the shop.
+  const only = onlyOther(authors, others);
+  const written = [...namedInBar(others, list, composer), ...(only === undefined ? [] : [{ text: only, score: 0 }])];
   const best = bestOf(
-    candidates.map(({ text, score }) => ({
+    [...candidates, ...written].map(({ text, score }) => ({
       text,
       score: score + (others.has(text) ? 6 : 0) + (entries.has(text) ? 2 : 0),
     })),
   );
   if (best !== undefined && best.score >= ENOUGH) return best.text;
-  return selectedName(composer.ownerDocument, list) ?? onlyOther(authors, others) ?? nameAround(composer);
-}
-
-/**
- * Texts in the chat's own column, higher than its first row. The nearer the better: close above the list, the first of
- * its surroundings, few levels away.
- */
-function namesAbove(list: Element, composer: HTMLElement): readonly Candidate[] {
-  const frame = list.ownerDocument === composer.ownerDocument ? list : (frameOf(list.ownerDocument) ?? list);
-  const rect = seenBox(frame);
-  const candidates = new Map<Element, Candidate>();
-  let area = shownParent(frame);
-  for (let level = 0; level < MOST_LEVELS && area !== null; level += 1) {
-    const known = candidates.size;
-    for (const part of partsAbove(area, rect, frame, composer)) {
-      const candidate = candidates.has(part) ? undefined : candidateOf(part);
-      if (candidate === undefined) continue;
-      const near = rect.top - part.getBoundingClientRect().bottom < NEAR ? 1 : 0;
-      const first = candidates.size === known && known === 0 ? 1 : 0;
-      candidates.set(part, { text: candidate.text, score: candidate.score + near + first - level * FARTHER });
-    }
-    area = shownParent(area);
-  }
-  return [...candidates.values()];
-}
-
-/** The part of a box that the scrollers around it let through. */
-function seenBox(box: Element): DOMRect {
-  const { left, right, bottom, top } = box.getBoundingClientRect();
-  let highest = top;
-  let at = shownParent(box);
-  for (let level = 0; level < MOST_LEVELS && at !== null; level += 1) {
-    if (getComputedStyle(at).overflowY !== 'visible') highest = Math.max(highest, at.getBoundingClientRect().top);
-    at = shownParent(at);
-  }
-  return new DOMRect(left, highest, right - left, bottom - highest);
-}
-
-/** CSS pixels between a list and what stands right above it. */
-const NEAR = 80;
-/** What a level of distance costs. */
-const FARTHER = 0.25;
-
-function partsAbove(area: Element, rect: DOMRect, frame: Element, composer: Element): readonly HTMLElement[] {
-  const reaches = ({ left, right, top }: DOMRect) => top < rect.top + 4 && left < rect.right && right > rect.left;
-  return shownWithin(area, (box, part) => part !== frame && reaches(box))
-    .filter((part) => isAbove(part.getBoundingClientRect(), rect) && !shows(part, frame) && !shows(part, composer))
-    .slice(0, MOST_HEADS);
-}
-
-/** Names are drawn large, bold or in parts called so; never on controls. */
-function candidateOf(part: HTMLElement): Candidate | undefined {
-  const isHead = part.matches(HEADINGS) || isNamed(part, HEAD_NAMES);
-  if ((!isHead && !hasOwnText(part)) || part.closest(TOOLS) !== null || !isVisible(part)) return undefined;
-  const told = toldName(shownText(part));
-  const text = told ?? firstText(part);
-  if (text.length < 2 || NO_NAME.test(text) || isInitials(part, text)) return undefined;
-  const { fontWeight, fontSize } = getComputedStyle(part);
-  const heading = isHead || part.closest(HEADINGS) !== null || hasNamedParent(part);
-  return {
-    text,
-    score:
-      (told === undefined ? 0 : 3) +
-      (isNamed(part, NAME_NAMES) ? 3 : 0) +
-      (heading ? 2 : 0) +
-      (Number.parseFloat(fontSize) >= LARGE ? 1 : 0) +
-      (Number(fontWeight) >= 600 || fontWeight === 'bold' ? 1 : 0),
-  };
-}
-
-const LARGE = 16;
-const TOOLS = 'button, [role="button"], [role="tab"], select, textarea, time, svg';
-
-function hasOwnText(part: Element): boolean {
-  return [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '');
-}
-
-function hasNamedParent(part: Element): boolean {
-  const parent = shownParent(part);
-  if (parent === null) return false;
-  const words = wordsOf(parent);
-  return HEAD_NAMES.some((name) => words.has(name)) && firstText(parent) === firstText(part);
-}
-
-function toldName(text: string): string | undefined {
-  for (const pattern of TOLD) {
-    const name = pattern.exec(text)?.[1]?.trim();
-    if (name !== undefined && name !== '' && !NO_NAME.test(name)) return name;
-  }
-  return undefined;
+  return selectedName(composer.ownerDocument, list) ?? only ?? nameAround(composer);
 }
 
 /** The name that an element shows: told in a sentence such as "与 云朵 的会话", else its first piece of text; '' where there is none. */
 export function nameIn(element: Element): string {
   return toldName(shownText(element)) ?? firstText(element);
-}
-
-/** In the chat's own column and higher than its first row. */
-function isAbove(rect: DOMRect, list: DOMRect): boolean {
-  const middle = rect.left + rect.width / 2;
-  return rect.height > 1 && rect.bottom <= list.top + 4 && middle >= list.left && middle <= list.right;
 }
 
 /** The first texts of what else stands on the page, such as the entries of a conversation list. */
@@ -186,6 +71,17 @@ function selectedName(document: Document, list: Element): string | undefined {
   return undefined;
 }
 
+/** Authors whose name stands between the messages and the composer: "Reply to Edda", "To: Edda". */
+function namedInBar(others: ReadonlySet<string>, list: Element, composer: HTMLElement): readonly Candidate[] {
+  let bar: Element = composer;
+  for (let at = shownParent(composer); at !== null && !shows(at, list) && at.tagName !== 'BODY'; at = shownParent(at)) bar = at;
+  const said = shownText(bar);
+  return said.length > LONGEST_BAR ? [] : [...others].filter((name) => said.includes(name)).map((text) => ({ text, score: 2 }));
+}
+
+/** Characters: more is a part of the page in which any name may stand. */
+const LONGEST_BAR = 300;
+
 /** The one name that rows of the other side have. */
 function onlyOther(authors: readonly { readonly author: string }[], others: ReadonlySet<string>): string | undefined {
   const own = new Set(authors.map(({ author }) => author).filter((author) => !others.has(author)));
@@ -205,10 +101,3 @@ function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.reduce<Candidate | undefined>((a, b) => (a === undefined || b.score >= a.score ? b : a), undefined);
 }
 
-/** The first piece of text (a state such as "在线" often follows), or '' when it is too long for a name. */
-function firstText(element: Element): string {
-  const text = shownTexts(element)
-    .map(({ nodeValue }) => (nodeValue ?? '').trim())
-    .find((words) => words !== '');
-  return text === undefined || text.length > LONGEST_NAME ? '' : text;
-}

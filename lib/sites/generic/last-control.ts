@@ -23,7 +23,8 @@ export function lastControl(composer: HTMLElement, areas: Iterable<Element>): HT
     const isBar = area.getBoundingClientRect().height <= tallest;
     if (area.tagName === 'BODY' || (found !== undefined && !isBar)) return found;
     found =
-      rightmost(behind(area, composer, BUTTONS)) ?? rightmost(behind(area, composer, ANYTHING).filter(isPressable));
+      farthest(behind(area, composer, BUTTONS), composer) ??
+      farthest(behind(area, composer, ANYTHING).filter(isPressable), composer);
   }
   return found;
 }
@@ -39,12 +40,13 @@ export function shownBeside(area: Element, composer: HTMLElement): readonly HTML
 
 function behind(area: Element, composer: HTMLElement, selector: string): readonly HTMLElement[] {
   const own = composer.getBoundingClientRect();
+  const isLeftToRight = getComputedStyle(composer).direction !== 'rtl';
   return shownBeside(area, composer)
     .filter((element) => element.matches(selector))
     .filter((control) => {
       const { left, top, width, height } = control.getBoundingClientRect();
-      const isBehind = left + width / 2 > own.left + own.width / 2 && top + height / 2 >= own.top - 4;
-      return isBehind && width <= LARGEST && height <= LARGEST && isNameless(control) && !shows(control, composer);
+      const isAfter = left + width / 2 > own.left + own.width / 2 === isLeftToRight;
+      return isAfter && top + height / 2 >= own.top - 4 && width <= LARGEST && height <= LARGEST && isNameless(control) && !shows(control, composer);
     })
     .filter((control) => !shows(composer, control) && isVisible(control));
 }
@@ -63,6 +65,13 @@ function isPressable(element: Element): boolean {
   );
 }
 
-function rightmost(controls: readonly HTMLElement[]): HTMLElement | undefined {
-  return controls.toSorted((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0];
+/** In the direction in which the page is written. */
+function farthest(controls: readonly HTMLElement[], composer: HTMLElement): HTMLElement | undefined {
+  const { left, width } = composer.getBoundingClientRect();
+  const middle = left + width / 2;
+  const distance = (control: HTMLElement) => {
+    const box = control.getBoundingClientRect();
+    return Math.max(box.right - middle, middle - box.left);
+  };
+  return controls.toSorted((a, b) => distance(b) - distance(a))[0];
 }

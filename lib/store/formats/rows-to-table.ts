@@ -57,8 +57,7 @@ function looksLikeNames(cells: readonly string[]): boolean {
 
 const LOOKED_AT = 50;
 /** How the names of columns end: 大类, 应答语, 客服话术, 短语名称; or are written by programs: reply_text. */
-const NAMING =
-  /(?:[类型组名称题语术文字容答案问句法词码号签注明态期间人源道式]|^[a-z]+(?:[_-][a-z]+)+|^[A-Z]\w*(?: [A-Z]?\w+)?)$/u;
+const NAMING = /(?:[类型组名称题语术文字容答案问句法词码号签注明态期间人源道式]|^[a-z]+(?:[_-][a-z]+)+)$/u;
 
 /**
  * Whether a row of two or three short cells names the columns below it, where it might as well be the first reply. Either all
