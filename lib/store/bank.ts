@@ -88,6 +88,8 @@ export type Meta =
   | { readonly key: `pack:${string}`; readonly value: PackRecord }
   /** Paths of groups that were made by hand and may hold no phrase. */
   | { readonly key: 'groups'; readonly value: readonly string[] }
+  /** Nothing; see `turnLog`. */
+  | { readonly key: `ballast:${string}`; readonly value: Uint8Array }
   /** A piece of an import that has not been taken in yet. */
   | { readonly key: `staged:${string}`; readonly value: readonly Phrase[] };
 

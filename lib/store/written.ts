@@ -13,8 +13,8 @@ export type Written = { readonly ok: true } | { readonly ok: false; readonly rea
  */
 export function writeFaultOf(fault: unknown): WriteFault | undefined {
   for (let error = fault, depth = 0; error instanceof Error && depth < 5; depth += 1) {
-    // Chromium's storage.local says "QUOTA_BYTES quota exceeded" in a plain Error.
-    if (error.name === 'QuotaExceededError' || /quota/iu.test(error.message)) return 'quota';
+    // Chromium says "QUOTA_BYTES quota exceeded", and where the disk itself is full "FILE_ERROR_NO_SPACE", in the words of an error alone.
+    if (error.name === 'QuotaExceededError' || /quota|NO_SPACE/iu.test(error.message)) return 'quota';
     const next: unknown = 'inner' in error && error.inner instanceof Error ? error.inner : error.cause;
     if (!(next instanceof Error) || next === error) return UNUSABLE.has(error.name) ? 'unreadable' : undefined;
     error = next;

@@ -74,9 +74,12 @@ function selectedName(document: Document, list: Element): string | undefined {
 /** Authors whose name stands between the messages and the composer: "Reply to Edda", "To: Edda". */
 function namedInBar(others: ReadonlySet<string>, list: Element, composer: HTMLElement): readonly Candidate[] {
   let bar: Element = composer;
-  for (let at = shownParent(composer); at !== null && !shows(at, list) && at.tagName !== 'BODY'; at = shownParent(at)) bar = at;
+  for (let at = shownParent(composer); at !== null && !shows(at, list) && at.tagName !== 'BODY'; at = shownParent(at))
+    bar = at;
   const said = shownText(bar);
-  return said.length > LONGEST_BAR ? [] : [...others].filter((name) => said.includes(name)).map((text) => ({ text, score: 2 }));
+  return said.length > LONGEST_BAR
+    ? []
+    : [...others].filter((name) => said.includes(name)).map((text) => ({ text, score: 2 }));
 }
 
 /** Characters: more is a part of the page in which any name may stand. */
@@ -100,4 +103,3 @@ function nameAround(composer: HTMLElement): string | undefined {
 function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.reduce<Candidate | undefined>((a, b) => (a === undefined || b.score >= a.score ? b : a), undefined);
 }
-

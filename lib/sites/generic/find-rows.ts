@@ -43,12 +43,13 @@ function flowOf(list: Element): readonly Element[] {
 /** Without what is written in and pressed below the messages: an editor, a bar of buttons. */
 function withoutEditors(children: readonly Element[]): readonly Element[] {
   const rest = children.filter((child) => queryOpen(child, EDITORS).length === 0);
-  const isBar = (child: Element) =>
-    child.querySelector('button') !== null &&
-    shownTexts(child).every(
-      ({ parentElement, nodeValue }) => !/\S/u.test(nodeValue ?? '') || parentElement?.closest('button') != null,
-    );
   return rest.length === children.length || rest.length === 0 ? children : rest.filter((child) => !isBar(child));
+}
+
+function isBar(child: Element): boolean {
+  const isOutside = ({ nodeValue, parentElement }: Text) =>
+    /\S/u.test(nodeValue ?? '') && parentElement?.closest('button') === null;
+  return child.querySelector('button') !== null && !shownTexts(child).some((text) => isOutside(text));
 }
 
 function isFilled(element: Element): boolean {
@@ -124,8 +125,11 @@ function holdWords(parts: readonly Element[], unit: Element): boolean {
 
 function longestText(unit: Element): Element | undefined {
   const texts = shownTexts(unit).filter(({ nodeValue }) => !saysNothing((nodeValue ?? '').trim()));
-  const lengthOf = ({ nodeValue }: Text) => (nodeValue ?? '').trim().length;
   return texts.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]?.parentElement ?? undefined;
+}
+
+function lengthOf({ nodeValue }: Text): number {
+  return (nodeValue ?? '').trim().length;
 }
 
 /** One below the other, each set apart from the next by its ground or by a gap: the lines of one text are not. */

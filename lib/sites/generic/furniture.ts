@@ -24,12 +24,11 @@ export function furnitureKind(element: Element): string {
 
 function smallPrintIn(row: Element): ReadonlySet<string> {
   const texts = shownTexts(row).filter(({ nodeValue }) => !saysNothing((nodeValue ?? '').trim()));
-  const lengthOf = ({ nodeValue }: Text) => (nodeValue ?? '').trim().length;
   const sizes = new Map(texts.map((text) => [text, sizeOf(text.parentElement)]));
   const largest = Math.max(...sizes.values());
   const kinds = new Set<string>();
   for (const text of texts) {
-    const isSmall = (sizes.get(text) ?? 0) < largest * SMALLER && lengthOf(text) > 1;
+    const isSmall = (sizes.get(text) ?? 0) < largest * SMALLER && (text.nodeValue ?? '').trim().length > 1;
     if (isSmall && text.parentElement !== null) kinds.add(furnitureKind(text.parentElement));
   }
   kinds.delete('');

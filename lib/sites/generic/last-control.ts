@@ -46,7 +46,14 @@ function behind(area: Element, composer: HTMLElement, selector: string): readonl
     .filter((control) => {
       const { left, top, width, height } = control.getBoundingClientRect();
       const isAfter = left + width / 2 > own.left + own.width / 2 === isLeftToRight;
-      return isAfter && top + height / 2 >= own.top - 4 && width <= LARGEST && height <= LARGEST && isNameless(control) && !shows(control, composer);
+      return (
+        isAfter &&
+        top + height / 2 >= own.top - 4 &&
+        width <= LARGEST &&
+        height <= LARGEST &&
+        isNameless(control) &&
+        !shows(control, composer)
+      );
     })
     .filter((control) => !shows(composer, control) && isVisible(control));
 }

@@ -86,9 +86,10 @@ function areaOf({ width, height }: DOMRect): number {
 
 /** What all rows stand in: narrower than the list where a column stands in its middle. */
 function frameAround(rows: readonly Element[], list: Element): Place {
-  let at: Element | null = rows[0] === undefined ? null : shownParent(rows[0]);
-  const last = rows.at(-1);
-  while (at !== null && at !== list && last !== undefined && !at.contains(last)) at = shownParent(at);
+  const [first] = rows;
+  const last = rows.at(-1) ?? null;
+  let at = first === undefined ? null : shownParent(first);
+  while (at !== null && at !== list && !at.contains(last)) at = shownParent(at);
   const { left, right } = (at ?? list).getBoundingClientRect();
   return { left, right };
 }

@@ -39,8 +39,10 @@ const SAYS_OWN =
 const SAYS_THEIRS =
   /^(?:message|sent) (?:from|by) (?!you\b|me\b)|^.{1,24} (?:said|sent|wrote)[:：,]?$|^(?:来自|收到)/iu;
 /** A badge beside the name. */
-const SHOP_BADGE = /^[[(【（]?(?:客服|商家|卖家|賣家|店主|店家|官方|坐席|agent|staff|support|seller|shop|team|operator)[\])】）]?$/iu;
-const BUYER_BADGE = /^[[(【（]?(?:买家|買家|顾客|顧客|客户|客戶|访客|訪客|customer|buyer|visitor|guest|client|end-user)[\])】）]?$/iu;
+const SHOP_BADGE =
+  /^[[(【（]?(?:客服|商家|卖家|賣家|店主|店家|官方|坐席|agent|staff|support|seller|shop|team|operator)[\])】）]?$/iu;
+const BUYER_BADGE =
+  /^[[(【（]?(?:买家|買家|顾客|顧客|客户|客戶|访客|訪客|customer|buyer|visitor|guest|client|end-user)[\])】）]?$/iu;
 /** CSS pixels by which a bubble must lean to one side. */
 const LEAN = 16;
 /** Elements of a row that are asked for their names. */

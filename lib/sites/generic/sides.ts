@@ -5,7 +5,7 @@ import { isOnlyForTeam } from './notes';
 import { placesOf } from './places';
 import type { Side } from './side';
 import { sideByNames, sideByWords } from './side';
-import { chromaOf, isBare, skinOf } from './skin';
+import { chromaOf, isSmallPrint, skinOf } from './skin';
 
 /** Names under which shops write, and those that stand for a buyer. */
 const SHOPS =
@@ -55,7 +55,8 @@ export function sidesOf(
     const isMiddle = placed[at] === 'system' && (!tellsApart(named) || sideByNames(row, list) === undefined);
     if (isMiddle || (isNobodys(named, at) && (placed[at] === undefined || tellsApart(named) || !tellsApart(placed))))
       return 'system';
-    if (sums[at] === 0 && isBare(row, rows)) return 'system';
+    const isUnsigned = authors[at] === undefined && sumOf(signs.slice(0, -1), at) === 0;
+    if (isUnsigned && isSmallPrint(row, rows)) return 'system';
     return sideOf(sums[at] || sumOfMates(looks, sums, at));
   });
 }

@@ -6,15 +6,15 @@ export function isClear(color: string): boolean {
   return color === '' || color === 'transparent' || /^rgba\(.*,\s*0\)$/u.test(color);
 }
 
-/** Whether a row's words are small print on bare ground, where most rows' words stand in bubbles. */
-export function isBare(row: Element, rows: readonly Element[]): boolean {
-  // An emoji that is sent alone has no bubble either, nor has its picture any text.
-  const words = longestIn(row);
-  if (words === undefined || !/\p{L}/u.test(words.nodeValue ?? '') || skinOf(row) !== '') return false;
-  const others = rows.filter((other) => skinOf(other) !== '');
-  const [first] = others;
-  if (first === undefined || others.length < rows.length * MOSTLY) return false;
-  return sizeOf(row) < sizeOf(first);
+/**
+ * Whether a row's words are small print on bare ground, as the notices between messages are: smaller than in most rows.
+ * An emoji that is sent alone has no bubble either, nor has its picture any text.
+ */
+export function isSmallPrint(row: Element, rows: readonly Element[]): boolean {
+  const words = longestIn(row)?.nodeValue ?? '';
+  if (!/\p{L}/u.test(words) || skinOf(row) !== '') return false;
+  const size = sizeOf(row);
+  return rows.filter((other) => sizeOf(other) > size).length >= rows.length * MOSTLY;
 }
 
 const MOSTLY = 0.6;
@@ -24,10 +24,14 @@ function sizeOf(row: Element): number {
   return Number.parseFloat(getComputedStyle(holder).fontSize);
 }
 
+/** The longest piece of text that a person sees. */
 function longestIn(row: Element): Text | undefined {
-  const lengthOf = (text: Text | undefined) => (text?.nodeValue ?? '').trim().length;
   const longest = shownTexts(row).toSorted((a, b) => lengthOf(b) - lengthOf(a));
   return longest.find(({ parentElement }) => parentElement !== null && !isUnseen(parentElement));
+}
+
+function lengthOf({ nodeValue }: Text): number {
+  return (nodeValue ?? '').trim().length;
 }
 
 /** The colour of the bubble in which a row's longest text stands; '' where it stands on bare ground. */

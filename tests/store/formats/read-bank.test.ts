@@ -238,7 +238,10 @@ describe('a file whose columns nobody knows', () => {
   test.each([
     ['大类,应答语\n售后,申请售后即可\n物流,今天发', ['大类', '应答语']],
     ['编,说\n1,您在订单页点申请售后就可以\n2,今天下午四点前拍下的今天发出', ['编', '说']],
-    ['Topic,Wording\nrefund,We will send the money back today\nsize,It runs true to size for most', ['Topic', 'Wording']],
+    [
+      'Topic,Wording\nrefund,We will send the money back today\nsize,It runs true to size for most',
+      ['Topic', 'Wording'],
+    ],
     ['项,怎么说,何时\n退,您在订单页点申请售后就可以,早\n换,您先别拆吊牌我们给您换,晚', ['项', '怎么说', '何时']],
   ])('two or three of them ask, too: %s', async (text, names) => {
     const bank = await readBank(utf8(text), 'a.csv');
