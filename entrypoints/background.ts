@@ -32,7 +32,7 @@ const WELCOMES = !['demo', 'e2e'].includes(import.meta.env.MODE);
 export default defineBackground(() => {
   const area = browser.storage.local;
   const inSettingsTurn = createTurns();
-  const bank = createBankKeeper({ area, starter: createStarterSource() }, (news) => {
+  const bank = createBankKeeper({ area, session: browser.storage.session, starter: createStarterSource() }, (news) => {
     tellBankChanged(news);
     if (news !== 'backups') start('snapshot-due', scheduleSnapshot);
   });

@@ -1,3 +1,4 @@
+import { mendAfterFull, nameFault } from './after-full-disk';
 import type { Bank } from './bank';
 import type { BankNews } from './bank-channel';
 import { readIncident, readMarker, writeIncident, writeMarker } from './marker';
@@ -18,7 +19,8 @@ export interface BankHolder {
 export function createBankHolder(place: BankPlace, tell: (news: BankNews) => void): BankHolder {
   let opening: Promise<PreparedBank> | undefined;
   const prepared = async (): Promise<PreparedBank> => {
-    opening ??= prepareBank(place).then((ready) => {
+    opening ??= prepareBank(place).then(async (found) => {
+      const ready = await mendAfterFull(place, found);
       if (ready.changed) tell(ready.incident === undefined ? 'phrases' : 'database');
       return ready;
     });
@@ -36,9 +38,10 @@ export function createBankHolder(place: BankPlace, tell: (news: BankNews) => voi
   const tryWrite = async (change: (bank: Bank) => Promise<Written>): Promise<Written> => {
     const ready = await prepared();
     if (!ready.writable.ok) return ready.writable;
-    const written = await change(ready.bank);
+    const written = await nameFault(place, await change(ready.bank));
     const isSound = await note(place, ready, written);
-    if (isSound && (written.ok || written.reason !== 'unreadable')) return written;
+    const isOver = !written.ok && (written.reason === 'unreadable' || written.reason === 'quota');
+    if (isSound && !isOver) return written;
     opening = undefined;
     ready.bank.close();
     // Wiped under the open connection: the change is safe, and what was lost comes back beside it.

@@ -3,6 +3,7 @@ import type { Bank } from './bank';
 import type { Marker, WhichBank } from './marker';
 import type { Rows } from './open-bank';
 import { openBank } from './open-bank';
+import type { HasRoom } from './room';
 import type { CreateBank } from './spare-bank';
 
 /** Databases tried one after the other before giving up: each but the last has been set aside as unreadable. */
@@ -21,6 +22,8 @@ interface Means {
   readonly snapshot: ReadSnapshot;
   /** Copies what can still be read before the rest is given up. */
   readonly rescue: (bank: Bank) => Promise<void>;
+  /** On a full disk nothing can be opened, and nothing must be given up for that. */
+  readonly hasRoom: HasRoom;
 }
 
 /** A database, and whether it works. */
@@ -46,10 +49,11 @@ export async function findUsableBank(means: Means, marker: Marker | undefined): 
  * The first generation that can be read, from `first` on. An unreadable one is deleted only if a backup can fill it again;
  * otherwise it is left as it is, for a rescue by hand, and the next generation is used.
  */
-async function findAmong(create: CreateBank, first: number, { snapshot, rescue }: Means): Promise<UsableBank> {
+async function findAmong(create: CreateBank, first: number, means: Means): Promise<UsableBank> {
+  const { snapshot, rescue, hasRoom } = means;
   let damaged = false;
   for (let generation = first; ; generation += 1) {
-    let { bank, rows } = await openTwice(create, generation);
+    let { bank, rows } = await openTwice(create, generation, hasRoom);
     const unreadable = isUnreadable(rows);
     if (unreadable) await rescue(create(generation));
     if (unreadable && (await snapshot()) !== undefined && (await tryDelete(bank))) {
@@ -68,10 +72,15 @@ function isUnreadable(rows: Rows): boolean {
 }
 
 /** A browser that is starting or closing may abort what works a moment later; nothing is deleted for one failure. */
-async function openTwice(create: CreateBank, generation: number): Promise<{ bank: Bank; rows: Rows }> {
+async function openTwice(
+  create: CreateBank,
+  generation: number,
+  hasRoom: HasRoom,
+): Promise<{ bank: Bank; rows: Rows }> {
   const first = create(generation);
   const rows = await openBank(first);
   if (rows.ok || rows.reason !== 'unreadable') return { bank: first, rows };
+  if (!(await hasRoom())) return { bank: first, rows: { ok: false, reason: 'quota' } };
   const second = create(generation);
   return { bank: second, rows: await openBank(second) };
 }

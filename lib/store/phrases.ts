@@ -1,6 +1,7 @@
 import type { Phrase } from '../chat/phrase';
 import type { Bank } from './bank';
 import { forgetHistories, keepVersions, saysTheSame } from './history';
+import { sweepBallast } from './turn-log';
 import type { Once } from './write-once';
 import { writeOnce } from './write-once';
 import type { Written } from './written';
@@ -51,5 +52,6 @@ export async function pruneBank(bank: Bank, before: number): Promise<void> {
     const gone = bank.removed.where('removedAt').below(before);
     await forgetHistories(bank, await gone.primaryKeys());
     await gone.delete();
+    await sweepBallast(bank);
   });
 }

@@ -7,6 +7,8 @@ import type { ReadSnapshot } from './find-usable-bank';
 import { findUsableBank } from './find-usable-bank';
 import type { Rows } from './open-bank';
 import { rescue } from './rescue';
+import type { HasRoom } from './room';
+import { hasRoom } from './room';
 import { restoreRows } from './restore-rows';
 import { bringStarter } from './seed-starter';
 import type { CreateBank } from './spare-bank';
@@ -24,6 +26,10 @@ export interface BankPlace {
   readonly create?: CreateBank;
   /** Where databases can be when that fails altogether; likewise. */
   readonly openSpare?: () => Promise<CreateBank | undefined>;
+  /** Whether the disk has room; likewise. */
+  readonly hasRoom?: HasRoom;
+  /** Remembers a disk that ran full for as long as the browser runs, where nothing can be written to a disk. */
+  readonly session?: StorageArea;
   /** Milliseconds since the epoch; the machine's clock where none is given. */
   readonly now?: () => number;
 }
@@ -53,7 +59,13 @@ export async function prepareBank(place: BankPlace): Promise<PreparedBank> {
   // Large, and needed only after a loss.
   let reading: Promise<FoundSnapshot | undefined> | undefined;
   const snapshot = async () => (reading ??= readNewestBackup(area));
-  const means = { create, openSpare: spare, snapshot, rescue: async (bank: Bank) => rescue(bank, place, marker) };
+  const means = {
+    create,
+    openSpare: spare,
+    snapshot,
+    rescue: async (bank: Bank) => rescue(bank, place, marker),
+    hasRoom: place.hasRoom ?? hasRoom,
+  };
   const found = await findUsableBank(means, marker);
   if (!found.rows.ok) return refuse(area, found, found.rows.reason);
   const { bank, generation } = found;

@@ -2,6 +2,8 @@ import type { DexieOptions, Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { IntentUse, Usage } from '../chat/phrase';
 import type { Applied } from './bank';
+import type { HasRoom } from './room';
+import { hasRoom } from './room';
 import type { Once } from './write-once';
 import { settle } from './write-once';
 import type { Written } from './written';
@@ -35,8 +37,11 @@ export class Tally extends Dexie {
   }
 }
 
-/** Opens the counts. A damaged database is emptied: counts come back with use, and they are nobody's work. */
-export async function openTally(create: () => Tally = () => new Tally()): Promise<Tally> {
+/**
+ * Opens the counts. A damaged database is emptied: counts come back with use, and they are nobody's work. One that a full disk shuts is
+ * left as it is: it opens by itself once there is room.
+ */
+export async function openTally(create: () => Tally = () => new Tally(), room: HasRoom = hasRoom): Promise<Tally> {
   const tally = create();
   try {
     await tally.open();
@@ -44,7 +49,7 @@ export async function openTally(create: () => Tally = () => new Tally()): Promis
     return tally;
   } catch (error) {
     if (writeFaultOf(error) !== 'unreadable') throw error;
-    await tally.delete();
+    if (await room()) await tally.delete();
     return create();
   }
 }

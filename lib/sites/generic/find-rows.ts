@@ -47,9 +47,11 @@ function withoutEditors(children: readonly Element[]): readonly Element[] {
 }
 
 function isBar(child: Element): boolean {
-  const isOutside = ({ nodeValue, parentElement }: Text) =>
-    /\S/u.test(nodeValue ?? '') && parentElement?.closest('button') === null;
-  return child.querySelector('button') !== null && !shownTexts(child).some((text) => isOutside(text));
+  return child.querySelector('button') !== null && shownTexts(child).every((text) => isOnButton(text));
+}
+
+function isOnButton({ nodeValue, parentElement }: Text): boolean {
+  return !/\S/u.test(nodeValue ?? '') || (parentElement !== null && parentElement.closest('button') !== null);
 }
 
 function isFilled(element: Element): boolean {

@@ -4,7 +4,7 @@ const LONGEST_AUTHOR = 24;
 
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
 const DAY =
-  String.raw`昨天|今天|前天|昨日|今日|星期.|周.|週.|上午|下午|晚上|凌晨|中午|早上|傍晚|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b` +
+  String.raw`[(（][一二三四五六日][)）]|昨天|今天|前天|昨日|今日|星期.|周.|週.|上午|下午|晚上|凌晨|中午|早上|傍晚|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b` +
   String.raw`|\d{2,4}[-/年.]\s?\d{1,2}[-/月.]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}月\s?\d{1,2}[日号]|\d{1,2}[-/]\d{1,2}` +
   String.raw`|${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}\.?\s${MONTH}(?:,?\s\d{4})?`;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]m\b`;

@@ -36,11 +36,12 @@ export function sidesOf(
   const own = ownRowOf(list.ownerDocument);
   const named = voices.map((voice) => sideByNames(voice, list));
   const placed = placesOf(rows, list);
+  const written: Sign = { told: byAuthors(authors, buyerName, own?.author), weight: 3 };
   const signs: readonly Sign[] = [
     { told: corrected(named, own?.named), weight: 4 },
     { told: voices.map((voice) => sideByWords(voice)), weight: 4 },
     { told: corrected(placed, own?.placed), weight: 3 },
-    { told: byAuthors(authors, buyerName, own?.author), weight: 3 },
+    written,
   ];
   const telling = signs.filter(({ told }) => tellsApart(told));
   const last: readonly Sign[] = [
@@ -55,7 +56,7 @@ export function sidesOf(
     const isMiddle = placed[at] === 'system' && (!tellsApart(named) || sideByNames(row, list) === undefined);
     if (isMiddle || (isNobodys(named, at) && (placed[at] === undefined || tellsApart(named) || !tellsApart(placed))))
       return 'system';
-    const isUnsigned = authors[at] === undefined && sumOf(signs.slice(0, -1), at) === 0;
+    const isUnsigned = authors[at] === undefined && sumOf(telling.filter((sign) => sign !== written), at) === 0;
     if (isUnsigned && isSmallPrint(row, rows)) return 'system';
     return sideOf(sums[at] || sumOfMates(looks, sums, at));
   });
