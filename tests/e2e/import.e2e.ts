@@ -5,15 +5,15 @@ import { BROUGHT } from './import-files';
 import { inBrowsers } from './stories';
 import { until } from './until';
 
-const file = (name: string) => fileURLToPath(new URL(`../store/formats/${name}`, import.meta.url));
+const sample = (name: string) => fileURLToPath(new URL(`../store/formats/${name}`, import.meta.url));
 
 inBrowsers(
   (stage) => {
     test('files of other tools are looked at, imported, found beside the chat at once, and taken back', async () => {
       const options = await stage.browser().openExtensionPage('options.html#transfer');
       onTestFinished(() => options.close());
-      await importFile(options, file('replies.xlsx'));
-      await importFile(options, file('qianniu-gb18030.csv'));
+      await importFile(options, sample('replies.xlsx'));
+      await importFile(options, sample('qianniu-gb18030.csv'));
 
       const chat = await stage.chat('chatui');
       await chat.turnTo(chat.buyers[0] ?? '');
@@ -100,15 +100,18 @@ function phrasesIn(options: Page): Promise<readonly Stored[]> {
 
 /** In the page: gives it a file, waits for its rows, imports them or goes back. Resolves to how many there are, and how many the bank has already. */
 async function takeFile(name: string, content: string, isWanted: boolean): Promise<{ rows: number; same: number }> {
+  // It is run in the page, which knows nothing of what stands around it here.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   const seen = async <T extends Element>(selector: string): Promise<T> => {
     for (;;) {
       const found = document.querySelector<T>(selector);
       if (found !== null) return found;
       const refusal = document.querySelector('.t-notice--block');
-      if (refusal !== null) throw new Error(String(refusal.textContent));
+      if (refusal !== null) throw new Error(refusal.textContent);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   };
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   const countOf = (kind: string): number =>
     Number(
       /\d+$/u.exec(document.querySelector(`.t-options__bar option[value="${kind}"]`)?.textContent ?? '')?.[0] ?? 0,
@@ -128,11 +131,11 @@ async function takeFile(name: string, content: string, isWanted: boolean): Promi
 
 /** In the page: presses the button for a kind of file and resolves to what is handed to the browser's downloads. */
 async function exportAs(kind: string): Promise<string> {
-  const create = URL.createObjectURL;
+  const create = URL.createObjectURL.bind(URL);
   const handed = new Promise<Blob>((resolve) => {
     URL.createObjectURL = (file) => {
       resolve(file as Blob);
-      return create.call(URL, file);
+      return create(file);
     };
   });
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('.t-options__bar .t-button')];

@@ -27,12 +27,18 @@ const TAIL = new RegExp(
   String.raw`^(?:(?:${DAY})(?:${GAP}|${LINK})*)*(?:${CLOCK}|${AGO})[\s·|,\])-]+(.{1,${LONGEST_AUTHOR}})$`,
   'iu',
 );
+const ONLY_STATE = new RegExp(`^(?:${STATE})(?:${GAP}|${CLOCK}|${LINK})*$`, 'iu');
 const TYPING =
   /^.{0,30}(?:正在输入|正在輸入|正在打字|输入中|輸入中|is typing|are typing|is writing|typing)(?:消息|a message)?[\s.…。·]*$/iu;
 
 /** Whether a line says nothing but when, or that something was read, or that somebody is typing. */
 export function saysNothing(text: string): boolean {
   return text === '' || ONLY_META.test(text) || TYPING.test(text);
+}
+
+/** Whether a line tells in which state a message is: read, delivered, a tick. */
+export function saysRead(text: string): boolean {
+  return ONLY_STATE.test(text);
 }
 
 /** The name in a line that says who wrote when; '' where the line says only when, or in which state. */

@@ -5,7 +5,8 @@ import { isOnlyForTeam } from './notes';
 import { placesOf } from './places';
 import type { Side } from './side';
 import { sideByNames, sideByWords } from './side';
-import { chromaOf, isSmallPrint, skinOf } from './skin';
+import { sidesBySkin } from './sides-by-skin';
+import { isSmallPrint } from './skin';
 
 /** Names under which shops write, and those that stand for a buyer. */
 const SHOPS =
@@ -45,7 +46,7 @@ export function sidesOf(
   ];
   const telling = signs.filter(({ told }) => tellsApart(told));
   const last: readonly Sign[] = [
-    { told: bySkin(rows), weight: 1 },
+    { told: sidesBySkin(rows), weight: 1 },
     { told: byKind(rows, own?.kind), weight: 1 },
   ];
   const used = telling.length > 0 ? telling : last.filter(({ told }) => tellsApart(told)).slice(0, 1);
@@ -86,7 +87,7 @@ function sumOfMates(looks: readonly string[], sums: readonly number[], at: numbe
 /** Whether a conversation's two sides can be seen in how its rows stand or look. */
 export function looksLikeTalk(rows: readonly Element[], list: Element): boolean {
   return (
-    tellsApart(placesOf(rows, list)) || tellsApart(rows.map((row) => sideByWords(row))) || tellsApart(bySkin(rows))
+    tellsApart(placesOf(rows, list)) || tellsApart(rows.map((row) => sideByWords(row))) || tellsApart(sidesBySkin(rows))
   );
 }
 
@@ -122,22 +123,6 @@ function isBuyer(author: string | undefined, buyerName: string): boolean {
 function corrected(verdicts: Verdicts, own: Side | undefined): Verdicts {
   if (own !== 'buyer') return verdicts;
   return verdicts.map((side) => (side === 'buyer' ? 'agent' : side === 'agent' ? 'buyer' : side));
-}
-
-/** Less than this much more colour is no difference. */
-const MORE_COLOUR = 0.04;
-
-/** Bubbles of two colours: the more colourful ones are the agent's. */
-function bySkin(rows: readonly Element[]): Verdicts {
-  const skins = rows.map((row) => skinOf(row));
-  const counted = [...Map.groupBy(skins, (skin) => skin)].filter(([skin]) => skin !== '');
-  const [first, second] = counted.toSorted(([, a], [, b]) => b.length - a.length).map(([skin]) => skin);
-  if (first === undefined || second === undefined) return [];
-  const more = chromaOf(first) - chromaOf(second);
-  if (Math.abs(more) < MORE_COLOUR) return [];
-  const own = more > 0 ? first : second;
-  const theirs = more > 0 ? second : first;
-  return skins.map((skin) => (skin === own ? 'agent' : skin === theirs ? 'buyer' : undefined));
 }
 
 function byKind(rows: readonly Element[], own: string | undefined): Verdicts {

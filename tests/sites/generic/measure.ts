@@ -11,7 +11,7 @@ import { lookAtPage } from './look-at-page';
 import type { ChatPage } from './pages';
 import { DEV_PAGES } from './dev-pages';
 import { LAYOUT_PAGES } from './layout-pages';
-import { TAUGHT_ONLY_PAGES, UNKNOWN_PAGES } from './pages';
+import { UNKNOWN_PAGES } from './pages';
 import { PAGES_WITHOUT_CHAT } from './pages-without-chat';
 
 const WIDEST = 24;
@@ -27,14 +27,14 @@ const { values, positionals } = parseArgs({
   options: { browser: { type: 'string' }, rows: { type: 'boolean' } },
   allowPositionals: true,
 });
-const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
-const executable = findBrowser(name);
+const browserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const executable = findBrowser(browserName);
 if (!executable.ok) throw new Error(executable.reason);
 const browser = await launch({
-  browser: name === 'firefox' ? 'firefox' : 'chrome',
+  browser: browserName === 'firefox' ? 'firefox' : 'chrome',
   executablePath: executable.path,
   defaultViewport: { width: 1280, height: 800 },
-  args: name === 'firefox' ? [] : ['--no-sandbox'],
+  args: browserName === 'firefox' ? [] : ['--no-sandbox'],
 });
 try {
   await report(await bundleDetection());
