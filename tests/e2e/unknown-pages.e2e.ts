@@ -49,9 +49,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     'composer, send control, buyer and sides are found on %s',
     async (file, { buyer, rows }) => {
       const found = await lookAtPage(page(), file, code);
-      expect(found.map((one) => ({ ...one, rows: said(one.rows) }))).toMatchObject([
-        { composer: 'c', sends: true, buyer, rows: said(rows) },
-      ]);
+      // What the pages for development tell of their rows leaves lines of the system out.
+      const read = file in DEV_PAGES ? found.map((one) => ({ ...one, rows: said(one.rows) })) : found;
+      expect(read).toMatchObject([{ composer: 'c', sends: true, buyer, rows }]);
       expect(found.every(({ controls, marked }) => controls > 0 === marked || NAMELESS_SEND.has(file))).toBe(true);
     },
   );

@@ -57,7 +57,12 @@ export function sidesOf(
     const isMiddle = placed[at] === 'system' && (!tellsApart(named) || sideByNames(row, list) === undefined);
     if (isMiddle || (isNobodys(named, at) && (placed[at] === undefined || tellsApart(named) || !tellsApart(placed))))
       return 'system';
-    const isUnsigned = authors[at] === undefined && sumOf(telling.filter((sign) => sign !== written), at) === 0;
+    const isUnsigned =
+      authors[at] === undefined &&
+      sumOf(
+        telling.filter((sign) => sign !== written),
+        at,
+      ) === 0;
     if (isUnsigned && isSmallPrint(row, rows)) return 'system';
     return sideOf(sums[at] || sumOfMates(looks, sums, at));
   });

@@ -17,7 +17,6 @@ import { PAGES_WITHOUT_CHAT } from './pages-without-chat';
 const WIDEST = 24;
 const PAGES: Readonly<Record<string, ChatPage>> = {
   ...UNKNOWN_PAGES,
-  ...TAUGHT_ONLY_PAGES,
   ...LAYOUT_PAGES,
   ...DEV_PAGES,
 };
@@ -44,7 +43,6 @@ try {
 
 async function report(code: string): Promise<void> {
   const page = await browser.newPage();
-  const isAsked = (file: string) => positionals.length === 0 || positionals.some((asked) => file.includes(asked));
   const files = Object.keys(PAGES).filter((file) => isAsked(file));
   const right = PARTS.map(() => 0);
   console.log(['page'.padEnd(WIDEST), ...PARTS].join(' | '));
@@ -70,6 +68,10 @@ async function report(code: string): Promise<void> {
   }
 }
 
+function isAsked(file: string): boolean {
+  return positionals.length === 0 || positionals.some((asked) => file.includes(asked));
+}
+
 function printLine(file: string, verdicts: readonly boolean[]): void {
   console.log(
     [file.padEnd(WIDEST), ...PARTS.map((part, at) => (verdicts[at] === true ? 'yes' : 'NO').padEnd(part.length))].join(
@@ -81,9 +83,7 @@ function printLine(file: string, verdicts: readonly boolean[]): void {
 /** Part by part, lines of the system apart; `rows` are the texts in their order, `sides` needs them too. */
 function judge(found: readonly Found[], { buyer, rows }: ChatPage): readonly boolean[] {
   const [one] = found;
-  const said = (of: Found['rows']) => of.filter(([from]) => from !== 'system');
   if (one === undefined || found.length > 1) return PARTS.map(() => false);
-  const texts = (of: Found['rows']) => JSON.stringify(of.map(([, text]) => text));
   return [
     one.composer === 'c',
     one.sends && one.controls > 0 === one.marked,
@@ -93,10 +93,18 @@ function judge(found: readonly Found[], { buyer, rows }: ChatPage): readonly boo
   ];
 }
 
+function said(rows: Found['rows']): Found['rows'] {
+  return rows.filter(([from]) => from !== 'system');
+}
+
+function texts(rows: Found['rows']): string {
+  return JSON.stringify(rows.map(([, text]) => text));
+}
+
 function explain(found: readonly Found[], { buyer, rows }: ChatPage): string {
-  const shown = found.map(({ composer, controls, sends, fault, buyer: name, rows: read }) =>
+  const shown = found.map(({ composer, controls, sends, fault, buyer: named, rows: read }) =>
     [
-      `    composer ${composer} · controls ${controls} (${sends}) · fault ${fault} · buyer "${name}" (wanted "${buyer}")`,
+      `    composer ${composer} · controls ${controls} (${sends}) · fault ${fault} · buyer "${named}" (wanted "${buyer}")`,
       ...read.map(
         ([from, text]) =>
           `      ${from.padEnd(6)} ${JSON.stringify(text)}${rows.some((row) => row[0] === from && row[1] === text) ? '' : '   <<<'}`,

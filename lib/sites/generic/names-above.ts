@@ -1,0 +1,133 @@
+import { frameOf, shownParent, shownText, shownTexts, shows } from '../flat-tree';
+import { isVisible } from '../visible';
+import { isInitials } from './not-words';
+import { shownWithin } from './shown-within';
+import { isNamed, wordsOf } from './words';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"], header, strong, b';
+const HEAD_NAMES = ['header', 'head', 'title', 'navbar', 'topbar', 'name', 'nick', 'nickname'];
+const NAME_NAMES = ['name', 'nick', 'nickname', 'user', 'username', 'customer', 'buyer', 'contact'];
+const LONGEST_NAME = 40;
+const MOST_LEVELS = 8;
+const MOST_HEADS = 80;
+
+/** "与 云朵 的会话", "正在与桃桃对话", "Chat with Nora", "回复 云朵", "Message Nora…", "发送给 桃桃,使用Enter 发送". */
+const TOLD = [
+  /(?:与|和|跟|與)\s*(.{1,30}?)\s*的?(?:会话|對話|对话|聊天|沟通|交谈)/u,
+  /(?:conversation|chat|chatting) with (.{1,30})/iu,
+  /^(?:reply to|message|write to|send (?:a )?message to)\s+(?!here\b|text\b|a\b|your\b|the\b)@?([^.…]{1,30})[.…]*$/iu,
+  /^(?:回复|发送给|发消息给|回覆|發送給)\s*[:：@]?\s*([^\s,,…:：]{1,30})/u,
+];
+/** States, tools and counts that stand where names do. */
+const NO_NAME =
+  /^(?:在线|离线|忙碌|当前会话|当前对话|全部|消息|客服|会话|聊天|对话|公开回复|内部备注|设置|转接|结束|online|offline|active.*|chats?|messages?|inbox|support|settings|close|\d+)$|[:：]$|^[\d\s:/-]+$/iu;
+
+/** A text that may be the name of the other side, and how much speaks for it. */
+export interface Candidate {
+  readonly text: string;
+  readonly score: number;
+}
+
+/**
+ * Texts in the chat's own column, higher than its first row. The nearer the better: close above the list, the first of
+ * its surroundings, few levels away.
+ */
+export function namesAbove(list: Element, composer: HTMLElement): readonly Candidate[] {
+  const frame = list.ownerDocument === composer.ownerDocument ? list : (frameOf(list.ownerDocument) ?? list);
+  const rect = seenBox(frame);
+  const candidates = new Map<Element, Candidate>();
+  let area = shownParent(frame);
+  for (let level = 0; level < MOST_LEVELS && area !== null; level += 1) {
+    const known = candidates.size;
+    for (const part of partsAbove(area, rect, frame, composer)) {
+      const candidate = candidates.has(part) ? undefined : candidateOf(part);
+      if (candidate === undefined) continue;
+      const near = rect.top - part.getBoundingClientRect().bottom < NEAR ? 1 : 0;
+      const first = candidates.size === known && known === 0 ? 1 : 0;
+      candidates.set(part, { text: candidate.text, score: candidate.score + near + first - level * FARTHER });
+    }
+    area = shownParent(area);
+  }
+  return [...candidates.values()];
+}
+
+/** The part of a box that the scrollers around it let through. */
+function seenBox(box: Element): DOMRect {
+  const { left, right, bottom, top } = box.getBoundingClientRect();
+  let highest = top;
+  let at = shownParent(box);
+  for (let level = 0; level < MOST_LEVELS && at !== null; level += 1) {
+    if (getComputedStyle(at).overflowY !== 'visible') highest = Math.max(highest, at.getBoundingClientRect().top);
+    at = shownParent(at);
+  }
+  return new DOMRect(left, highest, right - left, bottom - highest);
+}
+
+/** CSS pixels between a list and what stands right above it. */
+const NEAR = 80;
+/** What a level of distance costs. */
+const FARTHER = 0.25;
+
+function partsAbove(area: Element, rect: DOMRect, frame: Element, composer: Element): readonly HTMLElement[] {
+  const reaches = ({ left, right, top }: DOMRect) => top < rect.top + 4 && left < rect.right && right > rect.left;
+  return shownWithin(area, (box, part) => part !== frame && reaches(box))
+    .filter((part) => isAbove(part.getBoundingClientRect(), rect) && !shows(part, frame) && !shows(part, composer))
+    .slice(0, MOST_HEADS);
+}
+
+/** Names are drawn large, bold or in parts called so; never on controls. */
+function candidateOf(part: HTMLElement): Candidate | undefined {
+  const isHead = part.matches(HEADINGS) || isNamed(part, HEAD_NAMES);
+  if ((!isHead && !hasOwnText(part)) || part.closest(TOOLS) !== null || !isVisible(part)) return undefined;
+  const told = toldName(shownText(part));
+  const text = told ?? firstText(part);
+  if (text.length < 2 || NO_NAME.test(text) || isInitials(part, text)) return undefined;
+  const { fontWeight, fontSize } = getComputedStyle(part);
+  const heading = isHead || part.closest(HEADINGS) !== null || hasNamedParent(part);
+  return {
+    text,
+    score:
+      (told === undefined ? 0 : 3) +
+      (isNamed(part, NAME_NAMES) ? 3 : 0) +
+      (heading ? 2 : 0) +
+      (Number.parseFloat(fontSize) >= LARGE ? 1 : 0) +
+      (Number(fontWeight) >= 600 || fontWeight === 'bold' ? 1 : 0),
+  };
+}
+
+const LARGE = 16;
+const TOOLS = 'button, [role="button"], [role="tab"], select, textarea, time, svg';
+
+function hasOwnText(part: Element): boolean {
+  return [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '');
+}
+
+function hasNamedParent(part: Element): boolean {
+  const parent = shownParent(part);
+  if (parent === null) return false;
+  const words = wordsOf(parent);
+  return HEAD_NAMES.some((name) => words.has(name)) && firstText(parent) === firstText(part);
+}
+
+/** The name told in a sentence such as "与 云朵 的会话". */
+export function toldName(text: string): string | undefined {
+  for (const pattern of TOLD) {
+    const name = pattern.exec(text)?.[1]?.trim();
+    if (name !== undefined && name !== '' && !NO_NAME.test(name)) return name;
+  }
+  return undefined;
+}
+
+/** In the chat's own column and higher than its first row. */
+function isAbove(rect: DOMRect, list: DOMRect): boolean {
+  const middle = rect.left + rect.width / 2;
+  return rect.height > 1 && rect.bottom <= list.top + 4 && middle >= list.left && middle <= list.right;
+}
+
+/** The first piece of text (a state such as "在线" often follows), or '' when it is too long for a name. */
+export function firstText(element: Element): string {
+  const text = shownTexts(element)
+    .map(({ nodeValue }) => (nodeValue ?? '').trim())
+    .find((words) => words !== '');
+  return text === undefined || text.length > LONGEST_NAME ? '' : text;
+}
