@@ -10,14 +10,13 @@ interface BackupTableProps {
   readonly lines: readonly BackupLine[];
   /** The one that is looked at. */
   readonly current: number | undefined;
-  readonly disabled: boolean;
   readonly onCompare: (takenAt: number) => void;
   readonly onDownload: (takenAt: number) => void;
   readonly onRemove: (takenAt: number) => void;
 }
 
 /** What there is to go back to. */
-export function BackupTable({ lines, current, disabled, onCompare, onDownload, onRemove }: BackupTableProps) {
+export function BackupTable({ lines, current, onCompare, onDownload, onRemove }: BackupTableProps) {
   return (
     <table class="t-table t-backups">
       <thead>
@@ -44,26 +43,16 @@ export function BackupTable({ lines, current, disabled, onCompare, onDownload, o
               <td class="t-muted">{sizeText(line.size)}</td>
               <td>
                 <div class="t-backups__deeds">
-                  <Button
-                    disabled={disabled}
-                    label={t('backup.compareOf', { at })}
-                    onPress={() => onCompare(line.takenAt)}
-                  >
+                  <Button label={t('backup.compareOf', { at })} onPress={() => onCompare(line.takenAt)}>
                     {t('backup.compare')}
                   </Button>
-                  <Button
-                    look="quiet"
-                    label={t('backup.downloadOf', { at })}
-                    disabled={disabled}
-                    onPress={() => onDownload(line.takenAt)}
-                  >
+                  <Button look="quiet" label={t('backup.downloadOf', { at })} onPress={() => onDownload(line.takenAt)}>
                     {t('backup.download')}
                   </Button>
                   <Button
                     look="quiet"
                     icon="remove"
                     label={t('backup.removeOf', { at })}
-                    disabled={disabled}
                     onPress={() => onRemove(line.takenAt)}
                   />
                 </div>

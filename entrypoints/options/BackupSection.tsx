@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BackupTable } from '../../components/backup/BackupTable';
 import { Comparison } from '../../components/backup/Comparison';
 import { timeText } from '../../components/backup/backup-line';
 import { Button } from '../../components/form/Button';
+import { useKeptFocus } from '../../components/form/use-kept-focus';
 import { Notice } from '../../components/notice/Notice';
 import { t } from '../../lib/language/t';
 import { BackupOutcome } from './BackupOutcome';
@@ -17,20 +18,18 @@ type Doomed = number | 'all' | undefined;
 export function BackupSection({ desk }: { readonly desk: BackupDesk }) {
   const [doomed, setDoomed] = useState<Doomed>(undefined);
   const list = desk.list.value;
-  const working = desk.working.value;
+  const part = useKeptFocus<HTMLDivElement>();
   const remove = async (): Promise<void> => {
     setDoomed(undefined);
     await desk.remove(doomed === 'all' ? undefined : doomed);
   };
   return (
-    <>
+    <div ref={part} tabIndex={-1} class="t-options__part">
       <BankCondition />
       <section class="t-options__card" aria-label={t('backup.list')}>
         <p class="t-muted t-small">{t('backup.what')}</p>
         <div>
-          <Button disabled={working} onPress={() => void desk.take()}>
-            {t('backup.take')}
-          </Button>
+          <Button onPress={() => void desk.take()}>{t('backup.take')}</Button>
         </div>
         <BackupOutcome desk={desk} />
         {doomed !== undefined && <Sure doomed={doomed} onNo={() => setDoomed(undefined)} onYes={() => void remove()} />}
@@ -40,7 +39,6 @@ export function BackupSection({ desk }: { readonly desk: BackupDesk }) {
           <BackupTable
             lines={list}
             current={desk.opened.value?.about.takenAt}
-            disabled={working}
             onCompare={(takenAt) => {
               const about = list.find((one) => one.takenAt === takenAt);
               if (about !== undefined) void desk.open(about);
@@ -51,14 +49,14 @@ export function BackupSection({ desk }: { readonly desk: BackupDesk }) {
         )}
         {list !== undefined && list.length > 1 && (
           <div>
-            <Button look="quiet" disabled={working} onPress={() => setDoomed('all')}>
+            <Button look="quiet" onPress={() => setDoomed('all')}>
               {t('backup.removeAll')}
             </Button>
           </div>
         )}
       </section>
       <OpenedBackup desk={desk} />
-    </>
+    </div>
   );
 }
 
@@ -70,21 +68,25 @@ interface SureProps {
 
 /** A deleted backup does not come back, so it asks first. */
 function Sure({ doomed, onNo, onYes }: SureProps) {
+  const question = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => question.current?.querySelector('button')?.focus(), [doomed]);
   return (
-    <Notice
-      live
-      tone="warn"
-      action={
-        <>
-          <Button onPress={onNo}>{t('action.cancel')}</Button>
-          <Button look="main" onPress={onYes}>
-            {t('backup.removeYes')}
-          </Button>
-        </>
-      }
-    >
-      {doomed === 'all' ? t('backup.sureAll') : t('backup.sure', { at: timeText(doomed) })}
-    </Notice>
+    <div ref={question}>
+      <Notice
+        live
+        tone="warn"
+        action={
+          <>
+            <Button onPress={onNo}>{t('action.cancel')}</Button>
+            <Button look="main" onPress={onYes}>
+              {t('backup.removeYes')}
+            </Button>
+          </>
+        }
+      >
+        {doomed === 'all' ? t('backup.sureAll') : t('backup.sure', { at: timeText(doomed) })}
+      </Notice>
+    </div>
   );
 }
 
@@ -102,7 +104,7 @@ function OpenedBackup({ desk }: { readonly desk: BackupDesk }) {
       <div class="t-import__end">
         <span class="t-muted t-small">{differs && t('backup.promise')}</span>
         <Button onPress={desk.close}>{t('action.cancel')}</Button>
-        <Button look="main" disabled={!differs || desk.working.value} onPress={() => void desk.restore(about.takenAt)}>
+        <Button look="main" disabled={!differs} onPress={() => void desk.restore(about.takenAt)}>
           {t('backup.restore')}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { Button } from '../../components/form/Button';
+import { useKeptFocus } from '../../components/form/use-kept-focus';
 import { DropArea } from '../../components/import/DropArea';
 import { ImportProgress } from '../../components/import/ImportProgress';
 import { ColumnChoice } from '../../components/import/ColumnChoice';
@@ -29,9 +30,10 @@ interface TransferSectionProps {
 /** Replies in from files of any tool, with a look before and a way back; out as files that come back the same. */
 export function TransferSection({ bank, desk, settings }: TransferSectionProps) {
   const state = desk.state.value;
+  const card = useKeptFocus<HTMLElement>();
   return (
     <>
-      <section class="t-options__card" aria-label={t('transfer.import')}>
+      <section ref={card} tabIndex={-1} class="t-options__card" aria-label={t('transfer.import')}>
         <h3>{t('transfer.import')}</h3>
         <ImportCard desk={desk} />
       </section>

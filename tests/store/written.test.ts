@@ -8,6 +8,7 @@ describe('the reason of a failed write', () => {
   test.each<[string, unknown, ReturnType<typeof writeFaultOf>]>([
     ['IndexedDB on a full disk', new DOMException('full', 'QuotaExceededError'), 'quota'],
     ["Chromium's storage.local", new Error('QUOTA_BYTES quota exceeded'), 'quota'],
+    ['a disk without room', new Error('IO error: .../000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3)'), 'quota'],
     ['a full disk behind an aborted transaction', inside(new DOMException('full', 'QuotaExceededError')), 'quota'],
     ['a full disk behind a cause', new Error('write', { cause: new DOMException('', 'QuotaExceededError') }), 'quota'],
     ['a garbled table file', new DOMException('', 'AbortError'), 'unreadable'],
