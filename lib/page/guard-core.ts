@@ -24,8 +24,8 @@ export interface GuardCore {
   readonly handle: (event: GuardEvent) => 'pass' | 'swallow';
   /** Runs `send` with leave for what it does on exactly this subject, and for nothing after it. */
   readonly grant: (judgement: Judgement, send: () => void) => void;
-  /** Leave for the agent's own next press on exactly this subject: the page takes no other. */
-  readonly expect: (judgement: Judgement, time: number) => void;
+  /** Leave for the agent's own next press on exactly this subject, where the page takes no other; undefined: no longer. */
+  readonly expect: (judgement: Judgement | undefined, time?: number) => void;
   /** A message that was held for want of a verdict is held by this one. */
   readonly hold: (judgement: Judgement, time: number) => void;
   /** Forgets a pending approval: the warning was closed, the buyer changed. */
@@ -133,8 +133,8 @@ export function createGuardCore(options: GuardCoreOptions): GuardCore {
         token = undefined;
       }
     },
-    expect: (judgement, time) => {
-      expected = { mark: markOf(judgement), until: time + LATEST };
+    expect: (judgement, time = 0) => {
+      expected = judgement === undefined ? undefined : { mark: markOf(judgement), until: time + LATEST };
     },
     forget: () => {
       pending = undefined;

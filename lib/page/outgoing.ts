@@ -48,6 +48,8 @@ export function createOutgoing(options: OutgoingOptions): Outgoing {
   let waiting: Judgement | undefined;
   let heldAt = 0;
   let due = false;
+  /** What a press was made for, while it still stands there. */
+  let left: Judgement | undefined;
   let repeating = false;
 
   const send = (judgement: Judgement): void => {
@@ -66,14 +68,21 @@ export function createOutgoing(options: OutgoingOptions): Outgoing {
       repeating = false;
     }
     composer.focus({ preventScroll: true });
+    // Some pages take nothing from a script: then the agent's own next press must do.
+    left = judgement;
+    options.core().expect(judgement, performance.now());
+    lookWhatLeft();
     setTimeout(() => {
-      if (attempt === made && isSameSubject(options.subject(), judgement.subject)) stay(judgement);
+      lookWhatLeft();
+      if (attempt !== made || left !== judgement) return;
+      options.onUnsent(judgement, 'stays');
+      options.core().expect(judgement, performance.now());
     }, TAKEN);
   };
-  /** Some pages take nothing from a script: then the agent's own next press must do. */
-  const stay = (judgement: Judgement): void => {
-    options.onUnsent(judgement, 'stays');
-    options.core().expect(judgement, performance.now());
+  const lookWhatLeft = (): void => {
+    if (left === undefined || isSameSubject(options.subject(), left.subject)) return;
+    left = undefined;
+    options.core().expect(undefined);
   };
   const judgeWaiting = (held: Judgement): void => {
     const late = performance.now() - heldAt > LATEST;
@@ -106,6 +115,7 @@ export function createOutgoing(options: OutgoingOptions): Outgoing {
       if (waiting !== undefined) judgeWaiting(waiting);
     },
     look: () => {
+      lookWhatLeft();
       if (waiting === undefined) return;
       const now = options.subject();
       if (now.composer !== undefined && !isStill(now, waiting.subject)) {

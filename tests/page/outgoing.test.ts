@@ -6,11 +6,14 @@ import { createOutgoing } from '../../lib/page/outgoing';
 /** What there is to see: the composer's text, who is written to, what the judge says; and what came of it. */
 let page: { text: string; buyer: string; composer: object | undefined; level: Level };
 let events: string[];
+/** The text whose next press the guard lets pass. */
+let free: string | undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();
   page = { text: '在的', buyer: '小满', composer: { focus: () => undefined }, level: 'pass' };
   events = [];
+  free = undefined;
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -30,7 +33,9 @@ function desk(takes = true) {
         if (takes) page.text = '';
       },
       hold: () => events.push('held by its verdict'),
-      expect: () => events.push('the next press is free'),
+      expect: (judgement) => {
+        free = judgement?.subject.text;
+      },
     }),
     onAwaited: () => events.push('told to wait'),
     onHeld: () => events.push('warned'),
@@ -132,6 +137,7 @@ describe('a message that the agent has confirmed', () => {
     outgoing.send(judge());
     vi.advanceTimersByTime(10_000);
     expect(events).toEqual(['pressed for 在的']);
+    expect(free).toBeUndefined();
   });
 
   test('does not leave for another buyer, and that is told', () => {
@@ -146,7 +152,17 @@ describe('a message that the agent has confirmed', () => {
     const outgoing = desk(false);
     outgoing.send(judge());
     vi.advanceTimersByTime(10_000);
-    expect(events).toEqual(['pressed for 在的', 'stays', 'the next press is free']);
+    expect(events).toEqual(['pressed for 在的', 'stays']);
+    expect(free).toBe('在的');
+  });
+
+  test('is asked about again once it was edited, where the page took no press', () => {
+    const outgoing = desk(false);
+    outgoing.send(judge());
+    expect(free).toBe('在的');
+    page.text = '在的呢';
+    outgoing.look();
+    expect(free).toBeUndefined();
   });
 
   test('is not spoken of any more once the agent has pressed something else', () => {
