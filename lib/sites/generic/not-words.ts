@@ -5,7 +5,7 @@ import type { Said } from './quotes';
 import { isQuote } from './quotes';
 import { isAvatarText } from './row-parts';
 import { isClear } from './skin';
-import { isUnseen } from './unseen';
+import { hides } from './unseen';
 import { isNamed } from './words';
 
 const META_NAMES = [
@@ -55,7 +55,7 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if (META_TAGS.has(part.tagName) || part.getAttribute('aria-hidden') === 'true') return true;
   const text = shownText(part);
   if (text === '') return isNamed(part, META_NAMES);
-  if (isUnseen(part)) return true;
+  if (hides(part)) return true;
   if (text !== whole && isQuote(part, text, context)) return true;
   if (text.length > LONGEST_META || part.querySelector('img[alt]:not([alt=""])') !== null) return false;
   if (isNamed(part, META_NAMES) || (/\d/u.test(text) && saysNothing(text))) return true;

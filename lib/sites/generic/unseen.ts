@@ -16,7 +16,8 @@ export function isUnseen(part: Element): boolean {
   return false;
 }
 
-function hides(part: Element): boolean {
+/** Whether this very element hides what is in it: enough where the elements around it have been asked before. */
+export function hides(part: Element): boolean {
   const { width, height } = part.getBoundingClientRect();
   if (width > 0 && width <= 1.5 && height <= 1.5) return true;
   const { opacity, visibility, clip, clipPath } = getComputedStyle(part);
