@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LossNotice } from '../../components/backup/LossNotice';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import type { Answer } from '../../lib/messages/answer';
 import { ask } from '../../lib/messages/ask';
+import { onBankChanged } from '../../lib/store/read-bank';
 
 interface BankConditionProps {
   /** The way to the backups, where they are not beside it. */
@@ -12,8 +13,17 @@ interface BankConditionProps {
 /** What happened to the bank, until the user has read it. A bank that is well says nothing. */
 export function BankCondition({ onOpenBackups }: BankConditionProps) {
   const [answer, setAnswer] = useState<Answer<'bank.condition'> | undefined>(undefined);
+  const isTold = useRef(false);
+  isTold.current = answer?.ok === true && !answer.value.ok;
   useEffect(() => {
-    void ask('bank.condition', {}).then(setAnswer);
+    const closing = new AbortController();
+    const look = (): void => void ask('bank.condition', {}).then(setAnswer);
+    // What is told may be over with the next write, wherever that is made.
+    onBankChanged((news) => {
+      if (news === 'database' || isTold.current) look();
+    }, closing.signal);
+    look();
+    return () => closing.abort();
   }, []);
   if (answer === undefined) return null;
   if (!answer.ok) return <FaultNotice reason={answer.reason} />;

@@ -9,7 +9,7 @@ import { ask } from '../../../lib/messages/ask';
 import type { LaunchOptions } from '../../e2e/browser';
 import { launch } from '../../e2e/browser';
 import type { Damage } from './damage';
-import { bankInUse, carrierThrough, rowsOf } from './extension-page';
+import { bankInUse, patientCarrierThrough, rowsOf } from './extension-page';
 
 /** Enough that LevelDB sorts some into tables of their own. */
 const PHRASES = 8_000;
@@ -72,7 +72,7 @@ async function inProfile<T>(start: Start, profile: string, work: (page: Page) =>
 
 /** Phrases that were there for long, a backup, and some that were changed after it. */
 async function fillBank(page: Page): Promise<ReadonlyMap<string, string>> {
-  const carrier = carrierThrough(page);
+  const carrier = patientCarrierThrough(page);
   await ask('bank.condition', {}, carrier);
   const id = randomUUID();
   const parts = PHRASES / PIECE;
@@ -91,7 +91,7 @@ async function fillBank(page: Page): Promise<ReadonlyMap<string, string>> {
 
 async function lookAt(page: Page, expected: ReadonlyMap<string, string>): Promise<Omit<Outcome, 'damage'>> {
   const began = performance.now();
-  const condition = await ask('bank.condition', {}, carrierThrough(page));
+  const condition = await ask('bank.condition', {}, patientCarrierThrough(page));
   const took = performance.now() - began;
   const bodies = await bodiesIn(page);
   const kept = [...expected].filter(([id, body]) => bodies.get(id) === body).length / expected.size;

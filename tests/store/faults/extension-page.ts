@@ -7,12 +7,21 @@ import type { TestBrowser } from '../../e2e/browser';
 /** In the pages of the extension, where the functions handed to `evaluate` run. */
 declare const chrome: typeof browser;
 
+/** How much longer than usual it waits. */
+const PATIENCE = 15;
+
 /** Messages go from an extension page, as those of the popup do; trying again is the product's own. */
 export function carrierThrough(page: Page): Carrier {
   return {
     send: async (message) => page.evaluate(async (sent) => chrome.runtime.sendMessage<unknown, unknown>(sent), message),
     wait: async (milliseconds) => pause(milliseconds),
   };
+}
+
+/** The same for what takes long: as patient as the options page is with imports and backups. */
+export function patientCarrierThrough(page: Page): Carrier {
+  const { send, wait } = carrierThrough(page);
+  return { send, wait: async (milliseconds) => wait(milliseconds * PATIENCE) };
 }
 
 /** Ends the background after so many milliseconds; how many workers that ended. */
