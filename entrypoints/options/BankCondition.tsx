@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LossNotice } from '../../components/backup/LossNotice';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import type { Answer } from '../../lib/messages/answer';
@@ -13,14 +13,17 @@ interface BankConditionProps {
 /** What happened to the bank, until the user has read it. A bank that is well says nothing. */
 export function BankCondition({ onOpenBackups }: BankConditionProps) {
   const [answer, setAnswer] = useState<Answer<'bank.condition'> | undefined>(undefined);
-  const isTold = useRef(false);
-  isTold.current = answer?.ok === true && !answer.value.ok;
   useEffect(() => {
     const closing = new AbortController();
-    const look = (): void => void ask('bank.condition', {}).then(setAnswer);
+    let isTold = false;
+    const look = (): void =>
+      void ask('bank.condition', {}).then((next) => {
+        isTold = next.ok && !next.value.ok;
+        setAnswer(next);
+      });
     // What is told may be over with the next write, wherever that is made.
     onBankChanged((news) => {
-      if (news === 'database' || isTold.current) look();
+      if (news === 'database' || isTold) look();
     }, closing.signal);
     look();
     return () => closing.abort();
