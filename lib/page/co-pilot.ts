@@ -18,6 +18,7 @@ import { learnSending } from './learn-sending';
 import { createPanelFrame } from './panel-frame';
 import { createPanelLink } from './panel-link';
 import { createUnreadWitness } from './unread-witness';
+import { hasSuccessor } from './successor';
 import { watchSent } from './watch-sent';
 import { watchTyping } from './watch-typing';
 import { createWarningBeside } from './warning-beside';
@@ -114,6 +115,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     policy: () => settings().policy,
     words: brain.words.model,
     tools: brain.tools,
+    isSucceeded: () => isOrphaned() && hasSuccessor(document, [link.frame.element, warning.element]),
     known: known.as,
     window: signs.of,
   });

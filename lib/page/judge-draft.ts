@@ -19,6 +19,8 @@ export interface JudgeOptions {
   readonly words: () => JudgeModel | undefined;
   /** What judges; `awaited` while it is loaded, undefined where it cannot be had. */
   readonly tools: () => Pick<ComposerTools, 'review' | 'findBetterWording'> | 'awaited' | undefined;
+  /** Where this script will never have what judges: another has taken its place. */
+  readonly isSucceeded: () => boolean;
   /** What the agent has waved through. */
   readonly ignoring: Pick<Ignoring, 'left' | 'endDraft' | 'version'>;
   /** Known data of all buyers seen, from the standpoint of one. */
@@ -47,8 +49,11 @@ export function createJudge(options: JudgeOptions): () => Judgement {
     const window = conversation === undefined ? undefined : options.window(text, conversation.buyer);
     const { ignoring, policy, words, tools } = options;
     const signs = [window?.writtenFor, window?.justReplaced];
-    const inputs = [text, conversation, policy(), words(), tools(), ignoring.version(), ...signs];
-    if (last === undefined || inputs.some((input, at) => input !== last?.inputs[at])) {
+    const judges = tools();
+    const inputs = [text, conversation, policy(), words(), judges, ignoring.version(), ...signs];
+    // Nothing is kept of what was not judged.
+    const unready = typeof judges !== 'object';
+    if (unready || last === undefined || inputs.some((input, at) => input !== last?.inputs[at])) {
       const context = { ...contextOf(options), ...(window === undefined ? {} : { window }) };
       last = { inputs, judged: judgeIn(subject, context, options) };
     }
@@ -68,7 +73,10 @@ export function subjectOf({
 
 function judgeIn(subject: Subject, context: ReviewContext, options: JudgeOptions): Omit<Judgement, 'subject'> {
   const [policy, words, tools] = [options.policy(), options.words(), options.tools()];
-  if (tools === undefined || tools === 'awaited') return unjudged(tools === undefined ? UNJUDGED : AWAITED);
+  if (tools === undefined || tools === 'awaited') {
+    if (options.isSucceeded()) return { level: 'pass', findings: [] };
+    return unjudged(tools === undefined ? UNJUDGED : AWAITED);
+  }
   const without = (review: Review, text: string): Review => {
     const findings = options.ignoring.left({ ...subject, text }, review.findings);
     return findings === review.findings ? review : { ...review, findings, level: levelOf(findings) };

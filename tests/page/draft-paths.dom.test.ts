@@ -48,6 +48,7 @@ function sitBeside(messages: readonly Message[] = []) {
     arrival: 0,
   };
   const judge = createJudge({
+    isSucceeded: () => false,
     tools: () => ({ review: (draft, context, policy) => reviewDraft(draft, context, policy), findBetterWording }),
     view: () => view,
     composer: () => field,
