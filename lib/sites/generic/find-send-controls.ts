@@ -2,7 +2,7 @@ import { queryOpen, shownParent, shownText, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { learntSendControl } from './learnt';
 import { lastControl, shownBeside } from './last-control';
-import { CONTROLS, saysSend, sends, sendsOther } from './says-send';
+import { CONTROLS, saysPlainly, saysSend, sends, sendsOther } from './says-send';
 
 const NAMED = '[class*="send" i], [id*="send" i], [class*="submit" i], [aria-label*="send" i], [title*="send" i]';
 /** How far up from the composer a send control may be: beyond lies the rest of the page. */
@@ -25,26 +25,28 @@ export function findSendControlsNear(composer: HTMLElement): readonly HTMLElemen
 }
 
 function findByLooks(composer: HTMLElement): readonly HTMLElement[] {
+  let above: readonly HTMLElement[] = [];
   for (const area of areasAround(composer)) {
     const found = controlsIn(area, composer).filter((control) =>
       area.tagName === 'BODY' ? saysSend(control) : sends(control),
     );
-    if (found.length > 0) return withoutTabs(found, composer);
-    const saying = sayingLeaves(area, composer);
-    if (saying.length > 0) return saying;
+    const below = found.filter((control) => !standsAbove(control, composer));
+    const saying = below.length > 0 ? [] : sayingLeaves(area, composer);
+    const all = [...below, ...saying.filter((control) => !standsAbove(control, composer))];
+    if (all.length > 0) return all;
+    if (above.length === 0) above = [...found, ...saying];
   }
   const guess =
     lastControl(composer, areasAround(composer)) ??
     composer.closest('form')?.querySelector<HTMLElement>('[type="submit"], button:not([type])') ??
     undefined;
-  return guess === undefined ? [] : [guess];
+  // "Reply" above a composer mostly says what is written in it.
+  if (guess === undefined || above.some((control) => saysPlainly(control))) return above;
+  return [guess];
 }
 
-/** "Reply" above a composer, with something that sends below or beside it, only says what is written here. */
-function withoutTabs(controls: readonly HTMLElement[], composer: HTMLElement): readonly HTMLElement[] {
-  const { top } = composer.getBoundingClientRect();
-  const rest = controls.filter((control) => control.getBoundingClientRect().bottom > top + 4);
-  return rest.length > 0 ? rest : controls;
+function standsAbove(control: Element, composer: HTMLElement): boolean {
+  return control.getBoundingClientRect().bottom <= composer.getBoundingClientRect().top + 4;
 }
 
 /** The composer's ancestors, nearest first; the whole page only where the composer stands almost bare in it. */

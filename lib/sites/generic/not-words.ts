@@ -53,6 +53,7 @@ export interface RowContext {
 export function isMeta(part: Element, context: RowContext): boolean {
   const { row, whole, authors, buyerName } = context;
   if (META_TAGS.has(part.tagName) || part.getAttribute('aria-hidden') === 'true') return true;
+  if (part.tagName === 'IMG') return !isFace(part);
   const text = shownText(part);
   if (text === '') return isNamed(part, META_NAMES);
   if (hides(part)) return true;
@@ -65,7 +66,16 @@ export function isMeta(part: Element, context: RowContext): boolean {
   const author = authorIn(text);
   if (author !== undefined)
     return author === '' || authors.has(author) || author === buyerName || looksSmaller(part, row);
+  if (isFirst(part, row) && row.querySelector(`img[alt="${CSS.escape(text)}"]`) !== null) return true;
   return isFirst(part, row) && (authors.has(text.replace(/[::]$/u, '')) || text === buyerName);
+}
+
+/** `🙂`, `[微笑]`, `:smile:`: a face is part of the words; a person's or a product's picture is not, whatever its `alt`. */
+function isFace(picture: Element): boolean {
+  const alt = (picture.getAttribute('alt') ?? '').trim();
+  return (
+    !/\p{L}/u.test(alt) || /^\[.+\]$|^:.+:$/u.test(alt) || isNamed(picture, ['emoji', 'emoticon', 'emote', 'face'])
+  );
 }
 
 /** Whether nothing but initials stands before it in the row. */

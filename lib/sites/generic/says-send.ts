@@ -45,6 +45,13 @@ export function saysSend(control: Element): boolean {
   );
 }
 
+/** The word itself, which a tab for replies and notes does not have. */
+export function saysPlainly(control: Element): boolean {
+  return (
+    saysSend(control) && /发\s*送|發\s*送|傳\s*送|送\s*出|send/iu.test(`${shownText(control)} ${labelOf(control)}`)
+  );
+}
+
 /** Whether a control sends by all that it shows: words, label, name, picture. */
 export function sends(control: Element): boolean {
   if (sendsOther(control)) return false;

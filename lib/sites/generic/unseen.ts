@@ -20,6 +20,6 @@ export function isUnseen(part: Element): boolean {
 export function hides(part: Element): boolean {
   const { width, height } = part.getBoundingClientRect();
   if (width > 0 && width <= 1.5 && height <= 1.5) return true;
-  const { opacity, visibility, clip, clipPath } = getComputedStyle(part);
-  return opacity === '0' || visibility === 'hidden' || CLIPPED.test(clip) || INSET.test(clipPath);
+  const { display, opacity, visibility, clip, clipPath } = getComputedStyle(part);
+  return display === 'none' || opacity === '0' || visibility === 'hidden' || CLIPPED.test(clip) || INSET.test(clipPath);
 }

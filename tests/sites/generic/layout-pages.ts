@@ -167,4 +167,67 @@ export const LAYOUT_PAGES: Readonly<Record<string, ChatPage>> = {
       ['agent', 'Done. You get the difference back today.'],
     ],
   },
+  // Hidden menus in the rows, pictures of people named in their `alt`, lists in messages, a reaction.
+  'kit-teams': {
+    buyer: 'Hollis Grant',
+    rows: [
+      ['buyer', 'Can you engrave the whole blade?'],
+      ['agent', 'Only the first four centimetres, the rest is too thin.'],
+      ['buyer', 'Then:\nfront: H.G.\nback: nothing'],
+      ['agent', 'Ready on Tuesday. You can pick it up from ten.'],
+      ['buyer', 'see you then'],
+    ],
+  },
+  // Time before the name on one side and after it on the other; a robot; small faces as pictures.
+  'desk-visitor': {
+    buyer: '麦芽糖',
+    rows: [
+      ['system', '访客 麦芽糖 来自页面《胶原蛋白肽》'],
+      ['buyer', '胶原蛋白肽 30 条装\n¥159'],
+      ['buyer', '孕妇可以喝吗'],
+      ['agent', '您好,正在为您转接人工客服'],
+      ['system', '客服 阿蛮 已接入'],
+      ['agent', '您好,孕期不建议自行饮用哦[微笑]\n可以先问问医生'],
+      ['buyer', '那哺乳期呢'],
+      ['agent', '哺乳期也是先听医生的'],
+      ['buyer', '谢谢'],
+    ],
+  },
+  // Text as wide as the list, on one side or the other by its alignment alone; a mirror of the field.
+  'kit-material': {
+    buyer: 'Ines Calder',
+    rows: [
+      ['buyer', 'Is this tent tall enough to stand in?'],
+      ['agent', 'It is 1.95 m in the middle.'],
+      ['buyer', 'Perfect'],
+      ['buyer', 'Does it come with pegs for sand?'],
+      ['agent', 'With ordinary pegs; sand pegs are sold apart.'],
+    ],
+  },
+  // Groups with a name on one side only, a note among colleagues on the same side, a notepad beside.
+  'widget-operator': {
+    buyer: 'visitor-4821',
+    rows: [
+      ['system', 'Conversation started · Today'],
+      ['buyer', 'hello??'],
+      ['buyer', 'my code does not work at the checkout'],
+      ['agent', 'Hi! Which code is it?'],
+      ['buyer', 'AUTUMN-15'],
+      ['system', 'expired yesterday, give him the new one'],
+      ['agent', 'That one ended yesterday.'],
+      ['agent', 'Please try WINTER-15, it is the same discount.'],
+      ['buyer', 'that helps'],
+    ],
+  },
+  // Paragraphs with a coloured head and line breaks, nothing else.
+  'plain-strings': {
+    buyer: '青梅竹马',
+    rows: [
+      ['buyer', '这款雨伞抗风吗'],
+      ['agent', '八根钢骨,六级风没问题的'],
+      ['buyer', '伞面多大'],
+      ['agent', '直径一米零五\n两个人打也够'],
+      ['buyer', '嗯好'],
+    ],
+  },
 };
