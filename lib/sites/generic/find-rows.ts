@@ -33,7 +33,10 @@ export function findRows(
 function flowOf(list: Element): readonly Element[] {
   let flow = list;
   for (;;) {
-    const filled = withoutEditors(shownChildren(flow).filter((child) => isFilled(child)));
+    const filled = withoutEditors(
+      flow,
+      shownChildren(flow).filter((child) => isFilled(child)),
+    );
     const main = filled.length === 1 ? filled[0] : mainOf(filled);
     if (main === undefined || (filled.length === 1 && isOneMessage(main))) return filled;
     flow = main;
@@ -41,9 +44,10 @@ function flowOf(list: Element): readonly Element[] {
 }
 
 /** Without what is written in and pressed below the messages: an editor, a bar of buttons. */
-function withoutEditors(children: readonly Element[]): readonly Element[] {
-  const rest = children.filter((child) => queryOpen(child, EDITORS).length === 0);
-  return rest.length === children.length || rest.length === 0 ? children : rest.filter((child) => !isBar(child));
+function withoutEditors(flow: Element, children: readonly Element[]): readonly Element[] {
+  if (flow.querySelector(EDITORS) === null) return children;
+  const rest = children.filter((child) => child.querySelector(EDITORS) === null);
+  return rest.length === 0 ? children : rest.filter((child) => !isBar(child));
 }
 
 function isBar(child: Element): boolean {

@@ -19,7 +19,7 @@ const ANY = `(?:${DAY}|${CLOCK}|${AGO}|${STATE}|${WROTE})`;
 const ONLY_META = new RegExp(`^${GAP}*(?:${ANY}(?:${GAP}|${LINK})*)+$`, 'iu');
 /** `桃桃 14:20:05`, `Anna · 11:02`, `小贝 09:14 · 已读`, `Anna (11:02)`, `Petra commented 2 days ago`. */
 const HEAD = new RegExp(
-  String.raw`^(.{1,${LONGEST_AUTHOR}}?)[\s·•|,([【（-]+(?:${WROTE}\s+)?(?:${DAY}|${CLOCK}|${AGO})(?:${GAP}|${LINK}|${ANY})*$`,
+  String.raw`^(.{1,${LONGEST_AUTHOR}}?)[\s·•|,([【（-]+(?:(?:${WROTE})\s+)?(?:${DAY}|${CLOCK}|${AGO})(?:${GAP}|${LINK}|${ANY})*$`,
   'iu',
 );
 /** `14:20:05 桃桃`, `09:14 已读`. */

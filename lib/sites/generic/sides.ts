@@ -52,8 +52,11 @@ export function sidesOf(
   const used = telling.length > 0 ? telling : last.filter(({ told }) => tellsApart(told)).slice(0, 1);
   const sums = rows.map((_, at) => sumOf(used.length > 0 ? used : signs, at));
   const looks = rows.map((row) => kindOf(row));
+  const notes = rows.map((row) => isOnlyForTeam(row));
+  // Where most messages are called notes, it is only what the page calls a message.
+  const areNotesFew = notes.filter(Boolean).length <= rows.length / 2;
   return rows.map((row, at) => {
-    if (isOnlyForTeam(row)) return 'system';
+    if (areNotesFew && notes[at] === true) return 'system';
     const isMiddle = placed[at] === 'system' && (!tellsApart(named) || sideByNames(row, list) === undefined);
     if (isMiddle || (isNobodys(named, at) && (placed[at] === undefined || tellsApart(named) || !tellsApart(placed))))
       return 'system';

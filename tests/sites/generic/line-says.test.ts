@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { authorIn, couldBeName, saysNothing, saysRead } from '../../../lib/sites/generic/line-says';
+
+describe('a line that says nothing but when, in which state or that somebody types', () => {
+  test.each([
+    '14:05',
+    '昨天 14:05',
+    '下午 3:20',
+    '2026-11-22 14:05:01',
+    '11月21日 (六)',
+    '—— 3月8日 ——',
+    'Today at 9:12 AM',
+    'Sat 4:11 PM',
+    'Friday, November 20th',
+    '2 days ago (Fri, 20 Nov 2026 at 8:30 AM)',
+    'replied an hour ago',
+    '14:20 · 已读',
+    'Seen 9:42 AM',
+    '✓✓',
+    '沈知夏 正在输入…',
+    'Nora is typing…',
+  ])('%s', (line) => expect(saysNothing(line)).toBe(true));
+
+  test.each([
+    '今天能发货吗',
+    '2026 款还有吗',
+    '10:30 左右到',
+    'Read the manual first',
+    'sent it to you yesterday',
+    '3 days is fine',
+    'Monday works for me',
+    '五点',
+  ])('but not: %s', (line) => expect(saysNothing(line)).toBe(false));
+});
+
+describe('the name in a line of name and time', () => {
+  test.each([
+    ['桃桃 14:20:05', '桃桃'],
+    ['Anna · 11:02', 'Anna'],
+    ['小贝 09:14 · 已读', '小贝'],
+    ['胡桃夹子 (10:01)', '胡桃夹子'],
+    ['hazel_knits · Nov 18, 9:02 am', 'hazel_knits'],
+    ['Petra Lund commented 2 days ago', 'Petra Lund'],
+    ['14:01:50 阿蛮', '阿蛮'],
+    ['14:20 已读', ''],
+    ['今天下午三点前都能取', undefined],
+  ])('%s', (line, name) => expect(authorIn(line)).toBe(name));
+});
+
+test('a name is short and no time', () => {
+  expect(
+    ['云朵面包', '14:05', '', '请问这件大衣有没有一百五十五公分八十码的现货可以今天发出呢'].map((line) =>
+      couldBeName(line),
+    ),
+  ).toEqual([true, false, false, false]);
+});
+
+test('a state is told from a time', () => {
+  expect(['已读', 'Delivered', '✓✓', 'Read 9:42 AM', '14:05', '好的'].map((line) => saysRead(line))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
