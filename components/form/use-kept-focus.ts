@@ -3,7 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Keeps the keyboard where it was at work: when what had the focus is gone after a render (the button that started something,
- * the row that was deleted), the part takes it, and the next Tab goes on from there. Give the part `tabIndex={-1}`.
+ * the row that was deleted), its heading takes it, or the part itself where it has none, and the next Tab goes on from
+ * there. Give either `tabIndex={-1}`.
  */
 export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
   const part = useRef<T>(null);
@@ -24,7 +25,9 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
   }, []);
   useLayoutEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (wasInside.current && isLost) part.current?.focus({ preventScroll: true });
+    if (!wasInside.current || !isLost || part.current === null) return;
+    const heading = part.current.querySelector<HTMLElement>('[tabindex="-1"]');
+    (heading ?? part.current).focus({ preventScroll: true });
   });
   return part;
 }

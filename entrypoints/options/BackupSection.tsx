@@ -69,7 +69,13 @@ interface SureProps {
 /** A deleted backup does not come back, so it asks first. */
 function Sure({ doomed, onNo, onYes }: SureProps) {
   const question = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => question.current?.querySelector('button')?.focus(), [doomed]);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    question.current?.querySelector('button')?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [doomed]);
   return (
     <div ref={question}>
       <Notice

@@ -55,8 +55,8 @@ export function ImportPreview({ open, desk }: ImportPreviewProps) {
             label={t('transfer.owner')}
             value={owner}
             choices={[
-              ['shop', t('owner.shop.long')],
-              ['mine', t('owner.mine.long')],
+              ['shop', `${t('transfer.owner')}: ${t('owner.shop.long')}`],
+              ['mine', `${t('transfer.owner')}: ${t('owner.mine.long')}`],
             ]}
             onChange={(next) => setOwner(next === 'mine' ? 'mine' : 'shop')}
           />

@@ -8,7 +8,7 @@ import { Notice } from '../../components/notice/Notice';
 import { FileButton } from '../../components/policy/FileButton';
 import { momentText } from '../../components/text/moment-text';
 import { t } from '../../lib/language/t';
-import type { ColumnMapping } from '../../lib/store/formats/read-bank';
+import type { ColumnMapping, FileColumn } from '../../lib/store/formats/read-bank';
 import type { WatchedBank } from '../panel/watch-bank';
 import { ExportCard } from './ExportCard';
 import { ImportPreview } from './ImportPreview';
@@ -33,8 +33,8 @@ export function TransferSection({ bank, desk, settings }: TransferSectionProps) 
   const card = useKeptFocus<HTMLElement>();
   return (
     <>
-      <section ref={card} tabIndex={-1} class="t-options__card" aria-label={t('transfer.import')}>
-        <h3>{t('transfer.import')}</h3>
+      <section ref={card} class="t-options__card" aria-label={t('transfer.import')}>
+        <h3 tabIndex={-1}>{t('transfer.import')}</h3>
         <ImportCard desk={desk} />
       </section>
       {!BUSY.has(state.state) && <ExportCard bank={bank} settings={settings} />}
@@ -61,7 +61,7 @@ function ImportCard({ desk }: { readonly desk: ImportDesk }) {
           <ColumnChoice
             key={state.signature}
             columns={state.columns}
-            initial={new Map(state.columns.map(({ name, field }) => [name, field ?? 'skip']))}
+            initial={meaningsOf(state.columns)}
             fields={FIELDS.map((field) => [field, t(`transfer.field.${field}`)])}
             needed="body"
             nothing="skip"
@@ -84,6 +84,18 @@ function ImportCard({ desk }: { readonly desk: ImportDesk }) {
     default:
       return <ImportStart desk={desk} />;
   }
+}
+
+/** What the columns are taken for to begin with; where none is the reply, the one with the longest texts is proposed. */
+function meaningsOf(columns: readonly FileColumn[]): ReadonlyMap<string, string> {
+  const meanings = new Map(columns.map(({ name, field }): [string, string] => [name, field ?? 'skip']));
+  const longest = columns.toSorted((a, b) => samplesLength(b) - samplesLength(a))[0];
+  if (longest !== undefined && !columns.some(({ field }) => field === 'body')) meanings.set(longest.name, 'body');
+  return meanings;
+}
+
+function samplesLength({ samples }: FileColumn): number {
+  return samples.join('').length;
 }
 
 /** Where a file is taken, with what came of the last one. */

@@ -73,6 +73,16 @@ test('a backup is deleted only after a second yes', async () => {
   expect(sent).toEqual(['backup.remove']);
 });
 
+test('who thinks better of deleting is back where they were', async () => {
+  const { root } = await openSection([ABOUT]);
+  const remove = root.querySelector<HTMLElement>('tbody button:last-child') ?? root;
+  remove.focus();
+  await click(remove);
+  expect(document.activeElement?.textContent).toBe('取消');
+  await click(buttonNamed(root, '取消'));
+  expect(document.activeElement).toBe(remove);
+});
+
 test('a loss is told with how much came back and from when', async () => {
   const understood = vi.fn<() => void>();
   const root = await mount(<LossNotice reason="emptied" restored={1_500} takenAt={NOON} onUnderstood={understood} />);
