@@ -18,7 +18,7 @@ import { learnSending } from './learn-sending';
 import { createPanelFrame } from './panel-frame';
 import { createPanelLink } from './panel-link';
 import { createUnreadWitness } from './unread-witness';
-import { hasSuccessor } from './successor';
+import { answerPredecessors, isJudgedElsewhere } from './successor';
 import { watchSent } from './watch-sent';
 import { watchTyping } from './watch-typing';
 import { createWarningBeside } from './warning-beside';
@@ -115,7 +115,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     policy: () => settings().policy,
     words: brain.words.model,
     tools: brain.tools,
-    isSucceeded: () => isOrphaned() && hasSuccessor(document, [link.frame.element, warning.element]),
+    isSucceeded: () => isOrphaned() && isJudgedElsewhere(document),
     known: known.as,
     window: signs.of,
   });
@@ -210,7 +210,8 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   };
   const load = { types: ['load'], handle: brain.warmUp };
   const resize = { types: ['resize'], handle: settle };
-  const all = [...keys, learnSending({ composer, active }), typing, signs.listener, load, resize];
+  const answer = answerPredecessors(document, () => enabled() && brain.state() === 'ready');
+  const all = [...keys, learnSending({ composer, active }), typing, signs.listener, load, resize, answer];
   for (const listener of all) listeners.add(listener);
 
   return {

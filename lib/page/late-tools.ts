@@ -24,8 +24,11 @@ export interface LateTools {
 
 /** Milliseconds after which it is asked for once more: a background that was just being ended may have lost the question. */
 const ASK_AGAIN = 1_000;
-/** Milliseconds after which nothing waits for it any longer: from then on every message must be confirmed by the agent. */
-const PATIENCE = 3_000;
+/**
+ * Milliseconds after which nothing waits for it any longer: from then on every message must be confirmed by the agent, who
+ * may do so while it waits, too. Slow machines with many tabs need seconds.
+ */
+const PATIENCE = 8_000;
 
 export function createLateTools({ document, view, fetchTools, onSettled }: LateToolsOptions): LateTools {
   const marks = createLateMarks();

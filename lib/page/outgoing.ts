@@ -39,7 +39,7 @@ export interface Outgoing {
 /** Milliseconds for which a message waits without a word: mostly what judges is there by then. */
 const SILENCE = 300;
 /** Milliseconds after which nobody expects any more that a press does something. */
-const LATEST = 5_000;
+const LATEST = 12_000;
 /** Milliseconds after which a page that sends has emptied its composer, its server's answer awaited. */
 const TAKEN = 2_500;
 

@@ -41,13 +41,6 @@ export function isIntact(element: Element): boolean {
   return written.get(element) === element.getAttribute('style');
 }
 
-/** Whether an element looks like a host of ours, of this script or of another. */
-export function isStyledAsOurs(element: Element): boolean {
-  if (!/^x-[a-z]{8}$/iu.test(element.tagName)) return false;
-  const { style } = element as HTMLElement;
-  return style.position === 'fixed' && style.zIndex === '2147483647' && style.display !== 'none';
-}
-
 /** Eight random letters. */
 export function randomName(): string {
   return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => String.fromCodePoint(97 + (byte % 26))).join('');

@@ -1,14 +1,26 @@
-import { isStyledAsOurs } from './own-host';
+import type { ArmedListener } from './armed-listeners';
+
+/** Heard by every script of ours in a document, old or new. */
+const QUESTION = 'x-judging';
 
 /**
- * Whether a newer script of ours looks after this document: its panel stands there, and that means that it judges. A page
- * could set up such an element too, so this is asked only by a script that was orphaned before it got what judges: it
- * could do no more than hold every message for good, and whoever stands in for it still judges for itself.
+ * Whether another script of ours judges in this document. A page could answer too, so this is asked only by a script that was
+ * orphaned before it got what judges: it could do no more than hold every message for good, and whoever judges
+ * besides it still judges for itself.
  */
-export function hasSuccessor(document: Document, own: readonly HTMLElement[]): boolean {
-  // Null in the middle of `document.open`.
-  const root = document.documentElement as HTMLElement | null;
-  return [...(root?.children ?? [])].some(
-    (element) => !own.includes(element as HTMLElement) && isStyledAsOurs(element),
-  );
+export function isJudgedElsewhere(document: Document): boolean {
+  return !document.dispatchEvent(new Event(QUESTION, { cancelable: true }));
+}
+
+/** Answers an older script of ours, and lets nobody else hear of it. */
+export function answerPredecessors(document: Document, judges: () => boolean): ArmedListener {
+  return {
+    types: [QUESTION],
+    handle: (event) => {
+      // A window is handed on from one document to the next, and with it its listeners.
+      if (event.target !== document || !judges()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+  };
 }

@@ -132,10 +132,13 @@ inBrowsers(
     test('where a page takes real presses only, the agent’s own next one sends what was confirmed', async () => {
       const page = await openPage(stage.browser());
       await page.evaluate(() => {
-        const refuse = (event: Event) => {
-          if (!event.isTrusted) event.stopImmediatePropagation();
-        };
-        document.addEventListener('keydown', refuse, { capture: true });
+        document.addEventListener(
+          'keydown',
+          (event) => {
+            if (!event.isTrusted) event.stopImmediatePropagation();
+          },
+          { capture: true },
+        );
       });
       await hold(page, ASKED);
       await pause(CONFIRMABLE);

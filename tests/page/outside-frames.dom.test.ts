@@ -12,7 +12,7 @@ beforeEach(() => {
 
 /** A frame of this size; `within`: its document can be looked into. */
 function addFrame(src: string, [width, height]: readonly [number, number], within = false): void {
-  const frame = page.createElement('iframe');
+  const frame = document.createElement('iframe');
   frame.setAttribute('src', src);
   frame.getBoundingClientRect = () => new DOMRect(0, 0, width, height);
   Object.defineProperty(frame, 'src', { value: new URL(src, HERE).href });

@@ -3,41 +3,39 @@ import type { Subject } from '../../lib/page/guard-core';
 import { DEFAULT_POLICY } from '../../lib/chat/policy';
 import { createJudge } from '../../lib/page/judge-draft';
 import type { PageView } from '../../lib/page/observe';
-import { createOwnHost } from '../../lib/page/own-host';
-import { hasSuccessor } from '../../lib/page/successor';
+import { answerPredecessors, isJudgedElsewhere } from '../../lib/page/successor';
 import type { Site } from '../../lib/sites/site';
 
-const hosts: HTMLElement[] = [];
-afterEach(() => {
-  for (const host of hosts.splice(0)) host.remove();
-});
+const listening: AbortController[] = [];
+afterEach(() => listening.splice(0).forEach((one) => one.abort()));
 
-function addHost(name: string): HTMLElement {
-  const { element } = createOwnHost(document, name);
-  document.documentElement.append(element);
-  hosts.push(element);
-  return element;
+/** Another script of ours in this document. */
+function addScript(judges: () => boolean): void {
+  const heard = new AbortController();
+  listening.push(heard);
+  const { types, handle } = answerPredecessors(document, judges);
+  for (const type of types) window.addEventListener(type, handle, { capture: true, signal: heard.signal });
 }
 
-describe('a newer script of ours', () => {
-  test('is known by its panel', () => {
-    const own = addHost('abcdefgh');
-    expect(hasSuccessor(document, [own])).toBe(false);
-    addHost('hgfedcba');
-    expect(hasSuccessor(document, [own])).toBe(true);
+describe('another script of ours', () => {
+  test('says that it judges, once it does', () => {
+    let ready = false;
+    addScript(() => ready);
+    expect(isJudgedElsewhere(document)).toBe(false);
+    ready = true;
+    expect(isJudgedElsewhere(document)).toBe(true);
   });
 
-  test('is not there while its panel is hidden', () => {
-    addHost('hgfedcba').style.setProperty('display', 'none', 'important');
-    expect(hasSuccessor(document, [])).toBe(false);
+  test('is not there', () => {
+    expect(isJudgedElsewhere(document)).toBe(false);
   });
 
-  test('is not taken for what pages put there', () => {
-    const element = document.createElement('x-overlay');
-    element.style.cssText = 'position:fixed;z-index:2147483647';
-    document.documentElement.append(element);
-    hosts.push(element);
-    expect(hasSuccessor(document, [])).toBe(false);
+  test('answers so that the page hears nothing of it', () => {
+    addScript(() => true);
+    const heard: string[] = [];
+    document.addEventListener('x-judging', ({ type }) => heard.push(type));
+    isJudgedElsewhere(document);
+    expect(heard).toEqual([]);
   });
 });
 

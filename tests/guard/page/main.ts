@@ -50,10 +50,10 @@ declare global {
 const BUYERS = ['林小满', '周大河'] as const;
 /**
  * Milliseconds: the slowest sender needs a timer of 4; what must come gets longer than a message may wait for what judges
- * it, which is 3 s from when a frame got its composer.
+ * it, which is 8 s from when a frame got its composer.
  */
 const SETTLE = 8;
-const PATIENCE = 5_000;
+const PATIENCE = 10_000;
 const BUSY = 120;
 
 let name: SenderName = 'keydown';
