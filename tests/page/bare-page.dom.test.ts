@@ -92,7 +92,7 @@ describe('before the rules have been loaded', () => {
 
   test('what comes late is welcome', () => {
     const { button, sent, rulesCome } = press(FINE);
-    vi.advanceTimersByTime(4_000);
+    vi.advanceTimersByTime(9_000);
     rulesCome();
     button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     button.click();
