@@ -1,7 +1,7 @@
 import type { Buyer } from '../../chat/conversation';
 import { frameOf, queryOpen, shownParent, shownText, shows } from '../flat-tree';
 import type { Candidate } from './names-above';
-import { firstText, namesAbove, toldName } from './names-above';
+import { firstText, namesAbove, NO_NAME, toldName } from './names-above';
 import { readAuthors } from './read-rows';
 import { labelOf } from './words';
 
@@ -28,7 +28,9 @@ function findName(list: Element, composer: HTMLElement): string | undefined {
   const told = toldName(labelOf(composer));
   const candidates = [...above, ...(told === undefined ? [] : [{ text: told, score: 3 }])];
   const authors = readAuthors(list);
-  const others = new Set(authors.filter(({ side }) => side !== 'agent').map(({ author }) => author));
+  const others = new Set(
+    authors.filter(({ author, side }) => side !== 'agent' && !NO_NAME.test(author)).map(({ author }) => author),
+  );
   const entries = entryTexts(list, composer);
   // A ticket has its subject above the messages; who asked is the one person who writes besides the shop.
   const only = onlyOther(authors, others);

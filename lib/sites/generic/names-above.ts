@@ -19,8 +19,8 @@ const TOLD = [
   /^(?:回复|发送给|发消息给|回覆|發送給)\s*[:：@]?\s*([^\s,,…:：]{1,30})/u,
 ];
 /** States, tools and counts that stand where names do. */
-const NO_NAME =
-  /^(?:在线|离线|忙碌|当前会话|当前对话|全部|消息|客服|会话|聊天|对话|公开回复|内部备注|设置|转接|结束|online|offline|active.*|chats?|messages?|inbox|support|settings|close|\d+)$|[:：]$|^[\d\s:/-]+$/iu;
+export const NO_NAME =
+  /^(?:在线|离线|忙碌|当前会话|当前对话|全部|消息|客服|会话|聊天|对话|公开回复|内部备注|设置|转接|结束|online|offline|active.*|chats?|messages?|inbox|support|settings|close|\d+|お客様|买家|買家|顾客|客户|customer|buyer|visitor|guest)$|[:：]$|^[\d\s:/-]+$/iu;
 
 /** A text that may be the name of the other side, and how much speaks for it. */
 export interface Candidate {

@@ -61,13 +61,23 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if (text.length > LONGEST_META || part.querySelector('img[alt]:not([alt=""])') !== null) return false;
   if (isNamed(part, META_NAMES) || (/\d/u.test(text) && saysNothing(text))) return true;
   if (text === whole) return false;
-  if (context.furniture.has(furnitureKind(part))) return true;
+  if (context.furniture.has(furnitureKind(part)) || isHead(part, authors)) return true;
   if (saysNothing(text) || REACTION.test(text) || MARK.test(text) || isInitials(part, text)) return true;
   const author = authorIn(text);
   if (author !== undefined)
     return author === '' || authors.has(author) || author === buyerName || looksSmaller(part, row);
   if (isFirst(part, row) && row.querySelector(`img[alt="${CSS.escape(text)}"]`) !== null) return true;
   return isFirst(part, row) && (authors.has(text.replace(/[::]$/u, '')) || text === buyerName);
+}
+
+/** A known name first, a time last, and nothing between them but what stands beside a name: "@handle", "(VIP)". */
+function isHead(part: Element, authors: ReadonlySet<string>): boolean {
+  const texts = shownChildren(part)
+    .map((child) => shownText(child))
+    .filter((text) => text !== '');
+  const last = texts.at(-1);
+  if (last === undefined || !authors.has(texts[0] ?? '') || !saysNothing(last)) return false;
+  return texts.slice(1, -1).every((text) => /^[@(([【·•|]/u.test(text));
 }
 
 /** `🙂`, `[微笑]`, `:smile:`: a face is part of the words; a person's or a product's picture is not, whatever its `alt`. */

@@ -3,7 +3,10 @@
  * `msgItem--isSelf` → msg, item, is, self. Hashed leftovers do no harm: they match nothing.
  */
 export function wordsOf(element: Element): ReadonlySet<string> {
-  const data = [...element.attributes].filter(({ name }) => name.startsWith('data-') && name !== 'data-v-app');
+  // `data-own="false"` says that it is not.
+  const data = [...element.attributes].filter(
+    ({ name, value }) => name.startsWith('data-') && name !== 'data-v-app' && value !== 'false',
+  );
   const names = [
     element.getAttribute('class') ?? '',
     element.id,

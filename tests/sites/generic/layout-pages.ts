@@ -230,4 +230,49 @@ export const LAYOUT_PAGES: Readonly<Record<string, ChatPage>> = {
       ['buyer', '嗯好'],
     ],
   },
+  // Parts of a message laid on a grid, initials, an own name in the header as well.
+  'sent-stamps': {
+    buyer: 'Yara Holm',
+    rows: [
+      ['buyer', 'Do you sell the cushions without the bench?'],
+      ['agent', 'We do, in three colours.\nShall I send you pictures?'],
+      ['buyer', 'Yes please'],
+      ['agent', 'Here: https://bench.example/cushions'],
+      ['buyer', 'Perfect!'],
+    ],
+  },
+  // A drawer over a table of orders with a note field each.
+  'two-chats': {
+    buyer: '橘子汽水',
+    rows: [
+      ['buyer', '老板,能不能换个颜色'],
+      ['agent', '可以的,您要哪个颜色'],
+      ['buyer', '雾蓝'],
+      ['system', '买家已修改收货地址'],
+      ['agent', '好的,帮您改成雾蓝'],
+      ['buyer', '👌'],
+    ],
+  },
+  // A form of an older market place: what writes is a role, not a name.
+  'list-below-head': {
+    buyer: '春野 すず 様',
+    rows: [
+      ['buyer', '届いたカップが割れていました。'],
+      ['agent', '申し訳ございません。写真をお送りいただけますか。'],
+      ['buyer', '添付しました。'],
+      ['agent', '確認しました。本日、新しいものを発送します。'],
+    ],
+  },
+  // A team messenger put to service: own rows are told by data, hidden tools stand in each row.
+  'thread-replies': {
+    buyer: 'Vera Kade',
+    rows: [
+      ['buyer', 'Hi! My voucher says it is used already.'],
+      ['buyer', 'I never used it though'],
+      ['agent', 'joined the channel'],
+      ['agent', 'Let me look. Which voucher is it?'],
+      ['buyer', 'SPRING-20'],
+      ['agent', 'I have set it back, please try again.'],
+    ],
+  },
 };
