@@ -31,8 +31,9 @@ export async function fillDisk(start: Pick<LaunchOptions, 'executable' | 'extens
     await addPhrase(popup, '您好,这句是磁盘还有空的时候写的。', 'ykd');
     held.push('with room, a phrase is saved');
 
+    await writeInForm(popup, `您好,这句写的时候磁盘满了。${'请您放心,'.repeat(1_500)}`);
     disk.fill();
-    await writeInForm(popup, '您好,这句写的时候磁盘满了。');
+    await popup.click('form button[type="submit"]');
     await isSo('on the full disk the form says so', async () => says(popup, 'fault_quota'));
     await isSo('and keeps what was written', async () =>
       (await popup.$eval('form textarea', (field) => field.value)).includes('磁盘满了'),
@@ -81,8 +82,11 @@ async function openAnew(
 async function writeInForm(popup: Page, body: string): Promise<void> {
   await popup.bringToFront();
   await (await popup.waitForSelector('section h2 + button'))?.click();
-  await (await popup.waitForSelector('form textarea'))?.type(body);
-  await popup.click('form button[type="submit"]');
+  const field = await popup.waitForSelector('form textarea');
+  await field?.evaluate((area, text) => {
+    area.value = text;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }, body);
 }
 
 /** Whether a page shows these words in any language; a key of the messages, or words of one's own. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 /** A disk of its own that can be filled to the last byte. */
 export interface SmallDisk {
   readonly folder: string;
+  /** Again, too, for what the browser has let go meanwhile. */
   readonly fill: () => void;
   readonly free: () => void;
   readonly unmount: () => void;
@@ -36,7 +37,7 @@ export function mountSmallDisk(megabytes: number): SmallDisk {
 
 /** In ever smaller pieces, until not one byte more goes in. */
 function fillUp(file: string): void {
-  const target = openSync(file, 'w');
+  const target = openSync(file, 'a');
   for (const size of [1 << 20, 1 << 12, 1]) {
     const piece = Buffer.alloc(size);
     try {
