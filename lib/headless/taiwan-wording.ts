@@ -20,7 +20,8 @@ export function inTaiwan<P extends Pick<Phrase, 'group' | 'title' | 'body' | 'ke
     group: taiwanWording(phrase.group),
     title: taiwanWording(phrase.title),
     body: taiwanWording(phrase.body),
-    keywords: phrase.keywords.map(taiwanWording),
+    // Two mainland words may be one in Taiwan.
+    keywords: [...new Set(phrase.keywords.map(taiwanWording))],
     samples: phrase.samples.map(taiwanWording),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { taiwanWording } from '../../lib/headless/taiwan-wording';
+import { inTaiwan, taiwanWording } from '../../lib/headless/taiwan-wording';
 
 describe('the wording of Taiwan', () => {
   test.each([
@@ -8,9 +8,19 @@ describe('the wording of Taiwan', () => {
     ['视频和图片质量', '影片和圖片品質'],
     ['尺码表', '尺寸表'],
     ['收到付款了', '收到付款了'],
+    ['拍了两天怎么没动', '下單兩天怎麼沒動'],
+    ['老给我发消息', '一直傳訊息給我'],
+    ['165 120斤选哪个', '165公分 60公斤選哪個'],
+    ['路上耽搁了', '路上耽擱了'],
+    ['鞋码表', '鞋號表'],
     ['查看参数', '查看參數'],
   ])('%s is %s', (mainland, taiwan) => {
     expect(taiwanWording(mainland)).toBe(taiwan);
+  });
+
+  test('two keywords that are one word in Taiwan stand once', () => {
+    const phrase = { group: '售前', title: '质保', body: '保修一年', keywords: ['质保', '保修'], samples: [] };
+    expect(inTaiwan(phrase).keywords).toEqual(['保固']);
   });
 
   test('a slot keeps its name, so that it is filled', () => {
