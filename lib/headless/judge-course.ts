@@ -83,7 +83,7 @@ export function trainJudgeOn(sentences: readonly JudgedSentence[]): ReturnType<t
     epochs: 10,
     leastCount: 3,
     dropout: 0.3,
-    mostFeatures: 90_000,
+    mostFeatures: 110_000,
     rate: 0.1,
     random: createRandom(1),
   });
