@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text';
 import type { Format } from './format';
+import { MOST_ROWS } from './limits';
 import { textOfMarkup } from './plain-text';
 import { tableOfRows } from './rows-to-table';
 
@@ -15,15 +16,15 @@ const format: Format = {
   read(bytes) {
     const { text } = decodeText(bytes);
     if (text.includes('\0')) return { ok: false, reason: 'unreadable' };
-    const rows = text
-      .split(ROW)
-      .slice(1)
-      .map((row) =>
-        row
-          .split(CELL)
-          .slice(1)
-          .map((cell) => textOfMarkup(cell.split(END)[0] ?? '')),
-      );
+    const parts = text.split(ROW).slice(1);
+    // Some more than may be taken: empty ones below, and a table around the one that counts.
+    if (parts.length > MOST_ROWS * 2) return { ok: false, reason: 'too-many-rows' };
+    const rows = parts.map((row) =>
+      row
+        .split(CELL)
+        .slice(1)
+        .map((cell) => textOfMarkup(cell.split(END)[0] ?? '')),
+    );
     if (rows.length === 0) return { ok: false, reason: 'unknown-format' };
     const reading = tableOfRows(rows);
     return reading.ok ? { ok: true, tables: [reading.table] } : reading;

@@ -1,7 +1,7 @@
 import { chooseSheets } from './choose-sheets';
 import { decodeText } from './decode-text';
 import type { Format } from './format';
-import { MOST_CELLS, MOST_SHEETS } from './limits';
+import { MOST_CELLS, MOST_ROWS, MOST_SHEETS } from './limits';
 import { decodeEntities } from './plain-text';
 import { tableOfRows } from './rows-to-table';
 
@@ -40,11 +40,13 @@ const format: Format = {
 
 export default format;
 
-/** Rows with every place up to their last cell; undefined where they would need more than `room` places. */
+/** Rows with every place up to their last cell; undefined where there are too many, or they would need more than `room` places. */
 function rowsOf(sheet: string, room: number): string[][] | undefined {
   const rows: string[][] = [];
   let left = room;
-  for (const row of sheet.split(ROW).slice(1)) {
+  const parts = sheet.split(ROW).slice(1);
+  if (parts.length > MOST_ROWS * 2) return undefined;
+  for (const row of parts) {
     const at = Number(INDEX.exec(row)?.[1] ?? rows.length + 1);
     if (at - rows.length > left) return undefined;
     while (rows.length < at - 1) rows.push([]);

@@ -35,6 +35,7 @@ describe('what is named .xls and is something else', () => {
       'too-many-rows',
     ],
     ['with a row far below every other', xml(sheet('<Row ss:Index="9999999"></Row>')), 'too-many-rows'],
+    ['with 200,000 rows', xml(sheet('<Row/>'.repeat(200_000))), 'too-many-rows'],
     ['with nothing in it', xml(sheet('')), 'empty-file'],
   ])('an XML spreadsheet %s is refused', async (_name, text, reason) => {
     expect(await readBank(utf8(text), 'a.xls')).toEqual({ ok: false, reason });
@@ -52,6 +53,11 @@ describe('what is named .xls and is something else', () => {
   test('lines of tabs under names that nobody knows ask what they mean', async () => {
     const bytes = utf8('大类\t问句\t应答语\t备用\n售后\t怎么退\t申请售后即可\t无');
     expect(await readBank(bytes, 'a.xls')).toMatchObject({ ok: false, reason: 'unmapped' });
+  });
+
+  test('a page of the web of 200,000 rows is refused', async () => {
+    const bytes = utf8(`<table>${'<tr><td>好'.repeat(200_000)}</table>`);
+    expect(await readBank(bytes, 'a.xls')).toEqual({ ok: false, reason: 'too-many-rows' });
   });
 
   test('a page of the web in GBK', async () => {
