@@ -108,7 +108,7 @@ test('the sentence of a certain case is told, with whose data it is', () => {
   const message = '这是另一位买家的手机号，不能发给现在这位顾客。';
   useMessages(TEXTS.en);
   expect(messageOf({ rule: 'mobile', message })).toBe(
-    "This is another buyer's (Mobile number): it must not go to this customer.",
+    'This belongs to another buyer (Mobile number). Do not send it to this customer.',
   );
   useMessages(TEXTS.zh_TW);
   expect(messageOf({ rule: 'mobile', message })).toBe('這是另一位買家的手機號碼，不能傳給現在這位顧客。');
