@@ -35,6 +35,11 @@ function rootOf(element: Element): ShadowRoot | null | undefined {
   // Only elements with such a name, and a few that nobody presses, can have a root of their own.
   if (!element.tagName.includes('-')) return element.shadowRoot;
   const opening = element as Element & Opening;
-  // Missing in Firefox, and where the extension has been updated under the page.
-  return opening.openOrClosedShadowRoot ?? (globalThis as WithDom).chrome?.dom?.openOrClosedShadowRoot?.(element);
+  try {
+    // Missing in Firefox.
+    return opening.openOrClosedShadowRoot ?? (globalThis as WithDom).chrome?.dom?.openOrClosedShadowRoot?.(element);
+  } catch {
+    // The extension has been updated under the page: only open roots are left to look into.
+    return element.shadowRoot;
+  }
 }

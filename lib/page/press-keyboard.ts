@@ -34,7 +34,8 @@ function breakLine(target: Element, shift: boolean): void {
   }
   const inputType = target.tagName === 'TEXTAREA' || shift ? 'insertLineBreak' : 'insertParagraph';
   if (target.dispatchEvent(new InputEvent('beforeinput', { ...COMMON, inputType }))) {
-    target.ownerDocument.execCommand(inputType);
+    // The news of a line break without the break: a page that takes no press made for the agent must find the draft as it was.
+    target.dispatchEvent(new InputEvent('input', { ...COMMON, inputType, cancelable: false }));
   }
 }
 

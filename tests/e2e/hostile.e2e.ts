@@ -141,8 +141,10 @@ inBrowsers(
         );
       });
       await hold(page, ASKED);
-      await pause(CONFIRMABLE);
-      await page.keyboard.press('Enter');
+      await until('the draft to be confirmed', async () => {
+        await page.keyboard.press('Enter');
+        return page.evaluate(() => document.querySelector(':popover-open') === null);
+      });
       expect(await sentBy(page)).toEqual([]);
       await page.keyboard.press('Enter');
       expect(await sentBy(page, 1)).toEqual([ASKED]);

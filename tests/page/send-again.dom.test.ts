@@ -15,8 +15,6 @@ let control: HTMLButtonElement;
 let words: HTMLElement;
 
 beforeEach(() => {
-  // Not in happy-dom.
-  document.execCommand = () => true;
   form = document.createElement('form');
   field = document.createElement('textarea');
   control = document.createElement('button');
