@@ -1,14 +1,16 @@
 /**
  * `node lib/headless/run.ts tests/sites/generic/measure.ts [--browser firefox] [--rows] [PAGE…]` prints what detection
- * finds on the pages of the tests without teaching, part by part. `--rows` adds what was read where it is wrong.
+ * finds on the pages of the tests without teaching, part by part. `--rows` adds what was read where it is wrong. The pages that nothing
+ * was mended by come last, by their figures alone.
  */
 import { parseArgs } from 'node:util';
-import { launch } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../lib/headless/find-browser';
 import { bundleDetection } from './bundle-detection';
 import type { Found } from './look-at-page';
 import { lookAtPage } from './look-at-page';
 import type { ChatPage } from './pages';
+import { BLIND_PAGES, BLIND_PAGES_WITHOUT_CHAT } from './blind-pages';
 import { DEV_PAGES } from './dev-pages';
 import { LAYOUT_PAGES } from './layout-pages';
 import { UNKNOWN_PAGES } from './pages';
@@ -43,29 +45,44 @@ try {
 
 async function report(code: string): Promise<void> {
   const page = await browser.newPage();
-  const files = Object.keys(PAGES).filter((file) => isAsked(file));
-  const right = PARTS.map(() => 0);
   console.log(['page'.padEnd(WIDEST), ...PARTS].join(' | '));
-  for (const file of files) {
-    const wanted = PAGES[file];
-    if (wanted === undefined) continue;
-    const found = await lookAtPage(page, file, code);
-    const verdicts = judge(found, wanted);
-    for (const [at, verdict] of verdicts.entries()) right[at] = (right[at] ?? 0) + (verdict ? 1 : 0);
-    printLine(file, verdicts);
-    if (values.rows === true && verdicts.includes(false)) console.log(explain(found, wanted));
-  }
-  console.log(
-    ['right'.padEnd(WIDEST), ...PARTS.map((part, at) => `${right[at]}/${files.length}`.padEnd(part.length))].join(
-      ' | ',
-    ),
-  );
+  const asked = Object.entries(PAGES).filter(([file]) => isAsked(file));
+  printSums('right', await measure(page, code, asked, true), asked.length);
   for (const file of PAGES_WITHOUT_CHAT.filter((one) => isAsked(one))) {
     const found = await lookAtPage(page, file, code);
     console.log(
       `${file.padEnd(WIDEST)} | ${found.length === 0 ? 'nothing, as it should be' : `CLAIMED ${JSON.stringify(found)}`}`,
     );
   }
+  if (positionals.length > 0) return;
+  const blind = Object.entries(BLIND_PAGES);
+  printSums('right, never mended by', await measure(page, code, blind, false), blind.length);
+  let claimed = 0;
+  for (const file of BLIND_PAGES_WITHOUT_CHAT) claimed += (await lookAtPage(page, file, code)).length > 0 ? 1 : 0;
+  console.log(`of ${BLIND_PAGES_WITHOUT_CHAT.length} such pages without a chat claimed: ${claimed}`);
+}
+
+/** On how many of the pages each part is right. */
+async function measure(
+  page: Page,
+  code: string,
+  pages: readonly (readonly [file: string, wanted: ChatPage])[],
+  shows: boolean,
+): Promise<readonly number[]> {
+  const right = PARTS.map(() => 0);
+  for (const [file, wanted] of pages) {
+    const found = await lookAtPage(page, file, code);
+    const verdicts = judge(found, wanted);
+    for (const [at, verdict] of verdicts.entries()) right[at] = (right[at] ?? 0) + (verdict ? 1 : 0);
+    if (!shows) continue;
+    printLine(file, verdicts);
+    if (values.rows === true && verdicts.includes(false)) console.log(explain(found, wanted));
+  }
+  return right;
+}
+
+function printSums(title: string, right: readonly number[], of: number): void {
+  console.log([title.padEnd(WIDEST), ...PARTS.map((part, at) => `${right[at]}/${of}`.padEnd(part.length))].join(' | '));
 }
 
 function isAsked(file: string): boolean {
