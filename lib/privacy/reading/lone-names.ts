@@ -20,6 +20,9 @@ const SPELLED_APART = /姓(\p{Script=Han})[,\s]?(?:名字?)?叫(\p{Script=Han}{1
 const HAN = /\p{Script=Han}/u;
 // 白玉兰, 金丝燕: goods that end like names.
 const PLANT_LIKE = /[兰梅菊雪晶霞燕静敏]$/u;
+// 公司刚成立, 现金江浙可用: a surname that ends the word before it begins no name.
+const WORD_BEFORE =
+  /^(?:[公上官寿吐]司|[现资奖押基黄佣定订]金|[对双官厂地各]方|[感多道]谢|[明空蛋]白|[提身增]高|[任如]何|[对关由等属]于|[其剩]余|[红面钱书]包|[常体]温|平安|[长浙]江)$/u;
 const GIVEN_LENGTH = 2;
 const SHORTEST = 3;
 const LONGEST = 8;
@@ -69,7 +72,7 @@ function nameAt(words: Normalised, at: number): string | undefined {
   const unit = text.charCodeAt(at);
   const composed = COMPOSED_OPENINGS.has(unit) ? composedName(text.slice(at, at + LONGEST)) : undefined;
   if (composed !== undefined) return composed;
-  if (!opensName(unit)) return undefined;
+  if (!opensName(unit) || (!isSeam(words, at) && WORD_BEFORE.test(text.slice(at - 1, at + 1)))) return undefined;
   const name = text.slice(at, at + surnameLength(text.slice(at, at + 2)) + GIVEN_LENGTH);
   if (!isNothingElse(name) || startsLikePlace(name) || nameAtStart(name) !== name) return undefined;
   const isApart = isSeam(words, at) && isSeam(words, at + name.length);

@@ -23,5 +23,7 @@ describe('names that nothing announces', () => {
     '夏日·清凉款',
     '刘亦菲同款',
     '沈阳强 发货',
+    '公司刚成立采购点东西',
+    '现金江浙都收',
   ])('leaves %s', (draft) => expect(found(draft)).toEqual([]));
 });
