@@ -1,5 +1,5 @@
 /**
- * `node lib/headless/run.ts tests/packs/company/run.ts [--browser chromium|firefox] [--extension FOLDER]`, run as root on Linux, plays
+ * `npm run test:company -- [--browser chromium|firefox] [--extension FOLDER]`, run as root on Linux, plays
  * a company: its policy file names packs at an https host of this machine, real browsers start under it, and what the agent sees of
  * rightly and wrongly published packs is looked at. The file is about a copy of the extension with an id of its own, and is taken away
  * at the end. Says why where it cannot. Exit status 1 where something is not as the company wants it.

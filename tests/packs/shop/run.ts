@@ -1,5 +1,5 @@
 /**
- * `node lib/headless/run.ts tests/packs/shop/run.ts [--extension FOLDER] [--pictures FOLDER]` plays a shop and an agent: keys, two
+ * `npm run test:packs -- [--extension FOLDER] [--pictures FOLDER]` plays a shop and an agent: keys, two
  * versions and a server by the commands of `npm run pack`, then an agent in a real Chromium who subscribes in the options page, looks
  * at both versions, works with them, and takes the second one back. Prints what held; ends with an error where something does not.
  */

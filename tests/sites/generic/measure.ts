@@ -1,5 +1,5 @@
 /**
- * `node lib/headless/run.ts tests/sites/generic/measure.ts [--browser firefox] [--rows] [PAGE…]` prints what detection
+ * `npm run -s eval:sites -- [--browser firefox] [--rows] [PAGE…]` prints what detection
  * finds on the pages of the tests without teaching, part by part. `--rows` adds what was read where it is wrong. The pages that nothing
  * was mended by come last, by their figures alone.
  */

@@ -1,5 +1,5 @@
 /**
- * `node lib/headless/run.ts tests/store/view/run.ts [--extension FOLDER]` shows the store as the user sees it in a real Chromium: a disk
+ * `npm run test:disk -- [--extension FOLDER]` shows the store as the user sees it in a real Chromium: a disk
  * that is full and freed again (as root on Linux, where a small one can be mounted; else it says why not), and two windows and many
  * tabs that all write at once. Exit status 1, or an error, where something was lost or not told.
  */
