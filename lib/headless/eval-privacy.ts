@@ -2,7 +2,7 @@
  * `npm run -s eval:privacy`: how much customer data is found and how often a clean line is disturbed, over generated data (seeded,
  * valid and broken, in every disguise and state of ownership), public test vectors where they are at hand, clean lines of several
  * hands, and messages that nobody tuned on. Of those only figures are printed; of the second set, the entries at even positions are
- * development data by now and the figures of the two halves stand apart; `development.json` is nothing else. `-- --fuzz N` runs N mutated strings instead (a
+ * development data by now and the figures of the two halves stand apart; the `development` files are nothing else. `-- --fuzz N` runs N mutated strings instead (a
  * million by default); `-- --misses` prints generated samples that were missed, and alarms on the lines meant for developing.
  */
 import { evaluateForms } from './eval-privacy-forms';
@@ -33,6 +33,8 @@ if (at >= 0) {
   evaluateClean(showsMisses);
   evaluateHeldOut('held-out.json');
   evaluateDevelopment('development.json', showsMisses);
+  evaluateDevelopment('development-2.json', showsMisses);
   evaluateHalves('held-out-2.json', showsMisses);
   evaluateHeldOut('held-out-3.json');
+  evaluateHeldOut('held-out-4.json');
 }
