@@ -12,7 +12,9 @@ import { lookAtPage } from './look-at-page';
 import type { ChatPage } from './pages';
 import { BLIND_PAGES, BLIND_PAGES_WITHOUT_CHAT } from './blind-pages';
 import { DEV_PAGES } from './dev-pages';
+import { KEPT_BACK_PAGES, KEPT_BACK_PAGES_WITHOUT_CHAT } from './kept-back-pages';
 import { LAYOUT_PAGES } from './layout-pages';
+import { MANNER_PAGES } from './manner-pages';
 import { UNKNOWN_PAGES } from './pages';
 import { PAGES_WITHOUT_CHAT } from './pages-without-chat';
 
@@ -21,6 +23,7 @@ const PAGES: Readonly<Record<string, ChatPage>> = {
   ...UNKNOWN_PAGES,
   ...LAYOUT_PAGES,
   ...DEV_PAGES,
+  ...MANNER_PAGES,
 };
 const PARTS = ['composer', 'send', 'rows', 'sides', 'buyer'] as const;
 
@@ -55,11 +58,23 @@ async function report(code: string): Promise<void> {
     );
   }
   if (positionals.length > 0) return;
-  const blind = Object.entries(BLIND_PAGES);
-  printSums('right, never mended by', await measure(page, code, blind, false), blind.length);
+  await reportFigures(page, code, 'right, kept back', KEPT_BACK_PAGES, KEPT_BACK_PAGES_WITHOUT_CHAT);
+  await reportFigures(page, code, 'right, never mended by', BLIND_PAGES, BLIND_PAGES_WITHOUT_CHAT);
+}
+
+/** The figures of pages whose failures nobody is to read. */
+async function reportFigures(
+  page: Page,
+  code: string,
+  title: string,
+  chats: Readonly<Record<string, ChatPage>>,
+  others: readonly string[],
+): Promise<void> {
+  const pages = Object.entries(chats);
+  printSums(title, await measure(page, code, pages, false), pages.length);
   let claimed = 0;
-  for (const file of BLIND_PAGES_WITHOUT_CHAT) claimed += (await lookAtPage(page, file, code)).length > 0 ? 1 : 0;
-  console.log(`of ${BLIND_PAGES_WITHOUT_CHAT.length} such pages without a chat claimed: ${claimed}`);
+  for (const file of others) claimed += (await lookAtPage(page, file, code)).length > 0 ? 1 : 0;
+  console.log(`of ${others.length} such pages without a chat claimed: ${claimed}`);
 }
 
 /** On how many of the pages each part is right. */

@@ -8,4 +8,6 @@ export const PAGES_WITHOUT_CHAT: readonly string[] = [
   'no-chat-forum',
   'no-chat-settings',
   'no-chat-reviews',
+  'no-chat-video-comments',
+  'no-chat-code-review',
 ];
