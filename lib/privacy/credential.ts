@@ -5,7 +5,7 @@ import { candidateIn } from './reading/candidates';
 
 // A code that was sent to somebody, a password, a card's security code: whoever has it can act as that person.
 const CODE =
-  /(?:验证码|校验码|动态码|短信码|动态口令|安全码|cvv2?|cvc|后三位)(?:\p{Script=Han}{0,4}?[是为:]|[:\s])?\s?[(「"']?(\d{3,8})(?!\d|[元块件折个张])/gu;
+  /(?:验证码|校验码|动态码|短信码|动态口令|安全码|cvv2?|cvc|后三位)(?:\p{Script=Han}{0,4}?[是为:]|[我你您给念报发说记一下]{1,6}|[:\s])?\s?[(「"']?(\d{3,8})(?!\d|[元块件折个张])/gu;
 // 账号是abc,密码Ab12: what stands behind the account that it opens.
 const WITH_ACCOUNT =
   /(?:[账帐]号|用户名|账户)(?:\p{Script=Han}{0,3}?[是为:]|[:\s])?\s?[a-z\d][a-z\d@._-]{3,30}[,;\s]{0,2}(?:登[录陆])?密码(?:[是为:\s]){0,2}([a-z\d!@#$%^&*._-]{4,20})/gu;

@@ -1,6 +1,7 @@
 import type { ReviewContext } from '../../chat/draft';
 import { ALL_DETECTORS } from '../all-detectors';
 import type { DataText } from '../detector';
+import { readDictated } from '../reading/dictated';
 import { joinedDrafts } from '../reading/last-messages';
 import { readSpacedOut } from '../reading/spaced-out';
 import type { Claim } from './claim';
@@ -16,6 +17,22 @@ const SPLIT_KINDS = new Set(
 );
 // What is written letter by letter, and names in brackets. Numbers taken apart are read in the digits' reading.
 const SPACED_KINDS = new Set('wechat-id messenger-id qq alipay email link person-name shop-secret'.split(' '));
+
+// What is read aloud in groups: numbers, whatever they number.
+const DICTATED_KINDS = new Set(
+  'mobile landline overseas-phone hotline id-card bank-card tw-id passport travel-permit qq alipay credential tracking-no licence-plate'.split(
+    ' ',
+  ),
+);
+
+/** What is found once the words between the groups of a number are left out. */
+export function dictatedClaims(text: DataText, owners: Owners): readonly Claim[] {
+  const dictated = readDictated(text);
+  if (dictated === undefined) return [];
+  return ALL_DETECTORS.filter(({ kind }) => DICTATED_KINDS.has(kind)).flatMap((detector) =>
+    detectorClaims(dictated, detector, owners),
+  );
+}
 
 /** What is found once the signs between the letters of an account are left out. */
 export function spacedClaims(text: DataText, owners: Owners): readonly Claim[] {

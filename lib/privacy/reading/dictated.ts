@@ -1,0 +1,137 @@
+import { digitRuns } from '../../text/digit-runs';
+import { readDigits } from '../../text/digits';
+import { matchesOf } from '../../text/matches';
+import type { Normalised } from '../../text/normalise';
+import { digitOf, numeralOf } from '../../text/numerals';
+import type { DataText } from '../detector';
+
+// How a number is said aloud and typed as it is said: in groups with words between them, 四个零, double two, one three nine.
+// 一会 and 一下 are words.
+const DIGIT = '(?:[\\d零〇二三四五六七八九幺两洞拐勾壹贰叁肆伍陆柒捌玖]|一(?![会下定起样直些共点般]))';
+const TIMES: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 双: 2, double: 2, 仨: 3, triple: 3 };
+const ENGLISH: readonly string[] = 'zero one two three four five six seven eight nine'.split(' ');
+const ENGLISH_DIGIT = `(?<![a-z])(?:${ENGLISH.join('|')})(?![a-z])`;
+const REPEATED = `(?:[两二三四五六七八2-8]个|[俩仨双]|(?<![a-z])(?:double|triple)\\s)(?:${DIGIT}|${ENGLISH_DIGIT})`;
+const UNIT = new RegExp(`${REPEATED}|${ENGLISH_DIGIT}|${DIGIT}`, 'gu');
+const PIECE = `(?:${REPEATED}|${ENGLISH_DIGIT}|${DIGIT})(?:[\\s-]?(?:${REPEATED}|${ENGLISH_DIGIT}|${DIGIT}))*`;
+/** Which part of the number comes: only somebody who deals out a number says so. */
+const PART =
+  '(?:的?(?:号段|字头|[开打起]头)|[前后末中][一二三四六七八3-8几]?[位个](?:数字?|码)?|[二三四六七八3-8几](?:位(?:数字?|码)?|个数字?|数)|[末首]位|尾[巴号数]|[末结收]尾|[零\\d]的后面)';
+const THEN =
+  '(?:前面|中间|当中|[后往][面边头]|其后|之后|接(?:着|下来|上)|[跟连]着|再来?|然后|完了|最后|还有|剩下|下面|加上?|拼上?|出生日?期?|生日)';
+const TALK =
+  '(?:就?是|为|数字?|的|[你您]?先?[存记](?:一下|[下住好])?|写|念|按|嗯+|呃+|[额哈啊呢哦噢哎]|[那这]个|一会|字母|区号|号码|,|\\.|…|:|;|、|。|~|-|\\s)';
+const BETWEEN = `(?:${PART}|${THEN}|${TALK}){1,7}`;
+const CHAIN = new RegExp(`(?<!\\d\\.?)${PIECE}(?:${BETWEEN}${PIECE})*`, 'gu');
+const SAYS_PART = new RegExp(`${PART}|嗯|${REPEATED}|${ENGLISH_DIGIT}`, 'u');
+const CONTACT = /电话|手机|座机|固话|号|[打拨]|call|联系|致电|微信|[加呼找]我|支付宝|扣扣|q|证件?|护照|卡|口令|码/u;
+const CONTACT_DISTANCE = 14;
+// 1a3b9c…: a letter or two between every two digits, to be left out by who reads it.
+const LETTERED = /(?<![a-z\d])\d(?:[a-z]{1,2}\d){6,18}[a-z]{0,2}(?![a-z\d])/gu;
+const FEWEST_DIGITS = 6;
+const MOST_DIGITS = 20;
+/** Beyond this a draft is a text, and nobody dictates in it. */
+const LONGEST = 400;
+const MAY_BE_DICTATED = /[前后末中往]|头|段|尾|再|然|接|着|完|最|还|加|拼|嗯|呃|…|出生|个|俩|仨|双|[a-z]/u;
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The draft with dictated numbers in one piece; undefined when nothing is dictated. Offsets are those of the draft. */
+export function readDictated({ raw, words }: DataText): DataText | undefined {
+  const { text } = words;
+  if (text.length > LONGEST || !MAY_BE_DICTATED.test(text)) return undefined;
+  const edits = [
+    ...matchesOf(LETTERED, text).flatMap(lettered),
+    ...matchesOf(CHAIN, text).flatMap((match) => said(text, match)),
+  ];
+  if (edits.length === 0) return undefined;
+  const dense = edited(words, edits);
+  const digits = readDigits(dense);
+  return { raw, words: dense, digits, numbers: digitRuns(digits) };
+}
+
+/** A chain of pieces becomes its digits, where the words say that it is one number. */
+function said(text: string, { index, 0: chain }: RegExpExecArray): readonly Edit[] {
+  const units = matchesOf(UNIT, withoutParts(chain)).map(({ index: at, 0: unit }) => ({
+    start: index + at,
+    end: index + at + unit.length,
+    text: spoken(unit),
+  }));
+  const length = units.reduce((sum, unit) => sum + unit.text.length, 0);
+  if (length < FEWEST_DIGITS || length > MOST_DIGITS || /^[\d\s-]*$/u.test(chain)) return [];
+  if (!SAYS_PART.test(chain) && !isContact(text, index, index + chain.length)) return [];
+  return joined(units);
+}
+
+/** The 四 of 后四位 and the 一 of 记一下 are no digits: what is between the pieces is blanked, at equal length. */
+function withoutParts(chain: string): string {
+  return chain.replaceAll(PARTS, (words) => ' '.repeat(words.length));
+}
+const PARTS = new RegExp(`${PART}|[存记]一下|一会`, 'gu');
+
+function isContact(text: string, start: number, end: number): boolean {
+  return CONTACT.test(
+    text.slice(Math.max(0, start - CONTACT_DISTANCE), start) + text.slice(end, end + CONTACT_DISTANCE),
+  );
+}
+
+function lettered({ index, 0: written }: RegExpExecArray): readonly Edit[] {
+  return joined(
+    matchesOf(UNIT, written).map(({ index: at, 0: digit }) => ({
+      start: index + at,
+      end: index + at + 1,
+      text: digit,
+    })),
+  );
+}
+
+/** Units as they are, and nothing between them. */
+function joined(units: readonly Edit[]): readonly Edit[] {
+  return units.flatMap((unit, i) => {
+    const next = units[i + 1];
+    return next === undefined ? [unit] : [unit, { start: unit.end, end: next.start, text: '' }];
+  });
+}
+
+/** 四个零 → 0000, double two → 22, nine → 9, 幺 → 1. */
+function spoken(unit: string): string {
+  const last = /[a-z]+$/u.exec(unit)?.[0];
+  const digit = last === undefined ? plain(unit.slice(-1)) : String(ENGLISH.indexOf(last));
+  const head = unit.slice(0, unit.length - (last?.length ?? 1)).replaceAll(/[个\s]/gu, '');
+  return digit.repeat(head === '' ? 1 : (TIMES[head] ?? Number(plain(head))));
+}
+
+function plain(char: string): string {
+  return digitOf(char) ?? numeralOf(char) ?? '';
+}
+
+/** A reading with spans of its text replaced; the edits stand in order and apart, empty ones change nothing. */
+function edited(reading: Normalised, edits: readonly Edit[]): Normalised {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let copied = 0;
+  const copyTo = (end: number): void => {
+    text += reading.text.slice(copied, end);
+    for (; copied < end; copied += 1) {
+      starts.push(reading.starts[copied] ?? 0);
+      ends.push(reading.ends[copied] ?? 0);
+    }
+  };
+  for (const { start, end, text: written } of edits.toSorted((a, b) => a.start - b.start)) {
+    if (end <= start || start < copied) continue;
+    copyTo(start);
+    for (let i = 0; i < written.length; i += 1) {
+      starts.push(reading.starts[start] ?? 0);
+      ends.push(reading.ends[end - 1] ?? 0);
+    }
+    text += written;
+    copied = end;
+  }
+  copyTo(reading.text.length);
+  return { original: reading.original, text, starts, ends };
+}
