@@ -1,7 +1,7 @@
 import { groupedNumbers } from '../text/digit-runs';
 import type { GroupedNumber } from '../text/digit-runs';
 import { matchesOf } from '../text/matches';
-import { digitOf, numeralOf, soundAlikeOf } from '../text/numerals';
+import { soundAlikeOf } from '../text/numerals';
 import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
@@ -13,17 +13,8 @@ const MOBILE = /^(?:(?:00)?86)?(1[3-9]\d{9})$/u;
 const UNASSIGNED = /^1(?:54|6[1348]|[67]9|94)/u;
 // An order's privacy number is dialled with an extension: 13812345678-1234, 转1234.
 const EXTENSION = /^(?:转|分机|,转|ext\.?)[:\s]?\d{3,4}(?!\d)/u;
-const DIGIT = '[\\d零〇一二三四五六七八九幺两洞拐勾壹贰叁肆伍陆柒捌玖]';
-const THEN =
-  '(?:[开打起]头)?[,\\s]{0,2}(?:中间|后面?|再|然后|接着?|跟着|加|末尾|尾[号数]?|最后|前面)(?:[几四4三3][位个]|[就是数:,\\s])*';
-// 138中间四位1234后面5678: two to four pieces with words between them, in digits or numerals.
-const DICTATED = new RegExp(
-  `(?<![\\da-z.])[1一幺]${DIGIT}{2,6}(?:(?:${THEN}|(?:[开打起]头)?[,\\s])${DIGIT}{2,7}){0,2}${THEN}${DIGIT}{2,8}(?![\\d.元块件])`,
-  'gu',
-);
 // 1啊3啊8啊…, 138又2740又5963: the same thing between all pieces is no part of it.
 const RHYTHMIC = /(?<!\d)1(?:([^\d\s]{1,3})[3-9]\1(?:\d\1){8}\d|[3-9]\d([^\d\s.]{1,3})\d{4}\2\d{4})(?![\d.元块件])/gu;
-const SPOKEN = new RegExp(DIGIT, 'gu');
 const BACKWARDS = /倒[着过序]|倒的|反[着过]|反的|颠倒|逆[着序]|从(?:后|右)往(?:前|左)/u;
 const BACKWARDS_WITHIN = 14;
 const ORDER_LABEL = /(?:订单|单号|运单|快递|物流|包裹|面单)(?:编?号|号码|码)?[:是为\s]{0,3}$/u;
@@ -44,7 +35,7 @@ export default defineDetector({
       ends.add(number.end);
       return [toCandidate(text, number)];
     });
-    return [...found, ...findReversed(text), ...findDictated(text), ...findRhythmic(text)];
+    return [...found, ...findReversed(text), ...findRhythmic(text)];
   },
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的手机`,
   withheld: '您订单里填写的手机号',
@@ -64,17 +55,6 @@ function findReversed(text: DataText): readonly Candidate[] {
     const around = `${before(text, number.start, BACKWARDS_WITHIN)}|${after(text, number.end, BACKWARDS_WITHIN)}`;
     if (!BACKWARDS.test(around)) return [];
     return [candidateIn(text.digits, number.start, number.end, value, 'likely')];
-  });
-}
-
-/** 一三八后面1234最后五六七八: what a number is dictated in. The 四 of 后四位 is no digit of it. */
-function findDictated(text: DataText): readonly Candidate[] {
-  return matchesOf(DICTATED, text.digits.text).flatMap((match) => {
-    const end = match.index + match[0].length;
-    const value = matchesOf(SPOKEN, match[0].replaceAll(/[四三43](?=[位个])/gu, ''))
-      .map(([digit]) => digitOf(digit) ?? numeralOf(digit) ?? '')
-      .join('');
-    return MOBILE.test(value) ? [candidateIn(text.digits, match.index, end, value, 'likely')] : [];
   });
 }
 

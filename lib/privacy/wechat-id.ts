@@ -4,6 +4,7 @@ import { numeralOf } from '../text/numerals';
 import { before, candidateIn } from './reading/candidates';
 import { CONNECTOR, QQ, WECHAT } from './reading/contact-names';
 import { describedAccounts } from './reading/described-account';
+import { spelledAccount, spelledInvitations } from './reading/spelled-account';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
@@ -54,7 +55,13 @@ export default defineDetector({
   order: 60,
   find: (text) => [
     ...(HAS_PLACE.test(text.digits.text)
-      ? [...findNamed(text), ...findReversed(text), ...findNumbers(text), ...findLinks(text)]
+      ? [
+          ...findNamed(text),
+          ...findReversed(text),
+          ...findNumbers(text),
+          ...findLinks(text),
+          ...spelledInvitations(text.words),
+        ]
       : []),
     ...describedAccounts(text.words, NAME),
   ],
@@ -85,6 +92,12 @@ function findNamed(text: DataText): readonly Candidate[] {
 function accountAt(text: DataText, from: number, tail: string): { account: Candidate; end: number } | undefined {
   const near = NAMED.exec(tail) ?? SPELLED.exec(tail);
   const match = near ?? FAR.exec(tail);
+  const spelled = match === null ? spelledAccount(tail) : undefined;
+  if (spelled !== undefined)
+    return {
+      account: candidateIn(text.words, from + spelled.start, from + spelled.end, spelled.value, 'certain'),
+      end: from + spelled.end,
+    };
   if (match === null || (near === null && NOT_ABOUT_IT.test(match[1] ?? ''))) return undefined;
   const [whole, connector = '', written = ''] = match;
   const account = plainAccount(written);

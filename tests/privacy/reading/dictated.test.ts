@@ -4,11 +4,14 @@ import { readDataText } from '../../../lib/privacy/data-text';
 import { readDictated } from '../../../lib/privacy/reading/dictated';
 
 const digitsOf = (draft: string): string | undefined =>
-  readDictated(readDataText(draft))?.numbers.map(({ digits }) => digits).join(',');
+  readDictated(readDataText(draft))
+    ?.numbers.map(({ digits }) => digits)
+    .join(',');
 
 describe('readDictated', () => {
   it.each([
     ['前面139,中间0202,后四位0303,您打我', '13902020303'],
+    ['打一三八后面一二三四,最后五六七九', '13812345679'],
     ['一三九,嗯,零二零二,再来零三零三', '13902020303'],
     ['号好记的,一三七一二三四,四个八', '13712348888'],
     ['one five eight double zero double one double two double three', '15800112233'],
