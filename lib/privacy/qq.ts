@@ -14,7 +14,11 @@ const HIDDEN = /(?:鹅厂|企鹅|🐧|[抠寇蔻叩]{2}|[秋丘求]{2}|蝌蚪)[^
 const SHORTEST_HIDDEN = 8;
 // Q382716450: a letter or a character alone, and nothing else between it and a number as long as accounts are.
 const TOUCHING = /(?:^|[^a-z\p{Script=Han}])[q扣抠群裙]\s?$/u;
+// 群号20771234: groups of other messengers have none.
+const GROUP = /[群裙]号(?:码|是|为|:|\s){0,3}$/u;
 const SHORTEST_TOUCHING = 7;
+// 20771234,这是我扣扣: what the number is, told behind it.
+const QQ_AFTER = new RegExp(`^[^\\d。!?;\\n]{0,10}?就?是(?:我们?|咱们?|老板|店主)的?(?:${QQ}|[q扣抠])`, 'u');
 const NAME = new RegExp(QQ, 'gu');
 const SHORTEST_FAR = 6;
 const ACCOUNT = /^[1-9]\d{4,10}$/u;
@@ -48,5 +52,6 @@ function isAnnounced(text: DataText, number: GroupedNumber): boolean {
   if (number.digits.length >= SHORTEST_HIDDEN && HIDDEN.test(ahead) && !isLabelledAsItem(text, number.start))
     return true;
   if (number.digits.length >= SHORTEST_TOUCHING && TOUCHING.test(ahead)) return true;
-  return QQ_BEFORE.test(ahead) || (number.digits.length >= SHORTEST_FAR && FAR.test(ahead));
+  if (number.digits.length >= SHORTEST_FAR && QQ_AFTER.test(after(text, number.end, 18))) return true;
+  return QQ_BEFORE.test(ahead) || (number.digits.length >= SHORTEST_FAR && (FAR.test(ahead) || GROUP.test(ahead)));
 }

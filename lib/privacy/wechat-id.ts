@@ -3,7 +3,7 @@ import { groupedNumbers } from '../text/digit-runs';
 import { numeralOf } from '../text/numerals';
 import { before, candidateIn } from './reading/candidates';
 import { CONNECTOR, QQ, WECHAT } from './reading/contact-names';
-import { describedAccounts } from './reading/described-account';
+import { describedAccounts, unnamedAccounts } from './reading/described-account';
 import { spelledAccount, spelledInvitations } from './reading/spelled-account';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
@@ -64,6 +64,7 @@ export default defineDetector({
         ]
       : []),
     ...describedAccounts(text.words, NAME),
+    ...unnamedAccounts(text.words),
   ],
   rewrite: () => '您之前留的联系方式',
   withheld: '本平台的聊天窗口',

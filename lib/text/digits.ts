@@ -7,6 +7,9 @@ const COMPLETE_NUMBER = 10;
 const LONGEST_GAP = 4;
 const MOBILE_LENGTH = 11;
 const FEWEST_TRUE_DIGITS = 3;
+/** An area code and a subscriber's number. */
+const SHORTEST_SPOKEN = 10;
+const LONGEST_AMONG_NUMERALS = 4;
 const CONTACT = /[加+➕微薇威v电联号拨]|[手典点]机|[打呼][我给他她]|找我|call|tel|phone/u;
 const MOBILE = /^1[3-9]\d{9}$/u;
 /** 吧 ends a sentence as well as it sounds like eight. */
@@ -99,6 +102,10 @@ function readSoundAlikes(
   for (const [from, to] of runsOf(tokens, (token) => token.digit !== '')) {
     const run = tokens.slice(from, to);
     const slots = run.flatMap((token, i) => (token.digit === '' ? [] : [i]));
+    if (isMostlyNumerals(text, run)) {
+      take(run, digits, dropped);
+      continue;
+    }
     for (let i = 0; i + MOBILE_LENGTH <= slots.length; i += 1) {
       const number = run.slice(slots[i], (slots[i + MOBILE_LENGTH - 1] ?? 0) + 1);
       if (!isSoundAlikeMobile(text, number, slots.length <= MOBILE_LENGTH + PARTICLES)) continue;
@@ -106,6 +113,23 @@ function readSoundAlikes(
       i += MOBILE_LENGTH - 1;
     }
   }
+}
+
+/**
+ * 零五七一巴巴零零一一二二, 群号贰灵柒柒依贰叁似: numerals with a few sound-alikes among them, never at an end, where 吧 and 了 stand.
+ * As long as a telephone number, or announced as an account; plain digits with a word behind them (1234567 已…) are none of it.
+ */
+function isMostlyNumerals(text: string, run: readonly Token[]): boolean {
+  const window = run.filter((token) => token.digit !== '');
+  const alikes = window.filter(({ type }) => type === 'alike').length;
+  if (alikes === 0 || alikes * 2 > window.length || longestPlain(run) > LONGEST_AMONG_NUMERALS) return false;
+  const first = window[0];
+  if (first?.type !== 'numeral' && first?.type !== 'digit') return false;
+  if (window.length >= SHORTEST_SPOKEN && window.at(-1)?.type !== 'alike')
+    return window.filter(({ type }) => type === 'numeral').length > alikes;
+  return (
+    window.length >= SHORTEST_NUMBER && SHORT_LABEL.test(text.slice(Math.max(0, first.at - CONTACT_DISTANCE), first.at))
+  );
 }
 
 /** `isAlone`: the run holds this number and nothing else. Then few true digits do, or none, because words do not sound like that. */

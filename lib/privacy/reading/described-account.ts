@@ -2,6 +2,7 @@ import { matchesOf } from '../../text/matches';
 import type { Normalised } from '../../text/normalise';
 import type { Candidate } from '../detector';
 import { candidateIn } from './candidates';
+import { QQ, WECHAT } from './contact-names';
 
 // What an account is said to be instead of being written: 就是我手机号, 同号, 店名全拼加888.
 const WHOSE = '(?:我们?的?|我自己的?|咱们?的?|本店的?|店里的?|店铺的?|老板的?|这个|那个|现在这个|您(?:现在)?看到的)';
@@ -11,8 +12,15 @@ const JOIN = '(?:[\\s:,;名]|账?号码?|[就也都]|是|用|搜索?|查|加|找
 const SAME = `(?:[同跟和与](?:我的?|这个|上面的?|下面的?)?${KNOWN}(?:码|是?一[个样致]|相同|同步|同)?|同(?:号|步|名)(?![的款])|(?:跟|和)(?:我的?)?${KNOWN}(?:是?一[个样])?)`;
 const SPELLED = '(?:全拼|拼音|字母|英文)(?![输键版歌])';
 const AFTER = new RegExp(
-  `^(?:${JOIN}{0,5}${SAME}|${JOIN}{0,4}(?:(?<=[是搜查加找输:用])|(?<=直接))${WHOSE}?${KNOWN}|${JOIN}{0,5}${WHOSE}${KNOWN}|[^,。!?;\\n]{0,8}?${SPELLED})`,
+  `^信?(?:${JOIN}{0,5}${SAME}|${JOIN}{0,4}(?:(?<=[是搜查加找输:用])|(?<=直接))${WHOSE}?${KNOWN}|${JOIN}{0,5}${WHOSE}${KNOWN}|[^,。!?;\\n]{0,8}?${SPELLED})`,
   'u',
+);
+// 搜我名字拼音加生日, 店名首字母加2077就是我微信: no messenger is named in front, and still anybody can find it.
+const OWN_NAME = '(?:店铺?名字?|名字|姓名|本名|昵称|花名|网名)的?';
+const SPELLING = '(?:全拼|拼音|首字母|字母|缩写)';
+const UNNAMED = new RegExp(
+  `[加搜找](?:一?下)?我们?的?${OWN_NAME}${SPELLING}[^,。!?;\\n]{0,12}|[加搜找]我[,\\s]{0,2}(?:账?号码?)?就?是(?:${OWN_NAME}${SPELLING}|[小大]写)[^,。!?;\\n]{0,12}|${OWN_NAME}${SPELLING}[^,。!?;\\n]{0,20}?就?是(?:我|咱|本店)的?(?:${WECHAT}|${QQ}|号)`,
+  'gu',
 );
 // The one who reads it is asked for the number that the platform already has: no account is given away.
 const NOT_GIVEN = /支付|付款|登[录陆]|绑定|授权|小程序|公众|[您你](?:的|自己)|解绑|注册/u;
@@ -26,4 +34,11 @@ export function describedAccounts(words: Normalised, name: RegExp): readonly Can
     if (described === undefined || NOT_GIVEN.test(described)) return [];
     return [candidateIn(words, match.index, from + described.length, match[0] + described, 'likely')];
   });
+}
+
+/** Accounts described without the messenger's name in front of them. */
+export function unnamedAccounts(words: Normalised): readonly Candidate[] {
+  return matchesOf(UNNAMED, words.text).map(({ index, 0: described }) =>
+    candidateIn(words, index, index + described.length, described, 'likely'),
+  );
 }

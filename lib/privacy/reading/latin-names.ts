@@ -1,6 +1,6 @@
 // Surnames as mainland pinyin, Hong Kong and Taiwan romanisation write them.
 const SURNAMES =
-  'wang|li|lee|zhang|cheung|chang|liu|lau|chen|chan|yang|yeung|zhao|chiu|huang|wong|zhou|chow|chou|wu|ng|xu|hsu|tsui|sun|hu|wu|zhu|chu|gao|lin|lam|he|ho|guo|kwok|kuo|ma|luo|law|lo|liang|leung|song|zheng|cheng|tang|xie|hsieh|tse|han|feng|fung|yu|yip|ye|dong|xiao|hsiao|siu|cao|yuan|deng|fu|shen|zeng|tsang|peng|lu|su|jiang|kwan|cai|tsai|choi|jia|ding|wei|xue|yan|pan|poon|du|dai|xia|zhong|tian|fan|fang|shi|yao|tan|liao|zou|xiong|jin|hao|kong|bai|cui|kang|mao|qiu|qin|gu|hou|shao|meng|long|wan|duan|qian|yin';
+  'wang|li|lee|zhang|cheung|chang|liu|lau|chen|chan|yang|yeung|zhao|chiu|huang|wong|zhou|chow|chou|wu|ng|xu|hsu|tsui|sun|hu|wu|zhu|chu|gao|lin|lam|he|ho|guo|kwok|kuo|ma|luo|law|lo|liang|leung|song|zheng|cheng|tang|xie|hsieh|tse|han|feng|fung|yu|yip|ye|dong|xiao|hsiao|siu|cao|yuan|deng|fu|shen|zeng|tsang|peng|lu|su|jiang|kwan|cai|tsai|choi|jia|ding|wei|xue|yan|pan|poon|du|dai|xia|zhong|tian|fan|fang|shi|yao|tan|liao|zou|xiong|jin|hao|kong|bai|cui|kang|mao|qiu|qin|gu|hou|shao|meng|long|wan|duan|qian|yin|qiao|jiao|ke|ning|ouyang|rao|ren|ruan|shang|teng|tong|weng|xiang|xing|zhan|zhuang|zhuo|zong|zuo|bao|bian|cen|chai|geng|gong|guan|huo|lei|nie|pang|pei|pu|qu|sang|situ|tu|yue';
 const GIVEN = '[a-z]{2,7}';
 const NAME = new RegExp(
   `^(?:(?:${SURNAMES})[\\s,]{1,2}${GIVEN}(?:[\\s-]${GIVEN})?|${GIVEN}(?:[\\s-]${GIVEN})?\\s(?:${SURNAMES}))(?![a-z\\d@_-])`,

@@ -16,7 +16,8 @@ import {
 // 刘桂兰 昨天下的单, 帮忙转告彭丽华: names that nothing leads up to. Only what can hardly be anything else.
 const PUBLIC_AFTER =
   /^(?:同款|代言|签名|版|牌|风|家居|直播|推荐|主演|的歌|的剧|演唱会|粉丝|联名|画作|先生的|中学|大学|路|街|村|镇)/u;
-const SPELLED_APART = /姓(\p{Script=Han})[,\s]?(?:名字?)?叫(\p{Script=Han}{1,2})(?!什么|啥|哪)/gu;
+const SPELLED_APART =
+  /姓(\p{Script=Han}{1,2})[,\s]?(?:名字?叫|叫|单?名(?:一个|单?字|叫|是|就)?)(\p{Script=Han}{1,2})(?!什么|啥|哪)/gu;
 const HAN = /\p{Script=Han}/u;
 // 白玉兰, 金丝燕: goods that end like names.
 const PLANT_LIKE = /[兰梅菊雪晶霞燕静敏]$/u;
