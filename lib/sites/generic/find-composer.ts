@@ -1,9 +1,11 @@
 import { frameOf, queryOpen, shownParent } from '../flat-tree';
 import { isTextField, isVisible, isWritable } from '../visible';
+import { asksPublic } from './asks-public';
 import { findList } from './find-list';
 import { findRows } from './find-rows';
 import { findSendControlsNear } from './find-send-controls';
 import { findSendControlsBeside } from './find-send-controls-beside';
+import { offerReplies } from './offers-replies';
 import { areManyAuthors } from './row-parts';
 import { saysSend, sends } from './says-send';
 import { talkIn } from './talk';
@@ -82,9 +84,12 @@ function weigh(field: HTMLElement, fields: readonly HTMLElement[]): Candidate {
   const named = isNamed(field, CHAT_NAMES) || (parent !== null && isNamed(parent, CHAT_NAMES));
   const beside = sendsBeside(field);
   const repeated = fields.some((other) => other !== field && isAlike(field, other));
-  const doubts = [ASKS_FOR_OTHER.test(asks), field.closest(ASIDE) !== null, isOneOfMany(field), repeated].filter(
-    Boolean,
-  ).length;
+  const doubts = [
+    ASKS_FOR_OTHER.test(asks) || asksPublic(field),
+    field.closest(ASIDE) !== null,
+    isOneOfMany(field),
+    repeated,
+  ].filter(Boolean).length;
   const score =
     (ASKS_FOR_MESSAGE.test(asks) ? 3 : ASKS_FOR_WORDS.test(asks) ? 1 : 0) +
     (named ? 2 : 0) +
@@ -118,12 +123,13 @@ function withTalk(candidate: Candidate): Candidate | undefined {
   return talk === 'unclear' && isSure && !isBelowCrowd(field) ? candidate : undefined;
 }
 
-/** Whether what stands before the field was written by many people, though it is no list that scrolls. */
+/** Whether what stands before the field was written by many people or for all to answer, though it is no list that scrolls. */
 function isBelowCrowd(field: HTMLElement): boolean {
   let at: Element | null = field;
   for (let level = 0; level < MOST_LEVELS && at !== null; level += 1) {
     const before = at.previousElementSibling;
-    if (before !== null && areManyAuthors(findRows(before))) return true;
+    const rows = before === null ? [] : findRows(before);
+    if (areManyAuthors(rows) || offerReplies(rows)) return true;
     at = shownParent(at);
   }
   return false;

@@ -1,5 +1,6 @@
-import { documentOf, frameOf, shownChildren, shownParent } from '../flat-tree';
+import { documentOf, frameOf, shownChildren, shownParent, shows } from '../flat-tree';
 import { isVisible } from '../visible';
+import { signatureOf } from './find-rows';
 import { shownWithin } from './shown-within';
 import { talkIn } from './talk';
 import { isNamed } from './words';
@@ -67,11 +68,21 @@ function bestIn(area: Element, inside: Element, composer: HTMLElement, place: Pl
   const sure = bestOf(scored.filter(({ score }) => score >= ENOUGH));
   if (sure !== undefined) return intoFrame(sure);
   const likely = scored.filter(({ score }) => score >= ALMOST).slice(0, MOST_LIKELY);
-  const talking = bestOf(likely.filter(({ box }) => talkIn(box, composer) === 'talk'));
+  const talking = bestOf(likely.filter(({ box }) => !isEntry(box, composer) && talkIn(box, composer) === 'talk'));
   if (talking !== undefined) return talking;
   // The editor may be the last thing in the box that scrolls.
   return place === 'above' && scrolls(area) && talkIn(area, composer) === 'talk' ? area : undefined;
 }
+
+/** One of several of a kind beside which the composer does not stand: a comment with its answers, not a conversation. */
+function isEntry(box: Element, composer: HTMLElement): boolean {
+  const around = shownParent(box);
+  if (around === null) return false;
+  const same = shownChildren(around).filter((child) => signatureOf(child) === signatureOf(box));
+  return same.length >= FEWEST_ENTRIES && !same.some((child) => shows(child, composer));
+}
+
+const FEWEST_ENTRIES = 3;
 
 function scrolls(area: Element): boolean {
   return (SCROLLS[getComputedStyle(area).overflowY] ?? 0) > 1 && area.tagName !== 'BODY' && area.tagName !== 'HTML';

@@ -24,9 +24,12 @@ export function authorsOf(rows: readonly Element[], said: Said = collectSaid(row
   const known = heads.filter(
     (head) => head !== undefined && head.name !== '' && (byName.get(head.name)?.length ?? 0) > 1,
   );
-  if (known.length < rows.length * LEAST_NAMED) return heads.map(() => undefined);
   const names = new Set(known.map((head) => head?.name));
   const kinds = new Set(known.map((head) => head?.kind).filter((kind) => kind !== ''));
+  const ofKind = heads.filter((head) => head !== undefined && kinds.has(head.kind)).length;
+  // Where many people write, most of them write once.
+  const areMany = names.size >= MANY && kinds.size === 1 && ofKind >= rows.length * MOSTLY;
+  if (known.length < rows.length * LEAST_NAMED && !areMany) return heads.map(() => undefined);
   return heads.map((head) => {
     if (head === undefined || head.name === '') return undefined;
     return names.has(head.name) || kinds.has(head.kind) ? head.name : undefined;
