@@ -25,7 +25,8 @@ function extensionPolicy(mode: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // One script may be started as a worker: the one that takes imported files apart (`start-reader.ts`).
+    'trusted-types import-reader',
   ].join('; ');
 }
 
@@ -51,6 +52,7 @@ export default defineConfig({
     plugins: [preact({ devToolsEnabled: false }), closePages],
     define: { __OPEN_ROOTS__: JSON.stringify(mode === 'e2e') },
     build: { target: 'es2022' },
+    worker: { format: 'es' },
   }),
   hooks: {
     'build:publicAssets': async (_, files) => {

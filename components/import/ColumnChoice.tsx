@@ -7,6 +7,8 @@ import './import.css';
 
 interface Column {
   readonly name: string;
+  /** What it is called on the screen; its name where that is absent. */
+  readonly title?: string;
   readonly samples: readonly string[];
 }
 
@@ -38,13 +40,13 @@ export function ColumnChoice({ columns, fields, needed, nothing, initial, onChoo
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ name, samples }) => (
+          {columns.map(({ name, title = name, samples }) => (
             <tr key={name}>
-              <td>{name}</td>
+              <td>{title}</td>
               <td class="t-muted">{samples.join(' / ')}</td>
               <td>
                 <Select
-                  label={t('transfer.meansOf', { name })}
+                  label={t('transfer.meansOf', { name: title })}
                   value={chosen.get(name) ?? nothing}
                   choices={fields}
                   onChange={(field) => setChosen(new Map([...chosen, [name, field]]))}

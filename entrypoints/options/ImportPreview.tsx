@@ -10,8 +10,9 @@ import { t } from '../../lib/language/t';
 import type { PlanItem, RowChoice, RowKind } from '../../lib/store/import/import-plan';
 import { CHOICES } from '../../lib/store/import/import-plan';
 import { ImportRejects } from './ImportRejects';
-import type { ImportDesk, OpenImport } from './create-import-desk';
-import { choiceOf } from './create-import-desk';
+import type { ImportDesk } from './create-import-desk';
+import type { OpenImport } from './import-state';
+import { choiceOf } from './import-state';
 import { noteText } from './import-words';
 import { RULE_ENTRIES } from './rule-entries';
 

@@ -2,24 +2,23 @@ import { Button } from '../../components/form/Button';
 import { useKeptFocus } from '../../components/form/use-kept-focus';
 import { DropArea } from '../../components/import/DropArea';
 import { ImportProgress } from '../../components/import/ImportProgress';
-import { ColumnChoice } from '../../components/import/ColumnChoice';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import { Notice } from '../../components/notice/Notice';
 import { FileButton } from '../../components/policy/FileButton';
 import { momentText } from '../../components/text/moment-text';
 import { t } from '../../lib/language/t';
-import type { ColumnMapping, FileColumn } from '../../lib/store/formats/read-bank';
 import type { WatchedBank } from '../panel/watch-bank';
+import { ColumnQuestion } from './ColumnQuestion';
 import { ExportCard } from './ExportCard';
 import { ImportPreview } from './ImportPreview';
 import type { ImportDesk } from './create-import-desk';
 import type { SettingsDesk } from './create-settings-desk';
-import { FAULT_TEXTS, FIELDS } from './import-words';
+import { FAULT_TEXTS } from './import-words';
 
 const ACCEPT = '.xlsx,.xlsm,.xls,.et,.csv,.tsv,.tab,.json,.jsonl,.ndjson,.txt,.md,.markdown,.yaml,.yml,.html,.htm,.zip';
 
 /** While a file is looked at, that alone is shown. */
-const BUSY: ReadonlySet<string> = new Set(['reading', 'unmapped', 'ready', 'writing']);
+const BUSY: ReadonlySet<string> = new Set(['reading', 'comparing', 'unmapped', 'ready', 'writing']);
 
 interface TransferSectionProps {
   readonly bank: WatchedBank;
@@ -46,30 +45,17 @@ function ImportCard({ desk }: { readonly desk: ImportDesk }) {
   const state = desk.state.value;
   switch (state.state) {
     case 'reading':
+    case 'comparing':
       return (
         <ImportProgress
-          text={t(state.total === 0 ? 'transfer.reading' : 'transfer.comparing', { name: state.name })}
+          text={t(`transfer.${state.state}`, { name: state.name })}
           done={state.done}
           total={state.total}
           onCancel={desk.close}
         />
       );
     case 'unmapped':
-      return (
-        <>
-          <p>{t(state.known ? 'transfer.remap' : 'transfer.unmapped', { name: state.name })}</p>
-          <ColumnChoice
-            key={state.signature}
-            columns={state.columns}
-            initial={meaningsOf(state.columns)}
-            fields={FIELDS.map((field) => [field, t(`transfer.field.${field}`)])}
-            needed="body"
-            nothing="skip"
-            onChoose={(fields) => void desk.map(Object.fromEntries(fields) as ColumnMapping)}
-            onCancel={desk.close}
-          />
-        </>
-      );
+      return <ColumnQuestion key={state.signature} open={state} desk={desk} />;
     case 'ready':
       return <ImportPreview open={state} desk={desk} />;
     case 'writing':
@@ -84,18 +70,6 @@ function ImportCard({ desk }: { readonly desk: ImportDesk }) {
     default:
       return <ImportStart desk={desk} />;
   }
-}
-
-/** What the columns are taken for to begin with; where none is the reply, the one with the longest texts is proposed. */
-function meaningsOf(columns: readonly FileColumn[]): ReadonlyMap<string, string> {
-  const meanings = new Map(columns.map(({ name, field }): [string, string] => [name, field ?? 'skip']));
-  const longest = columns.toSorted((a, b) => samplesLength(b) - samplesLength(a))[0];
-  if (longest !== undefined && !columns.some(({ field }) => field === 'body')) meanings.set(longest.name, 'body');
-  return meanings;
-}
-
-function samplesLength({ samples }: FileColumn): number {
-  return samples.join('').length;
 }
 
 /** Where a file is taken, with what came of the last one. */

@@ -5,52 +5,26 @@ import type { Fault } from '../../lib/messages/answer';
 import type { ask } from '../../lib/messages/ask';
 import type { BankJudging } from '../../lib/review/judge-bank';
 import type { ImportUndo } from '../../lib/store/bank';
-import type { BankFault } from '../../lib/store/formats/format';
-import type { ColumnMapping, FileColumns, ReadBank, readBank } from '../../lib/store/formats/read-bank';
-import type { PlanItem, RowChoice } from '../../lib/store/import/import-plan';
-import { CHOICES, planImport, writesOf } from '../../lib/store/import/import-plan';
-import type { RowVerdict } from '../../lib/store/import/judge-rows';
+import type { FirstRowKind } from '../../lib/store/formats/format';
+import type { ColumnMapping, FileColumns, KnownFile, KnownFiles, ReadBank } from '../../lib/store/formats/read-bank';
+import type { RowChoice } from '../../lib/store/import/import-plan';
+import { planImport, writesOf } from '../../lib/store/import/import-plan';
 import { judgeRows } from '../../lib/store/import/judge-rows';
+import type { FileReading, ReadWatch } from '../../lib/store/import/read-in-worker';
 import type { Learning } from '../../lib/store/learning';
 import type { Pace, Steps } from '../../lib/suggest/run-steps';
 import { runInSlices } from '../../lib/suggest/run-steps';
+import type { ImportState, OpenImport } from './import-state';
+import { choiceOf } from './import-state';
 import { piecesOf } from './pieces';
-
-/** A file read and compared with the bank; nothing is written yet. */
-export interface OpenImport {
-  readonly state: 'ready';
-  readonly name: string;
-  readonly bank: ReadBank & { readonly ok: true };
-  readonly items: readonly PlanItem[];
-  /** By row; the rest follow their kind's default. */
-  readonly choices: ReadonlyMap<number, RowChoice>;
-  /** By row, as far as the check has come; undefined while it runs. */
-  readonly verdicts: ReadonlyMap<number, RowVerdict> | undefined;
-}
-
-export type ImportState =
-  | { readonly state: 'idle' }
-  /** `total` rows are compared with the bank; 0: the file is still taken apart. */
-  | { readonly state: 'reading'; readonly name: string; readonly done: number; readonly total: number }
-  | { readonly state: 'refused'; readonly name: string; readonly reason: BankFault }
-  /** `known`: the columns were recognised, and the user wants to say otherwise. */
-  | ({ readonly state: 'unmapped'; readonly name: string; readonly known: boolean } & FileColumns)
-  | OpenImport
-  | { readonly state: 'writing'; readonly done: number; readonly total: number }
-  | { readonly state: 'failed'; readonly reason: Fault }
-  /** `counts`: how often phrases were used was brought along. */
-  | { readonly state: 'applied'; readonly written: number; readonly counts: boolean }
-  /** Stopped while it was written: nothing of it was taken in. */
-  | { readonly state: 'stopped' }
-  | { readonly state: 'undone' };
 
 export interface ImportDesk {
   /** The last import, for as long as it can be undone. */
   readonly last: ReadonlySignal<ImportUndo | undefined>;
   readonly state: ReadonlySignal<ImportState>;
-  readonly open: (file: Pick<File, 'name' | 'size' | 'arrayBuffer'>) => Promise<void>;
-  /** Says what the columns mean, and reads the file again. */
-  readonly map: (mapping: ColumnMapping) => Promise<void>;
+  readonly open: (file: File) => Promise<void>;
+  /** Says what the columns mean, and what the first row is where that is asked; reads the file again. */
+  readonly map: (columns: ColumnMapping, firstRow?: FirstRowKind) => Promise<void>;
   readonly choose: (rows: readonly number[], choice: RowChoice) => void;
   /** Shows the columns of the open file, to be said anew. */
   readonly askColumns: () => void;
@@ -65,11 +39,15 @@ export interface ImportDesk {
 export interface ImportWorld extends Pick<Pace, 'now' | 'pause'> {
   readonly ask: typeof ask;
   readonly newId: () => string;
-  /** Loaded only when a file comes: the parsers are heavy. */
-  readonly loadReader: () => Promise<typeof readBank>;
+  /** Takes a file apart, off the page's thread; undefined where that was given up. */
+  readonly readFile: (
+    file: File,
+    known: KnownFiles,
+    watch: Pick<ReadWatch, 'signal' | 'tell'>,
+  ) => Promise<FileReading | undefined>;
   readonly readPhrases: () => Promise<readonly Phrase[]>;
-  readonly readMappings: () => Promise<ReadonlyMap<string, ColumnMapping>>;
-  readonly rememberMapping: (signature: string, mapping: ColumnMapping) => Promise<void>;
+  readonly readKnown: () => Promise<KnownFiles>;
+  readonly remember: (signature: string, file: KnownFile) => Promise<void>;
   readonly readLast: () => Promise<ImportUndo | undefined>;
   readonly judging: () => BankJudging;
 }
@@ -77,11 +55,6 @@ export interface ImportWorld extends Pick<Pace, 'now' | 'pause'> {
 const TOLD_EVERY = 500;
 /** More is refused by the reader, too; this spares reading it into memory. */
 const MOST_BYTES = 32 * 1024 * 1024;
-
-/** What a row is to become. */
-export function choiceOf({ choices }: OpenImport, { row, kind }: PlanItem): RowChoice {
-  return choices.get(row.row) ?? CHOICES[kind][0];
-}
 
 /** Tells of every few hundredth step. */
 function* counted<T>(steps: Steps<T>, tell: (done: number) => void): Steps<T> {
@@ -93,44 +66,63 @@ function* counted<T>(steps: Steps<T>, tell: (done: number) => void): Steps<T> {
   }
 }
 
+function columnsOf({ signature, columns, firstRow }: FileColumns): FileColumns {
+  return { signature, columns, ...(firstRow === undefined ? {} : { firstRow }) };
+}
+
 /** Reads a file, compares it with the bank, lets the user choose, writes all or nothing, takes it back. */
 export function createImportDesk(world: ImportWorld): ImportDesk {
   const state = signal<ImportState>({ state: 'idle' });
   const last = signal<ImportUndo | undefined>(undefined);
-  let bytes: Uint8Array = new Uint8Array();
-  let round = 0;
+  let chosen: File | undefined;
+  /** Ends with whatever is being done about the file. */
+  let round = new AbortController();
   /** The preview from which the columns were asked for. */
   let preview: OpenImport | undefined;
   let isStopped = false;
 
-  const read = async (name: string): Promise<void> => {
-    round += 1;
-    const mine = round;
-    const isOver = (): boolean => round !== mine;
-    state.value = { state: 'reading', name, done: 0, total: 0 };
-    await world.pause();
-    const reader = await world.loadReader();
-    const bank = await reader(bytes, name, await world.readMappings());
-    if (isOver()) return;
-    if (!bank.ok) {
-      state.value =
-        bank.reason === 'unmapped'
-          ? { state: 'unmapped', name, known: false, ...bank }
-          : { state: 'refused', name, reason: bank.reason };
-      return;
-    }
+  const newRound = (): AbortSignal => {
+    round.abort();
+    round = new AbortController();
+    return round.signal;
+  };
+
+  const read = async (file: File): Promise<void> => {
+    const ended = newRound();
+    const { name } = file;
+    const tell = (step: 'reading' | 'comparing', done: number, total: number): void => {
+      if (!ended.aborted) state.value = { state: step, name, done, total };
+    };
+    tell('reading', 0, 0);
+    const known = await world.readKnown();
+    const bank = await world.readFile(file, known, {
+      signal: ended,
+      tell: (done, total) => tell('reading', done, total),
+    });
+    if (bank === undefined || ended.aborted) return;
+    if (bank.ok) await compare(name, bank, ended, tell);
+    else if (bank.reason !== 'unmapped') state.value = { state: 'refused', name, reason: bank.reason };
+    else state.value = { state: 'unmapped', name, known: false, ...columnsOf(bank) };
+  };
+
+  const compare = async (
+    name: string,
+    bank: ReadBank & { readonly ok: true },
+    ended: AbortSignal,
+    tell: (step: 'comparing', done: number, total: number) => void,
+  ): Promise<void> => {
     const phrases = await world.readPhrases();
     const total = phrases.length + bank.rows.length;
-    const tell = (done: number): void => {
-      if (!isOver()) state.value = { state: 'reading', name, done, total };
-    };
-    const pace = { now: world.now, pause: world.pause, isOver };
-    const items = await runInSlices(counted(planImport(bank.rows, phrases, bank.isOwn), tell), pace);
-    if (items === undefined || isOver()) return;
+    const pace = { now: world.now, pause: world.pause, isOver: () => ended.aborted };
+    const plan = counted(planImport(bank.rows, phrases, bank.isOwn), (done) => tell('comparing', done, total));
+    const items = await runInSlices(plan, pace);
+    if (items === undefined || ended.aborted) return;
     state.value = { state: 'ready', name, bank, items, choices: new Map(), verdicts: undefined };
     const verdicts = await runInSlices(judgeRows(items, world.judging()), pace);
+    if (verdicts === undefined || ended.aborted) return;
     const open = state.value;
-    if (verdicts !== undefined && !isOver() && open.state === 'ready') state.value = { ...open, verdicts };
+    if (open.state === 'ready') state.value = { ...open, verdicts };
+    else if (preview !== undefined) preview = { ...preview, verdicts };
   };
 
   const write = async (phrases: readonly Phrase[]): Promise<Fault | 'stopped' | undefined> => {
@@ -163,26 +155,29 @@ export function createImportDesk(world: ImportWorld): ImportDesk {
     last,
     open: async (file) => {
       if (file.size > MOST_BYTES) {
-        round += 1;
+        newRound();
         state.value = { state: 'refused', name: file.name, reason: 'too-large' };
         return;
       }
-      bytes = new Uint8Array(await file.arrayBuffer());
-      await read(file.name);
+      chosen = file;
+      await read(file);
     },
-    map: async (mapping) => {
+    map: async (columns, firstRow) => {
       const open = state.value;
-      if (open.state !== 'unmapped') return;
+      if (open.state !== 'unmapped' || chosen === undefined) return;
       preview = undefined;
-      await world.rememberMapping(open.signature, mapping);
-      await read(open.name);
+      const isTurned = firstRow !== undefined && firstRow !== open.firstRow?.kind;
+      const signature = isTurned ? (open.firstRow?.other.signature ?? open.signature) : open.signature;
+      // What is said of a first row and what of columns alone are remembered apart.
+      const isOfRow = firstRow !== undefined && signature === open.firstRow?.other.signature;
+      await world.remember(signature, isOfRow ? { columns, firstRow } : { columns });
+      await read(chosen);
     },
     askColumns: () => {
       const open = state.value;
       if (open.state !== 'ready') return;
       preview = open;
-      const { signature, columns } = open.bank;
-      state.value = { state: 'unmapped', name: open.name, known: true, signature, columns };
+      state.value = { state: 'unmapped', name: open.name, known: true, ...columnsOf(open.bank) };
     },
     stop: () => {
       isStopped = true;
@@ -195,7 +190,7 @@ export function createImportDesk(world: ImportWorld): ImportDesk {
     apply: async (owner) => {
       const open = state.value;
       if (open.state !== 'ready') return;
-      round += 1;
+      newRound();
       const phrases = writesOf(open.items, (item) => choiceOf(open, item), owner, world.newId);
       const reason = await write(phrases);
       if (reason === 'stopped') state.value = { state: 'stopped' };
@@ -214,8 +209,8 @@ export function createImportDesk(world: ImportWorld): ImportDesk {
         preview = undefined;
         return;
       }
-      round += 1;
-      bytes = new Uint8Array();
+      newRound();
+      chosen = undefined;
       state.value = { state: 'idle' };
     },
   };

@@ -2,6 +2,7 @@ import type { MessageKey } from '../../lib/language/t';
 import { t } from '../../lib/language/t';
 import type { BankFault } from '../../lib/store/formats/format';
 import type { RowNote } from '../../lib/store/formats/read-bank';
+import type { ReaderFault } from '../../lib/store/import/read-in-worker';
 
 /** What a column may mean, the most wanted first. */
 export const FIELDS = ['skip', 'body', 'title', 'samples', 'keywords', 'group', 'code', 'intents'] as const;
@@ -15,7 +16,10 @@ export const FAULT_TEXTS = {
   'too-large': 'transfer.fault.tooLarge',
   'too-many-rows': 'transfer.fault.tooManyRows',
   'too-many-parts': 'transfer.fault.tooManyParts',
-} as const satisfies Record<BankFault, MessageKey>;
+  'reader-lost': 'transfer.fault.readerLost',
+  'too-slow': 'transfer.fault.tooSlow',
+  'file-gone': 'transfer.fault.fileGone',
+} as const satisfies Record<BankFault | ReaderFault, MessageKey>;
 
 /** What was done to a row on its way in, in words. */
 export function noteText(note: RowNote): string {

@@ -6,11 +6,13 @@ import type { Settings } from '../../lib/chat/settings';
 import { ask } from '../../lib/messages/ask';
 import { reviewDraft } from '../../lib/review/review-draft';
 import type { ImportUndo } from '../../lib/store/bank';
-import { readMappings, rememberMapping } from '../../lib/store/import/mappings';
+import { readKnownFiles, rememberFile } from '../../lib/store/import/known-files';
+import { readInWorker } from '../../lib/store/import/read-in-worker';
 import { waitBriefly } from '../panel/wait-briefly';
 import type { ImportDesk } from './create-import-desk';
 import { createImportDesk } from './create-import-desk';
 import { PATIENT_CARRIER } from './patient-carrier';
+import { startReader } from './start-reader';
 
 /** The import desk of this page. */
 export function openImportDesk(
@@ -24,11 +26,12 @@ export function openImportDesk(
     newId: () => crypto.randomUUID(),
     now: () => performance.now(),
     pause: waitBriefly,
-    loadReader: async () => (await import('../../lib/store/formats/read-bank')).readBank,
+    readFile: async (file, known, watch) =>
+      readInWorker({ file, name: file.name, known }, { ...watch, start: startReader }),
     readPhrases,
     readLast,
-    readMappings: async () => readMappings(area),
-    rememberMapping: async (signature, mapping) => rememberMapping(area, signature, mapping),
+    readKnown: async () => readKnownFiles(area),
+    remember: async (signature, file) => rememberFile(area, signature, file),
     judging: () => {
       const { policy, shop } = settings.value;
       return { review: (text) => reviewDraft(text, { messages: [] }, policy), facts: judgedFacts(shop, Date.now()) };

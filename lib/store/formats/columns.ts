@@ -1,3 +1,5 @@
+import { printOfArrays } from '../../suggest/prints';
+
 /** What a column of an imported file means. */
 export type Field = 'title' | 'body' | 'code' | 'group' | 'keywords' | 'samples' | 'intents';
 
@@ -40,9 +42,22 @@ export function isOwnHeader(cells: readonly string[]): boolean {
   return OWN_COLUMNS.every((name, place) => cells[place] === name);
 }
 
+/** Characters; what is longer is remembered by its print. */
+const LONGEST_SIGNATURE = 1_000;
+
 /** The columns of a file as one text, by which a choice of their meaning is remembered. */
 export function columnSignature(names: readonly string[]): string {
-  return names.map(plain).join('|');
+  const signature = names.map(plain).join('|');
+  return signature.length > LONGEST_SIGNATURE ? `columns:${printOfTexts(names)}` : signature;
+}
+
+/** What a choice of what a first row is, is remembered by. */
+export function firstRowSignature(cells: readonly string[]): string {
+  return `first-row:${printOfTexts(cells)}`;
+}
+
+function printOfTexts(texts: readonly string[]): string {
+  return printOfArrays(texts.map((text) => new TextEncoder().encode(text))).toString(36);
 }
 
 /** The meaning of a column name in either language; undefined for columns that an import leaves out. */

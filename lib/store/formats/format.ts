@@ -5,6 +5,19 @@ export interface Table {
   readonly records: readonly SourceRecord[];
   /** Written by Tuotie's own export: its texts are taken as they are. */
   readonly isOwn?: boolean;
+  /** How the first row was taken, where it may as well be the other. */
+  readonly firstRow?: FirstRow;
+}
+
+/** `names`: it names the columns; `reply`: it is a reply already. */
+export type FirstRowKind = 'names' | 'reply';
+
+export interface FirstRow {
+  readonly kind: FirstRowKind;
+  /** Under which it is remembered what the user said of it: a print, as a reply is no business of the settings. */
+  readonly signature: string;
+  /** The table where it is the other. */
+  readonly otherwise: () => Table;
 }
 
 /** One data row: column name as the file writes it → value. Lists stay lists. Its keys come from the file: no prototype. */

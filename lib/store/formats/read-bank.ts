@@ -3,29 +3,15 @@ import type { Learning } from '../learning';
 import { LearningSchema } from '../learning-schema';
 import type { BankRow, FieldTexts, RowFault, RowReading } from './bank-row';
 import { rowOfTexts } from './bank-row';
-import type { Field } from './columns';
-import { columnSignature, columnsOf, fieldOf } from './columns';
+import { columnsOf } from './columns';
+import type { FileColumn, FileColumns, KnownFiles } from './file-columns';
+import { knownTable, textsOf } from './file-columns';
 import type { BankFault, LeftOutFile, SourceRecord, Table } from './format';
 import { rowOfOwn } from './own-row';
 import { readTables } from './read-tables';
 
 export type { BankRow, RowNote } from './bank-row';
-
-/** What the user said a column means; `skip`: nothing of it is wanted. Columns not named are read by their names. */
-export type ColumnMapping = Readonly<Record<string, Field | 'skip'>>;
-
-/** A column of the file, what it is read as, and some of its texts. */
-export interface FileColumn {
-  readonly name: string;
-  readonly field: Field | undefined;
-  readonly samples: readonly string[];
-}
-
-/** The columns of the first table, with the signature under which a mapping of them is remembered. */
-export interface FileColumns {
-  readonly signature: string;
-  readonly columns: readonly FileColumn[];
-}
+export type { ColumnMapping, FileColumn, FileColumns, KnownFile, KnownFiles } from './file-columns';
 
 export interface RejectedRow {
   readonly row: number;
@@ -48,22 +34,27 @@ export type ReadBank =
   | { readonly ok: false; readonly reason: BankFault }
   | ({ readonly ok: false; readonly reason: 'unmapped' } & FileColumns);
 
-/** Reads a file of replies. Never throws on bad files. `mappings`: column signature → what the user said of it. */
+/** Rows after which it is told how far a file has come. */
+const TOLD_EVERY = 500;
+
+/** Reads a file of replies. Never throws on bad files. `tell`: rows read out of how many. */
 export async function readBank(
   bytes: Uint8Array,
   fileName: string,
-  mappings: ReadonlyMap<string, ColumnMapping> = new Map(),
+  knownFiles: KnownFiles = new Map(),
+  tell?: (done: number, total: number) => void,
 ): Promise<ReadBank> {
   const reading = await readTables(bytes, fileName);
   if (!reading.ok) return reading;
-  const tables = reading.tables.map((table) => ({ table, ...columnsIn(table, mappings) }));
+  const tables = reading.tables.map((table) => knownTable(table, knownFiles));
   const known = tables.filter(
     ({ table, columns }) => table.isOwn === true || columns.some(({ field }) => field === 'body'),
   );
   const first = known[0] ?? tables.find(({ columns }) => columns.length > 0);
   if (first === undefined) return { ok: false, reason: 'empty-file' };
-  const { signature, columns } = first;
-  if (known.length === 0) return { ok: false, reason: 'unmapped', signature, columns };
+  const { table: _table, ...columns } = first;
+  if (known.length === 0) return { ok: false, reason: 'unmapped', ...columns };
+  const total = known.reduce((sum, { table }) => sum + table.records.length, 0);
   const rows: BankRow[] = [];
   const rejected: RejectedRow[] = [];
   let number = 0;
@@ -72,6 +63,7 @@ export async function readBank(
     const sheet = known.length > 1 ? (table.name ?? '') : '';
     for (const record of table.records) {
       number += 1;
+      if (number % TOLD_EVERY === 0) tell?.(number, total);
       const row = rowOf(table, record, named, number, sheet);
       if (row.ok) rows.push(row.row);
       else rejected.push({ row: number, reason: isEmpty(record) ? 'empty' : row.reason });
@@ -88,29 +80,8 @@ export async function readBank(
     leftOut: reading.leftOut ?? [],
     isOwn,
     ...(learning.success ? { learning: learning.output } : {}),
-    signature,
-    columns,
+    ...columns,
   };
-}
-
-/** Records looked at for the names of columns: objects need not all have the same. */
-const LOOKED_AT = 200;
-const MOST_SAMPLES = 3;
-const SAMPLE_LENGTH = 60;
-
-function columnsIn({ records }: Table, mappings: ReadonlyMap<string, ColumnMapping>): FileColumns {
-  const head = records.slice(0, LOOKED_AT);
-  const names = [...new Set(head.flatMap((record) => Object.keys(record)))].filter((name) => name.trim() !== '');
-  const signature = columnSignature(names);
-  const mapping = mappings.get(signature) ?? {};
-  const columns = names.map((name): FileColumn => {
-    const said = Object.hasOwn(mapping, name) ? mapping[name] : fieldOf(name);
-    const samples = new Set(
-      head.flatMap((record) => textsOf(record[name])).map((text) => text.slice(0, SAMPLE_LENGTH)),
-    );
-    return { name, field: said === 'skip' ? undefined : said, samples: [...samples].slice(0, MOST_SAMPLES) };
-  });
-  return { signature, columns };
 }
 
 function rowOf(
@@ -126,11 +97,6 @@ function rowOf(
     return columnsOf(names, field).flatMap((name) => textsOf(record[name]));
   };
   return rowOfTexts(texts, row, sheet);
-}
-
-function textsOf(value: string | readonly string[] | undefined): string[] {
-  const texts = typeof value === 'string' ? [value] : (value ?? []);
-  return texts.map((text) => text.trim()).filter((text) => text !== '');
 }
 
 function isEmpty(record: SourceRecord): boolean {

@@ -1,5 +1,5 @@
-import { isHeader, isOwnHeader } from './columns';
-import type { Table } from './format';
+import { firstRowSignature, isHeader, isOwnHeader } from './columns';
+import type { FirstRow, SourceRecord, Table } from './format';
 import { recordOfCells } from './format';
 import { MOST_COLUMNS, MOST_ROWS, MOST_TEXT } from './limits';
 
@@ -25,29 +25,75 @@ export function tableOfRows(rows: Rows): RowsReading {
   const filled = rows.findLastIndex((row) => row.some((cell) => cell.trim() !== '')) + 1;
   if (filled === 0) return { ok: false, reason: 'empty-file' };
   const at = rows.slice(0, HEADER_WITHIN).findIndex(isHeader);
-  const header = at < 0 ? undefined : (rows[at] ?? []);
-  const { names, from } = header === undefined ? guessNames(rows) : { names: header, from: at + 1 };
-  if (filled - from > MOST_ROWS) return { ok: false, reason: 'too-many-rows' };
+  const layout = at < 0 ? guessLayout(rows) : { names: rows[at] ?? [], from: at + 1 };
+  if (filled - layout.from > MOST_ROWS) return { ok: false, reason: 'too-many-rows' };
   if (lengthOf(rows) > MOST_TEXT) return { ok: false, reason: 'too-large' };
+  const laidOut = rows.slice(0, filled);
+  const isOwn = at >= 0 && isOwnHeader(layout.names);
+  const table: Table = isOwn
+    ? { records: recordsOf(laidOut, layout), isOwn }
+    : tableAs(laidOut, layout, otherLayout(rows, layout));
+  return { ok: true, table, headed: at >= 0 };
+}
+
+/** What the columns are called, and the row with which the replies begin. */
+interface Layout {
+  readonly names: readonly string[];
+  readonly from: number;
+}
+
+function recordsOf(rows: Rows, { names, from }: Layout): readonly SourceRecord[] {
   const columns = names.slice(0, MOST_COLUMNS);
-  const records = rows.slice(from, filled).map((row) => recordOfCells(columns, (place) => row[place] ?? ''));
-  const isOwn = header !== undefined && isOwnHeader(header);
-  return { ok: true, table: isOwn ? { records, isOwn } : { records }, headed: header !== undefined };
+  return rows.slice(from).map((row) => recordOfCells(columns, (place) => row[place] ?? ''));
+}
+
+/** The table of one layout, which knows how to be that of the other. One row alone, or too many, can only be what they are. */
+function tableAs(rows: Rows, layout: Layout, other: Layout): Table {
+  const records = recordsOf(rows, layout);
+  const left = rows.length - other.from;
+  if (left < 1 || left > MOST_ROWS) return { records };
+  const firstRow: FirstRow = {
+    kind: layout.from === 0 ? 'reply' : 'names',
+    signature: firstRowSignature(rows[firstFilled(rows)] ?? []),
+    otherwise: () => tableAs(rows, other, layout),
+  };
+  return { records, firstRow };
+}
+
+/** How the rows lie where the first of them is not what it was taken for. */
+function otherLayout(rows: Rows, { from }: Layout): Layout {
+  if (from > 0) return withoutNames(widthOf(rows));
+  const first = firstFilled(rows);
+  const names = (rows[first] ?? []).map((cell, place) => (cell.trim() === '' ? String(place + 1) : cell));
+  return { names, from: first + 1 };
+}
+
+function firstFilled(rows: Rows): number {
+  return rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
 }
 
 function lengthOf(rows: Rows): number {
   return rows.reduce((sum, row) => row.reduce((length, cell) => length + cell.length, sum), 0);
 }
 
-function guessNames(rows: Rows): { names: readonly string[]; from: number } {
-  const width = Math.max(...rows.slice(0, 50).map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1));
-  const first = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+function guessLayout(rows: Rows): Layout {
+  const width = widthOf(rows);
+  const first = firstFilled(rows);
   const cells = (rows[first] ?? []).slice(0, width);
-  const usual = [['body'], ['title', 'body'], ['code', 'body', 'title']][width - 1];
-  const isNamed = looksLikeNames(cells) && (usual === undefined || standsOut(cells, rows.slice(first + 1, LOOKED_AT)));
-  if (isNamed) return { names: cells, from: first + 1 };
-  if (usual !== undefined) return { names: usual, from: 0 };
-  return { names: Array.from({ length: width }, (_, place) => String(place + 1)), from: 0 };
+  const isNamed = looksLikeNames(cells) && (width > USUAL.length || standsOut(cells, rows.slice(first + 1, LOOKED_AT)));
+  return isNamed ? { names: cells, from: first + 1 } : withoutNames(width);
+}
+
+/** Cells of a row, by the first rows. */
+function widthOf(rows: Rows): number {
+  return Math.max(...rows.slice(0, 50).map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1));
+}
+
+/** What one, two or three columns without names are. */
+const USUAL = [['body'], ['title', 'body'], ['code', 'body', 'title']] as const;
+
+function withoutNames(width: number): Layout {
+  return { names: USUAL[width - 1] ?? Array.from({ length: width }, (_, place) => String(place + 1)), from: 0 };
 }
 
 function looksLikeNames(cells: readonly string[]): boolean {

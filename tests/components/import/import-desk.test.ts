@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Phrase } from '../../../lib/chat/phrase';
 import { exportBank } from '../../../lib/store/export/export-bank';
+import type { KnownFile } from '../../../lib/store/formats/read-bank';
 import { readBank } from '../../../lib/store/formats/read-bank';
+import type { FileReading } from '../../../lib/store/import/read-in-worker';
 import type { Learning } from '../../../lib/store/learning';
-import type { ColumnMapping } from '../../../lib/store/formats/read-bank';
-import { choiceOf, createImportDesk } from '../../../entrypoints/options/create-import-desk';
+import { createImportDesk } from '../../../entrypoints/options/create-import-desk';
+import { choiceOf } from '../../../entrypoints/options/import-state';
 import { piecesOf } from '../../../entrypoints/options/pieces';
 import { phraseOf } from '../../store/in-memory';
 
@@ -13,9 +15,14 @@ interface Sent {
   readonly argument: { readonly phrases?: readonly Phrase[]; readonly parts?: number };
 }
 
-function newDesk(phrases: readonly Phrase[] = []) {
+type ReadFile = Parameters<typeof createImportDesk>[0]['readFile'];
+
+const readHere: ReadFile = async (file, known, { tell }) =>
+  readBank(new Uint8Array(await file.arrayBuffer()), file.name, known, tell);
+
+function newDesk(phrases: readonly Phrase[] = [], readFile: ReadFile = readHere) {
   const sent: Sent[] = [];
-  const mappings = new Map<string, ColumnMapping>();
+  const known = new Map<string, KnownFile>();
   const refuses = { name: '' };
   const desk = createImportDesk({
     ask: (async (name: string, argument: Sent['argument']) => {
@@ -25,19 +32,18 @@ function newDesk(phrases: readonly Phrase[] = []) {
     newId: () => `id${String(sent.length)}`,
     now: () => 0,
     pause: async () => undefined,
-    loadReader: async () => readBank,
+    readFile,
     readPhrases: async () => phrases,
     readLast: async () => undefined,
-    readMappings: async () => mappings,
-    rememberMapping: async (signature, mapping) => void mappings.set(signature, mapping),
+    readKnown: async () => known,
+    remember: async (signature, file) => void known.set(signature, file),
     judging: () => ({ review: () => ({ level: 'pass', findings: [] }), facts: { values: {}, states: {}, now: 0 } }),
   });
   return { desk, sent, refuses };
 }
 
-function fileOf(name: string, text: string) {
-  const bytes = new TextEncoder().encode(text);
-  return { name, size: bytes.length, arrayBuffer: async () => bytes.buffer };
+function fileOf(name: string, text: string): File {
+  return new File([text], name);
 }
 
 test('a file is looked at before anything is written, and written in one go', async () => {
@@ -96,15 +102,94 @@ const LARGE = fileOf(
   `编码,内容\n${Array.from({ length: 4_500 }, (_, row) => `c${row},第${row}条回复`).join('\n')}`,
 );
 
-test('a large file tells how far it has come', async () => {
+test('a large file tells how far it has come, first of reading and then of comparing', async () => {
   const { desk } = newDesk();
   const told: unknown[] = [];
   desk.state.subscribe((state) => {
-    if (state.state === 'reading' && state.total > 0) told.push([state.done, state.total]);
+    if (state.state === 'reading' || state.state === 'comparing') told.push([state.state, state.done, state.total]);
   });
   await desk.open(LARGE);
-  expect(told).toHaveLength(9);
-  expect(told.at(-1)).toEqual([4_500, 4_500]);
+  const steps = Array.from({ length: 9 }, (_, step) => (step + 1) * 500);
+  expect(told).toEqual([
+    ['reading', 0, 0],
+    ...steps.map((done) => ['reading', done, 4_500]),
+    ...steps.map((done) => ['comparing', done, 4_500]),
+  ]);
+});
+
+test('a file that is given up while it is read never comes back', async () => {
+  const { promise, resolve } = Promise.withResolvers<FileReading>();
+  let given: AbortSignal | undefined;
+  const { desk } = newDesk([], async (_file, _known, { signal }) => {
+    given = signal;
+    return promise;
+  });
+  const opening = desk.open(LARGE);
+  await expect.poll(() => given?.aborted).toBe(false);
+  desk.close();
+  expect([desk.state.value.state, given?.aborted]).toEqual(['idle', true]);
+  resolve(await readBank(new TextEncoder().encode('标题,内容\n甲,乙'), 'a.csv'));
+  await opening;
+  expect(desk.state.value.state).toBe('idle');
+});
+
+test('a reader that stopped is told as such, and the next file is read', async () => {
+  const readings: FileReading[] = [{ ok: false, reason: 'reader-lost' }];
+  const { desk } = newDesk([], async (file, known, watch) => readings.pop() ?? readHere(file, known, watch));
+  await desk.open(fileOf('a.csv', '标题,内容\n甲,乙'));
+  expect(desk.state.value).toEqual({ state: 'refused', name: 'a.csv', reason: 'reader-lost' });
+  await desk.open(fileOf('a.csv', '标题,内容\n甲,乙'));
+  expect(desk.state.value.state).toBe('ready');
+});
+
+describe('a first row that was taken for the names of the columns', () => {
+  const file = fileOf(
+    'a.csv',
+    '开场,欢迎光临\n发货,今天下午四点前付款的都是当天发出\n退货,收到后七天内都可以申请退货退款',
+  );
+
+  test('becomes a reply when that is said, and so it stays', async () => {
+    const { desk } = newDesk();
+    await desk.open(file);
+    expect(desk.state.value).toMatchObject({ state: 'unmapped', firstRow: { kind: 'names' } });
+    await desk.map({ title: 'title', body: 'body' }, 'reply');
+    const rows = [{ row: { title: '开场', body: '欢迎光临' } }, { row: { title: '发货' } }, { row: { title: '退货' } }];
+    expect(desk.state.value).toMatchObject({ state: 'ready', items: rows });
+    desk.close();
+    await desk.open(file);
+    expect(desk.state.value).toMatchObject({ state: 'ready', items: rows });
+  });
+
+  test('can be said to be them after all', async () => {
+    const { desk } = newDesk();
+    await desk.open(file);
+    await desk.map({ title: 'title', body: 'body' }, 'reply');
+    desk.askColumns();
+    expect(desk.state.value).toMatchObject({ state: 'unmapped', firstRow: { kind: 'reply' } });
+    await desk.map({ 开场: 'title', 欢迎光临: 'body' }, 'names');
+    expect(desk.state.value).toMatchObject({
+      state: 'ready',
+      items: [{ row: { title: '发货' } }, { row: { title: '退货' } }],
+    });
+    desk.close();
+    await desk.open(file);
+    expect(desk.state.value).toMatchObject({ state: 'ready', items: { length: 2 } });
+  });
+});
+
+test('names of columns that were taken for a reply are names when that is said', async () => {
+  const { desk } = newDesk();
+  await desk.open(fileOf('a.csv', '口令,怎么答呢\nfh,今天发\nth,可以退'));
+  expect(desk.state.value).toMatchObject({ state: 'ready', items: { length: 3 } });
+  desk.askColumns();
+  expect(desk.state.value).toMatchObject({
+    firstRow: { other: { columns: [{ name: '口令' }, { name: '怎么答呢' }] } },
+  });
+  await desk.map({ 口令: 'code', 怎么答呢: 'body' }, 'names');
+  expect(desk.state.value).toMatchObject({
+    state: 'ready',
+    items: [{ row: { code: 'fh', body: '今天发' } }, { row: { code: 'th', body: '可以退' } }],
+  });
 });
 
 test('writing that is stopped takes nothing in', async () => {
@@ -125,7 +210,7 @@ test('counts of use in an own export come along after the phrases', async () => 
     phrases: [{ phraseId: 'p1', count: 3, lastUsedAt: 1_000 }],
   };
   const { name, bytes } = exportBank([phraseOf('p1')], 'json', '2026-03-02', learning);
-  await desk.open({ name, size: bytes.length, arrayBuffer: async () => bytes.buffer });
+  await desk.open(new File([new Uint8Array(bytes)], name));
   await desk.apply('shop');
   expect(sent.map((message) => message.name)).toEqual(['import.stage', 'import.apply', 'learning.import']);
   expect(sent.at(-1)?.argument).toMatchObject({ learning });

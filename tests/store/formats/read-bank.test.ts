@@ -228,7 +228,8 @@ describe('a file whose columns nobody knows', () => {
   test('is read as the user says, whenever the same columns come', async () => {
     const bank = await readBank(file, 'a.csv');
     const signature = 'signature' in bank ? bank.signature : '';
-    const said = new Map([[signature, { 大类: 'group', 问句: 'samples', 应答语: 'body' } as const]]);
+    const columns = { 大类: 'group', 问句: 'samples', 应答语: 'body' } as const;
+    const said = new Map([[signature, { columns }]]);
     expect(await readBank(file, 'b.csv', said)).toMatchObject({
       ok: true,
       rows: [{ row: 1, group: '售后', title: '怎么退', samples: ['怎么退'], body: '申请售后即可' }, { row: 2 }],
