@@ -3,13 +3,15 @@ import { candidateIn } from './reading/candidates';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { latinName } from './reading/latin-names';
-import { findLoneNames } from './reading/lone-names';
+import { findLoneNames, isSeam } from './reading/lone-names';
 import {
+  hasTypical,
   isSelfEvident,
   isNothingElse,
   isShortName,
   nameAtStart,
   namesAtEnd,
+  startsLikePlace,
   startsLikeWord,
   surnameLength,
 } from './reading/names';
@@ -36,6 +38,8 @@ const NAMED_THEN =
   /^(?:吗|吧|么|对[吗吧]|本人|[先女]|小姐|太太|了|的|签收|收|这边|那边|[,。!?~;)\s]|$|是[吗吧]|电话|手机|没错|说|讲|问|转告|联系|对接|确认|核对|来[拿取])/u;
 const NOT_A_NAME =
   /^(?:不|没|无|未|您|你|请|写|填|可|要|需|必|和|跟|与|及|或|已|就|有|在|就是|手册|信息|一致|电话|地址)/u;
+const SOMEBODY_CALLED = new RegExp(`${WHO.source}(?<=叫)$`, 'u');
+const CALLS = /(?:叫|名字?|:)(?:是|:)?$/u;
 const TITLE = /(?:先生|女士|小姐|太太)$/u;
 const POINTED_AT = /(?:那个|那位|顾客|买家|客户|客人|收件人)$/u;
 const LONGEST = 16;
@@ -110,10 +114,19 @@ function findNamed(text: DataText): readonly Candidate[] {
     const start = match.index + match[0].length;
     const rest = words.slice(start, start + LONGEST);
     const name = nameAtStart(rest);
-    if (name === undefined || !isPerson(name)) return [];
-    if (!isNothingElse(name) && !NAMED_THEN.test(rest.slice(name.length))) return [];
+    if (name === undefined) return [];
+    const isWhole = isNothingElse(name) || NAMED_THEN.test(rest.slice(name.length));
+    if (!(isPerson(name) && isWhole) && !(CALLS.test(match[0]) && isSetApart(text, start, name))) return [];
     return [candidateIn(text.words, start, start + name.length, name, 'likely')];
   });
+}
+
+/** 叫 施可儿 的: three characters between signs or spaces, behind a word for names, need not be typical of names. */
+function isSetApart({ words }: DataText, start: number, name: string): boolean {
+  if (name.length !== 3 || startsLikePlace(name) || (startsLikeWord(name) && !hasTypical(name))) return false;
+  return (
+    (isSeam(words, start) || SOMEBODY_CALLED.test(words.text.slice(0, start))) && isSeam(words, start + name.length)
+  );
 }
 
 function findDoing(text: DataText): readonly Candidate[] {

@@ -87,7 +87,7 @@ function nameAt(words: Normalised, at: number): string | undefined {
 }
 
 /** Whether a word ends before this place: at an end of the text, beside a sign, or where the writer left a space. */
-function isSeam({ text, starts, ends }: Normalised, at: number): boolean {
+export function isSeam({ text, starts, ends }: Normalised, at: number): boolean {
   if (at === 0 || at === text.length) return true;
   if ((ends[at - 1] ?? 0) < (starts[at] ?? 0)) return true;
   return (

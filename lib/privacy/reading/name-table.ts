@@ -2,14 +2,14 @@
 import { unpackCharacters } from '../../text/packed-characters';
 
 export const SURNAMES = unpackCharacters(
-  '*^D]s]]]J]*,^0*4^>]R^6^Tb<:]@B^(VbX]X:4_u].]2]]w-o,]DdD4]L80]T_,F^0_N]Z`:_{](]e^2^8]:kToa^m_m`F]e].](^m]4^<N]TaN`Rc*_i`X]0b:d@_NnLcHe6Pl8eH],^V]N^_^_w(@_w]0^_.`0bR]J_q]V]L]{^i_@]]8]D]B^}Z^a`yi2_.]@^qb2co^s>biX]2i8*b4<2<2008H44H]_w)u<Z@P2N,]q2_L^k]N^*.`XaPbga.cT@hu]Da4',
+  '*^D]s]]]J]*,^0*4^>]R^6^Tb<:]@B^(VbX]X:4_u].]2]]d@ty,]DdD4]L80]T_,F^0_N]Z`:_{](]e^2^8]:kToa^m_m`F]e].](^m]4^<N]TaN`Rc*_i`X]0b:d@_NnLcHe6Pl8eH],^V]N^_^_w(@_w]0^_.`0bR]J_q]V]L]{^i_@]]8]D]B^}Z^a`yi2_.]@^qb2co^s>biX]2i8*b4<2<2008H44H]_w)u<Z@P2N,]q2_L^k]N^*.`XaPbga.cT@hu]Da4',
 );
 export const COMMON_WORD_SURNAMES = unpackCharacters(
-  '6]0^q.^s^Rd@`VD>^Pcc^06T_:D0]*_>_PgshgiwF]@]8^JZ<_gcV^B]k2],]:_Nm@]<>oy]X]oX2^V_g^Z]k^V*^:*]ymV^<]@^P]J*0]__kbDF_{j@^ga>m>d4^ZbwdaeX2]w^R]6a@j6_qpF]0]agHw+Bfk_ubJ*`]e2^D]>h(m0Lfy_JeH2gu^wf6i}_a^0',
+  '6P<^q.^s^Rd@`VD8.^Pcc^06T_:D0]*_>_PgshgiwF]08]8^JZ<_gcV^,>]k2],]:_Nm@]<>oy]X]oX2^V_N@^Z]k^V*^:*]ymV^<]44^P]J*0]__kbDF_{j@^ga>m>.d.^Zbwda`]aF2]w^R]6a@iZZ_qo6]Z]0]aem]}w+Bfk_ubJ*`]e2^D]>h(m0Lfy_JeH2gu^wf6i}_a^0',
 );
 export const GIVEN_NAME_CHARACTERS = unpackCharacters(
-  '(:N].0@6]m2.](N^Z6]J]8]H]NV^.]mae]<.2]@2]}>]J`L^>]c20._s]LP`y]0^o@_Ra@]8]@]<].]a]]]J*8`*<_F,**],6]s@R]F^(.4FR@]8]<^.^yB:]*4,4]o]ZH,:^L]FF^,VaH*]D4]L]i**>6P].L]N*.]0]8]H,0,]2]::@P:]o0]VV]o]i_V`Dc.^.g(H].]*2]<]oBH,,6<48JRR62,0^w]8.@RV]8>DZ]e]m4]D:DR*]2DN^._,]_e_*]u^c^6]:0JT]8F>XT<FDB0<](B]DF*BRF>F],]J:2^:]eL^*^]]ob(ZD^6]N]6PL>]X6]H>^V]aa*^J2],:0888.,JL]F>04.*8]2*,X8::F_B.JRcc^2,JZ]J^_aH_2_,](F]2>]H6>4^c_yR2PX^(<cy_@>e282.]*,]*04]<_a]T@HHX^B_,d6^(06026F0F2,0*V8D@8:](Z0]*FPL2]<6JVJ](*]<]}]<]T<]u^u:a*]Jb@aHR_0aw]qfH]H.NB]L,]y`Z4J^>2]g]Le8B680]BDHDD]T]0]*L]wc2l2]2X2](]L]02T^P_@Z]2N]R^6.*]:,2R.F8]]6_o:_R],]eHa*.akT]Zp(],HR]PB]R_L]]R',
+  '(:N].0@6]e02.L8N^Z6]J]8]H]NV^.]maT8]<.2]@2]}>]J`L^>]c20._s]LP`y]0^o@_Ra@]8]@]<].]a]]]J*8`*<^mX,**],66]e@R]F^(.4FR@]8]<^.^yB:]*4,4]FP]ZH,:B^2D]*F^,VaH*]D4]L]i**>6P].L]N*.DH]8]H,0,]2]::@P:R]D0]VV]o]i_V`Dc.^.g(H].]*20]4]oB4,8,,6<480BR><62,0^w]8.@RV]8>DZ]e]m4]D:DR*]2DN]iD_,V]0`*b(*]u^cD]q]:0J6B,V>0>>H8T<FDB0<H<B]DF*BRF06FL<]8::2^:.]_L8]q]y].]_80P_D]_]@ZD]>]BRX]6PL<*]X6ZJ>^V]aa*^J2],:0884,.,F,::8>T>,,,0.*88V*,X8::F_B.JRccH2]_,JZ]J^_^k]_]k_2_,L8F<><>XL2,:,4^c]<_0R2PX8]o<JcV_@>e282.]***]*04]<_4TD>B,,4@HHX^BR^X8bu]6.>^(06026F0F,.,0*V.2D@8:6NZ0]*>0PL2]<66*:VJ](*]<]}]<]D8<]u6]T]]:a*]Jb@aHR_0aw]q_Zc8]H.NBH],,]y`Z4J]a](2]g]Le8B680]BDHDD]T]0]*L]wc2l2]2X2:JBLB]02T^P_@Z]2N]R^6.*]:,2R.80.8]]0._o:*_P8D4]eHa*.a,J<0F6]Zp(],HR]PB]RB_2]]R',
 );
 export const PERSONAL_CHARACTERS = unpackCharacters(
-  ']oaa`H^]d(]J^F]J`Lw5g@R]F^(.4FR@]8]<^.`:e,ik]H8`]^P^k_Vsa]o_D^8]2b:bqDka`6ci^o]X](],m*^6]N^,]o]mgRX^V0::]4](8::uXwFw]g62^g].^>]TJ]D]*]<_y`]:w:Z^mga]4w*P]2_JgV]L8]kckbkw)0',
+  ']oaa`H^]d(]J^F]J`Lw4L]e@R]F^(.4FR@]8]<^.`:]Vcwh]]X]H8`]^P^k_Vsa]o_0<]B]@]2b:bqDka`6D`V_@^o]X](L<k<^8^6]N^,]o]mgRXP>J]L,,,6:8X](8::uX_P]6>w2}l<]g,22](^2].^>]T8:]D]*]<_i8`]:w:Z^mga]4w*P]2]@^TgV]>68]kckbkaN].rH',
 );

@@ -20,7 +20,7 @@ for (const brand of BRANDS)
 const PLACES = new Set(PLACES_LIKE_NAMES.split(' '));
 // Days, goods and words besides.
 const LIKE_A_NAME =
-  /^(?:周[一二三四五六日天年长全]|[郑徐荆滕邓彭莱]州|[沈邵饶]阳|[梁邹]平|[楚柯]雄|韩[国城美文]|楚国|许[可昌愿诺]|吴[江川]|欧[洲美元]|柏林|[李孙王]子|孙女|王[者国牌家]|杨[梅柳]|陆[军海地]|庄[园严家]|阳[台光春]|丁香|麦[子芽]|桑[叶梓]|郁金|舒[心适展]|祝.|施[工展]|董事|辛[勤益]|甘[泉甜南]|黎明|宗教|侯马|卢龙|陈[年列]|张[力家]|宋[体江]|秦[岭皇]|孟[子州]|葛根|汪洋|蒲[江公]|隋唐|宁[夏波]|巫山|姜[汁黄]|冀[东中]|苗[条寨]|章[鱼程]|汤[泉圆]|白[天云]|[高文安]静|高[超明洁]|明慧|马[超丽]|金[丹华]|文杰|雷霆|[黄夏]莲|龙[岩虎]|华[英丽]|秋[菊霞])$/u;
+  /^(?:周[一二三四五六日天年长全末围边期岁到身]|颜[色值料]|程[序度式]|申[请报领诉]|毕[竟业]|兰[花州]|席[梦位子]|纪[念录]|宁[波静愿可]|曲[线面]|艾[草灸]|蒙[古牛面]|[郑徐荆滕邓彭莱]州|[沈邵饶]阳|[梁邹]平|[楚柯]雄|韩[国城美文]|楚国|许[可昌愿诺]|吴[江川]|欧[洲美元]|柏林|[李孙王]子|孙女|王[者国牌家]|杨[梅柳]|陆[军海地]|庄[园严家]|阳[台光春]|丁香|麦[子芽]|桑[叶梓]|郁金|舒[心适展]|祝.|施[工展]|董事|辛[勤益]|甘[泉甜南]|黎明|宗教|侯马|卢龙|陈[年列]|张[力家]|宋[体江]|秦[岭皇]|孟[子州]|葛根|汪洋|蒲[江公]|隋唐|宁[夏波]|巫山|姜[汁黄]|冀[东中]|苗[条寨]|章[鱼程]|汤[泉圆]|白[天云]|[高文安]静|高[超明洁]|明慧|马[超丽]|金[丹华]|文杰|雷霆|[黄夏]莲|龙[岩虎]|华[英丽]|秋[菊霞])$/u;
 /** The one-character surnames, as the inside of a character class. */
 export const SURNAME_CLASS = `${SURNAMES}${COMMON_WORD_SURNAMES}`;
 const LONGEST_NAME = 16;
@@ -54,6 +54,14 @@ export function isSelfEvident(name: string): boolean {
   const typical = given.split('').filter((char) => TYPICAL.has(char)).length;
   if (given.length === 1) return isCompound(name) && typical === 1;
   return given.length >= 2 && typical >= (startsLikeWord(name) ? 2 : 1);
+}
+
+/** Whether any character of the given name is at home in names. */
+export function hasTypical(name: string): boolean {
+  return name
+    .slice(surnameLength(name))
+    .split('')
+    .some((char) => TYPICAL.has(char));
 }
 
 /** 沈阳强, 陆军海: begins with a place or a word that only reads like a name. */
