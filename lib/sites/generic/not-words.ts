@@ -2,6 +2,7 @@ import { shownChildren, shownText, shownTexts } from '../flat-tree';
 import { furnitureKind } from './furniture';
 import { authorIn, saysNothing } from './line-says';
 import type { Said } from './quotes';
+import { isBeside } from './outside-bubble';
 import { isQuote } from './quotes';
 import { isAvatarText } from './row-parts';
 import { isClear } from './skin';
@@ -42,6 +43,8 @@ export interface RowContext {
   readonly buyerName: string;
   /** What the rows say, to know again what is quoted. */
   readonly said: Said;
+  /** What the row's words stand in, where the page puts its messages in bubbles. */
+  readonly bubble: Element | undefined;
   /** Kinds of elements that are no words in any row. */
   readonly furniture: ReadonlySet<string>;
 }
@@ -58,6 +61,7 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if (text === '') return isNamed(part, META_NAMES);
   if (hides(part)) return true;
   if (text !== whole && isQuote(part, text, context)) return true;
+  if (isBeside(part, context.bubble)) return true;
   if (text.length > LONGEST_META || part.querySelector('img[alt]:not([alt=""])') !== null) return false;
   if (isNamed(part, META_NAMES) || (/\d/u.test(text) && saysNothing(text))) return true;
   if (text === whole) return false;

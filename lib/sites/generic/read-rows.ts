@@ -8,6 +8,7 @@ import { furnitureIn } from './furniture';
 import { authorIn, saysNothing } from './line-says';
 import type { RowContext } from './not-words';
 import { isMeta } from './not-words';
+import { bubblesIn } from './outside-bubble';
 import { collectSaid } from './quotes';
 import { authorsOf } from './row-parts';
 import type { Side } from './side';
@@ -79,9 +80,10 @@ function rowsIn(list: Element, composer: HTMLElement, buyerName: string, told: R
   const known = told.findRows?.(list);
   const elements = asPlaced(known === undefined ? findRows(list, isTurned) : inOrder(known, isTurned), isTurned);
   const said = collectSaid(elements);
-  const furniture = furnitureIn(elements);
   const heads = authorsOf(elements, said);
   const authors = new Set(heads.filter((head) => head !== undefined));
+  const bubbles = bubblesIn(elements, authors);
+  const furniture = furnitureIn(elements, bubbles);
   const rows: Row[] = [];
   let above: { readonly element: Element; readonly author: string } | undefined;
   for (const [at, element] of elements.entries()) {
@@ -91,7 +93,8 @@ function rowsIn(list: Element, composer: HTMLElement, buyerName: string, told: R
     if (head !== undefined && head !== '' && authors.has(head)) above = { element, author: head };
     else {
       const parts = told.wordsIn?.(element) ?? [element];
-      const text = parts.map((part) => readText(part, { authors, buyerName, said, furniture })).join('\n');
+      const about = { authors, buyerName, said, furniture, bubble: bubbles.get(element) };
+      const text = parts.map((part) => readText(part, about)).join('\n');
       if (saysNothing(text) && picturesIn(element).length === 0) continue;
       rows.push({ element, voice: above?.element ?? element, author: heads[at] ?? above?.author, text });
     }

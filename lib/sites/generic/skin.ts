@@ -36,16 +36,22 @@ function lengthOf({ nodeValue }: Text): number {
 
 /** The colour of the bubble in which a row's longest text stands; '' where it stands on bare ground. */
 export function skinOf(row: Element): string {
-  for (
-    let at: Element | null = longestIn(row)?.parentElement ?? null;
-    at !== null;
-    at = at === row ? null : shownParent(at)
-  ) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    if (!isClear(backgroundColor)) return backgroundColor;
-    if (backgroundImage.includes('gradient')) return backgroundImage;
-  }
-  return '';
+  const bubble = groundAround(longestIn(row), row);
+  return bubble === undefined ? '' : groundOf(bubble);
+}
+
+/** The innermost element with a ground of its own from a node outwards, `outermost` included. */
+export function groundAround(node: Node | undefined, outermost: Element): Element | undefined {
+  let at: Element | null = node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node?.parentElement ?? null);
+  for (; at !== null; at = at === outermost ? null : shownParent(at)) if (groundOf(at) !== '') return at;
+  return undefined;
+}
+
+/** Its colour or, where that is laid over, its gradient; '' where what lies behind is seen. */
+export function groundOf(element: Element): string {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  if (!isClear(backgroundColor)) return backgroundColor;
+  return backgroundImage.includes('gradient') ? backgroundImage : '';
 }
 
 /**

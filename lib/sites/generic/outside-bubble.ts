@@ -1,0 +1,86 @@
+import { shownTexts } from '../flat-tree';
+import { signatureOf } from './find-rows';
+import { authorIn } from './line-says';
+import { groundAround, groundOf } from './skin';
+
+/** Share of the rows that must have a bubble, and of all words that must stand in bubbles (translations stand beside). */
+const MOSTLY = 0.6;
+const MUCH = 0.4;
+/** A kind of box with less than this share of the words of the richest kind is a face made of letters, or a badge. */
+const POOR = 1 / 3;
+
+/** A box with a ground of its own, and the words in it. */
+interface Box {
+  readonly element: Element;
+  readonly kind: string;
+  readonly length: number;
+}
+
+/** The bubble of each row that has one, where the page puts its messages in bubbles; else none. Heads of rows have bars, not bubbles. */
+export function bubblesIn(rows: readonly Element[], authors: ReadonlySet<string>): ReadonlyMap<Element, Element> {
+  const perRow = rows.map((row) => boxesIn(row, authors));
+  const all = perRow.flat();
+  const kinds = Map.groupBy(all, ({ kind }) => kind);
+  const richness = new Map([...kinds].map(([kind, boxes]) => [kind, sumOf(boxes) / boxes.length]));
+  const richest = Math.max(...[...richness].filter(([kind]) => kind !== BARE).map(([, length]) => length));
+  const isBubble = ({ kind }: Box) => kind !== BARE && (richness.get(kind) ?? 0) >= richest * POOR;
+  const bubbles = new Map<Element, Element>();
+  for (const [at, row] of rows.entries()) {
+    const own = perRow[at]?.filter((box) => isBubble(box)).toSorted((a, b) => b.length - a.length)[0];
+    if (own !== undefined) bubbles.set(row, own.element);
+  }
+  const areMost = bubbles.size >= rows.length * MOSTLY && sumOf(all.filter(isBubble)) >= sumOf(all) * MUCH;
+  return areMost ? bubbles : new Map();
+}
+
+/**
+ * Whether a part of a row is small print beside the row's bubble on bare ground: names, times, states, reactions, in
+ * whatever language. A card or a second bubble has a ground of its own.
+ */
+export function isBeside(part: Element, bubble: Element | undefined): boolean {
+  if (bubble === undefined || part.contains(bubble) || bubble.contains(part)) return false;
+  const size = sizeOf(bubble);
+  return shownTexts(part)
+    .filter(({ nodeValue }) => /\S/u.test(nodeValue ?? ''))
+    .every((text) => groundAround(text, part) === undefined && sizeOf(text.parentElement ?? part) < size);
+}
+
+/** CSS pixels: the size of an element's largest words. */
+function sizeOf(element: Element): number {
+  const sizes = [element, ...shownTexts(element).flatMap(({ parentElement }) => parentElement ?? [])].map((part) =>
+    Number.parseFloat(getComputedStyle(part).fontSize),
+  );
+  return Math.max(...sizes);
+}
+
+/** Of words that stand on the row's own ground, or none. */
+const BARE = '';
+
+function boxesIn(row: Element, authors: ReadonlySet<string>): readonly Box[] {
+  const lengths = new Map<Element, number>();
+  for (const text of shownTexts(row)) {
+    const words = (text.nodeValue ?? '').trim();
+    if (words === '' || authors.has(words) || authorIn(words) !== undefined) continue;
+    const ground = blockAround(text, row) ?? row;
+    lengths.set(ground, (lengths.get(ground) ?? 0) + words.length);
+  }
+  return [...lengths].map(([element, length]) => ({
+    element,
+    length,
+    kind: element === row ? BARE : `${signatureOf(element)} ${groundOf(element)}`,
+  }));
+}
+
+/** A word on a ground of its own in the midst of others (code, a mention) is no box. */
+function blockAround(text: Text, row: Element): Element | undefined {
+  let ground = groundAround(text, row);
+  while (ground !== undefined && ground !== row && getComputedStyle(ground).display === 'inline') {
+    const outer: Element | null = ground.parentElement;
+    ground = outer === null ? undefined : groundAround(outer, row);
+  }
+  return ground;
+}
+
+function sumOf(boxes: readonly Box[]): number {
+  return boxes.reduce((sum, { length }) => sum + length, 0);
+}
