@@ -1,6 +1,7 @@
 import type { Phrase } from '../chat/phrase';
 import type { Bank, SeededPhrases, StarterState } from './bank';
 import type { PackId } from './starter/pack-ids';
+import { saysTheSame } from './history';
 import { packOf } from './starter/pack-ids';
 import type { StarterSource } from './starter/starter-source';
 import { FIRST_PACKS } from './starter/starter-source';
@@ -18,29 +19,32 @@ export async function bringStarter(bank: Bank, source: StarterSource): Promise<W
   const language = known?.language ?? source.language;
   const packs = known?.packs ?? (await packsIn(bank));
   const shipped = await source.readPacks(packs, language);
-  return shipped === undefined ? { ok: true } : seedStarter(bank, shipped, { edition, packs, language });
+  if (shipped === undefined) return { ok: true };
+  const seeded = known === undefined ? await readSeeded(bank) : {};
+  // Where nobody knows any more in which language they were chosen, what lies there is not said anew in another.
+  const due = shipped.filter(({ id }) => seeded[id] === undefined);
+  return seedStarter(bank, due, { edition, packs, language });
 }
 
 /**
  * Puts these phrases into the bank. Running it again changes nothing. A phrase the user removed stays removed; one the user edited keeps
- * the edit; one left as it shipped follows a newer shipped version (a later `updatedAt`).
+ * the edit; one left as it was put in says what is shipped now.
  */
 export async function seedStarter(bank: Bank, shipped: readonly Phrase[], state?: StarterState): Promise<Written> {
   return settle(
     bank.transaction('rw', bank.phrases, bank.meta, async (): Promise<Written> => {
       if (state !== undefined) await bank.meta.put({ key: 'starter', value: state });
       const seeded = await readSeeded(bank);
-      const due = shipped.filter((phrase) => seeded[phrase.id] === undefined || isNewer(phrase, seeded));
-      if (due.length === 0) return { ok: true };
-      const rows = await bank.phrases.bulkGet(due.map((phrase) => phrase.id));
-      const writes = due.filter((phrase, place) => mayWrite(phrase, rows[place], seeded));
-      await bank.phrases.bulkPut(writes);
-      await bank.meta.put({
-        key: 'seeded',
-        value: { ...seeded, ...Object.fromEntries(due.map((phrase) => [phrase.id, phrase.updatedAt])) },
-      });
-      const replaced = due.filter((phrase, place) => rows[place] !== undefined && writes.includes(phrase)).length;
-      await advance(bank, writes.length - replaced);
+      const rows = await bank.phrases.bulkGet(shipped.map(({ id }) => id));
+      const added = shipped.filter(({ id }, place) => seeded[id] === undefined && rows[place] === undefined);
+      const corrected = shipped.filter((phrase, place) => isOutdated(rows[place], phrase, seeded));
+      const given = Object.fromEntries(
+        [...shipped.filter(({ id }) => seeded[id] === undefined), ...corrected].map(dated),
+      );
+      if (Object.keys(given).length === 0) return { ok: true };
+      await bank.phrases.bulkPut([...added, ...corrected]);
+      await bank.meta.put({ key: 'seeded', value: { ...seeded, ...given } });
+      await advance(bank, added.length);
       return { ok: true };
     }),
   );
@@ -64,12 +68,11 @@ async function packsIn(bank: Bank): Promise<readonly PackId[]> {
   return [...new Set([...FIRST_PACKS, ...packs.filter((pack) => pack !== undefined)])];
 }
 
-function isNewer(phrase: Phrase, seeded: SeededPhrases): boolean {
-  return phrase.updatedAt > (seeded[phrase.id] ?? 0);
+/** Whether a row was put in, was left alone since, and says something else than what ships now. Every change by the user dates the row. */
+function isOutdated(row: Phrase | undefined, shipped: Phrase, seeded: SeededPhrases): boolean {
+  return row !== undefined && row.updatedAt === seeded[row.id] && !saysTheSame(row, shipped);
 }
 
-/** New to this bank and its id free, or lying there untouched since it was put in. */
-function mayWrite(phrase: Phrase, row: Phrase | undefined, seeded: SeededPhrases): boolean {
-  const shippedAs = seeded[phrase.id];
-  return shippedAs === undefined ? row === undefined : row?.updatedAt === shippedAs;
+function dated({ id, updatedAt }: Phrase): readonly [string, number] {
+  return [id, updatedAt];
 }
