@@ -28,6 +28,8 @@ const META_NAMES = [
   'reaction',
   'reactions',
 ];
+/** Goods, orders and files have names and states too, and those are what the message shows. */
+const THING_NAMES = ['goods', 'product', 'sku', 'spu', 'commodity', 'order', 'file', 'coupon'];
 const META_TAGS = new Set(['TIME', 'BUTTON', 'SVG', 'svg', 'HEADER', 'FOOTER', 'SELECT', 'INPUT', 'TEXTAREA']);
 const LONGEST_META = 60;
 /** `👀 1`, `👍2`. */
@@ -58,12 +60,12 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if (META_TAGS.has(part.tagName) || part.getAttribute('aria-hidden') === 'true') return true;
   if (part.tagName === 'IMG') return !isFace(part);
   const text = shownText(part);
-  if (text === '') return isNamed(part, META_NAMES);
+  if (text === '') return isNamedMeta(part);
   if (hides(part)) return true;
   if (text !== whole && isQuote(part, text, context)) return true;
   if (isBeside(part, context.bubble)) return true;
   if (text.length > LONGEST_META || part.querySelector('img[alt]:not([alt=""])') !== null) return false;
-  if (isNamed(part, META_NAMES) || (/\d/u.test(text) && saysNothing(text))) return true;
+  if (isNamedMeta(part) || (/\d/u.test(text) && saysNothing(text))) return true;
   if (text === whole) return false;
   if (context.furniture.has(furnitureKind(part)) || isHead(part, authors)) return true;
   if (saysNothing(text) || REACTION.test(text) || MARK.test(text) || isInitials(part, text)) return true;
@@ -72,6 +74,10 @@ export function isMeta(part: Element, context: RowContext): boolean {
     return author === '' || authors.has(author) || author === buyerName || looksSmaller(part, row);
   if (isFirst(part, row) && row.querySelector(`img[alt="${CSS.escape(text)}"]`) !== null) return true;
   return isFirst(part, row) && (authors.has(text.replace(/[::]$/u, '')) || text === buyerName);
+}
+
+function isNamedMeta(part: Element): boolean {
+  return isNamed(part, META_NAMES) && !isNamed(part, THING_NAMES);
 }
 
 /** A known name first, a time last, and nothing between them but what stands beside a name: "@handle", "(VIP)". */
