@@ -1,8 +1,7 @@
 import type { Message } from '../../chat/message';
 import { readBlockText } from '../block-text';
-import { queryOpen, shownParent, shownText } from '../flat-tree';
-import { readShownTime } from '../shown-time';
-import { findRows, MOST_ROWS } from './find-rows';
+import { queryOpen, shownText } from '../flat-tree';
+import { findRows } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
 import { furnitureIn } from './furniture';
 import { authorIn, saysNothing } from './line-says';
@@ -10,13 +9,12 @@ import type { RowContext } from './not-words';
 import { isMeta } from './not-words';
 import { bubblesIn } from './outside-bubble';
 import { collectSaid } from './quotes';
+import { asPlaced, isNewestFirst, latestOf } from './row-order';
 import { authorsOf } from './row-parts';
 import type { Side } from './side';
 import { sideByNames, sideByPlace } from './side';
 import { kindOf, sidesOf } from './sides';
 
-const LEAST_TIMES = 3;
-const MOST_TIMES = 12;
 /** CSS pixels. */
 const LARGEST_FACE = 56;
 
@@ -78,7 +76,8 @@ export function readAuthors(list: Element): readonly { readonly author: string; 
 function rowsIn(list: Element, composer: HTMLElement, buyerName: string, told: RowReader): readonly Row[] {
   const isTurned = (units: readonly Element[]) => isNewestFirst(units, list, composer);
   const known = told.findRows?.(list);
-  const elements = asPlaced(known === undefined ? findRows(list, isTurned) : inOrder(known, isTurned), isTurned);
+  const found = known === undefined ? findRows(list, isTurned) : latestOf(known, isTurned);
+  const elements = asPlaced(found, list, composer);
   const said = collectSaid(elements);
   const heads = authorsOf(elements, said);
   const authors = new Set(heads.filter((head) => head !== undefined));
@@ -100,17 +99,6 @@ function rowsIn(list: Element, composer: HTMLElement, buyerName: string, told: R
     }
   }
   return rows;
-}
-
-function inOrder(rows: readonly Element[], isTurned: (rows: readonly Element[]) => boolean): readonly Element[] {
-  return isTurned(rows) ? rows.slice(0, MOST_ROWS).toReversed() : rows.slice(-MOST_ROWS);
-}
-
-/** Rows that a page places one by one stand in its markup in any order: what counts is where they are seen. */
-function asPlaced(rows: readonly Element[], isTurned: (rows: readonly Element[]) => boolean): readonly Element[] {
-  const tops = new Map(rows.map((row) => [row, row.getBoundingClientRect()]));
-  if ([...tops.values()].some(({ height }) => height === 0) || isTurned(rows)) return rows;
-  return rows.toSorted((a, b) => (tops.get(a)?.top ?? 0) - (tops.get(b)?.top ?? 0));
 }
 
 function readText(row: Element, about: Omit<RowContext, 'row' | 'whole'>): string {
@@ -142,20 +130,6 @@ function picturesIn(row: Element): readonly Element[] {
     const { width, height } = picture.getBoundingClientRect();
     return Math.max(width, height) > LARGEST_FACE || width === 0;
   });
-}
-
-/** Told by times that fall, by a list turned upside down, by a composer above its list. */
-function isNewestFirst(units: readonly Element[], list: Element, composer: HTMLElement): boolean {
-  const step = Math.ceil(units.length / MOST_TIMES);
-  const rows = units.filter((_, at) => at % step === 0);
-  const times = rows.flatMap((row) => readShownTime(shownText(row), 0) ?? []);
-  // Past midnight a time of day falls once in any list.
-  const falls = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? time));
-  if (falls && new Set(times).size >= LEAST_TIMES) return true;
-  const flow = rows[0] === undefined ? null : shownParent(rows[0]);
-  if (flow !== null && getComputedStyle(flow).flexDirection === 'column-reverse') return true;
-  const sameDocument = list.ownerDocument === composer.ownerDocument;
-  return sameDocument && composer.getBoundingClientRect().bottom <= list.getBoundingClientRect().top;
 }
 
 const seen = new WeakSet<Element>();
