@@ -9,6 +9,9 @@ const CODE =
 // 账号是abc,密码Ab12: what stands behind the account that it opens.
 const WITH_ACCOUNT =
   /(?:[账帐]号|用户名|账户)(?:\p{Script=Han}{0,3}?[是为:]|[:\s])?\s?[a-z\d][a-z\d@._-]{3,30}[,;\s]{0,2}(?:登[录陆])?密码(?:[是为:\s]){0,2}([a-z\d!@#$%^&*._-]{4,20})/gu;
+// admin 口令 Ab12…, abc@example.com 密Ab12…: what is plainly an account, and what is plainly no word. A product's own are in its manual.
+const BESIDE_ACCOUNT =
+  /(?<!(?:初始|默认|出厂|说明书|wi-?fi|热点|路由)[^,。!?;\n]{0,16})(?<![a-z\d@._-])[a-z\d][a-z\d@._-]{3,30}[,;\s]{1,2}(?:登[录陆])?(?:密码?|口令|pwd?)[是为:\s]{0,2}((?=[^\s,]*\d)(?=[^\s,]*[a-z])[a-z\d!@#$%^&*._-]{6,20})/gu;
 // 把收到的6位码739184填进去: a code that came by message, by whatever name. Codes of goods are handed out.
 const RECEIVED =
   /(?:短信|收到|发[来到]的?|手机上?|[四六4-8]位)(?:(?!取|提|券|优惠|兑换|邀请|条|防伪|激活)[^,。!?;]){0,6}(?<![取提货券换请条伪活尺号])码(?:(?!取|提|券)[^,。!?;\d]){0,8}?(\d{4,8})(?![\d元块件折个张])|短信[^,。!?;\d]{0,5}[四六4-8]位[^,。!?;\d]{0,4}(\d{4,8})(?![\d元块件折个张])/gu;
@@ -25,7 +28,7 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 25,
   find: (text) =>
-    [CODE, RECEIVED, PASSWORD, CHANGED, WITH_ACCOUNT]
+    [CODE, RECEIVED, PASSWORD, CHANGED, WITH_ACCOUNT, BESIDE_ACCOUNT]
       .flatMap((pattern) => matchesOf(pattern, text.digits.text))
       .map((match) => {
         const value = match[1] ?? match[2] ?? '';

@@ -15,6 +15,8 @@ const NAMED = new RegExp(
   `(?:(?:(?<=加(?:个|我|一下)?)line|赖)(?=[\\s:是]{0,2}[a-z]*[\\d_])|${NAME}(?=[^,。!?;]{0,5}${INTRODUCED}))(?:${INTRODUCED}|${CONNECTOR})*?(?<![a-z0-9])(${ACCOUNT})(?![-_a-z0-9@])`,
   'gu',
 );
+// 某音 tuo77: a name that only hides another announces an account by itself.
+const HIDDEN = /(?:小?某书|某音|小薯|(?<![a-z])xhs)[:\s]{0,2}((?=[a-z_.]*\d)[a-z][-_.a-z0-9]{4,29})(?![-_a-z0-9@])/gu;
 const LINK = /(?<![a-z0-9])(?:(?:t|telegram|wa|line|m)\.me|lin\.ee|qm\.qq\.com)\/[\w/?=&.@+~-]+/gu;
 const ORDINARY = /^(?:app|link\d*|https?|iphone|ipad|android|version|video|live|plus|\d{4})$/u;
 
@@ -36,7 +38,7 @@ export const examples: DetectorExamples = {
 };
 
 function findNamed(text: DataText): readonly Candidate[] {
-  return matchesOf(NAMED, text.words.text).flatMap((match) => {
+  return [...matchesOf(NAMED, text.words.text), ...matchesOf(HIDDEN, text.words.text)].flatMap((match) => {
     const account = (match[1] ?? '').replace(/[.-]+$/u, '');
     const at = match.index + match[0].lastIndexOf(match[1] ?? '');
     if (ORDINARY.test(account) || (/^[a-z]+$/u.test(account) && !/号|id|账|帐|:|[找搵揾]我/u.test(match[0]))) return [];

@@ -21,7 +21,7 @@ const SPELLED = new RegExp(
 // 微信您直接搜一下 tuo12345: a few words in between, when the account cannot be a word.
 const FAR = new RegExp(`^([^a-z\\d。!?;\\n]{1,14}?)((?=[a-z]*[-_]?[a-z]*\\d|[a-z]+_)${ACCOUNT})`, 'u');
 const LONGEST_TAIL = 64;
-const NOT_ABOUT_IT = /支付|付款|小程序|公众|登[录陆]|绑定|运动|版|型|款|单|编码|规格|尺|码|色|网|件|牌/u;
+const NOT_ABOUT_IT = /支付|付款|小程序|公众|登[录陆]|绑定|运动|版|型|款|单|编码|规格|尺|码|色|网|(?<!软)件|牌/u;
 const LENGTH = /^[a-z][-_a-z0-9]{5,19}$/u;
 const REVERSED = new RegExp(
   `(?<![-_a-z0-9@./])(${ACCOUNT})\\s?[(,]?(?:这个)?(?:就是|是)?(?:我的?|咱的?|老板的?|店主的?)(?:个人|私人)?(?:${WECHAT}|号)`,

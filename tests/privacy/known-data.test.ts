@@ -95,7 +95,9 @@ describe('known data', () => {
 
   test('data seen with the buyer now written to is not another’s', () => {
     const known = storeWith(OTHER, 'lin').seenBy('lin');
-    const severities = findCustomerData('这里写的是林晓梅三个字', { messages: [], known }, []).map(({ severity }) => severity);
+    const severities = findCustomerData('这里写的是林晓梅三个字', { messages: [], known }, []).map(
+      ({ severity }) => severity,
+    );
     expect(severities).not.toContain('block');
   });
 });
