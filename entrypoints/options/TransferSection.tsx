@@ -15,7 +15,8 @@ import type { ImportDesk } from './create-import-desk';
 import type { SettingsDesk } from './create-settings-desk';
 import { FAULT_TEXTS } from './import-words';
 
-const ACCEPT = '.xlsx,.xlsm,.xls,.et,.csv,.tsv,.tab,.json,.jsonl,.ndjson,.txt,.md,.markdown,.yaml,.yml,.html,.htm,.zip';
+const ACCEPT =
+  '.xlsx,.xlsm,.xls,.et,.csv,.tsv,.tab,.json,.jsonl,.ndjson,.txt,.md,.markdown,.yaml,.yml,.html,.htm,.mht,.mhtml,.zip';
 
 /** While a file is looked at, that alone is shown. */
 const BUSY: ReadonlySet<string> = new Set(['reading', 'comparing', 'unmapped', 'ready', 'writing']);

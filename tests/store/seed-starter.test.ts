@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Bank } from '../../lib/store/bank';
 import { removePhrase, savePhrase } from '../../lib/store/phrases';
 import { bringStarter, seedStarter } from '../../lib/store/seed-starter';
 import { readState } from '../../lib/store/write-once';
@@ -45,11 +46,11 @@ describe('seeding the phrases that ship', () => {
   });
 });
 
+const bodyOf = async (bank: Bank, id: string) => (await bank.phrases.get(id))?.body ?? '';
+
 describe('a corrected text of a phrase that ships', () => {
   /** As they ship indeed: their date is never another. */
   const corrected = STARTER.map((phrase) => ({ ...phrase, body: `${phrase.body}改正过` }));
-  const bodyOf = async (bank: ReturnType<ReturnType<typeof createDisk>['bank']>, id: string) =>
-    (await bank.phrases.get(id))?.body ?? '';
 
   test('reaches the rows that nobody touched with the edition that brings it, and no others', async () => {
     const bank = createDisk().bank();

@@ -16,15 +16,9 @@ const format: Format = {
   read(bytes) {
     const { text } = decodeText(bytes);
     if (text.includes('\0')) return { ok: false, reason: 'unreadable' };
-    const parts = text.split(ROW).slice(1);
+    const rows = rowsOfMarkup(text);
     // Some more than may be taken: empty ones below, and a table around the one that counts.
-    if (parts.length > MOST_ROWS * 2) return { ok: false, reason: 'too-many-rows' };
-    const rows = parts.map((row) =>
-      row
-        .split(CELL)
-        .slice(1)
-        .map((cell) => textOfMarkup(cell.split(END)[0] ?? '')),
-    );
+    if (rows.length > MOST_ROWS * 2) return { ok: false, reason: 'too-many-rows' };
     if (rows.length === 0) return { ok: false, reason: 'unknown-format' };
     const reading = tableOfRows(rows);
     return reading.ok ? { ok: true, tables: [reading.table] } : reading;
@@ -32,3 +26,15 @@ const format: Format = {
 };
 
 export default format;
+
+/** The cells of every row of the page's tables. Of far too many rows no cell is looked at. */
+export function rowsOfMarkup(text: string): string[][] {
+  const parts = text.split(ROW).slice(1);
+  if (parts.length > MOST_ROWS * 2) return parts.map(() => []);
+  return parts.map((row) =>
+    row
+      .split(CELL)
+      .slice(1)
+      .map((cell) => textOfMarkup(cell.split(END)[0] ?? '')),
+  );
+}

@@ -67,6 +67,7 @@ const TEXT_KINDS: ReadonlySet<string> = new Set([
   'yaml',
   'html-table',
   'spreadsheet-xml',
+  'web-archive',
 ]);
 
 function kindOf(bytes: Uint8Array, fileName: string): string | undefined {
@@ -108,10 +109,14 @@ const MOST_STRANGE = 8;
 /** XML of other kinds holds no table that anybody could find. */
 const SPREADSHEET_XML = /^<[^]*urn:schemas-microsoft-com:office:spreadsheet/iu;
 
+/** The headers of a message with parts, of which one says so within the first lines. */
+const WEB_ARCHIVE = /^(?:[\w-]{1,40}:[^\n]{0,500}\n(?:[ \t][^\n]{0,500}\n){0,5}){0,20}?content-type:\s*multipart\//iu;
+
 /** What a text is, where its beginning tells. */
 function sniff(head: string): string | undefined {
   const text = head.trimStart();
   if (SPREADSHEET_XML.test(text)) return 'spreadsheet-xml';
+  if (WEB_ARCHIVE.test(text)) return 'web-archive';
   if (/^(?:<!doctype html|<html|<table|<meta)\b/iu.test(text)) return 'html-table';
   if (/^\{[^\n]*\}\s*\n\s*\{/u.test(text)) return 'json-lines';
   if (/^(?:\{\s*"|\[\s*[{"])/u.test(text)) return 'json';

@@ -139,6 +139,8 @@ describe('an archive', () => {
   });
 });
 
+const pageOf = (more: string) => utf8(`<table><tr><td>内容</td></tr><tr><td>今天发${more}</td></tr></table>`);
+
 describe('texts', () => {
   test('200,000 rows are too many', async () => {
     expect(await readBank(utf8(`标题,内容\n${'甲,乙\n'.repeat(200_000)}`), 'a.csv')).toEqual({
@@ -154,6 +156,14 @@ describe('texts', () => {
       rows: [{ row: 2, body: '好' }],
       rejected: [{ row: 1, reason: 'too-long' }],
     });
+  });
+
+  test('megabytes of a picture that never ends, or of blanks, within a cell do no harm', async () => {
+    for (const more of ['<svg '.repeat(2_000_000), ' '.repeat(200_000)]) {
+      expect(await readBank(pageOf(more), 'a.xls')).toMatchObject({ ok: true, rows: [{ body: '今天发' }] });
+    }
+    const closed = '<SVG><path/></svg >明天到<script>1</script><style>a{}';
+    expect(await readBank(pageOf(closed), 'a.xls')).toMatchObject({ ok: true, rows: [{ body: '今天发明天到' }] });
   });
 
   test('more than the most bytes are not looked at', async () => {

@@ -50,6 +50,26 @@ describe('what is named .xls and is something else', () => {
     });
   });
 
+  test.each([
+    ['the low byte first', true, '标题\t内容\r\n发货\t今天发\r\n'],
+    ['the high byte first', false, '标题\t内容\r\n发货\t今天发\r\n'],
+    ['the high byte first, all of it ASCII', false, 'title\tbody\r\nshipping\tIt leaves today\r\n'],
+    ['the low byte first, in traditional characters', true, '標題,內容\n出貨,今天寄出\n'],
+  ])('UTF-16 that no mark announces is read with %s', async (_name, isLittle, text) => {
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (let i = 0; i < text.length; i += 1) view.setUint16(i * 2, text.charCodeAt(i), isLittle);
+    const [title, body] = (text.split(/\r?\n/u)[1] ?? '').split(/[\t,]/u);
+    expect(await readBank(bytes, 'a.csv')).toMatchObject({ ok: true, rows: [{ title, body }] });
+  });
+
+  test('bytes of 0 make no text: a damaged file is damaged', async () => {
+    const bytes = utf8('标题,内容\n发货,今天\0发');
+    expect(await readBank(bytes, 'a.csv')).toEqual({ ok: false, reason: 'unreadable' });
+    const noise = Uint8Array.from({ length: 4_096 }, (_, i) => (i * 7_919 + (i >> 3)) % 251);
+    expect(await readBank(noise, 'a.csv')).toEqual({ ok: false, reason: 'unreadable' });
+  });
+
   test('lines of tabs under names that nobody knows ask what they mean', async () => {
     const bytes = utf8('大类\t问句\t应答语\t备用\n售后\t怎么退\t申请售后即可\t无');
     expect(await readBank(bytes, 'a.xls')).toMatchObject({ ok: false, reason: 'unmapped' });
