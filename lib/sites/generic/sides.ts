@@ -5,6 +5,7 @@ import { isOnlyForTeam } from './notes';
 import { placesOf } from './places';
 import type { Side } from './side';
 import { sideByNames, sideByWords } from './side';
+import { sidesByFace } from './sides-by-face';
 import { sidesBySkin } from './sides-by-skin';
 import { isSmallPrint } from './skin';
 
@@ -22,7 +23,7 @@ interface Sign {
 }
 
 /**
- * Who wrote each row. Names in the markup, words for screen readers, places, authors, ticks: each counts where it tells
+ * Who wrote each row. Names in the markup, words for screen readers, places, faces, authors, ticks: each counts where it tells
  * the rows apart (a layout class `left` on all rows does not), and they are added up. Rows of which nothing is told go
  * with those that look like them. Where no sign tells two sides, colours do, then what was seen when the agent sent.
  * `voices`: for each row the element that tells who speaks, where that is not the row itself.
@@ -42,6 +43,7 @@ export function sidesOf(
     { told: corrected(named, own?.named), weight: 4 },
     { told: voices.map((voice) => sideByWords(voice)), weight: 4 },
     { told: corrected(placed, own?.placed), weight: 3 },
+    { told: sidesByFace(rows, list), weight: 3 },
     written,
   ];
   const telling = signs.filter(({ told }) => tellsApart(told));
@@ -95,7 +97,10 @@ function sumOfMates(looks: readonly string[], sums: readonly number[], at: numbe
 /** Whether a conversation's two sides can be seen in how its rows stand or look. */
 export function looksLikeTalk(rows: readonly Element[], list: Element): boolean {
   return (
-    tellsApart(placesOf(rows, list)) || tellsApart(rows.map((row) => sideByWords(row))) || tellsApart(sidesBySkin(rows))
+    tellsApart(placesOf(rows, list)) ||
+    tellsApart(sidesByFace(rows, list)) ||
+    tellsApart(rows.map((row) => sideByWords(row))) ||
+    tellsApart(sidesBySkin(rows))
   );
 }
 

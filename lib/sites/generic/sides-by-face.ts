@@ -1,0 +1,56 @@
+import { shownDescendants, shownTexts } from '../flat-tree';
+import { saysNothing } from './line-says';
+import type { Side } from './side';
+import { isClear } from './skin';
+
+/** CSS pixels between which the picture of a person is large. */
+const SMALLEST = 20;
+const LARGEST = 64;
+/** CSS pixels by which its sides may differ. */
+const SKEW = 3;
+/** Elements of a row that are looked at. */
+const MOST_PARTS = 24;
+
+/**
+ * On which side of the words the person's picture stands: before them the buyer's, after them the agent's, turned round
+ * where people write from right to left. Tells where bubbles are all as wide as the list.
+ */
+export function sidesByFace(rows: readonly Element[], list: Element): readonly (Side | undefined)[] {
+  const isLeftToRight = getComputedStyle(list).direction !== 'rtl';
+  return rows.map((row) => {
+    const words = wordsBox(row);
+    const face = words === undefined ? undefined : faceIn(row, words);
+    if (face === undefined || words === undefined) return undefined;
+    return face.left >= words.right === isLeftToRight ? 'agent' : 'buyer';
+  });
+}
+
+/** Outermost first: a picture in a round frame is the frame. */
+function faceIn(row: Element, words: DOMRect): DOMRect | undefined {
+  for (const part of shownDescendants(row, MOST_PARTS)) {
+    const box = part.getBoundingClientRect();
+    const isSmallSquare = box.width >= SMALLEST && box.width <= LARGEST && Math.abs(box.width - box.height) <= SKEW;
+    const isBeside = box.right <= words.left + 1 || box.left >= words.right - 1;
+    if (isSmallSquare && isBeside && isPicture(part)) return box;
+  }
+  return undefined;
+}
+
+/** Controls are small squares too. */
+function isPicture(part: Element): boolean {
+  if (part.closest('button, [role="button"]') !== null) return false;
+  if (part.matches('img, picture, canvas')) return true;
+  const { backgroundColor, backgroundImage } = getComputedStyle(part);
+  return !isClear(backgroundColor) || backgroundImage !== 'none' || part.querySelector('img') !== null;
+}
+
+/** Where the longest piece of text stands. */
+function wordsBox(row: Element): DOMRect | undefined {
+  const texts = shownTexts(row).filter(({ nodeValue }) => !saysNothing((nodeValue ?? '').trim()));
+  const [longest] = texts.toSorted((a, b) => (b.nodeValue ?? '').length - (a.nodeValue ?? '').length);
+  if (longest === undefined) return undefined;
+  const range = row.ownerDocument.createRange();
+  range.selectNodeContents(longest);
+  const box = range.getBoundingClientRect();
+  return box.width === 0 ? undefined : box;
+}
