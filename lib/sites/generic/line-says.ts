@@ -10,16 +10,24 @@ const DAY =
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]m\b`;
 const AGO = String.raw`刚刚|剛剛|刚才|just now|now\b|\d+\s*(?:秒|秒钟|分钟|分鐘|小时|小時|天|周|个月)前|(?:\d+|an?|a few)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|years?)\s?ago|\d{1,2}\s?(?:m|min|h|d)\b`;
 const STATE = String.raw`已读|未读|已讀|未讀|对方已读|对方未读|已送达|送达|已发送|发送成功|发送中|已编辑|已撤回|read\b|unread\b|seen\b|sent\b|sending\b|delivered\b|opened\b|edited\b|[✓✔√]{1,2}`;
+const READ_ABROAD = String.raw`既読|未読|送信済み|읽음|안읽음|전송됨|прочитано|просмотрено|доставлено|отправлено|gelesen|zugestellt|gesendet|leído|entregado|enviado|visto|lido|entregue|visualizad[ao]|distribué|envoyé|letto|consegnato|inviato|visualizzato|đã xem|đã gửi|đã nhận|dibaca|terkirim|dilihat|อ่านแล้ว|ส่งแล้ว|okundu|iletildi|gönderildi|odczytano|dostarczono|gelezen|verzonden|נקרא|נשלח|تمت القراءة|تم الإرسال`;
+/** Days before a time of day, parts of the day, spans and states as other markets write them. */
+const ABROAD = [
+  String.raw`(?:hoy|ayer|hoje|ontem|heute|gestern|hier|aujourd['’]hui|oggi|ieri|сегодня|вчера|오늘|어제|hôm nay|hôm qua|hari ini|kemarin|bugün|dün|dziś|wczoraj|vandaag|gisteren|วันนี้|เมื่อวาน|היום|אתמול|اليوم|أمس),?\s*(?:a las|às|à|um|alle|о|в|lúc|pukul|saat|o|om|เวลา|בשעה)?\s*(?=\d{1,2}[:.h]\d{2})`,
+  String.raw`(?:오전|오후|午前|午後)\s*(?=\d)|[ap]\.\s?m\.`,
+  String.raw`\d+\s*(?:秒|分|時間|日)前|\d+\s*(?:초|분|시간|일)\s?전|방금|たった今|(?:hace|há|il y a|vor) \d+\s?(?:min\p{L}*|h\p{L}*|s|j\p{L}*|d[ií]as?|sem\p{L}*|Stunden?|Tage?n?|Wochen?|mois|mes\p{L}*)\.?|\d+\s?(?:сек|мин|ч|дн)\p{L}{0,4}\.?\s?назад|только что`,
+  READ_ABROAD,
+].join('|');
 const WROTE = String.raw`commented|replied|wrote|said|asked|responded|回复了?|回覆|写道|說|说`;
 const LINK = String.raw`at\b|on\b|um\b`;
 const GAP = String.raw`[\s·•|,,、;/()()[\]【】—–:~-]`;
 
-const ANY = `(?:${DAY}|${CLOCK}|${AGO}|${STATE}|${WROTE})`;
+const ANY = `(?:${DAY}|${CLOCK}|${AGO}|${STATE}|${ABROAD}|${WROTE})`;
 /** `14:05`, `昨天 14:05`, `2026-11-22 14:05:01`, `Today at 9:12 AM`, `—— 3月8日 ——`, `14:20 · 已读`, `replied 2 days ago`. */
 const ONLY_META = new RegExp(`^${GAP}*(?:${ANY}(?:${GAP}|${LINK})*)+$`, 'iu');
 /** `桃桃 14:20:05`, `Anna · 11:02`, `小贝 09:14 · 已读`, `Anna (11:02)`, `Petra commented 2 days ago`. */
 const HEAD = new RegExp(
-  String.raw`^(.{1,${LONGEST_AUTHOR}}?)[\s·•|,([【（-]+(?:(?:${WROTE})\s+)?(?:${DAY}|${CLOCK}|${AGO})(?:${GAP}|${LINK}|${ANY})*$`,
+  String.raw`^(.{1,${LONGEST_AUTHOR}}?)[\s·•|,([【（-]+(?:(?:${WROTE})\s+)?(?:${DAY}|${CLOCK}|${AGO}|${ABROAD})(?:${GAP}|${LINK}|${ANY})*$`,
   'iu',
 );
 /** `14:20:05 桃桃`, `09:14 已读`. */
@@ -27,9 +35,9 @@ const TAIL = new RegExp(
   String.raw`^(?:(?:${DAY})(?:${GAP}|${LINK})*)*(?:${CLOCK}|${AGO})[\s·|,\])-]+(.{1,${LONGEST_AUTHOR}})$`,
   'iu',
 );
-const ONLY_STATE = new RegExp(`^(?:${STATE})(?:${GAP}|${CLOCK}|${LINK})*$`, 'iu');
+const ONLY_STATE = new RegExp(`^(?:${STATE}|${READ_ABROAD})(?:${GAP}|${CLOCK}|${LINK})*$`, 'iu');
 const TYPING =
-  /^.{0,30}(?:正在输入|正在輸入|正在打字|输入中|輸入中|is typing|are typing|is writing|typing)(?:消息|a message)?[\s.…。·]*$/iu;
+  /^.{0,30}(?:正在输入|正在輸入|正在打字|输入中|輸入中|入力中|입력 중(?:입니다)?|is typing|are typing|is writing|typing|(?:está )?escribiendo|(?:está )?digitando|est en train d['’]écrire|sta scrivendo|печатает|набирает сообщение|đang (?:nhập|soạn tin)|sedang mengetik|กำลังพิมพ์|yazıyor|מקליד|يكتب الآن|(?:écrit|schreibt|escribe|pisze|typt)(?=\s?(?:…|\.{3})))(?:消息|a message)?[\s.…。·]*$/iu;
 
 /** Whether a line says nothing but when, or that something was read, or that somebody is typing. */
 export function saysNothing(text: string): boolean {

@@ -35,9 +35,9 @@ const NOBODYS = [
 ];
 /** What only a screen reader says of a message: "You sent", "你说：", "Sent by you", "Message from Nora". */
 const SAYS_OWN =
-  /^(?:you|me|我|你|您)(?:\s*(?:said|sent|wrote|说|发送的?消息?|的消息))?\s*[:：,]?$|^(?:sent|message) by (?:you|me)\b|^(?:your|my) message\b|^you (?:said|sent|wrote)\b/iu;
+  /^(?:you|me|我|你|您|あなた|自分|나|tú|vous|sie|вы|você|anda|bạn|siz)(?:\s*(?:said|sent|wrote|说|发送的?消息?|的消息))?\s*[:：,]?$|^(?:sent|message) by (?:you|me)\b|^(?:your|my) message\b|^you (?:said|sent|wrote)\b/iu;
 const SAYS_THEIRS =
-  /^(?:message|sent) (?:from|by) (?!you\b|me\b)|^.{1,24} (?:said|sent|wrote)[:：,]?$|^(?:来自|收到)/iu;
+  /^(?:message|sent) (?:from|by) (?!you\b|me\b)|^.{1,40}? (?:said|says|sent|wrote|replied)(?:[:：,]|\s(?:at|on)\b|$)|^(?:来自|收到)/iu;
 /** A badge beside the name. */
 const SHOP_BADGE =
   /^[[(【（]?(?:客服|商家|卖家|賣家|店主|店家|官方|坐席|agent|staff|support|seller|shop|team|operator)[\])】）]?$/iu;
