@@ -29,7 +29,13 @@ export function latestOf(
 export function asPlaced(rows: readonly Element[], list: Element, composer: HTMLElement): readonly Element[] {
   const boxes = new Map(rows.map((row) => [row, row.getBoundingClientRect()]));
   if ([...boxes.values()].some(({ height }) => height === 0)) return rows;
-  const downwards = rows.toSorted((a, b) => (boxes.get(a)?.top ?? 0) - (boxes.get(b)?.top ?? 0));
+  const topOf = (row: Element) => boxes.get(row)?.top ?? 0;
+  // What stands side by side keeps its order, though one may begin a hair lower.
+  const isAsWritten = rows.every((row, at) => {
+    const before = boxes.get(rows[at - 1] ?? row);
+    return before === undefined || (boxes.get(row)?.bottom ?? 0) > before.top + 1;
+  });
+  const downwards = isAsWritten ? rows : rows.toSorted((a, b) => topOf(a) - topOf(b));
   return isNewestOnTop(downwards, list, composer) ? downwards.toReversed() : downwards;
 }
 

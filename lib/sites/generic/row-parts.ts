@@ -1,10 +1,11 @@
 import { shownParent, shownText, shownTexts } from '../flat-tree';
-import { authorIn, couldBeName } from './line-says';
+import { authorIn, couldBeName, saysNothing } from './line-says';
 import type { Said } from './quotes';
 import { collectSaid, isQuote } from './quotes';
 
-/** Share of the rows; groups and system rows have no head. */
+/** Share of the rows that must have a head; fewer where each head is surely one, since groups have one for all their rows. */
 const LEAST_NAMED = 0.4;
+const LEAST_SURE = 0.15;
 
 /** A name at the head of a row, and the kind of element in which it stands. */
 interface Head {
@@ -12,6 +13,10 @@ interface Head {
   readonly kind: string;
   /** The row has no words besides. */
   readonly alone: boolean;
+  /** A time stands in or behind it. */
+  readonly timed: boolean;
+  /** The kind of element in which the row's longest text stands. */
+  readonly words: string;
 }
 
 /**
@@ -29,7 +34,10 @@ export function authorsOf(rows: readonly Element[], said: Said = collectSaid(row
   const ofKind = heads.filter((head) => head !== undefined && kinds.has(head.kind)).length;
   // Where many people write, most of them write once.
   const areMany = names.size >= MANY && kinds.size === 1 && ofKind >= rows.length * MOSTLY;
-  if (known.length < rows.length * LEAST_NAMED && !areMany) return heads.map(() => undefined);
+  const words = new Set(heads.map((head) => head?.words));
+  const areSure = known.every((head) => head?.timed === true && head.kind !== '' && !words.has(head.kind));
+  const least = areMany ? 0 : areSure ? LEAST_SURE : LEAST_NAMED;
+  if (known.length === 0 || known.length < rows.length * least) return heads.map(() => undefined);
   return heads.map((head) => {
     if (head === undefined || head.name === '') return undefined;
     return names.has(head.name) || kinds.has(head.kind) ? head.name : undefined;
@@ -62,11 +70,22 @@ function headOf(row: Element, said: Said): Head | undefined {
   const texts = quote === undefined ? all : all.filter((text) => !quote.contains(text));
   const [first, ...rest] = texts.map(({ nodeValue }) => (nodeValue ?? '').trim());
   if (first === undefined) return undefined;
-  const kind = (texts[0]?.parentElement?.closest('[class]')?.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? '';
+  const kind = kindAround(texts[0]);
+  const words = kindAround(texts.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]);
   const named = authorIn(first);
-  if (named !== undefined) return { name: named, kind, alone: false };
+  if (named !== undefined) return { name: named, kind, alone: false, timed: true, words };
   if (rest.length === 0 || !couldBeName(first)) return undefined;
-  return { name: first.replace(/[::]$/u, ''), kind, alone: rest.every((text) => authorIn(text) === '') };
+  const alone = rest.every((text) => authorIn(text) === '');
+  return { name: first.replace(/[::]$/u, ''), kind, alone, timed: saysNothing(rest[0] ?? ''), words };
+}
+
+/** The first class of the nearest element that has one; '' where none has. */
+function kindAround(text: Text | undefined): string {
+  return (text?.parentElement?.closest('[class]')?.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? '';
+}
+
+function lengthOf({ nodeValue }: Text): number {
+  return (nodeValue ?? '').trim().length;
 }
 
 function quoteAround(text: Text, row: Element, said: Said): Element | undefined {
