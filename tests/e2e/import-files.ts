@@ -88,6 +88,29 @@ export const BROUGHT: readonly BroughtFile[] = [
     brings: [{ group: '渔线/text', title: '几号线', body: '渔线主线用二号就够' }],
   },
   {
+    name: '没有记号.tsv',
+    bytes: utf16('标题\t内容\r\n漆盒\t漆盒别晒，擦用软布\r\n').slice(2),
+    brings: [{ title: '漆盒', body: '漆盒别晒，擦用软布' }],
+  },
+  {
+    name: '单个网页.xls',
+    bytes: utf8(
+      [
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/related; boundary="----=_Part"',
+        '',
+        '------=_Part',
+        'Content-Location: file:///C:/a.htm',
+        'Content-Transfer-Encoding: base64',
+        'Content-Type: text/html; charset="utf-8"',
+        '',
+        Buffer.from('<table><tr><td>标题<td>内容<tr><td>竹帘<td>竹帘按平米裁').toString('base64'),
+        '------=_Part--',
+      ].join('\r\n'),
+    ),
+    brings: [{ title: '竹帘', body: '竹帘按平米裁' }],
+  },
+  {
     name: 'salesmartly.csv',
     bytes: utf8('\uFEFF标准问法/常用语,类型,相似问法,答案\n火锅底料辣吗,底料,辣不辣|多辣,火锅底料微辣，孩子也吃得\n'),
     brings: [{ group: '底料', title: '火锅底料辣吗', body: '火锅底料微辣，孩子也吃得' }],
