@@ -8,7 +8,7 @@ const CODE =
   /(?:验证码|校验码|动态码|短信码|动态口令|安全码|cvv2?|cvc|后三位)(?:\p{Script=Han}{0,4}?[是为:]|[我你您给念报发说记一下]{1,6}|[:\s])?\s?[(「"']?(\d{3,8})(?!\d|[元块件折个张])/gu;
 // 账号是abc,密码Ab12: what stands behind the account that it opens.
 const WITH_ACCOUNT =
-  /(?:[账帐]号|用户名|账户)(?:\p{Script=Han}{0,3}?[是为:]|[:\s])?\s?[a-z\d][a-z\d@._-]{3,30}[,;\s]{0,2}(?:登[录陆])?密码(?:[是为:\s]){0,2}([a-z\d!@#$%^&*._-]{4,20})/gu;
+  /(?<!(?:初始|默认|出厂)[^,。!?;\n]{0,8})(?:[账帐]号|用户名|账户)(?:\p{Script=Han}{0,3}?[是为:]|[:\s])?\s?[a-z\d][a-z\d@._-]{3,30}[,;\s]{0,2}(?:登[录陆])?密码(?:[是为:\s]){0,2}([a-z\d!@#$%^&*._-]{4,20})/gu;
 // admin 口令 Ab12…, abc@example.com 密Ab12…: what is plainly an account, and what is plainly no word. A product's own are in its manual.
 const BESIDE_ACCOUNT =
   /(?<!(?:初始|默认|出厂|说明书|wi-?fi|热点|路由)[^,。!?;\n]{0,16})(?<![a-z\d@._-])[a-z\d][a-z\d@._-]{3,30}[,;\s]{1,2}(?:登[录陆])?(?:密码?|口令|pwd?)[是为:\s]{0,2}((?=[^\s,]*\d)(?=[^\s,]*[a-z])[a-z\d!@#$%^&*._-]{6,20})/gu;

@@ -7,7 +7,7 @@ import { CONNECTOR } from './reading/contact-names';
 // Messengers and social accounts besides WeChat and QQ. Each name is a word of its own, not the end of one (online, 抽屉).
 const NAME =
   '(?:(?<![a-z])(?:line|telegram|tg|whats\\s?app|facebook|fb|instagram|ig|messenger|signal|skype|kakao(?:talk)?|viber|zalo|twitter|discord|kook|xhs|dy(?=号)|ks(?=号))|yy(?=频道|号|语音|房间)|' +
-  '电报|纸飞机|飞机(?:号|(?=上?[找加搜]))|连我|赖(?=id|号|:)|脸书|推特|抖音|某音|抖[呀啊](?=号)|快手|小红[书薯]|小?某书|小薯|微博|陌陌|钉钉|钉(?=我)|飞书|[闲咸]鱼|b站)';
+  '电报|纸飞机|飞机上?(?:号|(?=[找加搜]))|连我|赖(?=id|号|:)|脸书|推特|抖音|某音|抖[呀啊](?=号)|快手|小红[书薯]|小?某书|小薯|微博|陌陌|钉钉|钉(?=我)|飞书|[闲咸]鱼|b站)';
 // Whatever introduces an account: without it LINE 6cm and 抖音 abc are words that follow each other.
 const INTRODUCED = '(?:[账帐]?号码?|账号|频道|房间|id|昵称|主页|好友|[搜加是为:@]|[找搵揾私]我|私[信讯]|同名)';
 const ACCOUNT = '@?[a-z0-9][-_.a-z0-9]{3,29}';

@@ -16,6 +16,14 @@ const PAID = new RegExp(
   `(?:工厂|厂家|厂里|上家|供应商|供货商|快递(?:公司|点)?|物流|档口|拿)[^,。!?;\\n]{0,6}(?:[给到跟和]我们|我们这?[边里]?拿)[^,。!?;\\n\\d]{0,4}[是就才要签]的?(?:都?是|价格?)?\\s?${AMOUNT}(?:(?<=[元块毛])[一二三四五六七八九\\d])?(?!天|小?时|年|月|日|号|分钟|次|件|个)`,
   'gu',
 );
+// 我们到手才五十六, 我们拿是五百三: what the shop itself pays.
+const PAID_BY_US = new RegExp(
+  `(?:我们|咱们|俺们|店里)(?:自己|这[边里])?(?:拿(?:过来|来|货)?|进(?:过来|来|货)?|收(?:过来|来)|到手价?)(?:[都也]?[才就只]?[是要得]|[都也]?[才就只]|都)(?:\\d{2,6}(?:\\.\\d+)?|[一二两三四五六七八九]?[十百千][一二三四五六七八九十百]*|[\\d一二两三四五六七八九十百]+[块元毛][一二三四五六七八九\\d]?)(?![\\d十百千万天小时年月日号分次件个单双套箱码斤]|多[天件个单])`,
+  'gu',
+);
+// 别往外说: nobody says so of what everybody may know.
+const HUSHED =
+  /(?:仓库?|工厂|厂家|厂里|货源|进价|供应商|供货商|档口|渠道)[^。!?;\n]{0,24}?(?:别|不要|不能|甭)(?:跟|和|告诉|对|往)?(?:别人|人家?|外面?|其他人|旁人)(?:说|讲|传|提)|(?:仓库?|工厂|厂家|厂里|货源|供应商|供货商|档口|渠道|发货)[^。!?;\n]{0,24}?老板不[让许准](?:我们?)?(?:说|讲|往外|透露)/gu;
 // 就挣三块二. What the buyer saves is not it.
 const EARNED = new RegExp(
   `(?<![您你])(?:[就才只]|一[件单个双套斤台])[能是也]*[赚挣][您你]?${AMOUNT}(?:(?<=[元块毛])[一二三四五六七八九\\d]|(?<=[元块毛角分]))`,
@@ -60,7 +68,7 @@ const OPERATIONS = [
   /(?:内部|工作|员工|公司|店铺|客服|主管)群[^,。!?;\n]{0,6}(?:截图|聊天|记录|老板说|主管说|发的)/gu,
   /(?:主管|店长|经理|运营|组长|领班|美工|财务|仓管|同事|[她他])的?工号(?:是|为|:)?\s?[a-z]{0,3}\d{2,}/gu,
   /(?:销量|好评|评价|单子)[都全也一大部分多半是有的]{1,5}刷[的出了]|我们[也都]?(?:刷|补)(?:了|过)?\d*[单评]/gu,
-  /(?:总库存|库存总[数共]|库存一共|全部库存|[仓库]库房?里?(?:[一总]共还?有?|还[有剩压囤]着?))[总共还是有剩为:大概约着\s]*(?:\d{3,}|[一二三四五六七八九几两][百千万]\p{Script=Han}{0,4}件)|(?:[一总]共|这一?批)[就共总一]*[进囤压]了(?:\d{3,}|[一二三四五六七八九几两][百千]来?万)/gu,
+  /(?:总库存|库存总[数共]|库存一共|全部库存|(?:仓库|库房|库)里?(?:[一总]共还?有?|还[有剩压囤]着?))[总共还是有剩为:大概约着\s]*(?:\d{3,}|[一二三四五六七八九几两][百千万]\p{Script=Han}{0,4}件)|(?:[一总]共|这一?批)[就共总一]*[进囤压]了(?:\d{3,}|[一二三四五六七八九几两][百千]来?万)/gu,
 ] as const;
 // Sales that the page shows to everybody.
 const SHOWN = /(?<!后台)显示|公开|月销|销量/u;
@@ -84,10 +92,10 @@ export const examples: DetectorExamples = {
 
 function findAll(text: DataText): readonly Candidate[] {
   const words = text.words.text;
-  const costs = [COST, PAID, TAKEN, EARNED]
+  const costs = [COST, PAID, PAID_BY_US, TAKEN, EARNED]
     .flatMap((pattern) => matchesOf(pattern, words))
     .filter(({ index }) => !NOT_OURS.test(words.slice(Math.max(0, index - 6), index + 4)));
-  const others = [SUPPLIER, REACHED_AT, ...(MADE.test(words) ? [MADE_BY] : []), ...OPERATIONS]
+  const others = [SUPPLIER, REACHED_AT, HUSHED, ...(MADE.test(words) ? [MADE_BY] : []), ...OPERATIONS]
     .flatMap((pattern) => matchesOf(pattern, words))
     .filter(({ index }) => !SHOWN.test(words.slice(Math.max(0, index - 8), index + 20)));
   return [

@@ -8,6 +8,10 @@ describeDetector(messengerId, {
     ['加我WhatsApp号tuo8866聊', 'tuo8866', 'tuo8866'],
     ['抖音号是tuo2026', 'tuo2026', 'tuo2026'],
     ['小红书搜tuo_tie66', 'tuo_tie66', 'tuo_tie66'],
+    ['Discord:tuotie88', 'tuotie88', 'tuotie88'],
+    ['yy频道 2077123 进来', '2077123', '2077123'],
+    ['某音 tuo_miao7 有视频', 'tuo_miao7', 'tuo_miao7'],
+    ['飞机上找我 @tuo_shop', '@tuo_shop', 'tuo_shop'],
     ['点t.me/tuotie_test进', 't.me/tuotie_test', 't.me/tuotie_test'],
   ],
   nearMisses: [
@@ -19,5 +23,9 @@ describeDetector(messengerId, {
     'IG同款墨镜2023款',
     '微博超话明信片20张',
     'outline是描边的意思',
+    '飞机上能带吗,容量20000',
+    '钉我们店的钉子25mm',
+    'yy色号2077断货',
+    '小薯片200g装',
   ],
 });

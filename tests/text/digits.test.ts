@@ -20,6 +20,7 @@ describe('readDigits', () => {
     ['138🌸1234🌸5678', '13812345678'],
     ['138杠1234杠5678', '13812345678'],
     ['一三八1234五六七八', '13812345678'],
+    ['零五七一巴巴零零幺幺二二', '057188001122'],
   ])('reads %s as %s', (text, expected) => expect(read(text)).toBe(expected));
 
   test.each([
@@ -32,6 +33,8 @@ describe('readDigits', () => {
     '12:30到',
     '第一13812345678一定',
     '衣服和伞都有货',
+    '1234567已付,2天发',
+    '一共三十六件已发',
   ])('leaves %s as it is', (text) => expect(read(text)).toBe(text));
 
   test.each([
