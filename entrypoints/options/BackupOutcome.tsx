@@ -1,9 +1,10 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { timeText } from '../../components/backup/backup-line';
 import { Button } from '../../components/form/Button';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import { Notice } from '../../components/notice/Notice';
 import { t } from '../../lib/language/t';
-import type { BackupDesk } from './create-backup-desk';
+import type { BackupDesk, BackupNote } from './create-backup-desk';
 
 /** What was done last, with the way back of a restore. */
 export function BackupOutcome({ desk }: { readonly desk: BackupDesk }) {
@@ -19,16 +20,8 @@ export function BackupOutcome({ desk }: { readonly desk: BackupDesk }) {
           {t('backup.damaged')}
         </Notice>
       );
-    case 'restored': {
-      const { undo } = note;
-      const action =
-        undo === undefined ? undefined : <Button onPress={() => void desk.restore(undo)}>{t('action.undo')}</Button>;
-      return (
-        <Notice live tone="ok" action={action}>
-          {t('backup.restored', { at: timeText(note.takenAt) })}
-        </Notice>
-      );
-    }
+    case 'restored':
+      return <RestoredNotice note={note} desk={desk} />;
     default:
       return (
         <Notice live tone="ok">
@@ -36,4 +29,29 @@ export function BackupOutcome({ desk }: { readonly desk: BackupDesk }) {
         </Notice>
       );
   }
+}
+
+interface RestoredNoticeProps {
+  readonly note: BackupNote & { readonly kind: 'restored' };
+  readonly desk: BackupDesk;
+}
+
+/** Takes the keyboard: what was pressed to restore is gone, and the way back is the next thing that may be wanted. */
+function RestoredNotice({ note, desk }: RestoredNoticeProps) {
+  const { takenAt, undo } = note;
+  const part = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => part.current?.focus(), [note]);
+  return (
+    <div ref={part} tabIndex={-1}>
+      <Notice
+        live
+        tone="ok"
+        action={
+          undo === undefined ? undefined : <Button onPress={() => void desk.restore(undo)}>{t('action.undo')}</Button>
+        }
+      >
+        {t('backup.restored', { at: timeText(takenAt) })}
+      </Notice>
+    </div>
+  );
 }

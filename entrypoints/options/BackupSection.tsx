@@ -1,14 +1,15 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { BackupTable } from '../../components/backup/BackupTable';
 import { Comparison } from '../../components/backup/Comparison';
 import { timeText } from '../../components/backup/backup-line';
+import { useLentFocus } from '../../components/backup/use-lent-focus';
 import { Button } from '../../components/form/Button';
 import { useKeptFocus } from '../../components/form/use-kept-focus';
 import { Notice } from '../../components/notice/Notice';
 import { t } from '../../lib/language/t';
 import { BackupOutcome } from './BackupOutcome';
 import { BankCondition } from './BankCondition';
-import type { BackupDesk } from './create-backup-desk';
+import type { BackupDesk, OpenBackup } from './create-backup-desk';
 import { saveBackup } from './save-backup';
 
 /** What waits for a yes: one backup, or all of them. */
@@ -68,14 +69,7 @@ interface SureProps {
 
 /** A deleted backup does not come back, so it asks first. */
 function Sure({ doomed, onNo, onYes }: SureProps) {
-  const question = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    question.current?.querySelector('button')?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, [doomed]);
+  const question = useLentFocus<HTMLDivElement>('button', doomed);
   return (
     <div ref={question}>
       <Notice
@@ -98,14 +92,18 @@ function Sure({ doomed, onNo, onYes }: SureProps) {
 
 function OpenedBackup({ desk }: { readonly desk: BackupDesk }) {
   const open = desk.opened.value;
-  if (open === undefined) return null;
+  return open === undefined ? null : <BackupComparison open={open} desk={desk} />;
+}
+
+function BackupComparison({ open, desk }: { readonly open: OpenBackup; readonly desk: BackupDesk }) {
   const { about, comparison } = open;
+  const card = useLentFocus<HTMLElement>('h3', about.takenAt);
   const at = timeText(about.takenAt);
   const differs =
     comparison !== undefined && comparison.added.length + comparison.changed.length + comparison.removed.length > 0;
   return (
-    <section class="t-options__card" aria-label={t('backup.comparing', { at })}>
-      <h3>{t('backup.comparing', { at })}</h3>
+    <section ref={card} class="t-options__card" aria-label={t('backup.comparing', { at })}>
+      <h3 tabIndex={-1}>{t('backup.comparing', { at })}</h3>
       {comparison === undefined ? <p class="t-muted">{t('backup.reading')}</p> : <Comparison {...comparison} />}
       <div class="t-import__end">
         <span class="t-muted t-small">{differs && t('backup.promise')}</span>

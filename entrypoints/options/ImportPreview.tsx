@@ -140,6 +140,13 @@ function isShown({ verdicts }: OpenImport, { row, kind }: PlanItem, shown: Shown
   return kind === shown;
 }
 
+/** Characters: what is shown of a reply. A page of replies of the greatest length would take a while to be laid out. */
+const MOST_SHOWN = 500;
+
+function beginningOf(body: string): string {
+  return body.length > MOST_SHOWN ? `${body.slice(0, MOST_SHOWN)}…` : body;
+}
+
 function lineOf(open: OpenImport, item: PlanItem): ImportLine {
   const { row, kind, rival } = item;
   const findings = open.verdicts?.get(row.row)?.verdict.findings ?? [];
@@ -147,9 +154,9 @@ function lineOf(open: OpenImport, item: PlanItem): ImportLine {
   return {
     row: row.row,
     title: row.title,
-    body: row.body,
+    body: beginningOf(row.body),
     kind: t(`transfer.kind.${kind}`),
-    rival: kind === 'conflict' || kind === 'near' ? rival?.body : undefined,
+    rival: kind === 'conflict' || kind === 'near' ? beginningOf(rival?.body ?? '') : undefined,
     remarks: [
       ...(row.notes ?? []).map(noteText),
       ...(rules.length === 0 ? [] : [t('transfer.breaks', { rules: rules.join(' · ') })]),

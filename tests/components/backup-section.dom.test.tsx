@@ -83,6 +83,22 @@ test('who thinks better of deleting is back where they were', async () => {
   expect(document.activeElement).toBe(remove);
 });
 
+test('by keyboard a comparison is come to, left, and after a restore the way back is the next stop', async () => {
+  const { root } = await openSection([ABOUT]);
+  const compare = buttonNamed(root, '对比');
+  compare.focus();
+  await click(compare);
+  expect(document.activeElement?.tagName).toBe('H3');
+  buttonNamed(root, '取消').focus();
+  await click(buttonNamed(root, '取消'));
+  expect(document.activeElement).toBe(compare);
+  await click(compare);
+  await act(async () => Promise.resolve());
+  buttonNamed(root, '恢复').focus();
+  await click(buttonNamed(root, '恢复'));
+  await expect.poll(() => document.activeElement?.textContent).toContain('已恢复');
+});
+
 test('a loss is told with how much came back and from when', async () => {
   const understood = vi.fn<() => void>();
   const root = await mount(<LossNotice reason="emptied" restored={1_500} takenAt={NOON} onUnderstood={understood} />);

@@ -18,15 +18,14 @@ const KINDS: ReadonlySet<string> = new Set(ALL_DETECTORS.map(({ kind }) => kind)
 /** Judges the rows that may come in, a row a step: row number → verdict, where there is something to say. */
 export function* judgeRows(items: readonly PlanItem[], judging: BankJudging): Steps<ReadonlyMap<number, RowVerdict>> {
   const due = items.filter(({ kind }) => kind !== 'same' && kind !== 'repeat');
-  const phrases = due.map(({ row }): Phrase => ({ id: String(row.row), owner: 'shop', ...textsOf(row), updatedAt: 0 }));
   const verdicts = new Map<number, RowVerdict>();
-  let done = 0;
-  for (const verdict of judgeBank(phrases, judging)) {
-    const row = due[done]?.row.row;
-    if (verdict !== undefined && row !== undefined) {
-      verdicts.set(row, { verdict, hasData: verdict.findings.some(({ rule }) => KINDS.has(rule)) });
+  for (const { row } of due) {
+    // Made as it is judged: 50,000 phrases at once would hold up the page.
+    const phrase: Phrase = { id: String(row.row), owner: 'shop', ...textsOf(row), updatedAt: 0 };
+    for (const verdict of judgeBank([phrase], judging)) {
+      if (verdict === undefined) continue;
+      verdicts.set(row.row, { verdict, hasData: verdict.findings.some(({ rule }) => KINDS.has(rule)) });
     }
-    done += 1;
     yield;
   }
   return verdicts;
