@@ -21,6 +21,8 @@ const CHANGED =
 const PASSWORD =
   /(?:管理员?|主账号|收银|支付|登录|登陆|账户|账号|银行卡?|淘宝|取款|付款|交易|后台|子账号|店铺|千牛|邮箱|微信|手机)的?密码(?:\p{Script=Han}{0,3}?[是为:]|[:\s])\s?([a-z\d!@#$%^&*._-]{4,20})/gu;
 
+const MAY_BE = /码|口令|密|cv|pw|短信/u;
+
 export default defineDetector({
   kind: 'credential',
   title: '验证码或密码',
@@ -28,7 +30,7 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 25,
   find: (text) =>
-    [CODE, RECEIVED, PASSWORD, CHANGED, WITH_ACCOUNT, BESIDE_ACCOUNT]
+    (MAY_BE.test(text.digits.text) ? [CODE, RECEIVED, PASSWORD, CHANGED, WITH_ACCOUNT, BESIDE_ACCOUNT] : [])
       .flatMap((pattern) => matchesOf(pattern, text.digits.text))
       .map((match) => {
         const value = match[1] ?? match[2] ?? '';

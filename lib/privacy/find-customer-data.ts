@@ -39,7 +39,10 @@ export function findCustomerData(
   const elsewhere = findWrongWindow(text, context);
   if (claims.length === 0) return elsewhere;
   const written = { text: draft, isTraditional: isTraditional(draft), masking };
-  return [...elsewhere, ...claims.flatMap((entry) => toFinding(written, entry.detector, entry.candidate, entry.owner))];
+  return [
+    ...elsewhere,
+    ...claims.flatMap((entry) => toFinding(written, entry.detector, entry.candidate, entry.owner())),
+  ];
 }
 
 /** A link that stays on the platform, a picture while nobody's order is open, the nickname of the one who is spoken to: nothing to say. */

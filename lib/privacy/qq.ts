@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import { after, before, candidateIn, isLabelledAsItem } from './reading/candidates';
@@ -36,7 +37,7 @@ export default defineDetector({
       .filter((number) => ACCOUNT.test(number.digits) && number.after === 0)
       .filter((number) => isAnnounced(text, number) && !COUNTED.test(after(text, number.end, 2)))
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
-    ...describedAccounts(text.words, NAME),
+    ...describedAccounts(text.words, matchesOf(NAME, text.words.text)),
   ],
   rewrite: () => '您之前留的联系方式',
   withheld: '本平台的聊天窗口',

@@ -53,19 +53,11 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   isContact: true,
   order: 60,
-  find: (text) => [
-    ...(HAS_PLACE.test(text.digits.text)
-      ? [
-          ...findNamed(text),
-          ...findReversed(text),
-          ...findNumbers(text),
-          ...findLinks(text),
-          ...spelledInvitations(text.words),
-        ]
-      : []),
-    ...describedAccounts(text.words, NAME),
-    ...unnamedAccounts(text.words),
-  ],
+  find: (text) => {
+    const names = namesIn(text.words.text);
+    const described = [...describedAccounts(text.words, names), ...unnamedAccounts(text.words)];
+    return HAS_PLACE.test(text.digits.text) ? [...findWritten(text, names), ...described] : described;
+  },
   rewrite: () => '您之前留的联系方式',
   withheld: '本平台的聊天窗口',
 });
@@ -75,17 +67,34 @@ export const examples: DetectorExamples = {
   nearMisses: ['支持微信支付', 'VX-50型号有货', '卫星定位手表', '微信小程序里可以查'],
 };
 
-/** The names are looked for once; what may follow one is tried from the plainest to the farthest. */
-function findNamed(text: DataText): readonly Candidate[] {
-  const words = text.words.text;
-  const found: Candidate[] = [];
+function findWritten(text: DataText, names: readonly RegExpExecArray[]): readonly Candidate[] {
+  const named = findNamed(text, names);
+  return [...named, ...findReversed(text), ...findNumbers(text), ...findLinks(text), ...spelledInvitations(text.words)];
+}
+
+/** Every place where a name begins, also inside another: 搜我的微信. */
+function namesIn(words: string): readonly RegExpExecArray[] {
+  const names: RegExpExecArray[] = [];
   NAME.lastIndex = 0;
   for (let name = NAME.exec(words); name !== null; name = NAME.exec(words)) {
+    names.push(name);
+    NAME.lastIndex = name.index + 1;
+  }
+  return names;
+}
+
+/** What may follow a name is tried from the plainest to the farthest. */
+function findNamed(text: DataText, names: readonly RegExpExecArray[]): readonly Candidate[] {
+  const words = text.words.text;
+  const found: Candidate[] = [];
+  let end = 0;
+  for (const name of names) {
+    if (name.index < end) continue;
     const from = name.index + name[0].length;
     const candidate = accountAt(text, from, words.slice(from, from + LONGEST_TAIL));
-    if (candidate !== undefined) found.push(candidate.account);
-    // 搜我的微信: one name may begin inside what was taken for another.
-    NAME.lastIndex = candidate?.end ?? name.index + 1;
+    if (candidate === undefined) continue;
+    found.push(candidate.account);
+    end = candidate.end;
   }
   return found;
 }

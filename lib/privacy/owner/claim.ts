@@ -3,11 +3,11 @@ import type { Owner } from '../ownership';
 import { ownerOf } from '../ownership';
 import type { Owners } from './owners';
 
-/** A piece of a draft, the kind that it is taken for, and whose it is. */
+/** A piece of a draft, the kind that it is taken for, and whose it is: asked only of what no other claim has taken. */
 export interface Claim {
   readonly detector: Detector;
   readonly candidate: Candidate;
-  readonly owner: Owner;
+  readonly owner: () => Owner;
 }
 
 const TITLE = /^(?:先生|女士|小姐|太太)/u;
@@ -16,7 +16,7 @@ const TITLE = /^(?:先生|女士|小姐|太太)/u;
 export function detectorClaims(text: DataText, detector: Detector, owners: Owners): readonly Claim[] {
   return detector.find(text).map((found) => {
     const candidate = detector.kind === 'person-name' ? withTitle(text, found) : found;
-    return { detector, candidate, owner: ownerOf(text, detector, candidate, owners) };
+    return { detector, candidate, owner: () => ownerOf(text, detector, candidate, owners) };
   });
 }
 

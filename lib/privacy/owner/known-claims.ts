@@ -23,7 +23,9 @@ function toClaims(text: DataText, known: Owners['own'], owner: Owner): readonly 
   return findKnownText(text, known).flatMap(({ kind, candidate }) => {
     const detector = BY_KIND.get(kind);
     if (detector === undefined) return [];
-    return [{ detector, candidate: kind === 'person-name' ? withTitle(text, candidate) : candidate, owner }];
+    return [
+      { detector, candidate: kind === 'person-name' ? withTitle(text, candidate) : candidate, owner: () => owner },
+    ];
   });
 }
 
@@ -48,7 +50,7 @@ function maskedNameClaims(text: DataText, owners: Owners): readonly Claim[] {
   const own = maskedNames(text.words, namesIn(owners.own));
   return [...found, ...tagged]
     .filter(({ start }) => !own.some((mine) => mine.start === start))
-    .map((candidate) => ({ detector, candidate, owner: 'foreign' }));
+    .map((candidate) => ({ detector, candidate, owner: () => 'foreign' }));
 }
 
 function namesIn(known: Owners['own']): readonly string[] {
@@ -62,7 +64,7 @@ function maskedNumberClaims(text: DataText, owners: Owners): readonly Claim[] {
       owners.others.find(({ value }) => isMaskOf(candidate.value, value))?.kind ??
       (owners.hasTags && owners.isTagged('mobile', candidate.value) ? 'mobile' : undefined);
     const detector = BY_KIND.get(kind ?? '');
-    return detector === undefined ? [] : [{ detector, candidate, owner: 'foreign' }];
+    return detector === undefined ? [] : [{ detector, candidate, owner: () => 'foreign' }];
   });
 }
 
@@ -72,5 +74,5 @@ export function taggedNames(text: DataText, owners: Owners): readonly Claim[] {
   if (!owners.hasTags || detector === undefined) return [];
   return namesOf(text.words)
     .filter(({ value }) => isForeign('person-name', value, owners) && !isHarmless('person-name', value, owners))
-    .map((candidate) => ({ detector, candidate: withTitle(text, candidate), owner: 'foreign' }));
+    .map((candidate) => ({ detector, candidate: withTitle(text, candidate), owner: () => 'foreign' }));
 }

@@ -26,9 +26,9 @@ const UNNAMED = new RegExp(
 const NOT_GIVEN = /支付|付款|登[录陆]|绑定|授权|小程序|公众|[您你](?:的|自己)|解绑|注册/u;
 const LONGEST = 28;
 
-/** Accounts of a messenger that the text describes so that anybody can find them. `name` is a global pattern of the messenger's names. */
-export function describedAccounts(words: Normalised, name: RegExp): readonly Candidate[] {
-  return matchesOf(name, words.text).flatMap((match) => {
+/** Accounts of a messenger that the text describes so that anybody can find them. `names` is where the messenger's names stand. */
+export function describedAccounts(words: Normalised, names: readonly RegExpExecArray[]): readonly Candidate[] {
+  return names.flatMap((match) => {
     const from = match.index + match[0].length;
     const described = AFTER.exec(words.text.slice(from, from + LONGEST))?.[0];
     if (described === undefined || NOT_GIVEN.test(described)) return [];

@@ -22,7 +22,7 @@ const THEN =
 const TALK =
   '(?:就?是|为|数字?|的|[你您]?先?[存记](?:一下|[下住好])?|写|念|按|嗯+|呃+|[额哈啊呢哦噢哎]|[那这]个|一会|字母|区号|号码|,|\\.|…|:|;|、|。|~|-|\\s)';
 const BETWEEN = `(?:${PART}|${THEN}|${TALK}){1,7}`;
-const CHAIN = new RegExp(`(?<!\\d\\.?)${PIECE}(?:${BETWEEN}${PIECE})*`, 'gu');
+const CHAIN = new RegExp(`${PIECE}(?:${BETWEEN}${PIECE})*`, 'gu');
 const SAYS_PART = new RegExp(`${PART}|嗯|${REPEATED}|${ENGLISH_DIGIT}`, 'u');
 const CONTACT = /电话|手机|座机|固话|号|[打拨]|call|联系|致电|微信|[加呼找]我|支付宝|扣扣|q|证件?|护照|卡|口令|码/u;
 const CONTACT_DISTANCE = 14;

@@ -6,6 +6,7 @@ import { composedName, COMPOSED_OPENINGS, DOTTED_NAME } from './minority-names';
 import {
   isNothingElse,
   isPersonal,
+  mayBeGiven,
   nameAtStart,
   opensName,
   startsLikePlace,
@@ -73,7 +74,8 @@ function nameAt(words: Normalised, at: number): string | undefined {
   const unit = text.charCodeAt(at);
   const composed = COMPOSED_OPENINGS.has(unit) ? composedName(text.slice(at, at + LONGEST)) : undefined;
   if (composed !== undefined) return composed;
-  if (!opensName(unit) || (!isSeam(words, at) && WORD_BEFORE.test(text.slice(at - 1, at + 1)))) return undefined;
+  if (!opensName(unit) || !mayBeGiven(text, at) || (!isSeam(words, at) && WORD_BEFORE.test(text.slice(at - 1, at + 1))))
+    return undefined;
   const name = text.slice(at, at + surnameLength(text.slice(at, at + 2)) + GIVEN_LENGTH);
   if (!isNothingElse(name) || startsLikePlace(name) || nameAtStart(name) !== name) return undefined;
   const isApart = isSeam(words, at) && isSeam(words, at + name.length);

@@ -13,6 +13,8 @@ const OPENINGS = new Set(
   [...SURNAMES, ...COMMON_WORD_SURNAMES, ...COMPOUND_SURNAMES].map((surname) => surname.charCodeAt(0)),
 );
 const TYPICAL = new Set(GIVEN_NAME_CHARACTERS);
+const TYPICAL_UNITS = new Uint8Array(0x10000);
+for (const char of GIVEN_NAME_CHARACTERS) TYPICAL_UNITS[char.charCodeAt(0)] = 1;
 const PERSONAL = new Set(PERSONAL_CHARACTERS);
 const BRANDS_BY_START = new Map<string, string[]>();
 for (const brand of BRANDS)
@@ -166,6 +168,15 @@ function isGiven(char: string): boolean {
 /** Whether a surname may begin with this code unit: cheaper than looking for the surname. */
 export function opensName(unit: number): boolean {
   return OPENINGS.has(unit);
+}
+
+/** Whether two characters at home in names stand where those of a given name would, behind a surname of one or two: cheaper than the name. */
+export function mayBeGiven(text: string, at: number): boolean {
+  return isTypicalUnit(text, at + 2) && (isTypicalUnit(text, at + 1) || isTypicalUnit(text, at + 3));
+}
+
+function isTypicalUnit(text: string, at: number): boolean {
+  return at < text.length && TYPICAL_UNITS[text.charCodeAt(at)] === 1;
 }
 
 /** Everything in a text that could be a name of three characters or more, or of two that are no word. For comparison with known names. */

@@ -5,7 +5,7 @@ import { without } from '../../text/normalise';
 const WORTHLESS = /[^\p{L}\p{N}]+/gu;
 // Brackets and dots between the parts of an address, hyphens where no number needs them; 18-27-1801 does.
 const LOOSE =
-  /[\s()[\]{}<>《》【】「」“”"'·*~_|丨•]+|(?<=\p{Script=Han})[-–—/.、](?=[\p{Script=Han}\d])|(?<=\d)[-–—/.、](?=\p{Script=Han})/gu;
+  /[\s()[\]{}<>《》【】「」“”"'·*~_|丨•]+|[-–—/.、](?<=\p{Script=Han}[^])(?=[\p{Script=Han}\d])|[-–—/.、](?<=\d[^])(?=\p{Script=Han})/gu;
 
 /** A reading without anything but letters and digits: how one piece of data in two spellings is compared. */
 export function squeeze(reading: Normalised): Normalised {

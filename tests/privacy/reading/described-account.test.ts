@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { describedAccounts } from '../../../lib/privacy/reading/described-account';
+import { matchesOf } from '../../../lib/text/matches';
 import { normalise } from '../../../lib/text/normalise';
 
-const found = (draft: string): readonly string[] =>
-  describedAccounts(normalise(draft), /微信|VX/giu).map(({ start, end }) => draft.slice(start, end));
+const found = (draft: string): readonly string[] => {
+  const words = normalise(draft);
+  return describedAccounts(words, matchesOf(/微信|VX/giu, words.text)).map(({ start, end }) => draft.slice(start, end));
+};
 
 describe('accounts that are described instead of written', () => {
   test.each([
