@@ -7,7 +7,7 @@ import { findSendControlsNear } from './generic/find-send-controls';
 import { findSendControlsBeside } from './generic/find-send-controls-beside';
 import { noteWatched } from './generic/watched';
 import type { RowReader } from './generic/read-rows';
-import { readRows } from './generic/read-rows';
+import { collectRows, readRows } from './generic/read-rows';
 import { openRootsIn } from './flat-tree';
 import { readOrder } from './read-order';
 import type { Reading, Site } from './site';
@@ -55,11 +55,11 @@ function isUsable(composer: HTMLElement): boolean {
 }
 
 function read(root: ParentNode): Reading {
-  noteWatched(root, openRootsIn(root).slice(1));
   const composer = findComposer(root);
-  if (composer === undefined) return { ok: false, reason: 'no-conversation' };
-  const list = findList(composer);
-  return list === undefined ? { ok: false, reason: 'no-rows' } : readConversation(composer, list);
+  const list = composer === undefined ? undefined : findList(composer);
+  if (composer !== undefined && list !== undefined) return readConversation(composer, list);
+  noteWatched(root, openRootsIn(root).slice(1));
+  return { ok: false, reason: composer === undefined ? 'no-conversation' : 'no-rows' };
 }
 
 /** What somebody who knows the page has said of it; the rest is detected. */
@@ -73,14 +73,15 @@ export function readConversation(composer: HTMLElement, list: Element, told: Tol
   const elsewhere = list.ownerDocument === ownerDocument ? [] : [list.ownerDocument];
   noteWatched(ownerDocument, [...openRootsIn(ownerDocument).slice(1), ...elsewhere]);
   const { pathname, hash } = ownerDocument.location;
-  const buyer = told.buyer ?? findBuyer(list, composer, pathname + hash);
+  const rows = collectRows(list, composer, told);
+  const buyer = told.buyer ?? findBuyer(list, composer, pathname + hash, rows);
   const order = findOrder(ownerDocument, list);
   return {
     ok: true,
     conversation: {
       site: 'generic',
       buyer,
-      messages: readRows(list, composer, buyer.name, told),
+      messages: readRows(list, composer, buyer.name, told, rows),
       ...(order === undefined ? {} : { order }),
     },
   };

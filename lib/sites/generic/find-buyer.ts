@@ -2,7 +2,8 @@ import type { Buyer } from '../../chat/conversation';
 import { frameOf, queryOpen, shownParent, shownText, shows } from '../flat-tree';
 import type { Candidate } from './names-above';
 import { firstText, namesAbove, NO_NAME, toldName } from './names-above';
-import { readAuthors } from './read-rows';
+import type { Collected } from './read-rows';
+import { collectRows, readAuthors } from './read-rows';
 import { labelOf } from './words';
 
 const SELECTED =
@@ -18,16 +19,21 @@ const ENOUGH = 2;
  * most weight where several say the same or a row of the other side has it; else nobody's name and the page's address as
  * key, so that pages with one chat an address still keep chats apart.
  */
-export function findBuyer(list: Element, composer: HTMLElement, url: string): Buyer {
-  const name = findName(list, composer);
+export function findBuyer(
+  list: Element,
+  composer: HTMLElement,
+  url: string,
+  rows: Collected = collectRows(list, composer),
+): Buyer {
+  const name = findName(list, composer, rows);
   return name === undefined ? { key: `page:${url}`, name: '' } : { key: name, name };
 }
 
-function findName(list: Element, composer: HTMLElement): string | undefined {
+function findName(list: Element, composer: HTMLElement, rows: Collected): string | undefined {
   const above = namesAbove(list, composer);
   const told = toldName(labelOf(composer));
   const candidates = [...above, ...(told === undefined ? [] : [{ text: told, score: 3 }])];
-  const authors = readAuthors(list);
+  const authors = readAuthors(list, rows);
   const others = new Set(
     authors.filter(({ author, side }) => side !== 'agent' && !NO_NAME.test(author)).map(({ author }) => author),
   );
@@ -54,12 +60,22 @@ export function nameIn(element: Element): string {
 function entryTexts(list: Element, composer: HTMLElement): ReadonlySet<string> {
   const column = composer.getBoundingClientRect();
   // Not through shadow roots: this is asked at each reading, and only adds to what is known already.
-  const entries = [...composer.ownerDocument.querySelectorAll(ENTRIES)].slice(0, MOST_ENTRIES);
-  const beside = entries.filter((entry) => {
+  const beside = entriesAround(list, composer.ownerDocument).filter((entry) => {
     const { left, right, width } = entry.getBoundingClientRect();
     return width > 1 && (right <= column.left + 4 || left >= column.right - 4) && !shows(list, entry);
   });
   return new Set(beside.map((entry) => firstText(entry)).filter((text) => text !== ''));
+}
+
+/** In the order of the page, at most so many; the messages themselves, of which there may be thousands, are passed over. */
+function entriesAround(list: Element, document: Document): readonly Element[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT, (node) => {
+    if (node === list) return NodeFilter.FILTER_REJECT;
+    return (node as Element).matches(ENTRIES) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+  });
+  const entries: Element[] = [];
+  while (entries.length < MOST_ENTRIES && walker.nextNode() !== null) entries.push(walker.currentNode as Element);
+  return entries;
 }
 
 function selectedName(document: Document, list: Element): string | undefined {

@@ -1,4 +1,5 @@
 import { queryOpen, shownChildren, shownText, shownTexts, shows } from '../flat-tree';
+import { endsOf } from './ends-of';
 import { saysNothing } from './line-says';
 import { isClear } from './skin';
 import { isNamed, wordsOf } from './words';
@@ -33,10 +34,13 @@ export function findRows(
 function flowOf(list: Element): readonly Element[] {
   let flow = list;
   for (;;) {
+    const children = shownChildren(flow);
+    const ends = endsOf(children);
     const filled = withoutEditors(
       flow,
-      shownChildren(flow).filter((child) => isFilled(child)),
+      ends.filter((child) => isFilled(child)),
     );
+    if (ends.length < children.length) return filled;
     const main = filled.length === 1 ? filled[0] : mainOf(filled);
     if (main === undefined || (filled.length === 1 && isOneMessage(main))) return filled;
     flow = main;

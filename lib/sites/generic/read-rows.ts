@@ -8,6 +8,7 @@ import { authorIn, saysNothing } from './line-says';
 import type { RowContext } from './not-words';
 import { isMeta } from './not-words';
 import { bubblesIn } from './outside-bubble';
+import type { Said } from './quotes';
 import { collectSaid } from './quotes';
 import { asPlaced, isNewestFirst, latestOf } from './row-order';
 import { authorsOf } from './row-parts';
@@ -51,8 +52,9 @@ export function readSidedRows(
   composer: HTMLElement,
   buyerName: string,
   told: RowReader = {},
+  found = collectRows(list, composer, told),
 ): readonly SidedRow[] {
-  const rows = rowsIn(list, composer, buyerName, told);
+  const rows = rowsIn(found, buyerName, told);
   learn(rows, list, composer);
   const sides = (told.sidesOf ?? sidesOf)(
     rows.map(({ element }) => element),
@@ -64,22 +66,34 @@ export function readSidedRows(
   return rows.map((row, at) => ({ ...row, side: sides[at] ?? 'buyer' }));
 }
 
-/** The names at the heads of rows, one a row that has one, with the side on which it writes as far as that is seen. */
-export function readAuthors(list: Element): readonly { readonly author: string; readonly side: Side }[] {
-  const elements = findRows(list);
-  const authors = authorsOf(elements);
-  if (authors.every((author) => author === undefined)) return [];
-  const sides = sidesOf(elements, list, authors, '');
-  return authors.flatMap((author, at) => (author === undefined ? [] : [{ author, side: sides[at] ?? 'buyer' }]));
+/** What is looked for once in a reading: the rows as a person sees them, what they say, the names at their heads. */
+export interface Collected {
+  readonly elements: readonly Element[];
+  readonly said: Said;
+  readonly heads: readonly (string | undefined)[];
 }
 
-function rowsIn(list: Element, composer: HTMLElement, buyerName: string, told: RowReader): readonly Row[] {
+/** The rows of a list, oldest first, at most the last 60. */
+export function collectRows(list: Element, composer: HTMLElement, told: RowReader = {}): Collected {
   const isTurned = (units: readonly Element[]) => isNewestFirst(units, list, composer);
   const known = told.findRows?.(list);
   const found = known === undefined ? findRows(list, isTurned) : latestOf(known, isTurned);
   const elements = asPlaced(found, list, composer);
   const said = collectSaid(elements);
-  const heads = authorsOf(elements, said);
+  return { elements, said, heads: authorsOf(elements, said) };
+}
+
+/** The names at the heads of rows, one a row that has one, with the side on which it writes as far as that is seen. */
+export function readAuthors(
+  list: Element,
+  { elements, heads }: Collected,
+): readonly { readonly author: string; readonly side: Side }[] {
+  if (heads.every((author) => author === undefined)) return [];
+  const sides = sidesOf(elements, list, heads, '');
+  return heads.flatMap((author, at) => (author === undefined ? [] : [{ author, side: sides[at] ?? 'buyer' }]));
+}
+
+function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: RowReader): readonly Row[] {
   const authors = new Set(heads.filter((head) => head !== undefined));
   const bubbles = bubblesIn(elements, authors);
   const furniture = furnitureIn(elements, bubbles);

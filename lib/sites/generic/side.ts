@@ -66,10 +66,13 @@ export function sideByNames(row: Element, list: Element): Side | undefined {
 /** What labels and words for screen readers say about who wrote a row; names at the heads of rows are told elsewhere. */
 export function sideByWords(row: Element): Side | undefined {
   for (const part of [row, ...shownDescendants(row, MOST_PARTS)]) {
-    const said = [labelOf(part), isUnseen(part) ? shownText(part) : ''];
-    const badge = part.children.length === 0 ? shownText(part) : '';
-    if (said.some((words) => SAYS_OWN.test(words)) || SHOP_BADGE.test(badge)) return 'agent';
-    if (said.some((words) => SAYS_THEIRS.test(words)) || BUYER_BADGE.test(badge)) return 'buyer';
+    const label = labelOf(part);
+    const text = shownText(part);
+    const badge = part.children.length === 0 ? text : '';
+    // Whether words are unseen is asked last: it costs far more than what they say.
+    const says = (pattern: RegExp) => pattern.test(label) || (pattern.test(text) && isUnseen(part));
+    if (says(SAYS_OWN) || SHOP_BADGE.test(badge)) return 'agent';
+    if (says(SAYS_THEIRS) || BUYER_BADGE.test(badge)) return 'buyer';
   }
   return undefined;
 }

@@ -12,14 +12,26 @@ export function wordsOf(element: Element): ReadonlySet<string> {
     element.id,
     ...data.map(({ name, value }) => `${name.slice(5)} ${value}`),
   ];
-  return new Set(
+  return wordsIn(names.join(' '));
+}
+
+/** Rows of one kind are named alike, and each is asked many times. */
+const known = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 2_000;
+
+function wordsIn(names: string): ReadonlySet<string> {
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const words = new Set(
     names
-      .join(' ')
       .replaceAll(/([a-z])([A-Z])/gu, '$1 $2')
       .toLowerCase()
       .split(/[^a-z]+/u)
       .filter((word) => word !== ''),
   );
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(names, words);
+  return words;
 }
 
 /** Whether an element is named with any of the words. */
