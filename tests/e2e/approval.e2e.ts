@@ -1,12 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { CHAT_PAGES } from './chat-page';
 import { inBrowsers } from './stories';
 
 const OVERPROMISE = '亲,明天一定能到,绝对没问题';
+const GREETING = '您好,在的,请问有什么可以帮您?';
 const INSULT = '你脑子有病吧,说了几遍了都听不懂';
 
 inBrowsers((stage) => {
-  describe.each(CHAT_PAGES)('on %s', (page) => {
+  describe.each(stage.pages)('on %s', (page) => {
+    test('a harmless message goes out at once by Enter, mouse and touch', async () => {
+      const chat = await stage.chat(page);
+      await chat.type(GREETING);
+      await chat.press('Enter');
+      await expect.poll(chat.sentTexts).toEqual([GREETING]);
+      await chat.type(`${GREETING}2`);
+      await chat.clickSend();
+      await expect.poll(chat.sentTexts).toEqual([GREETING, `${GREETING}2`]);
+      await chat.type(`${GREETING}3`);
+      await chat.tapSend();
+      await expect.poll(chat.sentTexts).toEqual([GREETING, `${GREETING}2`, `${GREETING}3`]);
+      expect(await chat.draft()).toBe('');
+    });
+
     test('an overpromise is asked about once and goes out when Enter is pressed again', async () => {
       const chat = await stage.chat(page);
       await chat.turnTo(chat.buyers[0] ?? '');

@@ -85,8 +85,7 @@ async function launchFirefox({ executable, extension, headless = true }: LaunchO
 /** Firefox loads the page but never reports the navigation as done: the page itself says when it is there. */
 async function openInFirefox(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
-  const navigation = page.goto(url, { timeout: 2000 }).catch((error: unknown) => error);
-  await navigation;
+  await page.goto(url, { timeout: 1 }).catch((error: unknown) => error);
   await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
   return page;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHAT_PAGES, type ChatPage, type ChatPageName } from './chat-page';
+import type { ChatPage, ChatPageName } from './chat-page';
 import { inBrowsers, type Stage } from './stories';
 
 /** The second buyer's number: on the workbench the order panel shows it, on the other pages the buyer wrote it. */
@@ -19,7 +19,7 @@ async function afterSeeingTheOther(stage: Stage, page: ChatPageName): Promise<Ch
 }
 
 inBrowsers((stage) => {
-  describe.each(CHAT_PAGES)('on %s', (page) => {
+  describe.each(stage.pages)('on %s', (page) => {
     const draft = `您好,收件电话是${THEIRS[page]},麻烦核对一下`;
 
     test('another buyer’s phone is held at Enter, at the mouse and at a touch', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHAT_PAGES, type ChatPage } from './chat-page';
+import type { ChatPage } from './chat-page';
 import { composeAndCommit } from './input-method';
 import { inBrowsers } from './stories';
 
@@ -7,7 +7,7 @@ inBrowsers((stage) => {
   const compose = async (chat: ChatPage, letters: string, text: string) =>
     composeAndCommit(stage.browser(), chat.page, letters, text);
 
-  describe.each(CHAT_PAGES)('on %s', (page) => {
+  describe.each(stage.pages)('on %s', (page) => {
     test('Enter that ends a composition reaches the input method and sends nothing', async () => {
       const chat = await stage.chat(page);
       await chat.turnTo(chat.buyers[0] ?? '');

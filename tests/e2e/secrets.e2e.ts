@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CHAT_PAGES } from './chat-page';
 import { inBrowsers } from './stories';
 
 // As released: shadow roots are closed, so the test sees what the page sees.
 inBrowsers(
   (stage) => {
-    describe.each(CHAT_PAGES)('on %s', (page) => {
+    describe.each(stage.pages)('on %s', (page) => {
       test('the page can read neither the panel nor the keys typed in it', async () => {
         const chat = await stage.chat(page);
         await chat.turnTo(chat.buyers[0] ?? '');

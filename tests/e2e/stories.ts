@@ -2,14 +2,21 @@ import { afterAll, beforeAll, describe, inject, onTestFinished } from 'vitest';
 import type { BrowserName } from '../../lib/headless/find-browser';
 import type { BuildMode } from '../workbench/build-extension';
 import { launch, type TestBrowser } from './browser';
-import { type ChatPage, type ChatPageName, openChat } from './chat-page';
+import { CHAT_PAGES, type ChatPage, type ChatPageName, openChat } from './chat-page';
 
 /** What a story is told with. */
 export interface Stage {
   readonly browser: () => TestBrowser;
   /** Opens a chat page for this test; it is closed when the test ends. */
   readonly chat: (page: ChatPageName) => Promise<ChatPage>;
+  /** The pages on which every story must hold: in Firefox one with an editable element and one with a text area. */
+  readonly pages: readonly ChatPageName[];
 }
+
+const PAGES_OF: Readonly<Record<BrowserName, readonly ChatPageName[]>> = {
+  chromium: CHAT_PAGES,
+  firefox: ['workbench', 'chatui'],
+};
 
 interface StageOptions {
   readonly browsers?: readonly BrowserName[];
@@ -33,6 +40,7 @@ export function inBrowsers(tell: (stage: Stage) => void, { browsers, mode = 'e2e
     afterAll(() => browser?.close());
     tell({
       browser: running,
+      pages: PAGES_OF[name],
       chat: async (page) => {
         const chat = await openChat(running(), inject('pages'), page);
         onTestFinished(() => chat.close());

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { CHAT_PAGES } from './chat-page';
 import { addPhrase } from './popup-page';
 import { inBrowsers } from './stories';
 
 inBrowsers((stage) => {
-  describe.each(CHAT_PAGES)('on %s', (page) => {
+  describe.each(stage.pages)('on %s', (page) => {
     test('a question brings suggestions; the key inserts the first and Enter sends it', async () => {
       const chat = await stage.chat(page);
       await chat.turnTo(chat.buyers[0] ?? '');
