@@ -41,7 +41,7 @@ function isPicture(part: Element): boolean {
   if (part.closest('button, [role="button"]') !== null) return false;
   if (part.matches('img, picture, canvas')) return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(part);
-  return !isClear(backgroundColor) || backgroundImage !== 'none' || part.querySelector('img') !== null;
+  return !isClear(backgroundColor) || /url|gradient/u.test(backgroundImage) || part.querySelector('img') !== null;
 }
 
 /** Where the longest piece of text stands. */

@@ -19,6 +19,11 @@ describe('a line that says nothing but when, in which state or that somebody typ
     '✓✓',
     '沈知夏 正在输入…',
     'Nora is typing…',
+    'Gelesen 14:05',
+    '既読',
+    '오후 3:10',
+    'hoy a las 10:02',
+    'Дина печатает…',
   ])('%s', (line) => expect(saysNothing(line)).toBe(true));
 
   test.each([
@@ -30,6 +35,10 @@ describe('a line that says nothing but when, in which state or that somebody typ
     '3 days is fine',
     'Monday works for me',
     '五点',
+    'for 3 days',
+    'heute noch?',
+    'er schreibt',
+    'il y a 2 trous',
   ])('but not: %s', (line) => expect(saysNothing(line)).toBe(false));
 });
 

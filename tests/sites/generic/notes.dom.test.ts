@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { isOnlyForTeam } from '../../../lib/sites/generic/notes';
+import { layOutRows } from './lay-out-rows';
+
+function isNote(row: string): boolean {
+  const [first] = layOutRows(row).rows;
+  return first !== undefined && isOnlyForTeam(first);
+}
+
+test.each([
+  ['by its class', '<div class="msg msg--internal"><p>这位是老客户</p></div>'],
+  ['by a badge', '<div><span>内部备注</span><p>这位是老客户</p></div>'],
+  ['by a label', '<div><i aria-label="Internal note"></i><p>a regular</p></div>'],
+])('a note among colleagues is told %s', (_, row) => expect(isNote(row)).toBe(true));
+
+test.each([
+  ['a message that speaks of notes', '<div class="msg"><p>请看订单里的内部备注</p></div>'],
+  ['a message about a notebook', '<div class="notebook-shop"><p>笔记本有货吗</p></div>'],
+])('no note: %s', (_, row) => expect(isNote(row)).toBe(false));

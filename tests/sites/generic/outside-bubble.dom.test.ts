@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { bubblesIn, isBeside } from '../../../lib/sites/generic/outside-bubble';
+import { layOutRows } from './lay-out-rows';
+
+const GREY = 'background-color: rgb(240, 240, 240); font-size: 14px; display: block';
+const row = (words: string, rest = '') => `<div><p class="b" style="${GREY}">${words}</p>${rest}</div>`;
+const SMALL = '<span class="s" style="font-size: 11px">Visto</span>';
+
+function bubbles(html: string) {
+  const { rows } = layOutRows(html);
+  return { rows, found: bubblesIn(rows, new Set()) };
+}
+
+test('where messages stand in bubbles, small print beside one is not among its words', () => {
+  const { rows, found } = bubbles(row('有货吗,想要两件') + row('有的,今天就能发', SMALL));
+  const [state] = rows[1]?.querySelectorAll('.s') ?? [];
+  expect(state !== undefined && isBeside(state, found.get(rows[1] as Element))).toBe(true);
+});
+
+test('a card beside the bubble has a ground of its own and stays', () => {
+  const card = `<div class="s" style="${GREY}; font-size: 11px">釉里红花瓶</div>`;
+  const { rows, found } = bubbles(row('有货吗,想要两件') + row('有的,今天就能发', card));
+  const [shown] = rows[1]?.querySelectorAll('.s') ?? [];
+  expect(shown !== undefined && isBeside(shown, found.get(rows[1] as Element))).toBe(false);
+});
+
+test('a face made of letters beside bare words is no bubble', () => {
+  const face = `<i style="${GREY}">DK</i>`;
+  const { found } = bubbles(`<div>${face}<p>有货吗,想要两件</p></div><div>${face}<p>有的,今天就能发</p></div>`);
+  expect(found.size).toBe(0);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { placesOf } from '../../../lib/sites/generic/places';
+import { layOutRows } from './lay-out-rows';
+
+/** Bubbles of 200 to 240 px in a list of 600. */
+function sidesAt(lefts: readonly number[], widths: readonly number[], style = ''): readonly (string | undefined)[] {
+  const { list, rows } = layOutRows(
+    lefts
+      .map(
+        (left, at) =>
+          `<div data-box="0 ${at * 40} 600 30"><p data-box="${left} ${at * 40} ${widths[at]} 30">有货吗 ${at}</p></div>`,
+      )
+      .join(''),
+  );
+  list.setAttribute('style', style);
+  return placesOf(rows, list);
+}
+
+test('bubbles at the left are the buyer’s, at the right the agent’s, in the middle nobody’s', () => {
+  expect(sidesAt([0, 400, 200], [220, 200, 200])).toEqual(['buyer', 'agent', 'system']);
+});
+
+test('where people write from right to left the sides are turned round', () => {
+  expect(sidesAt([0, 400], [220, 200], 'direction: rtl')).toEqual(['agent', 'buyer']);
+});
+
+test('rows that all begin at one edge are told by something else, whatever their lengths', () => {
+  expect(sidesAt([0, 0, 0], [120, 500, 300])).toEqual([undefined, undefined, undefined]);
+});
+
+test('answers moved in from the left edge are not at the right edge', () => {
+  expect(sidesAt([0, 120, 0, 120], [200, 460, 180, 400])).toEqual(['buyer', undefined, 'buyer', undefined]);
+});

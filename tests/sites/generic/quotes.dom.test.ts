@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { collectSaid, isQuote } from '../../../lib/sites/generic/quotes';
+import { layOutRows } from './lay-out-rows';
+
+const ASKED = '<div><p>请问这款有蓝色吗</p></div>';
+
+/** Whether the part with the class `q` of the second row is a quote of the first. */
+function quotes(answer: string): boolean {
+  const { list, rows } = layOutRows(ASKED + answer);
+  const part = list.querySelector('.q');
+  const row = rows[1];
+  if (part === null || row === undefined) throw new Error('nothing to quote');
+  const text = part.textContent ?? '';
+  return isQuote(part, text, { row, whole: row.textContent ?? '', said: collectSaid(rows) });
+}
+
+test.each([
+  [
+    'before the answer, with a bar',
+    '<div><div class="q" style="border-left: 3px solid gray"><i>请问这款有蓝色吗</i></div><p>有的</p></div>',
+  ],
+  ['cut short', '<div><div class="q quote">请问这款有…</div><p>有的</p></div>'],
+  ['in the element made for it', '<div><blockquote class="q">随便什么</blockquote><p>有的</p></div>'],
+])('words of another row are a quote: %s', (_, answer) => expect(quotes(answer)).toBe(true));
+
+test.each([
+  ['all that the row says', '<div><p class="q quote">请问这款有蓝色吗</p></div>'],
+  ['words that nobody said', '<div><div class="q quote">那就要蓝色的吧</div><p>好的</p></div>'],
+  ['words as short as come back by themselves', '<div><p class="q quote">好的</p><p>有</p></div>'],
+])('no quote: %s', (_, answer) => expect(quotes(answer)).toBe(false));
