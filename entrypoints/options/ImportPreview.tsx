@@ -3,6 +3,7 @@ import { Button } from '../../components/form/Button';
 import { Select } from '../../components/form/Select';
 import type { ImportLine } from '../../components/import/ImportTable';
 import { ImportTable } from '../../components/import/ImportTable';
+import { Notice } from '../../components/notice/Notice';
 import { Pager } from '../../components/phrases/Pager';
 import type { Phrase } from '../../lib/chat/phrase';
 import { titleOf } from '../../lib/language/finding-text';
@@ -12,7 +13,7 @@ import { CHOICES } from '../../lib/store/import/import-plan';
 import { ImportRejects } from './ImportRejects';
 import type { ImportDesk } from './create-import-desk';
 import type { OpenImport } from './import-state';
-import { choiceOf } from './import-state';
+import { choiceOf, verdictsOf } from './import-state';
 import { noteText } from './import-words';
 import { RULE_ENTRIES } from './rule-entries';
 
@@ -72,6 +73,11 @@ export function ImportPreview({ open, desk }: ImportPreviewProps) {
         </div>
       )}
       {open.verdicts === undefined && <output class="t-muted t-small">{t('transfer.checking')}</output>}
+      {typeof open.verdicts === 'string' && (
+        <Notice live tone="hint">
+          {t('transfer.unchecked')}
+        </Notice>
+      )}
       <ImportTable
         lines={items.slice(page * ROWS, (page + 1) * ROWS).map((item) => lineOf(open, item))}
         onChoose={(row, choice) => desk.choose([row], choice as RowChoice)}
@@ -133,10 +139,10 @@ function filtersOf(open: OpenImport): (readonly [Shown, string])[] {
   ];
 }
 
-function isShown({ verdicts }: OpenImport, { row, kind }: PlanItem, shown: Shown): boolean {
+function isShown(open: OpenImport, { row, kind }: PlanItem, shown: Shown): boolean {
   if (shown === 'all') return true;
-  if (shown === 'noted') return row.notes !== undefined || verdicts?.has(row.row) === true;
-  if (shown === 'data') return verdicts?.get(row.row)?.hasData === true;
+  if (shown === 'noted') return row.notes !== undefined || verdictsOf(open).has(row.row);
+  if (shown === 'data') return verdictsOf(open).get(row.row)?.hasData === true;
   return kind === shown;
 }
 
@@ -149,7 +155,7 @@ function beginningOf(body: string): string {
 
 function lineOf(open: OpenImport, item: PlanItem): ImportLine {
   const { row, kind, rival } = item;
-  const findings = open.verdicts?.get(row.row)?.verdict.findings ?? [];
+  const findings = verdictsOf(open).get(row.row)?.verdict.findings ?? [];
   const rules = [...new Set(findings.map(({ rule }) => titleOf(rule, TITLES.get(rule) ?? rule)))];
   return {
     row: row.row,

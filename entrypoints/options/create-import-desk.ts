@@ -3,13 +3,21 @@ import { signal } from '@preact/signals';
 import type { Phrase } from '../../lib/chat/phrase';
 import type { Fault } from '../../lib/messages/answer';
 import type { ask } from '../../lib/messages/ask';
-import type { BankJudging } from '../../lib/review/judge-bank';
 import type { ImportUndo } from '../../lib/store/bank';
 import type { FirstRowKind } from '../../lib/store/formats/format';
-import type { ColumnMapping, FileColumns, KnownFile, KnownFiles, ReadBank } from '../../lib/store/formats/read-bank';
+import type {
+  BankRow,
+  ColumnMapping,
+  FileColumns,
+  KnownFile,
+  KnownFiles,
+  ReadBank,
+} from '../../lib/store/formats/read-bank';
 import type { RowChoice } from '../../lib/store/import/import-plan';
 import { planImport, writesOf } from '../../lib/store/import/import-plan';
-import { judgeRows } from '../../lib/store/import/judge-rows';
+import type { RowVerdicts } from '../../lib/store/import/judge-rows';
+import { rowsToJudge } from '../../lib/store/import/judge-rows';
+import type { WorkerFault } from '../../lib/store/import/talk-to-worker';
 import type { FileReading, ReadWatch } from '../../lib/store/import/read-in-worker';
 import type { Learning } from '../../lib/store/learning';
 import type { Pace, Steps } from '../../lib/suggest/run-steps';
@@ -49,7 +57,8 @@ export interface ImportWorld extends Pick<Pace, 'now' | 'pause'> {
   readonly readKnown: () => Promise<KnownFiles>;
   readonly remember: (signature: string, file: KnownFile) => Promise<void>;
   readonly readLast: () => Promise<ImportUndo | undefined>;
-  readonly judging: () => BankJudging;
+  /** What the guard would say to the rows, off the page's thread; undefined where that was given up. */
+  readonly judge: (rows: readonly BankRow[], signal: AbortSignal) => Promise<RowVerdicts | WorkerFault | undefined>;
 }
 
 const TOLD_EVERY = 500;
@@ -118,7 +127,7 @@ export function createImportDesk(world: ImportWorld): ImportDesk {
     const items = await runInSlices(plan, pace);
     if (items === undefined || ended.aborted) return;
     state.value = { state: 'ready', name, bank, items, choices: new Map(), verdicts: undefined };
-    const verdicts = await runInSlices(judgeRows(items, world.judging()), pace);
+    const verdicts = await world.judge(rowsToJudge(items), ended);
     if (verdicts === undefined || ended.aborted) return;
     const open = state.value;
     if (open.state === 'ready') state.value = { ...open, verdicts };

@@ -3,8 +3,9 @@ import type { BankFault } from '../../lib/store/formats/format';
 import type { FileColumns, ReadBank } from '../../lib/store/formats/read-bank';
 import type { PlanItem, RowChoice } from '../../lib/store/import/import-plan';
 import { CHOICES } from '../../lib/store/import/import-plan';
-import type { RowVerdict } from '../../lib/store/import/judge-rows';
+import type { RowVerdicts } from '../../lib/store/import/judge-rows';
 import type { ReaderFault } from '../../lib/store/import/read-in-worker';
+import type { WorkerFault } from '../../lib/store/import/talk-to-worker';
 
 /** A file read and compared with the bank; nothing is written yet. */
 export interface OpenImport {
@@ -14,8 +15,8 @@ export interface OpenImport {
   readonly items: readonly PlanItem[];
   /** By row; the rest follow their kind's default. */
   readonly choices: ReadonlyMap<number, RowChoice>;
-  /** By row, as far as the check has come; undefined while it runs. */
-  readonly verdicts: ReadonlyMap<number, RowVerdict> | undefined;
+  /** By row; undefined while they are checked, and why they could not be. */
+  readonly verdicts: RowVerdicts | WorkerFault | undefined;
 }
 
 /** `known`: the columns were recognised, and the user wants to say otherwise. */
@@ -46,3 +47,10 @@ export type ImportState =
 export function choiceOf({ choices }: OpenImport, { row, kind }: PlanItem): RowChoice {
   return choices.get(row.row) ?? CHOICES[kind][0];
 }
+
+/** What the guard would say to the rows, as far as that is known. */
+export function verdictsOf({ verdicts }: OpenImport): RowVerdicts {
+  return verdicts instanceof Map ? verdicts : NONE;
+}
+
+const NONE: RowVerdicts = new Map();

@@ -4,8 +4,8 @@ import { judgedFacts } from '../../components/phrases/sample-facts';
 import type { Phrase } from '../../lib/chat/phrase';
 import type { Settings } from '../../lib/chat/settings';
 import { ask } from '../../lib/messages/ask';
-import { reviewDraft } from '../../lib/review/review-draft';
 import type { ImportUndo } from '../../lib/store/bank';
+import { judgeInWorker } from '../../lib/store/import/judge-in-worker';
 import { readKnownFiles, rememberFile } from '../../lib/store/import/known-files';
 import { readInWorker } from '../../lib/store/import/read-in-worker';
 import { waitBriefly } from '../panel/wait-briefly';
@@ -32,9 +32,9 @@ export function openImportDesk(
     readLast,
     readKnown: async () => readKnownFiles(area),
     remember: async (signature, file) => rememberFile(area, signature, file),
-    judging: () => {
+    judge: async (rows, signal) => {
       const { policy, shop } = settings.value;
-      return { review: (text) => reviewDraft(text, { messages: [] }, policy), facts: judgedFacts(shop, Date.now()) };
+      return judgeInWorker(rows, { policy, facts: judgedFacts(shop, Date.now()) }, { signal, start: startReader });
     },
   });
 }

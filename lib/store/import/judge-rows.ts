@@ -2,7 +2,7 @@ import type { Phrase } from '../../chat/phrase';
 import { ALL_DETECTORS } from '../../privacy/all-detectors';
 import type { BankJudging, PhraseVerdict } from '../../review/judge-bank';
 import { judgeBank } from '../../review/judge-bank';
-import type { Steps } from '../../suggest/run-steps';
+import type { BankRow } from '../formats/read-bank';
 import type { PlanItem } from './import-plan';
 import { textsOf } from './import-plan';
 
@@ -13,20 +13,27 @@ export interface RowVerdict {
   readonly hasData: boolean;
 }
 
+/** By row number, where there is something to say. */
+export type RowVerdicts = ReadonlyMap<number, RowVerdict>;
+
 const KINDS: ReadonlySet<string> = new Set(ALL_DETECTORS.map(({ kind }) => kind));
 
-/** Judges the rows that may come in, a row a step: row number → verdict, where there is something to say. */
-export function* judgeRows(items: readonly PlanItem[], judging: BankJudging): Steps<ReadonlyMap<number, RowVerdict>> {
-  const due = items.filter(({ kind }) => kind !== 'same' && kind !== 'repeat');
+/** The rows that may come in. */
+export function rowsToJudge(items: readonly PlanItem[]): readonly BankRow[] {
+  return items.filter(({ kind }) => kind !== 'same' && kind !== 'repeat').map(({ row }) => row);
+}
+
+/** Judges rows as the guard would. */
+export function judgeRows(rows: readonly BankRow[], judging: BankJudging): RowVerdicts {
+  const phrases = rows.map((row): Phrase => ({ id: String(row.row), owner: 'shop', ...textsOf(row), updatedAt: 0 }));
   const verdicts = new Map<number, RowVerdict>();
-  for (const { row } of due) {
-    // Made as it is judged: 50,000 phrases at once would hold up the page.
-    const phrase: Phrase = { id: String(row.row), owner: 'shop', ...textsOf(row), updatedAt: 0 };
-    for (const verdict of judgeBank([phrase], judging)) {
-      if (verdict === undefined) continue;
-      verdicts.set(row.row, { verdict, hasData: verdict.findings.some(({ rule }) => KINDS.has(rule)) });
+  let place = 0;
+  for (const verdict of judgeBank(phrases, judging)) {
+    const row = rows[place]?.row;
+    if (verdict !== undefined && row !== undefined) {
+      verdicts.set(row, { verdict, hasData: verdict.findings.some(({ rule }) => KINDS.has(rule)) });
     }
-    yield;
+    place += 1;
   }
   return verdicts;
 }

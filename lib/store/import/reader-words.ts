@@ -1,13 +1,32 @@
+import type { Policy } from '../../chat/policy';
+import type { Facts } from '../../text/template/render';
 import type { BankRow, KnownFiles, ReadBank, RejectedRow } from '../formats/read-bank';
+import type { RowVerdicts } from './judge-rows';
 
-/** What the page asks of the reader, once. The reader takes the file up itself: its bytes never lie in the page. */
+/** To take a file apart, once. The reader takes it up itself: its bytes never lie in the page. */
 export interface ReadJob {
+  readonly kind: 'read';
   readonly file: Blob;
   readonly name: string;
   readonly known: KnownFiles;
 }
 
-/** What the reader says, in this order; in pieces so small that the page takes up each within a frame. */
+/** What rows are judged by. */
+export interface Judgement {
+  readonly policy: Policy;
+  readonly facts: Facts;
+}
+
+/** To judge some rows; answered with their verdicts. */
+export interface JudgeJob {
+  readonly kind: 'judge';
+  readonly rows: readonly BankRow[];
+  readonly judgement: Judgement;
+}
+
+export type ReaderJob = ReadJob | JudgeJob;
+
+/** What the reader says of a file, in this order; in pieces so small that the page takes up each within a frame. */
 export type ReaderWord =
   /** Rows read out of how many. */
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
@@ -17,6 +36,7 @@ export type ReaderWord =
   | { readonly kind: 'end'; readonly reading: ReadBank }
   /** The browser does not give the file out any more. */
   | { readonly kind: 'gone' }
+  | { readonly kind: 'verdicts'; readonly verdicts: RowVerdicts }
   | { readonly kind: 'failed' };
 
 const MOST_ENTRIES = 500;

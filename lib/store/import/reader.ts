@@ -1,19 +1,29 @@
+import type { Review } from '../../review/review';
+import { reviewDraft } from '../../review/review-draft';
 import { readBank } from '../formats/read-bank';
-import type { ReaderWord, ReadJob } from './reader-words';
+import { judgeRows } from './judge-rows';
+import type { JudgeJob, ReaderJob, ReaderWord, ReadJob } from './reader-words';
 import { piecesOf, piecesOfRows } from './reader-words';
 
 /**
- * The script of the worker that takes files apart: it answers one `ReadJob` with `ReaderWord`s. A file that takes long or never ends holds
- * up nobody, and ending the worker ends it.
+ * The script of the worker that takes files apart and judges their rows: it answers each `ReaderJob` with `ReaderWord`s. A file that takes
+ * long or never ends holds up nobody, and ending the worker ends it.
  */
-self.addEventListener('message', (event: MessageEvent<ReadJob>) => {
-  void read(event.data);
+self.addEventListener('message', (event: MessageEvent<ReaderJob>) => {
+  if (event.data.kind === 'read') void read(event.data);
+  else judge(event.data);
 });
 
 function say(word: ReaderWord): void {
   // Who hears a worker is the page that started it, whatever its origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   self.postMessage(word);
+}
+
+/** What this throws reaches the page as an error of the worker. */
+function judge({ rows, judgement: { policy, facts } }: JudgeJob): void {
+  const review = (text: string): Review => reviewDraft(text, { messages: [] }, policy);
+  say({ kind: 'verdicts', verdicts: judgeRows(rows, { review, facts }) });
 }
 
 async function read({ file, name, known }: ReadJob): Promise<void> {

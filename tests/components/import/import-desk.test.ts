@@ -37,7 +37,7 @@ function newDesk(phrases: readonly Phrase[] = [], readFile: ReadFile = readHere)
     readLast: async () => undefined,
     readKnown: async () => known,
     remember: async (signature, file) => void known.set(signature, file),
-    judging: () => ({ review: () => ({ level: 'pass', findings: [] }), facts: { values: {}, states: {}, now: 0 } }),
+    judge: async () => new Map(),
   });
   return { desk, sent, refuses };
 }

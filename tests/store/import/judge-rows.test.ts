@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../../lib/chat/policy';
 import { reviewDraft } from '../../../lib/review/review-draft';
 import { planImport } from '../../../lib/store/import/import-plan';
-import { judgeRows } from '../../../lib/store/import/judge-rows';
+import { judgeRows, rowsToJudge } from '../../../lib/store/import/judge-rows';
 import { runSteps } from '../../../lib/suggest/run-steps';
 
 test('rows that break a rule or hold somebody’s data are named, and stay as they are', () => {
@@ -22,7 +22,7 @@ test('rows that break a rule or hold somebody’s data are named, and stay as th
     review: (text: string) => reviewDraft(text, { messages: [] }, DEFAULT_POLICY),
     facts: { values: {}, states: {}, now: 0 },
   };
-  const verdicts = runSteps(judgeRows(items, judging));
+  const verdicts = judgeRows(rowsToJudge(items), judging);
   expect([...verdicts].map(([row, { hasData }]) => [row, hasData])).toEqual([
     [2, false],
     [3, true],
