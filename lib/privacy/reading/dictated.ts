@@ -28,6 +28,7 @@ const CONTACT = /电话|手机|座机|固话|号|[打拨]|call|联系|致电|微
 const CONTACT_DISTANCE = 14;
 // 1a3b9c…: a letter or two between every two digits, to be left out by who reads it.
 const LETTERED = /(?<![a-z\d])\d(?:[a-z]{1,2}\d){6,18}[a-z]{0,2}(?![a-z\d])/gu;
+const IN_ONE_PIECE = /^[\d\s-]*$/u;
 const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 20;
 /** Beyond this a draft is a text, and nobody dictates in it. */
@@ -56,13 +57,14 @@ export function readDictated({ raw, words }: DataText): DataText | undefined {
 
 /** A chain of pieces becomes its digits, where the words say that it is one number. */
 function said(text: string, { index, 0: chain }: RegExpExecArray): readonly Edit[] {
+  if (chain.length < FEWEST_DIGITS || IN_ONE_PIECE.test(chain)) return [];
   const units = matchesOf(UNIT, withoutParts(chain)).map(({ index: at, 0: unit }) => ({
     start: index + at,
     end: index + at + unit.length,
     text: spoken(unit),
   }));
   const length = units.reduce((sum, unit) => sum + unit.text.length, 0);
-  if (length < FEWEST_DIGITS || length > MOST_DIGITS || /^[\d\s-]*$/u.test(chain)) return [];
+  if (length < FEWEST_DIGITS || length > MOST_DIGITS) return [];
   if (!SAYS_PART.test(chain) && !isContact(text, index, index + chain.length)) return [];
   return joined(units);
 }

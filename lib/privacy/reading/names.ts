@@ -106,9 +106,10 @@ function isCompound(name: string): boolean {
 export function nameAtStart(text: string): string | undefined {
   const minority = text.includes('·') ? MINORITY.exec(text)?.[0] : undefined;
   if (minority !== undefined) return minority;
-  const composed = COMPOSED_OPENINGS.has(text.charCodeAt(0)) ? composedName(text) : undefined;
+  const unit = text.charCodeAt(0);
+  const composed = COMPOSED_OPENINGS.has(unit) ? composedName(text) : undefined;
   if (composed !== undefined) return composed;
-  const surname = surnameLength(text);
+  const surname = OPENINGS.has(unit) ? surnameLength(text) : 0;
   if (surname === 0 || NO_GIVEN_START.test(text.slice(surname, surname + 2))) return undefined;
   let end = surname;
   while (end < surname + 2 && isGiven(text.charAt(end)) && !ENDS_NAME.test(text.slice(end))) end += 1;
