@@ -4,11 +4,13 @@ import { layOut } from '../layout';
 export function layOutRows(html: string): { readonly list: HTMLElement; readonly rows: readonly HTMLElement[] } {
   const list = layOut(`<div class="log" data-box="0 0 600 500">${html}</div>`).querySelector<HTMLElement>('.log');
   if (list === null) throw new Error('nothing was laid out');
-  Range.prototype.getBoundingClientRect = function boxOfWords(this: Range): DOMRect {
-    const { startContainer } = this;
-    const holder =
-      startContainer.nodeType === Node.TEXT_NODE ? startContainer.parentElement : (startContainer as Element);
-    return holder?.getBoundingClientRect() ?? new DOMRect();
-  };
+  Range.prototype.getBoundingClientRect = boxOfWords;
   return { list, rows: [...list.children] as HTMLElement[] };
+}
+
+function boxOfWords(this: Range): DOMRect {
+  const { startContainer } = this;
+  const holder =
+    startContainer.nodeType === Node.TEXT_NODE ? startContainer.parentElement : (startContainer as Element);
+  return holder?.getBoundingClientRect() ?? new DOMRect();
 }
