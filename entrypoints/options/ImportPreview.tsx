@@ -34,18 +34,19 @@ export function ImportPreview({ open, desk }: ImportPreviewProps) {
   const [turned, setTurned] = useState(0);
   const [owner, setOwner] = useState<Phrase['owner']>('shop');
   const items = useMemo(() => open.items.filter((item) => isShown(open, item, shown)), [open, shown]);
+  const counts = useMemo(() => countsOf(open), [open]);
   const writes = open.items.filter((item) => choiceOf(open, item) !== 'skip').length;
   const pages = Math.max(1, Math.ceil(items.length / ROWS));
   const page = Math.min(turned, pages - 1);
   return (
     <>
       <p>{t('transfer.preview', { name: open.name, n: open.items.length })}</p>
-      <p class="t-muted t-small">{summaryOf(open)}</p>
+      <p class="t-muted t-small">{summaryOf(counts)}</p>
       <div class="t-options__bar">
         <Select
           label={t('transfer.show')}
           value={shown}
-          choices={filtersOf(open)}
+          choices={filtersOf(counts)}
           onChange={(next) => {
             setShown(next as Shown);
             setTurned(0);
@@ -120,22 +121,35 @@ function ChoiceForAll({ items, desk }: ChoiceForAllProps) {
 }
 
 /** `新增 12 · 冲突 3`: what the rows are to the bank. */
-function summaryOf(open: OpenImport): string {
-  return KINDS.map((kind) => [kind, open.items.filter((item) => item.kind === kind).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${t(`transfer.kind.${kind}`)} ${String(count)}`)
+function summaryOf(counts: Counts): string {
+  return KINDS.filter((kind) => counts[kind] > 0)
+    .map((kind) => `${t(`transfer.kind.${kind}`)} ${String(counts[kind])}`)
     .join(' · ');
 }
 
-function filtersOf(open: OpenImport): (readonly [Shown, string])[] {
-  const count = (shown: Shown) => open.items.filter((item) => isShown(open, item, shown)).length;
-  const named = (shown: Shown, text: string) => [shown, `${text} ${String(count(shown))}`] as const;
+type Counts = Readonly<Record<Shown, number>>;
+
+/** How many rows each choice of what is shown would show. */
+function countsOf(open: OpenImport): Counts {
+  const counts = { all: 0, new: 0, changed: 0, conflict: 0, near: 0, same: 0, repeat: 0, noted: 0, data: 0 };
+  for (const item of open.items) {
+    counts.all += 1;
+    counts[item.kind] += 1;
+    if (isShown(open, item, 'noted')) counts.noted += 1;
+    if (isShown(open, item, 'data')) counts.data += 1;
+  }
+  return counts;
+}
+
+function filtersOf(counts: Counts): (readonly [Shown, string])[] {
+  const named = (shown: Shown, text: string) => [shown, `${text} ${String(counts[shown])}`] as const;
   return [
     named('all', t('transfer.all')),
-    ...KINDS.map((kind) => named(kind, t(`transfer.kind.${kind}`))).filter(([kind]) => count(kind) > 0),
-    ...([named('noted', t('transfer.noted')), named('data', t('transfer.data'))] as const).filter(
-      ([kind]) => count(kind) > 0,
-    ),
+    ...[
+      ...KINDS.map((kind) => named(kind, t(`transfer.kind.${kind}`))),
+      named('noted', t('transfer.noted')),
+      named('data', t('transfer.data')),
+    ].filter(([shown]) => counts[shown] > 0),
   ];
 }
 
