@@ -9,6 +9,7 @@ import {
   isSelfEvident,
   isNothingElse,
   isShortName,
+  mayHoldName,
   nameAtStart,
   namesAtEnd,
   startsLikePlace,
@@ -52,6 +53,7 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 90,
   find: (text) => {
+    if (!mayHoldName(text.words.text)) return [];
     const found: Candidate[] = [];
     // A name that something announces is whole; what is found in it again by itself may be a part.
     for (const name of [

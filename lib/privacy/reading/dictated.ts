@@ -30,6 +30,11 @@ const CONTACT_DISTANCE = 14;
 const LETTERED = /(?<![a-z\d])\d(?:[a-z]{1,2}\d){6,18}[a-z]{0,2}(?![a-z\d])/gu;
 const IN_ONE_PIECE = /^[\d\s-]*$/u;
 const FEWEST_DIGITS = 6;
+/** 一三九四个零四个七: said shorter than written. */
+const FEWEST_WRITTEN = 5;
+const ENGLISH_DIGITS = new RegExp(ENGLISH_DIGIT, 'gu');
+const IS_DIGIT = new Uint8Array(0x10000);
+for (const char of '0123456789零〇一二三四五六七八九幺两洞拐勾壹贰叁肆伍陆柒捌玖') IS_DIGIT[char.charCodeAt(0)] = 1;
 const MOST_DIGITS = 20;
 /** Beyond this a draft is a text, and nobody dictates in it. */
 const LONGEST = 400;
@@ -44,7 +49,7 @@ interface Edit {
 /** The draft with dictated numbers in one piece; undefined when nothing is dictated. Offsets are those of the draft. */
 export function readDictated({ raw, words }: DataText): DataText | undefined {
   const { text } = words;
-  if (text.length > LONGEST || !MAY_BE_DICTATED.test(text)) return undefined;
+  if (text.length > LONGEST || countDigits(text) < FEWEST_WRITTEN || !MAY_BE_DICTATED.test(text)) return undefined;
   const edits = [
     ...matchesOf(LETTERED, text).flatMap(lettered),
     ...matchesOf(CHAIN, text).flatMap((match) => said(text, match)),
@@ -53,6 +58,13 @@ export function readDictated({ raw, words }: DataText): DataText | undefined {
   const dense = edited(words, edits);
   const digits = readDigits(dense);
   return { raw, words: dense, digits, numbers: digitRuns(digits) };
+}
+
+/** Digits, numerals and English digits: most drafts have too few for any number, and one look tells. */
+function countDigits(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) count += IS_DIGIT[text.charCodeAt(i)] ?? 0;
+  return count >= FEWEST_WRITTEN || !/[aeiou]/u.test(text) ? count : count + matchesOf(ENGLISH_DIGITS, text).length;
 }
 
 /** A chain of pieces becomes its digits, where the words say that it is one number. */

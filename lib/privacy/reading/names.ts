@@ -12,6 +12,9 @@ const COMPOUND = new Set(COMPOUND_SURNAMES);
 const OPENINGS = new Set(
   [...SURNAMES, ...COMMON_WORD_SURNAMES, ...COMPOUND_SURNAMES].map((surname) => surname.charCodeAt(0)),
 );
+const OPENS = new Uint8Array(0x10000);
+for (const unit of [...OPENINGS, ...COMPOSED_OPENINGS]) OPENS[unit] = 1;
+const MIDDLE_DOT = 0xb7;
 const TYPICAL = new Set(GIVEN_NAME_CHARACTERS);
 const TYPICAL_UNITS = new Uint8Array(0x10000);
 for (const char of GIVEN_NAME_CHARACTERS) TYPICAL_UNITS[char.charCodeAt(0)] = 1;
@@ -169,6 +172,16 @@ function isGiven(char: string): boolean {
 /** Whether a surname may begin with this code unit: cheaper than looking for the surname. */
 export function opensName(unit: number): boolean {
   return OPENINGS.has(unit);
+}
+
+/** Whether a name may stand anywhere in a text: a surname and a character that can be a given name, of a minority, or in Latin letters. */
+export function mayHoldName(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (OPENS[unit] === 1 && isGiven(text.charAt(at + 1))) return true;
+    if (unit === MIDDLE_DOT || (unit >= 0x61 && unit <= 0x7a)) return true;
+  }
+  return false;
 }
 
 /** Whether two characters at home in names stand where those of a given name would, behind a surname of one or two: cheaper than the name. */
