@@ -8,7 +8,7 @@ import { NO_ROAD } from './streets';
 const ROAD =
   /(?:大道|大街|路|街|巷|弄|胡同|道|里|坊|围)(?:[东西南北中]|(?:[一二三四五六七八九十]|\d{1,2})段|[东西南北中]段){0,2}$/u;
 const ESTATE =
-  /(?:小区|花园|花苑|家园|公寓|新村|大厦|社区|别墅|宿舍|华府|华庭|国际|广场|中心|苑|邨|城|府|园|湾|里|郡|庭|居|轩|阁|院|坊|台|墅|庄|大学|学院|学校|中学|小学|医院|住院部|病区|校区|宿舍区)$/u;
+  /(?:小区|花园|花苑|家园|廉租房|公租房|安置房|回迁房|宿舍楼|公馆|公寓|新村|大厦|社区|别墅|宿舍|华府|华庭|国际|广场|中心|苑|邨|城|府|园|湾|里|郡|庭|居|轩|阁|院|坊|台|墅|庄|大学|学院|学校|中学|小学|医院|住院部|病区|校区|宿舍区)$/u;
 const VILLAGE =
   /(?:村(?:民委员会|委会?)?|屯|寨|庄|坝|镇|乡|(?<![农乡山渔])村\p{Script=Han}{1,3}[塘湾垅岗坡沟冲坪桥头尾边角里])第?$/u;
 const NO_VILLAGE = /[农乡山渔]村$/u;
@@ -72,7 +72,9 @@ function nameBefore(text: string, house: HouseNumber): number | undefined {
   }
   const isWhole =
     hasRoom && house.units.some((unit) => /^(?:栋|幢|舍|号(?:宿舍|公寓|住院)?楼|号(?:宿舍|公寓)|单元)$/u.test(unit));
-  if (isWhole) return begin(null) + lengthOfLabel(text, begin(null), house.start);
+  // 国贸三期B座2207: a tower of a stage of something is no piece of goods.
+  const isTower = hasRoom && first === '期' && house.units.includes('座');
+  if (isWhole || isTower) return begin(null) + lengthOfLabel(text, begin(null), house.start);
   return isUnderDistrict(text, begin(null), house) && !NO_HOME_AFTER.test(after) && !DATE_AFTER.test(after)
     ? begin(null)
     : undefined;
