@@ -29,8 +29,7 @@ export function zipNames(bytes: Uint8Array): readonly string[] {
 }
 
 /**
- * Inflates the wanted files of a zip archive (APPNOTE 6.3.10) and counts while it does. Declared sizes are not believed;
- * nothing runs in a worker, which the extension's own policy would not allow.
+ * Inflates the wanted files of a zip archive (APPNOTE 6.3.10) and counts while it does. Declared sizes are not believed.
  */
 export function readZip(bytes: Uint8Array, wants: (name: string) => boolean): ZipReading {
   const directory = readDirectory(bytes);
