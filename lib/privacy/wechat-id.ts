@@ -78,7 +78,8 @@ function namesIn(words: string): readonly RegExpExecArray[] {
   NAME.lastIndex = 0;
   for (let name = NAME.exec(words); name !== null; name = NAME.exec(words)) {
     names.push(name);
-    NAME.lastIndex = name.index + 1;
+    // From within a pair (🛰) an engine goes back to its beginning, and would find the same name for ever.
+    NAME.lastIndex = name.index + ((words.codePointAt(name.index) ?? 0) > 0xffff ? 2 : 1);
   }
   return names;
 }
