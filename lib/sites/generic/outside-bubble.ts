@@ -53,6 +53,21 @@ function sizeOf(element: Element): number {
   return Math.max(...sizes);
 }
 
+/**
+ * Whether a row is one short line on bare ground where messages stand in bubbles: "new messages" at the right edge is no
+ * message, wherever it stands. An emoji or a picture that is sent alone has no bubble either.
+ */
+export function isBareLine(row: Element, bubbles: ReadonlyMap<Element, Element>): boolean {
+  if (bubbles.size === 0 || bubbles.has(row) || row.querySelector('img, video, canvas') !== null) return false;
+  const [line, ...others] = shownTexts(row).filter(({ nodeValue }) => /\S/u.test(nodeValue ?? ''));
+  if (line === undefined || others.length > 0 || groundAround(line, row) !== undefined) return false;
+  const words = (line.nodeValue ?? '').trim();
+  return /\p{L}/u.test(words) && words.length <= LONGEST_LINE;
+}
+
+/** Characters. */
+const LONGEST_LINE = 24;
+
 /** Of words that stand on the row's own ground, or none. */
 const BARE = '';
 

@@ -2,6 +2,7 @@ import { isSameName } from '../same-name';
 import { signatureOf } from './find-rows';
 import { ownRowOf } from './learnt';
 import { isOnlyForTeam } from './notes';
+import { bubblesIn, isBareLine } from './outside-bubble';
 import { placesOf } from './places';
 import type { Side } from './side';
 import { sideByNames, sideByWords } from './side';
@@ -39,10 +40,12 @@ export function sidesOf(
   const named = voices.map((voice) => sideByNames(voice, list));
   const placed = placesOf(rows, list);
   const written: Sign = { told: byAuthors(authors, buyerName, own?.author), weight: 3 };
+  const standing: Sign = { told: corrected(placed, own?.placed), weight: 3 };
+  const bubbles = bubblesIn(rows, new Set(authors.filter((author) => author !== undefined)));
   const signs: readonly Sign[] = [
     { told: corrected(named, own?.named), weight: 4 },
     { told: voices.map((voice) => sideByWords(voice)), weight: 4 },
-    { told: corrected(placed, own?.placed), weight: 3 },
+    standing,
     { told: sidesByFace(rows, list), weight: 3 },
     written,
   ];
@@ -65,10 +68,10 @@ export function sidesOf(
     const isUnsigned =
       authors[at] === undefined &&
       sumOf(
-        telling.filter((sign) => sign !== written),
+        telling.filter((sign) => sign !== written && (sign !== standing || !isBareLine(row, bubbles))),
         at,
       ) === 0;
-    if (isUnsigned && isSmallPrint(row, rows)) return 'system';
+    if (isUnsigned && (isSmallPrint(row, rows) || isBareLine(row, bubbles))) return 'system';
     return sideOf(sums[at] || sumOfMates(looks, sums, at));
   });
 }
