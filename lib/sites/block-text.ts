@@ -12,22 +12,36 @@ const CARET_MARKS = /[\u200B\uFEFF]/gu;
 /**
  * The text of an element as its reader sees it: one `\n` for each line break and between blocks, pictures by their `alt`
  * (emoji), no-break spaces as spaces. Unlike `innerText` it gives a paragraph one break, not two. `skip` leaves out what
- * is not part of the text: names and times in a row.
+ * is not part of the text: names and times in a row. `isBlock` says what stands on lines of its own; by default the tag does.
  */
-export function readBlockText(element: Element, skip: (inner: Element) => boolean = () => false): string {
+export function readBlockText(
+  element: Element,
+  skip: (inner: Element) => boolean = () => false,
+  isBlock: (inner: Element) => boolean = isBlockTag,
+): string {
   const lines = createLines();
-  for (const child of shownNodes(element)) append(child, lines, skip);
+  for (const child of shownNodes(element)) append(child, lines, { skip, isBlock });
   return lines.text();
 }
 
-function append(node: Node, lines: Lines, skip: (inner: Element) => boolean): void {
+/** Whether elements of this tag stand on lines of their own unless styled otherwise. */
+export function isBlockTag({ tagName }: Element): boolean {
+  return BLOCKS.has(tagName);
+}
+
+interface Asked {
+  readonly skip: (inner: Element) => boolean;
+  readonly isBlock: (inner: Element) => boolean;
+}
+
+function append(node: Node, lines: Lines, asked: Asked): void {
   if (node.nodeType === Node.TEXT_NODE) {
     lines.add(shownText(node));
     return;
   }
   if (node.nodeType !== Node.ELEMENT_NODE) return;
   const element = node as Element;
-  if (SILENT.has(element.tagName) || skip(element)) return;
+  if (SILENT.has(element.tagName) || asked.skip(element)) return;
   if (element.tagName === 'BR') {
     lines.break();
     return;
@@ -36,9 +50,9 @@ function append(node: Node, lines: Lines, skip: (inner: Element) => boolean): vo
     lines.add(element.getAttribute('alt') ?? '');
     return;
   }
-  const block = BLOCKS.has(element.tagName);
+  const block = asked.isBlock(element);
   if (block) lines.edge();
-  for (const child of shownNodes(element)) append(child, lines, skip);
+  for (const child of shownNodes(element)) append(child, lines, asked);
   if (block) lines.edge();
 }
 

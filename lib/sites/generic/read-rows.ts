@@ -1,6 +1,7 @@
 import type { Message } from '../../chat/message';
 import { readBlockText } from '../block-text';
 import { queryOpen, shownText } from '../flat-tree';
+import { breaksLine } from './breaks-line';
 import { findRows } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
 import { furnitureIn } from './furniture';
@@ -118,7 +119,7 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
 function readText(row: Element, about: Omit<RowContext, 'row' | 'whole'>): string {
   const { authors, buyerName } = about;
   const whole = shownText(row);
-  const lines = readBlockText(row, (part) => isMeta(part, { row, whole, ...about }))
+  const lines = readBlockText(row, (part) => isMeta(part, { row, whole, ...about }), breaksLine)
     .trim()
     .split('\n');
   const first = lines[0]?.trim() ?? '';

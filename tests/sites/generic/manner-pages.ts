@@ -146,4 +146,46 @@ export const MANNER_PAGES: Readonly<Record<string, ChatPage>> = {
       ['buyer', '好的 谢谢'],
     ],
   },
+  // Lines are spans, mentions and emoji DIVs; a name once for a long group, no bubbles.
+  'spans-as-lines': {
+    buyer: 'Ebba Lind',
+    rows: [
+      ['buyer', 'Hej, har ni stolen i ek?'],
+      ['buyer', 'eller ask'],
+      ['buyer', 'helst utan armstöd'],
+      ['buyer', 'och fri frakt :)'],
+      ['agent', 'Hej @Ebba vi har den i ek och ask.'],
+      ['agent', 'Utan armstöd: 1 490 kr\nMed armstöd: 1 790 kr'],
+      ['agent', 'Frakten ingår'],
+      ['agent', 'Ska jag lägga undan en?'],
+      ['buyer', 'ja tack, i ek 😀'],
+      ['agent', 'Klart'],
+    ],
+  },
+  // A list turned over by a transform and each row turned back, newest first in the markup; styles in line.
+  'flipped-list': {
+    buyer: '灯火阑珊',
+    rows: [
+      ['buyer', '这个灯泡是螺口的吗'],
+      ['agent', '是 E27 螺口'],
+      ['buyer', '多少瓦'],
+      ['agent', '7 瓦,相当于老式 60 瓦'],
+      ['agent', '暖光和白光都有'],
+      ['buyer', '暖光来两个'],
+      ['agent', '好的 😊'],
+    ],
+  },
+  // A line at the right edge where the new messages begin.
+  'new-begin-here': {
+    buyer: '薄荷冰',
+    rows: [
+      ['buyer', '玻璃杯有没有破损险'],
+      ['agent', '有的,签收 48 小时内拍照就赔'],
+      ['buyer', '好'],
+      ['buyer', '那发货用什么箱子'],
+      ['agent', '珍珠棉内衬加五层箱'],
+      ['buyer', '收到货了'],
+      ['buyer', '有一个杯口有缺口'],
+    ],
+  },
 };
