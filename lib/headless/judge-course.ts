@@ -82,8 +82,9 @@ export function trainJudgeOn(sentences: readonly JudgedSentence[]): ReturnType<t
     size: 24,
     epochs: 10,
     leastCount: 3,
-    dropout: 0.3,
-    mostFeatures: 110_000,
+    dropout: 0.5,
+    runs: 2,
+    grain: 1.8,
     rate: 0.1,
     random: createRandom(1),
   });

@@ -41,7 +41,8 @@ export function trainMoodsOn(sentences: readonly MoodSentence[]): ReturnType<typ
     epochs: 25,
     leastCount: 2,
     dropout: 0.5,
-    mostFeatures: 16_000,
+    runs: 2,
+    grain: 1,
     rate: 0.05,
     random: createRandom(1),
   });

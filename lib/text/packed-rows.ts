@@ -13,8 +13,6 @@ function scaleOf(byte: number): number {
   return 2 ** (byte / 8 - 24);
 }
 
-const SCALES = Float64Array.from({ length: 256 }, (_, byte) => scaleOf(byte));
-
 /** Quantises rows of `size` numbers to `levels` steps either way. */
 export function packRows(numbers: Float32Array, size: number, levels: number = LEVELS): PackedRows {
   const scales = new Uint8Array(numbers.length / size);
@@ -27,18 +25,6 @@ export function packRows(numbers: Float32Array, size: number, levels: number = L
     for (const [i, value] of vector.entries()) bytes[row * size + i] = Math.round(value / scaleOf(byte));
   }
   return { scales, bytes };
-}
-
-export function unpackRows({ scales, bytes }: PackedRows, size: number): Float32Array {
-  const factors = unpackScales(scales);
-  return Float32Array.from(bytes, (byte, i) => byte * (factors[Math.floor(i / size)] ?? 0));
-}
-
-/** What the bytes of each row are multiplied by. */
-export function unpackScales(scales: Uint8Array): Float32Array {
-  const factors = new Float32Array(scales.length);
-  for (let row = 0; row < scales.length; row += 1) factors[row] = SCALES[scales[row] ?? 0] ?? 0;
-  return factors;
 }
 
 /** Ascending hashes as differences, their lowest bytes first, then the second …: so they compress best. */

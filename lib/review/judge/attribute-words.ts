@@ -1,7 +1,7 @@
 import type { Span } from '../../rules/grammar/quotations';
+import { rowOf } from '../../text/sorted-hashes';
 import type { JudgeModel } from './judge-model';
 import { ANY, FIRST_RULE } from './judge-model';
-import { rowOf } from './sum-passages';
 import type { WordFeatures } from './word-features';
 import { createWordFeatures, readFeatures } from './word-features';
 
@@ -27,7 +27,7 @@ export function spanOf(model: JudgeModel, own: string, passage: Span, rule: numb
 
 /** What each code unit adds to the rule's score: a feature's share is parted among its characters. */
 function sharesOf(model: JudgeModel, text: string, rule: number): Float32Array {
-  const { vectors, scales, weights, size } = model;
+  const { vectors, weights, size } = model;
   const shares = new Float32Array(text.length);
   readFeatures(text, '', features);
   for (let k = 0; k < features.count; k += 1) {
@@ -39,7 +39,7 @@ function sharesOf(model: JudgeModel, text: string, rule: number): Float32Array {
       const weight = (weights[ANY * size + i] ?? 0) + (weights[(FIRST_RULE + rule) * size + i] ?? 0);
       share += (vectors[row * size + i] ?? 0) * weight;
     }
-    share *= (scales[row] ?? 0) / (end - start);
+    share /= end - start;
     for (let at = start; at < end; at += 1) shares[at] = (shares[at] ?? 0) + share;
   }
   return shares;

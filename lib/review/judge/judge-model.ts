@@ -1,17 +1,15 @@
-import type { HashTable } from '../../text/packed-rows';
+import type { SortedHashes } from '../../text/sorted-hashes';
 
 /** What training leaves and judging reads; made by `loadJudge`. */
-export interface JudgeModel extends HashTable {
+export interface JudgeModel extends SortedHashes {
   /** Numbers in a meaning. */
   readonly size: number;
   /** Rule ids, in the order of their heads. */
   readonly rules: readonly string[];
   /** Whether a rule holds a message (`warn`, `block`) or only underlines it (`hint`), as its rule says. */
   readonly holds: readonly boolean[];
-  /** Feature after feature, `size` signed bytes each. */
+  /** Feature after feature, `size` signed bytes each; all in the same grain, which the weights count in. */
   readonly vectors: Int8Array;
-  /** What a feature's bytes are multiplied by. */
-  readonly scales: Float32Array;
   /** Head after head, `size` weights each: any breach, any breach that holds, then the rules. */
   readonly weights: Float32Array;
   readonly biases: Float32Array;

@@ -1,4 +1,6 @@
-import { createHashTable, unpackHashes, unpackRows, unpackScales } from '../../text/packed-rows';
+import { unpackHashes } from '../../text/packed-rows';
+import { sortHashes } from '../../text/sorted-hashes';
+import { inflateFile } from './inflate-file';
 import { HASH_BYTES, HEADER, MAGIC, VERSION } from './judge-file';
 import type { JudgeModel } from './judge-model';
 import { FIRST_RULE } from './judge-model';
@@ -18,8 +20,8 @@ export function loadJudge(file: Uint8Array): ReadJudge {
  * same layout.
  */
 export function* openJudge(slices: readonly Uint8Array[]): Generator<void, ReadJudge, void> {
-  // A copy in one piece: a view into a larger buffer need not begin at a multiple of four.
-  const file = joined(slices);
+  const file = yield* inflateFile(slices);
+  if (file === undefined) return { ok: false, reason: 'damaged' };
   const judge = yield* openPart(file);
   if (!judge.ok || judge.length === file.length) return judge;
   const moods = yield* openPart(file.slice(judge.length));
@@ -39,39 +41,27 @@ function* openPart(file: Uint8Array<ArrayBuffer>): Generator<void, ReadPart, voi
   if (magic !== MAGIC) return { ok: false, reason: 'not-a-model' };
   if (version !== VERSION) return { ok: false, reason: 'other-version' };
   const heads = FIRST_RULE + ruleCount;
-  const expected = HEADER + 4 * (heads + 2) + HASH_BYTES * count + (count + heads) * (1 + size) + ruleCount + nameBytes;
+  const expected = HEADER + 4 * (heads + 2 + heads * size) + (HASH_BYTES + size) * count + ruleCount + nameBytes;
   if (file.length < expected) return { ok: false, reason: 'damaged' };
   yield;
   let at = HEADER;
   const take = (bytes: number) => (at += bytes) - bytes;
+  const takeFloats = (length: number) => new Float32Array(buffer, take(4 * length), length);
   const takeBytes = (length: number) => new Uint8Array(buffer, take(length), length);
-  const takeSigned = (length: number) => new Int8Array(buffer, take(length), length);
-  const biases = new Float32Array(buffer, take(4 * heads), heads);
-  const [warn = 0, hint = 0] = new Float32Array(buffer, take(8), 2);
-  const hashes = unpackHashes(takeBytes(HASH_BYTES * count));
+  const biases = takeFloats(heads);
+  const [warn = 0, hint = 0] = takeFloats(2);
+  const weights = takeFloats(heads * size);
+  const ascending = unpackHashes(takeBytes(HASH_BYTES * count));
   yield;
-  const table = createHashTable(hashes);
+  const hashes = sortHashes(ascending);
   yield;
-  const scales = unpackScales(takeBytes(count));
-  const headScales = takeBytes(heads);
-  const vectors = takeSigned(count * size);
-  const weights = unpackRows({ bytes: takeSigned(heads * size), scales: headScales }, size);
+  const vectors = new Int8Array(buffer, take(count * size), count * size);
   const holds = Array.from(takeBytes(ruleCount), (byte) => byte === 1);
   const rules = new TextDecoder().decode(takeBytes(nameBytes)).split('\n');
   if (rules.length !== ruleCount) return { ok: false, reason: 'damaged' };
   return {
     ok: true,
     length: expected,
-    model: { ...table, size, rules, holds, vectors, scales, weights, biases, thresholds: { warn, hint } },
+    model: { ...hashes, size, rules, holds, vectors, weights, biases, thresholds: { warn, hint } },
   };
-}
-
-function joined(slices: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const file = new Uint8Array(slices.reduce((sum, slice) => sum + slice.length, 0));
-  let at = 0;
-  for (const slice of slices) {
-    file.set(slice, at);
-    at += slice.length;
-  }
-  return file;
 }

@@ -1,4 +1,5 @@
-import { packHashes, packRows } from '../../text/packed-rows';
+import { gzipSync } from 'fflate';
+import { packHashes } from '../../text/packed-rows';
 import type { Thresholds } from './judge-model';
 import { MAGIC, VERSION } from './judge-file';
 
@@ -10,26 +11,26 @@ export interface TrainedJudge {
   /** Feature hashes; their vectors stand in the same order. */
   readonly features: readonly number[];
   readonly vectors: Float32Array;
+  /** What one step of a vector's bytes stands for: the coarser, the smaller the file. */
+  readonly grain: number;
   readonly weights: Float32Array;
   readonly biases: Float32Array;
   readonly thresholds: Thresholds;
 }
 
-/** Writes the file whose layout judge-file.ts tells. */
+const MOST = 127;
+
+/** Writes the file whose layout judge-file.ts tells; the same model gives the same bytes. */
 export function packJudge(trained: TrainedJudge): Uint8Array {
-  const { size, rules, features, biases, thresholds } = trained;
+  const { size, rules, features, grain, biases, thresholds } = trained;
   const names = new TextEncoder().encode(rules.join('\n'));
   const order = Uint32Array.from(features.keys()).toSorted((a, b) => (features[a] ?? 0) - (features[b] ?? 0));
-  const vectors = packRows(inOrder(trained.vectors, order, size), size);
-  const weights = packRows(trained.weights, size);
   const parts = [
     Uint32Array.of(MAGIC, VERSION, size, rules.length, features.length, names.length),
     Float32Array.of(...biases, thresholds.warn, thresholds.hint),
+    trained.weights.map((weight) => weight * grain),
     packHashes(Uint32Array.from(order, (at) => features[at] ?? 0)),
-    vectors.scales,
-    weights.scales,
-    vectors.bytes,
-    weights.bytes,
+    inSteps(trained, order),
     Uint8Array.from(trained.holds, Number),
     names,
   ];
@@ -39,11 +40,15 @@ export function packJudge(trained: TrainedJudge): Uint8Array {
     file.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
     at += part.byteLength;
   }
-  return file;
+  return gzipSync(file, { level: 9, mtime: 0 });
 }
 
-function inOrder(numbers: Float32Array, order: Uint32Array, size: number): Float32Array {
-  const sorted = new Float32Array(numbers.length);
-  for (const [to, from] of order.entries()) sorted.set(numbers.subarray(from * size, (from + 1) * size), to * size);
-  return sorted;
+function inSteps({ vectors, size, grain }: TrainedJudge, order: Uint32Array): Int8Array {
+  const steps = new Int8Array(vectors.length);
+  for (const [to, from] of order.entries())
+    for (let i = 0; i < size; i += 1) {
+      const step = Math.round((vectors[from * size + i] ?? 0) / grain);
+      steps[to * size + i] = Math.max(-MOST, Math.min(MOST, step));
+    }
+  return steps;
 }

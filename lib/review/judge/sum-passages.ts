@@ -1,3 +1,4 @@
+import { rowOf } from '../../text/sorted-hashes';
 import type { JudgeModel } from './judge-model';
 import type { WordFeatures } from './word-features';
 import { addAsked, addEdges, createWordFeatures, readInner } from './word-features';
@@ -99,18 +100,7 @@ function clauseOf(at: number, near: number, ends: readonly number[]): number {
   return clause;
 }
 
-function addRow({ vectors, scales, size }: JudgeModel, row: number, sums: Float32Array, to: number): void {
-  const scale = scales[row] ?? 0;
+function addRow({ vectors, size }: JudgeModel, row: number, sums: Float32Array, to: number): void {
   const from = row * size;
-  for (let i = 0; i < size; i += 1) sums[to + i] = (sums[to + i] ?? 0) + scale * (vectors[from + i] ?? 0);
-}
-
-/** The row of a feature, or −1 where training did not meet it. */
-export function rowOf({ hashes, rows }: JudgeModel, hash: number): number {
-  const last = hashes.length - 1;
-  for (let slot = hash & last; ; slot = (slot + 1) & last) {
-    const found = hashes[slot];
-    if (found === hash) return rows[slot] ?? -1;
-    if (found === 0) return -1;
-  }
+  for (let i = 0; i < size; i += 1) sums[to + i] = (sums[to + i] ?? 0) + (vectors[from + i] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { HASH_BITS } from '../../text/sorted-hashes';
 import { isBearing } from './bearing-characters';
 
 /** Features of a draft with the characters each stands for; room for one draft, used again for the next. */
@@ -161,12 +162,12 @@ function add(features: WordFeatures, hash: number, start: number, end: number): 
   features.count = count + 1;
 }
 
-/** A 32-bit hash, never 0 (0 means an empty slot). */
+/** A hash of `HASH_BITS` bits. */
 function hashOf(kind: number, a: number, b: number, c: number): number {
   let h = Math.imul(kind, 0x9e3779b1) ^ a;
   h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ b;
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35) ^ c;
   h = Math.imul(h ^ (h >>> 16), 0x27d4eb2f);
   h ^= h >>> 15;
-  return h === 0 ? 1 : h >>> 0;
+  return h >>> (32 - HASH_BITS);
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { JudgeModel } from '../../../lib/review/judge/judge-model';
 import { loadJudge } from '../../../lib/review/judge/open-judge';
-import { rowOf } from '../../../lib/review/judge/sum-passages';
+import { rowOf } from '../../../lib/text/sorted-hashes';
 import { scoreWords } from '../../../lib/review/judge/score-words';
 import { createWordFeatures, readFeatures } from '../../../lib/review/judge/word-features';
 
@@ -12,15 +12,14 @@ if (!read.ok) throw new Error(read.reason);
 const { model } = read;
 
 /** What a text means when it is read by itself. */
-function meaningAlone({ vectors, scales, size, ...table }: JudgeModel, own: string, buyer: string): Float32Array {
+function meaningAlone({ vectors, size, ...table }: JudgeModel, own: string, buyer: string): Float32Array {
   const features = createWordFeatures();
   readFeatures(own, buyer, features);
   const rows = [...features.hashes.subarray(0, features.count)]
-    .map((hash) => rowOf({ ...table, vectors, scales, size }, hash))
+    .map((hash) => rowOf(table, hash))
     .filter((row) => row >= 0);
   const sum = new Float32Array(size);
-  for (const row of rows)
-    for (let i = 0; i < size; i += 1) sum[i] = (sum[i] ?? 0) + (scales[row] ?? 0) * (vectors[row * size + i] ?? 0);
+  for (const row of rows) for (let i = 0; i < size; i += 1) sum[i] = (sum[i] ?? 0) + (vectors[row * size + i] ?? 0);
   return sum.map((one) => one / Math.sqrt(Math.max(1, rows.length)));
 }
 
