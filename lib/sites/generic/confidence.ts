@@ -1,4 +1,4 @@
-import { asksForMessage } from './find-composer';
+import { asksForMessage } from './asked-by';
 import { findList } from './find-list';
 import type { SidedRow } from './read-rows';
 import { saysSend, sends } from './says-send';
