@@ -8,7 +8,7 @@ import type { JudgeModel } from './judge/judge-model';
  * two batches that neither the rules nor the model had seen, where rules alone held one clean line in fifty: four in five of those lie below it,
  * and one in twelve of the breaches that rules held.
  */
-const RULE_COUNTS = 8;
+const RULE_COUNTS = 5;
 /** Beyond this share of the letters the form is the message, and there is nothing beside it that could make it harmless. */
 const MOST = 0.7;
 const MILDER = { block: 'warn', warn: 'hint' } as const;

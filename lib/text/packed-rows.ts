@@ -1,6 +1,5 @@
-/** Steps either way: five bits a number lose nothing that can be measured in what is trained here. */
-const LEVELS = 15;
-const HASH_BYTES = 4;
+/** Bytes that a packed hash takes. */
+export const HASH_BYTES = 4;
 
 /** Rows of numbers as signed bytes, with a scale for each row. */
 export interface PackedRows {
@@ -14,7 +13,7 @@ function scaleOf(byte: number): number {
 }
 
 /** Quantises rows of `size` numbers to `levels` steps either way. */
-export function packRows(numbers: Float32Array, size: number, levels: number = LEVELS): PackedRows {
+export function packRows(numbers: Float32Array, size: number, levels: number): PackedRows {
   const scales = new Uint8Array(numbers.length / size);
   const bytes = new Int8Array(numbers.length);
   for (let row = 0; row < scales.length; row += 1) {
@@ -38,16 +37,22 @@ export function packHashes(ascending: Uint32Array): Uint8Array {
   return bytes;
 }
 
-/** Reads what `packHashes` wrote: four bytes a hash. */
-export function unpackHashes(bytes: Uint8Array): Uint32Array {
-  const count = bytes.length / HASH_BYTES;
+/** Reads what `packHashes` wrote. */
+export function unpackHashes(packed: Uint8Array): Uint32Array {
+  const count = packed.length / HASH_BYTES;
   const hashes = new Uint32Array(count);
   let hash = 0;
   for (let i = 0; i < count; i += 1) {
-    for (let b = 0; b < HASH_BYTES; b += 1) hash += ((bytes[b * count + i] ?? 0) << (8 * b)) >>> 0;
+    hash += differenceAt(packed, i, count);
     hashes[i] = hash;
   }
   return hashes;
+}
+
+/** How much greater the i-th of `count` packed hashes is than the one before it. */
+export function differenceAt(packed: Uint8Array, i: number, count: number): number {
+  const low = (packed[i] ?? 0) | ((packed[count + i] ?? 0) << 8) | ((packed[2 * count + i] ?? 0) << 16);
+  return (low | ((packed[3 * count + i] ?? 0) << 24)) >>> 0;
 }
 
 /** Rows by hash, in open addressing, a power of two long: the hash at a slot (0 = empty), and its row. */

@@ -1,3 +1,5 @@
+import { differenceAt, HASH_BYTES } from './packed-rows';
+
 /** Bits of a hash that the files of models keep: of 300,000 features one unknown in two hundred is taken for a known one. */
 export const HASH_BITS = 26;
 
@@ -15,13 +17,21 @@ export interface SortedHashes {
   readonly rests: Uint16Array;
 }
 
-/** Takes ascending hashes of `HASH_BITS` bits. */
-export function sortHashes(ascending: Uint32Array): SortedHashes {
+/** Hashes read in one step: a page takes that in within a millisecond or two. */
+const STEP = 1 << 16;
+
+/** Reads what `packHashes` wrote of ascending hashes of `HASH_BITS` bits, in steps. */
+export function* readSortedHashes(packed: Uint8Array): Generator<void, SortedHashes, void> {
+  const count = packed.length / HASH_BYTES;
   const groups = new Uint32Array(GROUPS + 1);
-  const rests = Uint16Array.from(ascending, (hash) => hash & REST);
-  for (const hash of ascending) {
+  const rests = new Uint16Array(count);
+  let hash = 0;
+  for (let row = 0; row < count; row += 1) {
+    hash += differenceAt(packed, row, count);
+    rests[row] = hash & REST;
     const next = (hash >>> REST_BITS) + 1;
     groups[next] = (groups[next] ?? 0) + 1;
+    if (row % STEP === STEP - 1) yield;
   }
   for (let group = 1; group <= GROUPS; group += 1) groups[group] = (groups[group] ?? 0) + (groups[group - 1] ?? 0);
   return { groups, rests };

@@ -6,4 +6,3 @@
 export const MAGIC = 0x554a5454;
 export const VERSION = 2;
 export const HEADER = 24;
-export const HASH_BYTES = 4;

@@ -1,7 +1,7 @@
-import { unpackHashes } from '../../text/packed-rows';
-import { sortHashes } from '../../text/sorted-hashes';
+import { HASH_BYTES } from '../../text/packed-rows';
+import { readSortedHashes } from '../../text/sorted-hashes';
 import { inflateFile } from './inflate-file';
-import { HASH_BYTES, HEADER, MAGIC, VERSION } from './judge-file';
+import { HEADER, MAGIC, VERSION } from './judge-file';
 import type { JudgeModel } from './judge-model';
 import { FIRST_RULE } from './judge-model';
 
@@ -51,9 +51,7 @@ function* openPart(file: Uint8Array<ArrayBuffer>): Generator<void, ReadPart, voi
   const biases = takeFloats(heads);
   const [warn = 0, hint = 0] = takeFloats(2);
   const weights = takeFloats(heads * size);
-  const ascending = unpackHashes(takeBytes(HASH_BYTES * count));
-  yield;
-  const hashes = sortHashes(ascending);
+  const hashes = yield* readSortedHashes(takeBytes(HASH_BYTES * count));
   yield;
   const vectors = new Int8Array(buffer, take(count * size), count * size);
   const holds = Array.from(takeBytes(ruleCount), (byte) => byte === 1);

@@ -1,4 +1,4 @@
-import { createHashTable, packHashes, packRows, unpackHashes } from '../../text/packed-rows';
+import { createHashTable, HASH_BYTES, packHashes, packRows, unpackHashes } from '../../text/packed-rows';
 import { readFamilies } from './intent-families';
 import type { IntentModel } from './intent-model';
 import { GRAIN } from './intent-model';
@@ -37,7 +37,6 @@ export type ReadModel =
 const MAGIC = 0x4d495454;
 const VERSION = 2;
 const HEADER = 32;
-const HASH_BYTES = 4;
 const GATE_GRAIN = 64;
 
 /**
