@@ -65,5 +65,11 @@ export const ours: Guard = ({ before: text }) => /我|咱|本店|小店|店里|�
 const SAFETY =
   /使用(?:前|时|中|后)?|清洗|洗涤|机洗|充电|加热|通电|安装|孕妇|儿童|宝宝|婴儿|小孩|孩子|宠物|老人|安全|烫|触电|危险|火源|高温|明火|漏电|过敏|误食|剂量|摇匀|说明书/u;
 
+const DISOWNED =
+  /(?:不是|并非|非)(?:我们?|本店|小店|店里|我家|咱们?|官方)(?:这边|店里|店铺|客服|的人)?[发放打寄贴留说写塞印弄](?:出|过|给[您你])?的|(?:冒用|冒充|假冒|打着|借着?|顶着|盗用)[^,。]{0,2}(?:我们?|本店|小店|店里|店铺|客服|官方|平台)/u;
+
+/** Speaks of what somebody else did or does in the shop's name: 有人冒用我们名义…, 那张卡片不是我们放的. */
+export const disowned: Guard = ({ sentence }) => DISOWNED.test(sentence);
+
 /** About using the goods safely. */
 export const safety: Guard = ({ sentence }) => SAFETY.test(sentence);
