@@ -5,9 +5,13 @@ import { DEV_PAGES } from '../sites/generic/dev-pages';
 import { LAYOUT_PAGES } from '../sites/generic/layout-pages';
 import type { Found } from '../sites/generic/look-at-page';
 import { lookAtPage } from '../sites/generic/look-at-page';
+import { MANNER_PAGES } from '../sites/generic/manner-pages';
 import { UNKNOWN_PAGES } from '../sites/generic/pages';
 import { PAGES_WITHOUT_CHAT } from '../sites/generic/pages-without-chat';
 import type * as inPage from '../sites/generic/teach-in-page';
+
+/** What these tell of their rows leaves lines of the system out. */
+const FOR_DEVELOPMENT = { ...DEV_PAGES, ...MANNER_PAGES };
 
 /** Pages whose send control says something of its own and looks like any link: only use or teaching tells. */
 const NAMELESS_SEND = new Set(['three-frames']);
@@ -45,12 +49,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     return only;
   }
 
-  test.each(Object.entries({ ...UNKNOWN_PAGES, ...LAYOUT_PAGES, ...DEV_PAGES }))(
+  test.each(Object.entries({ ...UNKNOWN_PAGES, ...LAYOUT_PAGES, ...FOR_DEVELOPMENT }))(
     'composer, send control, buyer and sides are found on %s',
     async (file, { buyer, rows }) => {
       const found = await lookAtPage(page(), file, code);
-      // What the pages for development tell of their rows leaves lines of the system out.
-      const read = file in DEV_PAGES ? found.map((one) => ({ ...one, rows: said(one.rows) })) : found;
+      const read = file in FOR_DEVELOPMENT ? found.map((one) => ({ ...one, rows: said(one.rows) })) : found;
       expect(read).toMatchObject([{ composer: 'c', sends: true, buyer, rows }]);
       expect(found.every(({ controls, marked }) => controls > 0 === marked || NAMELESS_SEND.has(file))).toBe(true);
     },
