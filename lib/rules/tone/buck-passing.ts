@@ -35,7 +35,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     says: `(?:和|跟|与|同)${WE}(?:这边|店|店铺)?(?:可|又|也|都|完全|一点|半点|没有任何)?(?:没有?(?:什么|任何|半毛钱|一毛钱|一点|半点|啥)?(?:关系|干系|责任|相干)|无关|不相干|不沾边|有什么关系|有啥关系|何干)`,
-    unless: [conditional, precededBy(/店铺$|是同|信息/u)],
+    unless: [conditional, precededBy(/店铺$|是同|信息/u), within(/另一?家|别的店|平台抽/u)],
     fix: CHECK,
   },
   {
@@ -54,8 +54,8 @@ const FRAMES: readonly Frame[] = [
       remedied,
       POLICY,
       conditional,
-      saying(/不会不|不认(?!账)|不再认/u),
-      precededBy(/不会|不可能|绝不|从不/u),
+      saying(/不会不|不认(?!账)|不再认|^不用/u),
+      precededBy(/不是$|不会|不可能|绝不|从不/u),
       followedBy(/^[^,]{0,2}(?:任|内外)/u),
     ],
     fix: CHECK,
@@ -73,7 +73,7 @@ const FRAMES: readonly Frame[] = [
       conditional,
       ours,
       polite,
-      precededBy(/[帮给替为]$/u),
+      precededBy(/[帮给替为]$|不(?:用|必|需要)$/u),
       within(/(?<!不)可以|方便|如果|也行|请/u),
       saying(/^[^找问联打投催跟向去上怪骂闹]*我/u),
       saying(/(?:跟|去|上|向)(?:店|淘宝|天猫|京东|拼多多|抖音|直播间|官方)$/u),
@@ -144,6 +144,9 @@ const FRAMES: readonly Frame[] = [
 // 我要去找平台 is the buyer's word; a courier's own telephone line is information.
 const GIVEN = followedBy(new RegExp(`^${TAIL}{0,2}(?:热线|电话是|客服电话|官网)`, 'u'));
 
+// 不是我接的单也没事 takes it up all the same.
+const ANYWAY = followedBy(/也没(?:事|关系)/u);
+
 export default defineRule(
   {
     id: 'buck-passing',
@@ -154,7 +157,7 @@ export default defineRule(
     severity: 'warn',
     advice: '先接住，再说自己会做什么：我来帮您联系核实，有结果第一时间回复您',
   },
-  strikes(FRAMES, { unless: [GIVEN] }),
+  strikes(FRAMES, { unless: [GIVEN, ANYWAY] }),
 );
 
 export const examples: RuleExamples = {
@@ -184,5 +187,8 @@ export const examples: RuleExamples = {
     '非质量问题的退货运费由买家承担',
     '是不是我们这边的原因，我查一下',
     '之前不是我接待的，聊天记录我看过了，马上为您处理',
+    '这一步我没权限，我把主管拉进来，他一小时内在这里回您',
+    '不用您去找厂家，质量上的事找我们',
+    '不是我接的单也没事，我来跟',
   ],
 };
