@@ -13,17 +13,14 @@ import {
   serving,
   within,
 } from '../grammar/guards';
-import type { Guard } from '../grammar/scene';
 import { HUSHING, PATIENCE, WAIT } from '../grammar/hushing';
-import { HANDED, LOOK_UP, PAGE, SOFT, TALK, URGE } from '../grammar/orders';
+import { FOR_OUR_DEED, HANDED, LOOK_UP, PAGE, SOFT, TALK, UNHURRIED, URGE } from '../grammar/orders';
 import { alone, BUYER_ACT, END, gap, LEAD, START, TAIL, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
 const PAY = '麻烦您先完成付款，我这边就为您安排发货';
 const LOOK = '我把关键信息发给您，您看看是否清楚';
-/** Leaves the buyer his time: 您想好再拍. */
-const UNHURRIED: Guard = ({ before, words }) => /您先?(?:慢慢)?(?:想好|考虑好|看完|量好)/u.test(before + words);
 
 const PLEASE = '麻烦您这样操作一下，我全程协助您';
 
@@ -59,7 +56,7 @@ const FRAMES: readonly Frame[] = [
         /^马上(?:给|发|补|安排|联系|申请|提交|查|核对|检查|退|改|回复|处理|确认|要)|^(?:马上|立刻)去(?:拍|查|看|问|核对|核实|联系|催|量|录|检查|改|补|开)|(?:给|帮|为|跟|向|告诉)您/u,
       ),
       followedBy(/^(?:[^,]{0,4}给)?[您你]/u),
-      precededBy(/仓库|快递|师傅|同事|客服|已|会|将|就|想|急/u),
+      precededBy(/有(?:消息|结果|进展|情况)$|仓库|快递|师傅|同事|客服|已|会|将|就|想|急/u),
       within(/让仓库|让快递|叫|催促?(?:仓库|快递)|安排/u),
     ],
     fix: PAY,
@@ -74,14 +71,14 @@ const FRAMES: readonly Frame[] = [
       ours,
       conditional,
       within(/(?<!不)(?:可以|能|喜欢|方便|需要)|合适|满意|自己(?:选|挑|决定)(?:的|颜色|款)/u),
-      followedBy(/^(?:的|就好|最)/u),
-      saying(/就好|自己(?:没|不(?!会))/u),
+      followedBy(/^(?:的|[^,]{0,4}就好|最)/u),
+      saying(/就好|我们?自己|自己(?:没|不(?!会))/u),
     ],
     fix: LOOK,
   },
   {
     says: `${START}${LEAD}{0,3}(?:您|你|先|自己|去|再|多|好好|仔细|认真|给我|都|会不会|不会|麻烦你){0,3}(?:看|读|翻|瞧)(?:清楚|仔细|完|好|看)?(?:了)?(?:我们?的?|商品|产品|宝贝|店铺|活动|店里)?${PAGE}(?:再(?:说|问|来|拍|讲))?${TAIL}{0,2}${END}`,
-    unless: [polite, serving, saying(/一下|下/u), precededBy(/我|帮/u), UNHURRIED],
+    unless: [polite, serving, saying(/一下|下|^(?:我|咱)|看看/u), precededBy(/我|帮/u), UNHURRIED],
     fix: LOOK,
   },
   {
@@ -139,7 +136,8 @@ const FRAMES: readonly Frame[] = [
       conditional,
       safety,
       SOFT,
-      precededBy(/(?:退货|换货|维修|返修)[^,]{0,3}$/u),
+      FOR_OUR_DEED,
+      precededBy(/(?:退货|换货|维修|返修)[^,]{0,3}$|已经?|[他她它]|的时候/u),
       saying(/一下|办|安排|处理|查|核/u),
       within(/就行|就可以|即可|就好/u),
     ],
@@ -161,7 +159,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     says: `(?<!${YOU}|我|他|这)给我(?:们)?(?:个|一个)?(?:答复|回复|准话|痛快话|交代)|${YOU}(?:就|先|只管|只要|得|要){0,2}(?:听我的(?!建议)|听话|照做|排队|消停|要做的就是)`,
-    unless: [polite, asking, conditional, precededBy(/让$/u)],
+    unless: [polite, asking, conditional, FOR_OUR_DEED, precededBy(/让$/u)],
     fix: PATIENCE,
   },
   {
@@ -173,6 +171,7 @@ const FRAMES: readonly Frame[] = [
       ours,
       conditional,
       precededBy(/为了|避免/u),
+      followedBy(/^[^,]{0,3}的(?:说法|规定|道理)/u),
       saying(/别再(?:倒|喝|吃|用|碰|充|插|加|通|转|点|信|扫)/u),
     ],
     fix: PATIENCE,
@@ -245,5 +244,7 @@ export const examples: RuleExamples = {
     '您得到的积分可以抵现',
     '收到货再确认就好',
     '您可以先看看详情页里的对比图',
+    '您把面单发给我，我去催快递',
+    '锈住了就喷除锈剂，别拿锤子敲',
   ],
 };
