@@ -4,6 +4,9 @@ import type { JudgeModel } from '../review/judge/judge-model';
 import type { ComposerTools } from './composer-tools';
 import { stepWhileIdle } from './step-while-idle';
 
+/** Milliseconds: the judge is opened in many short steps (`inflateFile`). */
+const LONGEST_STEP = 12;
+
 export interface JudgeReceiverOptions {
   readonly view: Pick<Window, 'requestIdleCallback'>;
   /** False once the document has been replaced. */
@@ -50,7 +53,7 @@ export function createJudgeReceiver({ view, wanted, askSlice, onReady }: JudgeRe
       count = slice.slices;
       slices.push(bytesOf(slice));
     }
-    stepWhileIdle({ view, steps: opening(open(slices)), wanted });
+    stepWhileIdle({ view, steps: opening(open(slices)), longest: LONGEST_STEP, wanted });
   };
   return {
     start: (open) => {

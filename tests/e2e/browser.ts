@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Browser, launch as start, type Page } from 'puppeteer-core';
 import type { BrowserName } from '../../lib/headless/find-browser';
+import { until } from './until';
 
 /** A browser of its own with the extension in it. */
 export interface TestBrowser {
@@ -86,6 +87,8 @@ async function launchFirefox({ executable, extension, headless = true }: LaunchO
 async function openInFirefox(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url, { timeout: 1 }).catch((error: unknown) => error);
-  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+  await until(`${url} to be there`, () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+  );
   return page;
 }

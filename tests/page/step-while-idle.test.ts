@@ -20,7 +20,7 @@ function createIdlePage() {
   };
 }
 
-function start(count: number, cost: number, wanted: () => boolean = () => true) {
+function start(count: number, cost: number, wanted: () => boolean = () => true, longest?: number) {
   const page = createIdlePage();
   let taken = 0;
   function* work(): Generator<void, void, void> {
@@ -30,7 +30,7 @@ function start(count: number, cost: number, wanted: () => boolean = () => true) 
       yield;
     }
   }
-  stepWhileIdle({ view: page.view, steps: work(), wanted });
+  stepWhileIdle({ view: page.view, steps: work(), wanted, ...(longest !== undefined && { longest }) });
   return { page, taken: () => taken };
 }
 
@@ -50,6 +50,12 @@ test('a long slice is filled only as far as the longest step fits', () => {
   const { page, taken } = start(10, 5);
   page.slice(50);
   expect(taken()).toBe(5);
+});
+
+test('short steps fill more of it', () => {
+  const { page, taken } = start(20, 5, undefined, 10);
+  page.slice(50);
+  expect(taken()).toBe(9);
 });
 
 test('asks for no more slices once all is done', () => {
