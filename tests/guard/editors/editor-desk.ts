@@ -55,14 +55,19 @@ export async function openEditorDesk(
     kinds: await page.evaluate(() => window.editorPage?.kinds ?? []),
     mount: async (kind) => {
       await page.evaluate(async (name) => window.editorPage?.mount(name), kind);
-      const [x, y] = await page.evaluate(() => window.editorPage?.aim() ?? [0, 0]);
-      await page.mouse.click(x, y);
+      // An editor that is drawn later than it is made moves away from under the first click, or does not hear it yet.
+      await until('the keyboard to be in the editor', async () => {
+        const [x, y] = await page.evaluate(() => window.editorPage?.aim() ?? [0, 0]);
+        await page.mouse.click(x, y);
+        return page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
+      });
       await until('the panel to know the buyer', async () =>
         (await panelOf(page)).evaluate(() => document.body.innerText.includes('林小满')),
       );
     },
     type: async (words) => {
       await page.keyboard.type(words);
+      await until(`“${words}” to be in the model`, async () => (await text()).includes(words));
       await pause(AFTER_KEY);
     },
     press,
