@@ -59,7 +59,8 @@ export async function openEditorDesk(
       await until('the keyboard to be in the editor', async () => {
         const [x, y] = await page.evaluate(() => window.editorPage?.aim() ?? [0, 0]);
         await page.mouse.click(x, y);
-        return page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
+        await pause(STAYS);
+        return page.evaluate(hasKeyboard);
       });
       await until('the panel to know the buyer', async () =>
         (await panelOf(page)).evaluate(() => document.body.innerText.includes('林小满')),
@@ -97,6 +98,13 @@ export async function openEditorDesk(
     },
     sent: () => page.evaluate(() => window.editorPage?.sent() ?? []),
   };
+}
+
+/** Whether something in the page has the keyboard, and a caret where it needs one: Slate takes the caret back while it draws itself. */
+function hasKeyboard(): boolean {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) return false;
+  return !(activeElement as HTMLElement).isContentEditable || (getSelection()?.rangeCount ?? 0) > 0;
 }
 
 function panelOf(page: Page) {

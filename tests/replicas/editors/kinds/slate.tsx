@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
@@ -10,7 +10,8 @@ const EMPTY: Descendant[] = [{ children: [{ text: '' }] }];
 
 function Composer({ onEditor }: { readonly onEditor: (editor: Editor) => void }): React.JSX.Element {
   const [editor] = useState(() => withHistory(withReact(createEditor())));
-  onEditor(editor);
+  // Drawn and listening: what is clicked before that Slate takes back.
+  useEffect(() => onEditor(editor), [editor, onEditor]);
   return (
     <Slate editor={editor} initialValue={EMPTY}>
       <Editable placeholder="请输入消息" />
