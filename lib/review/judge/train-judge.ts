@@ -24,7 +24,7 @@ export interface JudgePlan {
   readonly runs: number;
   /**
    * What one step of a feature's numbers stands for. Coarse numbers for every feature that was met lose nothing that can be measured where as many
-   * bytes for fine numbers of the third of them that tells most lose a fifth of the recall.
+   * bytes for fine numbers of the third of them that tells most lose a sixth of the recall.
    */
   readonly grain: number;
   /** Learning rate of Adagrad at the start; falls to a twentieth. */
