@@ -9,7 +9,7 @@ const REST_BITS = HASH_BITS - GROUP_BITS;
 const REST = (1 << REST_BITS) - 1;
 const GROUPS = 1 << GROUP_BITS;
 
-/** Ascending hashes, three bytes each; the number of a hash is its row. */
+/** Ascending hashes, two bytes each beside a table of groups; the number of a hash is its row. */
 export interface SortedHashes {
   /** Where each group begins among the rests; one more than there are groups. */
   readonly groups: Uint32Array;
