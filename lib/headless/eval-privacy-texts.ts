@@ -131,18 +131,23 @@ export function evaluateDevelopment(name: string, showsMisses: boolean): void {
 }
 
 /**
- * A held-out set of which half was given up for developing: entries at even positions may be read and learnt from, those at odd
- * positions stay unseen and give the figures that count.
+ * A set of which only a part may be read and learnt from: every `each`th entry (the last of each run of that many) stays unseen and
+ * gives the figures that count.
  */
-export function evaluateHalves(name: string, showsMisses: boolean): void {
+export function evaluateParts(name: string, each: number, showsMisses: boolean): void {
   const set = readHeldOut(name);
   if (set === undefined) return;
-  const half = (odd: 0 | 1): HeldOut => ({
-    leaks: set.leaks.filter((_, position) => position % 2 === odd),
-    clean: set.clean.filter((_, position) => position % 2 === odd),
+  const part = (isWanted: (position: number) => boolean): HeldOut => ({
+    leaks: set.leaks.filter((_, position) => isWanted(position)),
+    clean: set.clean.filter((_, position) => isWanted(position)),
   });
-  printHeldOut(`${name}, even positions: development data, may be read`, half(0), showsMisses);
-  printHeldOut(`${name}, odd positions: unseen, the figures that count`, half(1));
+  const isUnseen = (position: number): boolean => position % each === each - 1;
+  printHeldOut(
+    `${name}, development data, may be read`,
+    part((position) => !isUnseen(position)),
+    showsMisses,
+  );
+  printHeldOut(`${name}, one entry in ${each}: unseen, the figures that count`, part(isUnseen));
 }
 
 function readHeldOut(name: string): HeldOut | undefined {

@@ -1,17 +1,18 @@
 /**
  * `npm run -s eval:privacy`: how much customer data is found and how often a clean line is disturbed, over generated data (seeded,
  * valid and broken, in every disguise and state of ownership), public test vectors where they are at hand, clean lines of several
- * hands, and messages that nobody tuned on. Of those only figures are printed; of the second set, the entries at even positions are
- * development data by now and the figures of the two halves stand apart; the `development` files are nothing else. `-- --fuzz N` runs N mutated strings instead (a
- * million by default); `-- --misses` prints generated samples that were missed, and alarms on the lines meant for developing.
+ * hands, and messages that nobody tuned on. Of those only figures are printed. Half of the second held-out set is development data by
+ * now and a third of the third development set is not: their parts are printed apart. The other `development` files may be read whole.
+ * `-- --fuzz N` runs N mutated strings instead (a million by default); `-- --misses` prints generated samples that were missed, and
+ * alarms on the lines meant for developing.
  */
 import { evaluateForms } from './eval-privacy-forms';
 import { evaluateOwnership } from './eval-privacy-owners';
 import {
   evaluateClean,
   evaluateDevelopment,
-  evaluateHalves,
   evaluateHeldOut,
+  evaluateParts,
   evaluateVectors,
 } from './eval-privacy-texts';
 import { fuzz } from './fuzz-privacy';
@@ -34,7 +35,8 @@ if (at >= 0) {
   evaluateHeldOut('held-out.json');
   evaluateDevelopment('development.json', showsMisses);
   evaluateDevelopment('development-2.json', showsMisses);
-  evaluateHalves('held-out-2.json', showsMisses);
+  evaluateParts('development-3.json', 3, showsMisses);
+  evaluateParts('held-out-2.json', 2, showsMisses);
   evaluateHeldOut('held-out-3.json');
   evaluateHeldOut('held-out-4.json');
 }
