@@ -26,6 +26,12 @@ export function packRows(numbers: Float32Array, size: number, levels: number): P
   return { scales, bytes };
 }
 
+/** The numbers that `packRows` made bytes of, as near as the levels let them be. */
+export function unpackRows({ scales, bytes }: PackedRows): Float32Array {
+  const size = bytes.length / Math.max(1, scales.length);
+  return Float32Array.from(bytes, (byte, i) => byte * scaleOf(scales[Math.floor(i / size)] ?? 0));
+}
+
 /** Ascending hashes as differences, their lowest bytes first, then the second …: so they compress best. */
 export function packHashes(ascending: Uint32Array): Uint8Array {
   const bytes = new Uint8Array(HASH_BYTES * ascending.length);

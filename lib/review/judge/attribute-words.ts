@@ -1,5 +1,6 @@
 import type { Span } from '../../rules/grammar/quotations';
 import { rowOf } from '../../text/sorted-hashes';
+import { addFilterShares } from './convolution/convolve';
 import type { JudgeModel } from './judge-model';
 import { ANY, FIRST_RULE } from './judge-model';
 import type { WordFeatures } from './word-features';
@@ -42,6 +43,7 @@ function sharesOf(model: JudgeModel, text: string, rule: number): Float32Array {
     share /= end - start;
     for (let at = start; at < end; at += 1) shares[at] = (shares[at] ?? 0) + share;
   }
+  if (model.convolution !== undefined) addFilterShares(model.convolution, text, [ANY, FIRST_RULE + rule], shares);
   return shares;
 }
 

@@ -1,8 +1,8 @@
 /*
- * The file of the judge is gzip; within, little-endian: six u32 ("TTJU", version, size, rules, features, bytes of names); f32 of the biases, of
- * the two thresholds (warn, hint) and of the weights; then bytes: the features' hashes (`packHashes`); their vectors (i8); a byte for each rule,
- * 1 where it holds; names of the rules, UTF-8, one a line.
+ * The file of the judge is gzip; within, little-endian: seven u32 ("TTJU", version, size, rules, features, bytes of
+ * names, bytes of the convolution); f32 of the biases, of the two thresholds (warn, hint) and of the weights; then bytes: the features' hashes (`packHashes`); their vectors (i8); a byte for each rule,
+ * 1 where it holds; names of the rules, UTF-8, one a line; the convolution as convolution-file.ts tells, where there is one.
  */
 export const MAGIC = 0x554a5454;
-export const VERSION = 2;
-export const HEADER = 24;
+export const VERSION = 3;
+export const HEADER = 28;

@@ -1,4 +1,5 @@
 import type { SortedHashes } from '../../text/sorted-hashes';
+import type { Convolution } from './convolution/convolution';
 
 /** What training leaves and judging reads; made by `loadJudge`. */
 export interface JudgeModel extends SortedHashes {
@@ -13,6 +14,8 @@ export interface JudgeModel extends SortedHashes {
   /** Head after head, `size` weights each: any breach, any breach that holds, then the rules. */
   readonly weights: Float32Array;
   readonly biases: Float32Array;
+  /** What speaks to the same heads beside the features; the model of moods has none. */
+  readonly convolution?: Convolution;
   /** Scores above which a finding is a warning, and a hint; found on batches left out. */
   readonly thresholds: Thresholds;
   /** The model of buyers' moods that came with it, a judge of its own (`moodReader`). */

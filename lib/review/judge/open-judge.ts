@@ -1,5 +1,6 @@
 import { HASH_BYTES } from '../../text/packed-rows';
 import { readSortedHashes } from '../../text/sorted-hashes';
+import { readConvolution } from './convolution/convolution-file';
 import { inflateFile } from './inflate-file';
 import { HEADER, MAGIC, VERSION } from './judge-file';
 import type { JudgeModel } from './judge-model';
@@ -37,11 +38,13 @@ function* openPart(file: Uint8Array<ArrayBuffer>): Generator<void, ReadPart, voi
   const { buffer } = file;
   if (file.length < HEADER) return { ok: false, reason: 'not-a-model' };
   const header = new Uint32Array(buffer, 0, HEADER / 4);
-  const [magic, version, size = 0, ruleCount = 0, count = 0, nameBytes = 0] = header;
+  const [magic, version, size = 0, ruleCount = 0, count = 0, nameBytes = 0, convolutionBytes = 0] = header;
   if (magic !== MAGIC) return { ok: false, reason: 'not-a-model' };
   if (version !== VERSION) return { ok: false, reason: 'other-version' };
   const heads = FIRST_RULE + ruleCount;
-  const expected = HEADER + 4 * (heads + 2 + heads * size) + (HASH_BYTES + size) * count + ruleCount + nameBytes;
+  const floats = heads + 2 + heads * size;
+  const rest = (HASH_BYTES + size) * count + ruleCount + nameBytes + convolutionBytes;
+  const expected = HEADER + 4 * floats + rest;
   if (file.length < expected) return { ok: false, reason: 'damaged' };
   yield;
   let at = HEADER;
@@ -57,9 +60,10 @@ function* openPart(file: Uint8Array<ArrayBuffer>): Generator<void, ReadPart, voi
   const holds = Array.from(takeBytes(ruleCount), (byte) => byte === 1);
   const rules = new TextDecoder().decode(takeBytes(nameBytes)).split('\n');
   if (rules.length !== ruleCount) return { ok: false, reason: 'damaged' };
-  return {
-    ok: true,
-    length: expected,
-    model: { ...hashes, size, rules, holds, vectors, weights, biases, thresholds: { warn, hint } },
-  };
+  const model = { ...hashes, size, rules, holds, vectors, weights, biases, thresholds: { warn, hint } };
+  if (convolutionBytes === 0) return { ok: true, length: expected, model };
+  yield;
+  const convolution = readConvolution(takeBytes(convolutionBytes).slice(), heads);
+  if (convolution === undefined) return { ok: false, reason: 'damaged' };
+  return { ok: true, length: expected, model: { ...model, convolution } };
 }

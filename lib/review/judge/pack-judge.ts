@@ -1,6 +1,8 @@
 import { gzipSync } from 'fflate';
 import { packHashes } from '../../text/packed-rows';
 import type { Thresholds } from './judge-model';
+import type { TrainedConvolution } from './convolution/convolution-file';
+import { packConvolution } from './convolution/convolution-file';
 import { MAGIC, VERSION } from './judge-file';
 
 /** A model as training leaves it. */
@@ -15,6 +17,7 @@ export interface TrainedJudge {
   readonly grain: number;
   readonly weights: Float32Array;
   readonly biases: Float32Array;
+  readonly convolution?: TrainedConvolution;
   readonly thresholds: Thresholds;
 }
 
@@ -24,15 +27,17 @@ const MOST = 127;
 export function packJudge(trained: TrainedJudge): Uint8Array {
   const { size, rules, features, grain, biases, thresholds } = trained;
   const names = new TextEncoder().encode(rules.join('\n'));
+  const convolution = trained.convolution === undefined ? new Uint8Array(0) : packConvolution(trained.convolution);
   const order = Uint32Array.from(features.keys()).toSorted((a, b) => (features[a] ?? 0) - (features[b] ?? 0));
   const parts = [
-    Uint32Array.of(MAGIC, VERSION, size, rules.length, features.length, names.length),
+    Uint32Array.of(MAGIC, VERSION, size, rules.length, features.length, names.length, convolution.length),
     Float32Array.of(...biases, thresholds.warn, thresholds.hint),
     trained.weights.map((weight) => weight * grain),
     packHashes(Uint32Array.from(order, (at) => features[at] ?? 0)),
     inSteps(trained, order),
     Uint8Array.from(trained.holds, Number),
     names,
+    convolution,
   ];
   const file = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let at = 0;

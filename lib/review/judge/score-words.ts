@@ -1,4 +1,5 @@
 import type { Span } from '../../rules/grammar/quotations';
+import { addFilters } from './convolution/convolve';
 import type { JudgeModel } from './judge-model';
 import { ANY, ANY_HOLDING, FIRST_RULE } from './judge-model';
 import type { Passage } from './sum-passages';
@@ -42,9 +43,12 @@ export function scoreWords(model: JudgeModel, own: string, buyer: string): WordS
   const passageOf = new Uint16Array(rules.length);
   const meaning = new Float32Array(model.size);
   const heads = new Float32Array(FIRST_RULE + rules.length);
+  // The filters read the message whole: a strong answer is not drowned by what stands around it, as the mean of many features is.
+  const whole = model.biases.slice();
+  if (model.convolution !== undefined && passages.length > 0) addFilters(model.convolution, own, whole);
   for (const [at, passage] of passages.entries()) {
     if (sums === undefined || sums.read(passage, meaning) === 0) continue;
-    readHeads(model, meaning, heads);
+    readHeads(model, whole, meaning, heads);
     for (let rule = 0; rule < rules.length; rule += 1) {
       const score = heads[FIRST_RULE + rule] ?? 0;
       const underlines = score + (heads[ANY] ?? 0);
@@ -85,9 +89,15 @@ function clauseEndsOf(own: string): readonly number[] {
   return [...ends, own.length];
 }
 
-function readHeads({ weights, biases, size }: JudgeModel, meaning: Float32Array, heads: Float32Array): void {
+/** What speaks for each head: what does whatever the passage, and what the passage's features add. */
+function readHeads(
+  { weights, size }: JudgeModel,
+  whole: Float32Array,
+  meaning: Float32Array,
+  heads: Float32Array,
+): void {
   for (let head = 0; head < heads.length; head += 1) {
-    let score = biases[head] ?? 0;
+    let score = whole[head] ?? 0;
     for (let i = 0; i < size; i += 1) score += (weights[head * size + i] ?? 0) * (meaning[i] ?? 0);
     heads[head] = score;
   }

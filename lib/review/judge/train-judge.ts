@@ -1,6 +1,8 @@
 import { normalise } from '../../text/normalise';
 import { readDraft } from '../read-draft';
 import { alongAxes, averageRuns } from './average-runs';
+import type { ConvolutionPlan } from './convolution/train-convolution';
+import { trainConvolution } from './convolution/train-convolution';
 import type { JudgeLearner, Rows, Targets } from './judge-learner';
 import { createJudgeLearner, learnTargets } from './judge-learner';
 import { ANY, ANY_HOLDING, FIRST_RULE } from './judge-model';
@@ -31,6 +33,8 @@ export interface JudgePlan {
   readonly rate: number;
   /** Uniform in [0, 1); seeded, so that the same sentences give the same bytes. */
   readonly random: () => number;
+  /** Of the filters beside the features, and what their word counts against the features'; none without it. */
+  readonly convolution?: Omit<ConvolutionPlan, 'random'> & { readonly share: number };
 }
 
 /** How much a head counts for a rule that a breach's author did not have in mind: it may break that as well. */
@@ -39,19 +43,25 @@ const OTHER_RULE = 0.3;
 /** Trains on one core: a run over 35,000 sentences and their longer copies takes about a minute. Thresholds are found later. */
 export function trainJudge(sentences: readonly JudgedSentence[], plan: JudgePlan): Omit<TrainedJudge, 'thresholds'> {
   const { rules, holds, grain } = plan;
-  const hashes = sentences.map(hashesOf);
+  const readings = sentences.map((sentence) => ({ sentence, own: readDraft(sentence.text).own }));
+  const hashes = readings.map(hashesOf);
   const rowOf = countFeatures(hashes, plan.leastCount);
-  const lessons = sentences.map((sentence, i) => ({
+  const lessons = readings.map(({ sentence, own }, i) => ({
+    own,
     rows: rowsOf(hashes[i] ?? new Uint32Array(0), rowOf),
     targets: targetsOf(sentence, plan),
   }));
+  const filters = learnFilters(lessons, plan);
   const runs = Array.from({ length: plan.runs }, () => learnOnce(lessons, rowOf.size, plan));
   const mean = averageRuns(runs);
   const size = Math.min(plan.size, mean.biases.length);
-  return { rules, holds, size, grain, features: [...rowOf.keys()], biases: mean.biases, ...alongAxes(mean, size) };
+  const biases = mean.biases.map((bias, head) => bias + (filters?.biases[head] ?? 0));
+  const model = { rules, holds, size, grain, features: [...rowOf.keys()], biases, ...alongAxes(mean, size) };
+  return filters === undefined ? model : { ...model, convolution: filters.convolution };
 }
 
 interface Lesson {
+  readonly own: string;
   readonly rows: Rows;
   readonly targets: Targets;
 }
@@ -70,6 +80,17 @@ function learnOnce(lessons: Lesson[], features: number, plan: JudgePlan): JudgeL
   return learner;
 }
 
+/** Filters that learnt the same lessons, their word counted as planned; undefined where none are. */
+function learnFilters(lessons: readonly Lesson[], { convolution, random }: JudgePlan) {
+  if (convolution === undefined) return undefined;
+  const learnt = trainConvolution(lessons, { ...convolution, random });
+  const counted = (value: number) => convolution.share * value;
+  return {
+    convolution: { ...learnt.convolution, weights: learnt.convolution.weights.map(counted) },
+    biases: learnt.biases.map(counted),
+  };
+}
+
 function targetsOf({ breaks }: JudgedSentence, { rules, holds }: JudgePlan): Targets {
   const heads = FIRST_RULE + rules.length;
   const wanted = new Float32Array(heads);
@@ -86,8 +107,8 @@ function targetsOf({ breaks }: JudgedSentence, { rules, holds }: JudgePlan): Tar
 
 const scratch: WordFeatures = createWordFeatures();
 
-function hashesOf({ text, buyer }: JudgedSentence): Uint32Array {
-  readFeatures(readDraft(text).own, normalise(buyer).text, scratch);
+function hashesOf({ sentence, own }: { readonly sentence: JudgedSentence; readonly own: string }): Uint32Array {
+  readFeatures(own, normalise(sentence.buyer).text, scratch);
   return scratch.hashes.slice(0, scratch.count);
 }
 

@@ -1,0 +1,66 @@
+import type { Convolution } from './convolution';
+import { projectVectors } from './project-vectors';
+import { UNKNOWN } from './read-characters';
+import { PLACES } from './slide-filters';
+
+/** Characters kept projected: more than any text of a person has, and 4 MB with 96 filters of each width. */
+const ROOM = 1200;
+
+/** What the characters met say to the filters: each is projected when it is first met. */
+interface ProjectedCharacters {
+  readonly numbers: Float32Array;
+  /** Row of a character → where its projection begins; 0 where it has none yet. */
+  readonly starts: Uint32Array;
+  count: number;
+}
+
+const kept = new WeakMap<Convolution, ProjectedCharacters>();
+
+/** The projections of a text's characters, and where each begins. Of more different characters than have room the last are unknown ones. */
+export function projectText(
+  convolution: Convolution,
+  rows: readonly number[],
+): { readonly numbers: Float32Array; readonly starts: readonly number[] } {
+  const projected = projectedBy(convolution);
+  if (projected.count + rows.length > ROOM) forget(projected);
+  startOf(convolution, projected, UNKNOWN);
+  const starts = rows.map((row) => startOf(convolution, projected, row));
+  return { numbers: projected.numbers, starts };
+}
+
+/** Projects the commonest characters from the `first` on ahead of the first text. */
+export function projectCommon(convolution: Convolution, first: number, count: number): void {
+  const last = Math.min(first + count, convolution.characters.count, ROOM);
+  for (let row = first; row < last; row += 1) startOf(convolution, projectedBy(convolution), row);
+}
+
+function projectedBy(convolution: Convolution): ProjectedCharacters {
+  const known = kept.get(convolution);
+  if (known !== undefined) return known;
+  const projected = {
+    numbers: new Float32Array((ROOM + 1) * PLACES * convolution.filters),
+    starts: new Uint32Array(convolution.characters.count),
+    count: 0,
+  };
+  kept.set(convolution, projected);
+  return projected;
+}
+
+function forget(projected: ProjectedCharacters): void {
+  projected.starts.fill(0);
+  projected.count = 0;
+}
+
+function startOf({ characters, kernels }: Convolution, projected: ProjectedCharacters, row: number): number {
+  const { numbers, starts } = projected;
+  const known = starts[row] ?? 0;
+  if (known !== 0) return known;
+  if (projected.count === ROOM) return starts[UNKNOWN] ?? 0;
+  projected.count += 1;
+  const start = projected.count * kernels.count;
+  const { size } = characters;
+  const vector = { numbers: characters.numbers.subarray(row * size, (row + 1) * size), count: 1, size };
+  projectVectors(kernels, vector, numbers, start);
+  starts[row] = start;
+  return start;
+}
