@@ -1,14 +1,18 @@
 import { addressKeys } from './reading/address-keys';
+import { businessPlaces } from './reading/business-places';
 import { candidateIn } from './reading/candidates';
 import { withoutLooseSigns } from './reading/squeeze';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { findDoors } from './reading/homes';
+import { besideLandmarks } from './reading/landmarks';
+import { misspeltRoads } from './reading/misspelt-roads';
 import { numberlessHomes } from './reading/numberless-homes';
 import { streetsOf } from './reading/streets';
+import { toldDoors } from './reading/told-doors';
 
 const MAY_BE_HOME =
-  /[\da-z甲乙丙丁〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾][^\p{L}\p{N}]{0,4}[号弄支巷栋幢座塔单期区字楼层舍室房户门村小组社队#]|\d\s?-\s?\d|[省市区县村屯庄寨坝湾班]/u;
+  /[\da-z甲乙丙丁〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾][^\p{L}\p{N}]{0,4}[号弄支巷栋幢座塔单期区字楼层舍室房户门村小组社队间家排#]|\d\s?-\s?\d|[省市区县村屯庄寨坝湾班]|门牌|[浩昊皓耗壕]|隔壁|对[门面]|楼[上下]|[他她您你户人]家|\d\s?[档摊铺柜团f床箱]|[一二三四五六七八九十\d][连大中]|[层老]\S?[楼院]|[口处]|[楼厦寓舍o]\s?[a-z]?\d{3}/u;
 
 export default defineDetector({
   kind: 'address',
@@ -34,11 +38,11 @@ export const examples: DetectorExamples = {
 function findAddresses(text: DataText): readonly Candidate[] {
   if (!MAY_BE_HOME.test(text.words.text)) return [];
   const dense = withoutLooseSigns(text.words);
-  const doors = findDoors(dense);
-  const streets = streetsOf(dense.text).filter(
-    ({ start, end }) => !doors.some((door) => start < door.end && door.start < end),
-  );
-  return [...doors, ...streets, ...numberlessHomes(dense.text)].map(({ start, end }) => {
+  const readings = [streetsOf, numberlessHomes, businessPlaces, toldDoors, misspeltRoads, besideLandmarks];
+  const found = [...findDoors(dense)];
+  for (const place of readings.flatMap((read) => read(dense.text)))
+    if (!found.some(({ start, end }) => place.start < end && start < place.end)) found.push(place);
+  return found.map(({ start, end }) => {
     const value = addressKeys(dense.text.slice(start, end));
     return candidateIn(dense, start, end, value === '' ? dense.text.slice(start, end) : value, 'likely');
   });

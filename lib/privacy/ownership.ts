@@ -24,6 +24,9 @@ const THEIRS =
 const SHOPS_KINDS = new Set(['landline', 'address', 'email']);
 // Couriers' lines stand on the page that tracks the parcel; those of drivers and fitters are private persons'.
 const COURIER = /(?:送货师傅|快递员|派件员|派送员|配送员|快递小哥|站点|快递点|网点|驿站|物流公司|承运商)/u;
+// 师傅刚去了…, 快递员说…拿走了: where a courier went and what a courier says is not the courier's.
+const COURIER_ABOUT =
+  /(?:站点|快递点|网点|驿站|物流公司|承运商)|(?:师傅|员|小哥)(?:的?(?:电话|姓名|名字|手机号?|号码)|[叫是姓:\s])*$/u;
 const COURIER_PLACE_AFTER =
   /^.{0,6}(?:驿站|自提|代收[点处站]|快递柜|丰巢|兔喜|门店|旗舰店|专卖店|专柜|营业部|网点|服务站|服务点|超市|便利店|维修点)/u;
 const OTHERS_WORD =
@@ -98,7 +101,8 @@ function isAnnounced(text: DataText, detector: Detector, candidate: Candidate): 
   if (!isReachable) return false;
   const near = wordsBefore(text, candidate.start);
   if (THEIRS.test(near)) return false;
-  if (RETURN_TO.test(near) || COURIER.test(near.slice(-BELONGS_WITHIN))) return true;
+  const nearest = near.slice(-BELONGS_WITHIN);
+  if (RETURN_TO.test(near) || (COURIER.test(nearest) && COURIER_ABOUT.test(nearest))) return true;
   if (SHOPS_KINDS.has(detector.kind) && SHOPS_PLACE.test(near)) return true;
   return detector.kind === 'address' && COURIER_PLACE_AFTER.test(wordsAfter(text, candidate.end));
 }

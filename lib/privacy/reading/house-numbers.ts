@@ -10,18 +10,23 @@ export interface HouseNumber {
 const NUMBER =
   '[甲乙丙丁新旧附]?(?:[a-z]?\\d{1,5}[a-z]?(?:-\\d{1,4}){0,2}|[〇零一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰]{1,7}|[a-z])[甲乙丙丁]?';
 const UNIT =
-  '号院|号(?:宿舍|公寓|住院)?楼|号(?:宿舍|公寓)|号室|号|支?弄|支|巷|栋|幢|座|塔|单元|期|区|字楼|楼|层|舍|室|房|户|门|床|村民小组|小组|组|社|队|#楼|#|\\/f';
+  '号院|号(?:宿舍|公寓|住院|办公|教学|实验|综合)?楼|号(?:宿舍|公寓|厂房|库房|车间|别墅)|号室|号|支?弄|支|巷|栋|幢|座|塔|单元|期|区|排|字楼|楼|层|舍|室|房|户|门|床|村民小组|小组|组|社|队|#楼|#|\\/f';
 const AFTER = '(?:之(?:\\d{1,3}|[一二三四五六七八九十]{1,2}))?';
 const THREE_PARTS = /^[a-z]?\d{1,3}-\d{1,2}-\d{3,4}[室号]?/u;
-const PIECE = new RegExp(`${NUMBER}${AFTER}(${UNIT})${AFTER}`, 'gu');
+const PIECE = new RegExp(`(?:${NUMBER}${AFTER}(${UNIT})|[甲乙丙丁戊](单元))${AFTER}`, 'gu');
 // 18-27-1801: building, entrance and flat of an estate, which only its name tells from a size or a date.
 const TRIPLE = /(?<![\da-z.-])[a-z]?\d{1,3}-\d{1,2}-\d{3,4}(?![\da-z-])/gu;
 /** The unit of a house number that is written with hyphens alone. */
 export const HYPHENS = '-';
+// 12-1402, b4-1103: building and flat. A pair is less than three, and asks for more of the name before it.
+const PAIR = /(?<![\da-z.-])[a-z]?\d{1,3}-\d{3,4}(?![\da-z-])(?![年月日元块件个斤克号款色码万])/gu;
+/** The unit of a pair. */
+export const ONE_HYPHEN = '--';
 // 3号发货, 2楼: 号 of a date, 层 of a shelf are weeded out by what stands before (see address.ts).
-const ROOM = /^[-,]?(?:[a-z]?\d{3,4}|\d{1,2}-\d{1,4}(?:-\d{1,4})?)(?![\da-z年月日元块件个斤克号款色码])/u;
+const ROOM =
+  /^[-,]?(?:[a-z]?\d{3,4}|[a-z]\d{1,2}-\d{3,4}|\d{1,2}-\d{1,4}(?:-\d{1,4})?)(?![\da-z年月日元块件个斤克号款色码])/u;
 const FLAT_WORDS =
-  /^(?:[a-z]\d{0,3}室?(?![a-z])|[东西南北中左右][户侧边室手]|[东西](?![\p{Script=Han}])|[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{3,4}[室房]?)/u;
+  /^(?:[a-z]\d{0,3}室?(?![a-z])|\d{1,3}[a-z](?![a-z\d])|[东西南北中左右][户侧边室手]|[东西](?![\p{Script=Han}])|[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{3,4}[室房]?)/u;
 const GAP = /^[,-]{0,2}$/u;
 
 /** All house numbers of a text, in order. */
@@ -31,7 +36,7 @@ export function houseNumbers(text: string): readonly HouseNumber[] {
     const last = found.at(-1);
     const end = match.index + match[0].length;
     // 8-1-1802室: building and entrance stand before the room.
-    const unit = THREE_PARTS.test(match[0]) ? HYPHENS : (match[1] ?? '');
+    const unit = THREE_PARTS.test(match[0]) ? HYPHENS : (match[1] ?? match[2] ?? '');
     if (last !== undefined && GAP.test(text.slice(last.end, match.index))) {
       last.end = end;
       last.units.push(unit);
@@ -40,11 +45,18 @@ export function houseNumbers(text: string): readonly HouseNumber[] {
     }
   }
   const whole = found.map((house) => withRoom(text, house));
-  const triples = text.includes('-') ? matchesOf(TRIPLE, text) : [];
-  const apart = triples.filter(({ index }) => !whole.some(({ start, end }) => index >= start && index < end));
-  if (apart.length === 0) return whole;
-  const spelled = apart.map((match) => ({ start: match.index, end: match.index + match[0].length, units: [HYPHENS] }));
-  return [...whole, ...spelled].toSorted((a, b) => a.start - b.start);
+  if (!text.includes('-')) return whole;
+  const spelled = [...hyphenated(text, TRIPLE, HYPHENS), ...hyphenated(text, PAIR, ONE_HYPHEN)];
+  const apart = spelled.filter((one) => !whole.some(({ start, end }) => one.start >= start && one.start < end));
+  return apart.length === 0 ? whole : [...whole, ...apart].toSorted((a, b) => a.start - b.start);
+}
+
+function hyphenated(text: string, pattern: RegExp, unit: string): readonly HouseNumber[] {
+  return matchesOf(pattern, text).map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+    units: [unit],
+  }));
 }
 
 function withRoom(text: string, house: HouseNumber): HouseNumber {

@@ -1,0 +1,35 @@
+import { matchesOf } from '../../text/matches';
+import type { Stretch } from './place-names';
+
+const NUMERAL = '[\\d一二三四五六七八九十]';
+// 门牌1203: a door by its number, where the word says that it is one.
+const DOOR = /门牌(?:号码?)?[是为:]?[a-z]?(?:\d{1,2}-)?\d{3,4}(?![\d年月元块件个])/gu;
+// 您楼上1502那户: whose door it is needs no street.
+const NEIGHBOUR =
+  /(?:楼[上下]|隔壁|对门|对面)的?(?:\d{1,2}[栋幢单元-]{1,2})?\d{3,4}(?:号?房|室)?(?:的?(?:那[家户位个]|业主|住户|邻居)|家)/gu;
+const SOMEBODY = '(?:客[户人]|买家|顾客|收件人|[他她]们?|[那这]位|大?[姐哥]|阿姨|先生|女士|小姐|同事|朋友|家人)';
+// 那个客户在蓝光金沙5栋: where somebody lives, whatever the estate is called.
+const LIVES = new RegExp(
+  `${SOMEBODY}家?[就也都是还]{0,2}(?:住在?|家?在|住的是)((?:(?![的了仓店们我您你])[\\p{Script=Han}]){2,8}?${NUMERAL}{1,4}(?:栋|幢|号楼|单元|座)(?:${NUMERAL}{1,2}(?:单元|[楼层]))?(?:[a-z]?\\d{3,4}室?)?)`,
+  'gu',
+);
+
+// 收货地址保利叶语25栋: behind a word for where something goes a building needs no more than a name.
+const LABELLED = new RegExp(
+  `(?:地址|门牌|收货(?!地)|[寄送派发改退安装]{1,2}[到往]|住在?|住的是|家在)(?:[就也]?[是为在:]|写的是?)?((?:(?![的了仓店们我您你他她址])[\\p{Script=Han}\\d]){2,14}?(?<=\\p{Script=Han})(?:${NUMERAL}{1,4}|[a-z])(?:栋|幢|号楼|单元|座|号(?=[a-z]?\\d{3,4}))(?:${NUMERAL}{1,2}(?:单元|[楼层门]))?(?:-?[a-z]?\\d{3,4}室?)?)(?![^,。!?;]{0,6}(?:驿站|快递柜|自提|仓|货架))`,
+  'gu',
+);
+
+/** Doors of somebody who is spoken of, without a road or an estate by its usual name. */
+export function toldDoors(text: string): readonly Stretch[] {
+  const whole = [DOOR, NEIGHBOUR].flatMap((pattern) =>
+    matchesOf(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  );
+  const living = [LIVES, LABELLED]
+    .flatMap((pattern) => matchesOf(pattern, text))
+    .map(({ index, 0: match, 1: home = '' }) => ({
+      start: index + match.length - home.length,
+      end: index + match.length,
+    }));
+  return [...whole, ...living];
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { besideLandmarks } from '../../../lib/privacy/reading/landmarks';
+
+const found = (text: string): readonly string[] =>
+  besideLandmarks(text).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['建设路老电影院对面三楼', '建设路老电影院对面三楼'],
+  ['村卫生室对面二层小楼', '村卫生室对面二层小楼'],
+  ['纳福路与二环路交叉口', '纳福路与二环路交叉口'],
+])('finds the place in %s', (text, place) => expect(found(text)).toEqual([place]));
+
+test.each(['医院对面有我们门店', '十字路口红绿灯玩具', '超市隔壁就是驿站', '地铁站旁边就有自提柜'])(
+  'leaves %s',
+  (text) => expect(found(text)).toEqual([]),
+);
