@@ -12,10 +12,10 @@ const MODEL = new URL('../../public/models/judge.bin', import.meta.url);
 const breaches = LESSONS.filter(({ breaks }) => breaks.length > 0).length;
 console.log(`judge: ${LESSONS.length} sentences, ${breaches} of them breaches`);
 if (process.argv.includes('--measure')) measureJudge();
-else write();
+else await write();
 
-function write(): void {
-  const thresholds = findThresholds();
+async function write(): Promise<void> {
+  const thresholds = await findThresholds();
   const [, file] = shippedJudge(trainJudgeOn(LESSONS), thresholds);
   mkdirSync(new URL('.', MODEL), { recursive: true });
   writeFileSync(MODEL, file);
