@@ -11,6 +11,7 @@ import type { Found } from './look-at-page';
 import { lookAtPage } from './look-at-page';
 import type { ChatPage } from './pages';
 import { BLIND_PAGES, BLIND_PAGES_WITHOUT_CHAT } from './blind-pages';
+import { DESK_PAGES, DESK_WITHOUT_CHAT } from './desk-pages';
 import { DEV_PAGES } from './dev-pages';
 import { KEPT_BACK_PAGES, KEPT_BACK_PAGES_WITHOUT_CHAT } from './kept-back-pages';
 import { LAYOUT_PAGES } from './layout-pages';
@@ -24,6 +25,7 @@ const PAGES: Readonly<Record<string, ChatPage>> = {
   ...LAYOUT_PAGES,
   ...DEV_PAGES,
   ...MANNER_PAGES,
+  ...DESK_PAGES,
 };
 const PARTS = ['composer', 'send', 'rows', 'sides', 'buyer'] as const;
 
@@ -51,7 +53,7 @@ async function report(code: string): Promise<void> {
   console.log(['page'.padEnd(WIDEST), ...PARTS].join(' | '));
   const asked = Object.entries(PAGES).filter(([file]) => isAsked(file));
   printSums('right', await measure(page, code, asked, true), asked.length);
-  for (const file of PAGES_WITHOUT_CHAT.filter((one) => isAsked(one))) {
+  for (const file of [...PAGES_WITHOUT_CHAT, ...DESK_WITHOUT_CHAT].filter((one) => isAsked(one))) {
     const found = await lookAtPage(page, file, code);
     console.log(
       `${file.padEnd(WIDEST)} | ${found.length === 0 ? 'nothing, as it should be' : `CLAIMED ${JSON.stringify(found)}`}`,
@@ -112,7 +114,7 @@ function printLine(file: string, verdicts: readonly boolean[]): void {
   );
 }
 
-/** Part by part, lines of the system apart; `rows` are the texts in their order, `sides` needs them too. */
+/** Part by part, lines of the system and pictures apart; `rows` are the texts in their order, `sides` needs them too. */
 function judge(found: readonly Found[], { buyer, rows }: ChatPage): readonly boolean[] {
   const [one] = found;
   if (one === undefined || found.length > 1) return PARTS.map(() => false);
@@ -126,7 +128,7 @@ function judge(found: readonly Found[], { buyer, rows }: ChatPage): readonly boo
 }
 
 function said(rows: Found['rows']): Found['rows'] {
-  return rows.filter(([from]) => from !== 'system');
+  return rows.filter(([from, text]) => from !== 'system' && text !== '');
 }
 
 function texts(rows: Found['rows']): string {
