@@ -3,6 +3,9 @@
  * all of this is the same as the plain DOM.
  */
 
+import { endsOf } from './generic/ends-of';
+import { noted } from './noted';
+
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
 /** Elements found in `root` and in every open shadow root inside it; `root`'s own shadow root too. */
@@ -16,10 +19,22 @@ export function openRootsIn(root: ParentNode): readonly ParentNode[] {
   const own = 'shadowRoot' in root ? (root as Element).shadowRoot : null;
   if (own !== null) roots.push(own);
   // The array grows while it is walked.
-  for (const at of roots) {
-    for (const element of at.querySelectorAll('*')) if (element.shadowRoot !== null) roots.push(element.shadowRoot);
-  }
+  for (const at of roots) addOpenRoots(at, (at.ownerDocument ?? document).createTreeWalker(at, ELEMENTS), roots);
   return roots;
+}
+
+/** `NodeFilter.SHOW_ELEMENT`. */
+const ELEMENTS = 1;
+
+/** By a walker, which a form's fields cannot lead in circles by their names; of a long history only the ends. */
+function addOpenRoots(parent: Node, walker: TreeWalker, roots: ParentNode[]): void {
+  const children: Element[] = [];
+  walker.currentNode = parent;
+  for (let at = walker.firstChild(); at !== null; at = walker.nextSibling()) children.push(at as Element);
+  for (const child of endsOf(children)) {
+    if (child.shadowRoot !== null) roots.push(child.shadowRoot);
+    addOpenRoots(child, walker, roots);
+  }
 }
 
 /** The nodes drawn inside an element. */
@@ -32,11 +47,11 @@ export function shownNodes(element: Element): Iterable<Node> {
 }
 
 /** The elements drawn inside an element. */
-export function shownChildren(element: Element): readonly Element[] {
-  return ([...shownNodes(element)].filter((node) => node.nodeType === Node.ELEMENT_NODE) as Element[]).filter(
+export const shownChildren = noted((element): readonly Element[] =>
+  ([...shownNodes(element)].filter((node) => node.nodeType === Node.ELEMENT_NODE) as Element[]).filter(
     ({ tagName }) => !SILENT.has(tagName),
-  );
-}
+  ),
+);
 
 /** The parent element. By the prototype, since a form's fields may be named like its properties: a walk upwards must end. */
 export function parentOf(element: Element): Element | null {
@@ -59,6 +74,25 @@ export function shows(outer: Element, inner: Element): boolean {
   return false;
 }
 
+/** What fits outside of `element`, in the order of the page: of a page with a long history only what is around it. */
+export function queryAround(element: Element, selector: string): readonly Element[] {
+  const before: Element[][] = [];
+  const behind: Element[] = [];
+  let inside = element;
+  for (let parent = parentOf(inside); parent !== null; parent = parentOf(inside)) {
+    const children = [...parent.children];
+    const at = children.indexOf(inside);
+    before.unshift(fitting(children.slice(0, at), selector));
+    behind.push(...fitting(children.slice(at + 1), selector));
+    inside = parent;
+  }
+  return [...before.flat(), ...behind];
+}
+
+function fitting(trees: readonly Element[], selector: string): Element[] {
+  return trees.flatMap((tree) => [...(tree.matches(selector) ? [tree] : []), ...tree.querySelectorAll(selector)]);
+}
+
 /** Every element drawn inside `element`, in the order in which they are drawn, at most `most`. */
 export function shownDescendants(element: Element, most: number): readonly Element[] {
   const found: Element[] = [];
@@ -73,8 +107,13 @@ export function shownDescendants(element: Element, most: number): readonly Eleme
   return found;
 }
 
+/** The first elements drawn inside a row: enough to tell whose it is. */
+export const firstParts = noted((row) => shownDescendants(row, MOST_PARTS));
+
+const MOST_PARTS = 24;
+
 /** Every piece of text drawn inside `element`, in order. */
-export function shownTexts(element: Element): readonly Text[] {
+export const shownTexts = noted((element): readonly Text[] => {
   const found: Text[] = [];
   const visit = (at: Element) => {
     for (const node of shownNodes(at)) {
@@ -84,16 +123,16 @@ export function shownTexts(element: Element): readonly Text[] {
   };
   if (!SILENT.has(element.tagName)) visit(element);
   return found;
-}
+});
 
 /** `textContent` as it is drawn, in one line and without blanks around it. */
-export function shownText(element: Element): string {
-  return shownTexts(element)
+export const shownText = noted((element): string =>
+  shownTexts(element)
     .map(({ nodeValue }) => nodeValue ?? '')
     .join('')
     .replaceAll(/\s+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The document of a frame of the same origin; undefined for everybody else's. */
 export function documentOf(frame: HTMLIFrameElement): Document | undefined {

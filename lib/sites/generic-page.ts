@@ -8,7 +8,8 @@ import { findSendControlsBeside } from './generic/find-send-controls-beside';
 import { noteWatched } from './generic/watched';
 import type { RowReader } from './generic/read-rows';
 import { collectRows, readRows } from './generic/read-rows';
-import { openRootsIn } from './flat-tree';
+import { openRootsIn, queryAround } from './flat-tree';
+import { whileReading } from './noted';
 import { readOrder } from './read-order';
 import type { Reading, Site } from './site';
 import { isVisible, isWritable } from './visible';
@@ -27,13 +28,17 @@ export const GENERIC_PAGE: Site = {
   recognises: () => true,
   findComposer,
   findSendControls,
-  read,
+  read: (root) => whileReading(() => read(root)),
   pageKeys: [],
 };
 
 const kept = new WeakMap<ParentNode, HTMLElement>();
 
 function findComposer(root: ParentNode): HTMLElement | undefined {
+  return whileReading(() => composerOf(root));
+}
+
+function composerOf(root: ParentNode): HTMLElement | undefined {
   const known = kept.get(root);
   if (known !== undefined && isUsable(known)) return known;
   const found = findComposerIn(root);
@@ -88,8 +93,9 @@ export function readConversation(composer: HTMLElement, list: Element, told: Tol
 }
 
 function findOrder(root: ParentNode, list: Element): Order | undefined {
-  for (const panel of [...root.querySelectorAll(ORDER_PANELS)].slice(0, MOST_PANELS)) {
-    if (list.contains(panel) || panel.contains(list)) continue;
+  const isAround = list.getRootNode() === root;
+  const panels = isAround ? queryAround(list, ORDER_PANELS) : [...root.querySelectorAll(ORDER_PANELS)];
+  for (const panel of panels.slice(0, MOST_PANELS)) {
     const order = readOrder(panel);
     if (order?.orderNo !== undefined) return order;
   }

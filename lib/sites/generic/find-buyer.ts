@@ -37,19 +37,31 @@ function findName(list: Element, composer: HTMLElement, rows: Collected): string
   const others = new Set(
     authors.filter(({ author, side }) => side !== 'agent' && !NO_NAME.test(author)).map(({ author }) => author),
   );
-  const entries = entryTexts(list, composer);
   // A ticket has its subject above the messages; who asked is the one person who writes besides the shop.
   const only = onlyOther(authors, others);
   const written = [...namedInBar(others, list, composer), ...(only === undefined ? [] : [{ text: only, score: 0 }])];
-  const best = bestOf(
-    [...candidates, ...written].map(({ text, score }) => ({
-      text,
-      score: score + (others.has(text) ? 6 : 0) + (entries.has(text) ? 2 : 0),
-    })),
-  );
+  const scored = [...candidates, ...written].map(({ text, score }) => ({
+    text,
+    score: score + (others.has(text) ? 6 : 0),
+  }));
+  const best = bestOf(isSettled(scored) ? scored : withEntries(scored, entryTexts(list, composer)));
   if (best !== undefined && best.score >= ENOUGH) return best.text;
   return selectedName(composer.ownerDocument, list) ?? only ?? nameAround(composer);
 }
+
+/** Whether what stands beside could not change which is best, nor whether it is good enough: looking there is dear. */
+function isSettled(scored: readonly Candidate[]): boolean {
+  const best = bestOf(scored);
+  if (best === undefined) return true;
+  return best.score >= ENOUGH && scored.every(({ text, score }) => text === best.text || score + IN_ENTRY < best.score);
+}
+
+function withEntries(scored: readonly Candidate[], entries: ReadonlySet<string>): readonly Candidate[] {
+  return scored.map(({ text, score }) => ({ text, score: score + (entries.has(text) ? IN_ENTRY : 0) }));
+}
+
+/** What it counts that an entry of the list of conversations says the same. */
+const IN_ENTRY = 2;
 
 /** The name that an element shows: told in a sentence such as "与 云朵 的会话", else its first piece of text; '' where there is none. */
 export function nameIn(element: Element): string {

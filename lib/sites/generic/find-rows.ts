@@ -1,7 +1,9 @@
 import { queryOpen, shownChildren, shownText, shownTexts, shows } from '../flat-tree';
 import { endsOf } from './ends-of';
-import { saysNothing } from './line-says';
+import { noted } from '../noted';
 import { isClear } from './skin';
+import { tellingTexts } from './telling-texts';
+import { recallUnchanged } from './unchanged';
 import { isNamed, wordsOf } from './words';
 
 export const MOST_ROWS = 60;
@@ -36,10 +38,7 @@ function flowOf(list: Element): readonly Element[] {
   for (;;) {
     const children = shownChildren(flow);
     const ends = endsOf(children);
-    const filled = withoutEditors(
-      flow,
-      ends.filter((child) => isFilled(child)),
-    );
+    const filled = withoutEditors(ends.filter((child) => isFilled(child)));
     if (ends.length < children.length) return filled;
     const main = filled.length === 1 ? filled[0] : mainOf(filled);
     if (main === undefined || (filled.length === 1 && isOneMessage(main))) return filled;
@@ -48,9 +47,9 @@ function flowOf(list: Element): readonly Element[] {
 }
 
 /** Without what is written in and pressed below the messages: an editor, a bar of buttons. */
-function withoutEditors(flow: Element, children: readonly Element[]): readonly Element[] {
-  if (flow.querySelector(EDITORS) === null) return children;
+function withoutEditors(children: readonly Element[]): readonly Element[] {
   const rest = children.filter((child) => child.querySelector(EDITORS) === null);
+  if (rest.length === children.length) return children;
   return rest.length === 0 ? children : rest.filter((child) => !isBar(child));
 }
 
@@ -62,11 +61,11 @@ function isOnButton({ nodeValue, parentElement }: Text): boolean {
   return !/\S/u.test(nodeValue ?? '') || (parentElement !== null && parentElement.closest('button') !== null);
 }
 
-function isFilled(element: Element): boolean {
+const isFilled = noted((element): boolean => {
   // Most rows have their words in the plain DOM: the walk through shadow roots is for the rest.
   if (/\S/u.test(element.textContent ?? '')) return !SILENT.has(element.tagName);
   return shownText(element) !== '' || queryOpen(element, PICTURES).length > 0;
-}
+});
 
 /** The one child that holds the conversation, where its neighbours are of another kind and short. */
 function mainOf(filled: readonly Element[]): Element | undefined {
@@ -98,6 +97,7 @@ function isPlural(element: Element): boolean {
 }
 
 function membersOfAll(units: readonly Element[]): readonly Element[] {
+  recallUnchanged(units);
   return units.flatMap((unit) => membersOf(unit));
 }
 
@@ -105,7 +105,7 @@ function membersOfAll(units: readonly Element[]): readonly Element[] {
  * A group of several messages of one sender has several parts of one and the same kind, by name or, where names say
  * nothing, siblings with one and the same class; else the unit is the message.
  */
-function membersOf(unit: Element): readonly Element[] {
+const membersOf = noted((unit): readonly Element[] => {
   const byName = new Map<string, Element[]>();
   for (const part of queryOpen(unit, '*')) {
     if (part === unit || !isNamed(part, ROW_NAMES) || !isFilled(part)) continue;
@@ -114,7 +114,7 @@ function membersOf(unit: Element): readonly Element[] {
   }
   const named = [...byName.values()].find((same) => same.length > 1 && holdWords(same, unit));
   return named ?? siblingsIn(unit) ?? [unit];
-}
+});
 
 /** Bubbles of one sender under one another, or the rows of a day; rows may themselves be such groups. */
 function siblingsIn(unit: Element): readonly Element[] | undefined {
@@ -134,8 +134,7 @@ function holdWords(parts: readonly Element[], unit: Element): boolean {
 }
 
 function longestText(unit: Element): Element | undefined {
-  const texts = shownTexts(unit).filter(({ nodeValue }) => !saysNothing((nodeValue ?? '').trim()));
-  return texts.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]?.parentElement ?? undefined;
+  return tellingTexts(unit).toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]?.parentElement ?? undefined;
 }
 
 function lengthOf({ nodeValue }: Text): number {
@@ -161,6 +160,6 @@ function hasGround(element: Element): boolean {
 }
 
 /** Tag and first class: what rows of one kind share. */
-export function signatureOf(element: Element): string {
-  return `${element.tagName}.${(element.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? ''}`;
-}
+export const signatureOf = noted(
+  (element): string => `${element.tagName}.${(element.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? ''}`,
+);

@@ -1,5 +1,5 @@
-import { shownParent, shownTexts } from '../flat-tree';
-import { saysNothing } from './line-says';
+import { shownParent } from '../flat-tree';
+import { tellingTexts } from './telling-texts';
 import { groundAround } from './skin';
 
 /** Small print has at most this share of the size of the words. */
@@ -26,7 +26,7 @@ export function furnitureKind(element: Element): string {
 }
 
 function kindsBesideWords(row: Element, bubble: Element | undefined): ReadonlySet<string> {
-  const texts = shownTexts(row).filter(({ nodeValue }) => !saysNothing((nodeValue ?? '').trim()));
+  const texts = tellingTexts(row);
   const sizes = new Map(texts.map((text) => [text, sizeOf(text.parentElement)]));
   const largest = Math.max(...sizes.values());
   const kinds = new Set<string>();

@@ -1,4 +1,5 @@
 import { shownTexts } from '../flat-tree';
+import { noted } from '../noted';
 import { signatureOf } from './find-rows';
 import { authorIn } from './line-says';
 import { groundAround, groundOf } from './skin';
@@ -46,12 +47,12 @@ export function isBeside(part: Element, bubble: Element | undefined): boolean {
 }
 
 /** CSS pixels: the size of an element's largest words. */
-function sizeOf(element: Element): number {
+const sizeOf = noted((element): number => {
   const sizes = [element, ...shownTexts(element).flatMap(({ parentElement }) => parentElement ?? [])].map((part) =>
     Number.parseFloat(getComputedStyle(part).fontSize),
   );
   return Math.max(...sizes);
-}
+});
 
 /**
  * Whether a row is one short line on bare ground where messages stand in bubbles: "new messages" at the right edge is no
@@ -73,11 +74,8 @@ const BARE = '';
 
 function boxesIn(row: Element, authors: ReadonlySet<string>): readonly Box[] {
   const lengths = new Map<Element, number>();
-  for (const text of shownTexts(row)) {
-    const words = (text.nodeValue ?? '').trim();
-    if (words === '' || authors.has(words) || authorIn(words) !== undefined) continue;
-    const ground = blockAround(text, row) ?? row;
-    lengths.set(ground, (lengths.get(ground) ?? 0) + words.length);
+  for (const { words, ground } of groundsIn(row)) {
+    if (!authors.has(words)) lengths.set(ground, (lengths.get(ground) ?? 0) + words.length);
   }
   return [...lengths].map(([element, length]) => ({
     element,
@@ -85,6 +83,14 @@ function boxesIn(row: Element, authors: ReadonlySet<string>): readonly Box[] {
     kind: element === row ? BARE : `${signatureOf(element)} ${groundOf(element)}`,
   }));
 }
+
+/** Each piece of a row's text that says more than who and when, with what it stands on. */
+const groundsIn = noted((row) =>
+  shownTexts(row).flatMap((text) => {
+    const words = (text.nodeValue ?? '').trim();
+    return words === '' || authorIn(words) !== undefined ? [] : [{ words, ground: blockAround(text, row) ?? row }];
+  }),
+);
 
 /** A word on a ground of its own in the midst of others (code, a mention) is no box. */
 function blockAround(text: Text, row: Element): Element | undefined {

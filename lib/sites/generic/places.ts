@@ -1,8 +1,9 @@
-import { shownParent, shownTexts } from '../flat-tree';
-import { saysNothing } from './line-says';
+import { shownParent } from '../flat-tree';
+import { noted } from '../noted';
 import type { Side } from './side';
 import { sideByStyle } from './side';
 import { isClear } from './skin';
+import { tellingTexts } from './telling-texts';
 
 /** CSS pixels by which a bubble must lean to one side. */
 const LEAN = 16;
@@ -63,22 +64,37 @@ function leanOf(place: Place | undefined, frame: Place): number | undefined {
 
 /** The bubble around the row's largest piece of text, else the text itself: the elements around may be as wide as the list. */
 function placeOf(row: Element, frame: Place): Place | undefined {
+  const [text, ...grounds] = boxesOfWords(row);
+  if (text === undefined) return undefined;
+  const widest = (frame.right - frame.left) * NARROW;
+  const bubble = grounds.find(({ left, right, isBare }) => !isBare || right - left > widest);
+  const box = bubble === undefined || bubble.right - bubble.left > widest ? text : bubble;
+  const { left } = row.getBoundingClientRect();
+  return { left: box.left + left, right: box.right + left };
+}
+
+/** A box from its row's left edge on. */
+interface Box extends Place {
+  readonly isBare: boolean;
+}
+
+/** The largest piece of text, then the elements around it up to the row; none where nothing is laid out. */
+const boxesOfWords = noted((row): readonly Box[] => {
   const range = row.ownerDocument.createRange();
   let largest: { readonly text: Text; readonly rect: DOMRect } | undefined;
-  for (const text of shownTexts(row)) {
-    if (saysNothing((text.nodeValue ?? '').trim())) continue;
+  for (const text of tellingTexts(row)) {
     range.selectNodeContents(text);
     const rect = range.getBoundingClientRect();
     if (largest === undefined || areaOf(rect) > areaOf(largest.rect)) largest = { text, rect };
   }
-  if (largest === undefined || largest.rect.width === 0) return undefined;
-  for (let at: Element | null = largest.text.parentElement; at !== null; at = at === row ? null : shownParent(at)) {
-    const box = at.getBoundingClientRect();
-    if (box.width > (frame.right - frame.left) * NARROW) break;
-    if (!isClear(getComputedStyle(at).backgroundColor)) return box;
-  }
-  return largest.rect;
-}
+  if (largest === undefined || largest.rect.width === 0) return [];
+  const from = row.getBoundingClientRect().left;
+  const boxOf = ({ left, right }: DOMRect, isBare: boolean) => ({ left: left - from, right: right - from, isBare });
+  const boxes = [boxOf(largest.rect, true)];
+  for (let at: Element | null = largest.text.parentElement; at !== null; at = at === row ? null : shownParent(at))
+    boxes.push(boxOf(at.getBoundingClientRect(), isClear(getComputedStyle(at).backgroundColor)));
+  return boxes;
+});
 
 function areaOf({ width, height }: DOMRect): number {
   return width * height;

@@ -1,6 +1,6 @@
-import { shownTexts } from '../flat-tree';
-import { saysNothing } from './line-says';
+import { noted } from '../noted';
 import { isClear } from './skin';
+import { tellingTexts } from './telling-texts';
 import { isUnseen } from './unseen';
 import { isNamed } from './words';
 
@@ -14,7 +14,7 @@ export type Said = ReadonlyMap<string, readonly Element[]>;
 
 /** Names at the heads of rows come back by themselves and are not quoted. */
 export function collectSaid(rows: readonly Element[]): Said {
-  const pieces = rows.map((row) => wordsOf(row));
+  const pieces = rows.map((row) => piecesOf(row));
   const heads = Map.groupBy(
     pieces.flatMap(([first]) => first ?? []),
     (first) => first,
@@ -40,7 +40,7 @@ export function isQuote(
   if (part.tagName === 'BLOCKQUOTE') return true;
   const isNamedSo = isNamed(part, QUOTE_NAMES);
   if (!isNamedSo && !whole.startsWith(text) && !looksSetApart(part)) return false;
-  const pieces = wordsOf(part);
+  const pieces = piecesOf(part);
   const last = pieces.at(-1) ?? '';
   if (last.length < SHORTEST || !isSaidElsewhere(last, row, said)) return false;
   if (!hasOtherWords(row, part)) return false;
@@ -49,11 +49,17 @@ export function isQuote(
 
 /** Words that a person sees, beside the part and more than a name's first letter. */
 function hasOtherWords(row: Element, part: Element): boolean {
-  return shownTexts(row).some((text) => {
-    const words = (text.nodeValue ?? '').trim();
-    if (words.length === 0 || saysNothing(words) || part.contains(text)) return false;
+  return tellingTexts(row).some((text) => {
+    if (part.contains(text)) return false;
     return text.parentElement !== null && !isUnseen(text.parentElement);
   });
+}
+
+/** Which pieces of a row's text may be quoted from other rows: all that quotes in it go by. */
+export function saidElsewhere(row: Element, said: Said): string {
+  return piecesOf(row)
+    .map((piece) => (piece.length >= SHORTEST && isSaidElsewhere(piece, row, said) ? '1' : '0'))
+    .join('');
 }
 
 function isSaidElsewhere(text: string, row: Element, said: Said): boolean {
@@ -64,15 +70,15 @@ function isSaidElsewhere(text: string, row: Element, said: Said): boolean {
   );
 }
 
-function looksSetApart(part: Element): boolean {
+const looksSetApart = noted((part): boolean => {
   const { borderLeftWidth, borderLeftStyle, backgroundColor } = getComputedStyle(part);
   const hasBar = Number.parseFloat(borderLeftWidth) >= 2 && borderLeftStyle !== 'none';
   return hasBar || !isClear(backgroundColor);
-}
+});
 
 /** Pieces of text that say more than when, in which state, or a single letter. */
-function wordsOf(element: Element): readonly string[] {
-  return shownTexts(element)
+const piecesOf = noted((element): readonly string[] =>
+  tellingTexts(element)
     .map(({ nodeValue }) => (nodeValue ?? '').trim())
-    .filter((piece) => piece.length > 1 && !saysNothing(piece));
-}
+    .filter((piece) => piece.length > 1),
+);

@@ -1,6 +1,7 @@
 import type { Message } from '../../chat/message';
 import { readBlockText } from '../block-text';
 import { queryOpen, shownText } from '../flat-tree';
+import { noted, notedBy } from '../noted';
 import { breaksLine } from './breaks-line';
 import { findRows } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
@@ -10,7 +11,7 @@ import type { RowContext } from './not-words';
 import { isMeta } from './not-words';
 import { bubblesIn } from './outside-bubble';
 import type { Said } from './quotes';
-import { collectSaid } from './quotes';
+import { collectSaid, saidElsewhere } from './quotes';
 import { asPlaced, isNewestFirst, latestOf } from './row-order';
 import { authorsOf } from './row-parts';
 import type { Side } from './side';
@@ -98,6 +99,7 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
   const authors = new Set(heads.filter((head) => head !== undefined));
   const bubbles = bubblesIn(elements, authors);
   const furniture = furnitureIn(elements, bubbles);
+  const key = [buyerName, ...authors, '', ...furniture].join('\n');
   const rows: Row[] = [];
   let above: { readonly element: Element; readonly author: string } | undefined;
   for (const [at, element] of elements.entries()) {
@@ -107,7 +109,7 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
     if (head !== undefined && head !== '' && authors.has(head)) above = { element, author: head };
     else {
       const parts = told.wordsIn?.(element) ?? [element];
-      const about = { authors, buyerName, said, furniture, bubble: bubbles.get(element) };
+      const about = { key, authors, buyerName, said, furniture, bubble: bubbles.get(element) };
       const text = parts.map((part) => readText(part, about)).join('\n');
       if (saysNothing(text) && picturesIn(element).length === 0) continue;
       rows.push({ element, voice: above?.element ?? element, author: heads[at] ?? above?.author, text });
@@ -116,7 +118,16 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
   return rows;
 }
 
-function readText(row: Element, about: Omit<RowContext, 'row' | 'whole'>): string {
+type About = Omit<RowContext, 'row' | 'whole'> & { readonly key: string };
+
+const numberOf = noted(() => (numbered += 1));
+let numbered = 0;
+
+function keyOf(row: Element, { key, said, bubble }: About): string {
+  return [bubble === undefined ? 0 : numberOf(bubble), saidElsewhere(row, said), key].join(' ');
+}
+
+const readText = notedBy(keyOf, (row, about: About): string => {
   const { authors, buyerName } = about;
   const whole = shownText(row);
   const lines = readBlockText(row, (part) => isMeta(part, { row, whole, ...about }), breaksLine)
@@ -126,7 +137,7 @@ function readText(row: Element, about: Omit<RowContext, 'row' | 'whole'>): strin
   const author = authorIn(first);
   const isHead = first === buyerName || (author !== undefined && (authors.has(author) || author === buyerName));
   return (lines.length > 1 && isHead ? lines.slice(1) : lines).join('\n').trim();
-}
+});
 
 function toMessage({ element, text, side }: SidedRow): Message | undefined {
   const id = ['data-id', 'data-message-id', 'data-key']

@@ -1,7 +1,8 @@
 import { shownParent, shownText, shownTexts } from '../flat-tree';
+import { notedBy } from '../noted';
 import { authorIn, couldBeName, saysNothing } from './line-says';
 import type { Said } from './quotes';
-import { collectSaid, isQuote } from './quotes';
+import { collectSaid, isQuote, saidElsewhere } from './quotes';
 
 /** Share of the rows that must have a head; fewer where each head is surely one, since groups have one for all their rows. */
 const LEAST_NAMED = 0.4;
@@ -64,7 +65,7 @@ function withoutShortWords(heads: readonly (Head | undefined)[]): readonly (Head
 }
 
 /** A first line of name and time, or a short first line of a row that has more to say. */
-function headOf(row: Element, said: Said): Head | undefined {
+const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
   const all = shownTexts(row).filter(({ nodeValue }) => (nodeValue ?? '').trim() !== '' && !isAvatarText(nodeValue));
   const quote = all[0] === undefined ? undefined : quoteAround(all[0], row, said);
   const texts = quote === undefined ? all : all.filter((text) => !quote.contains(text));
@@ -77,7 +78,7 @@ function headOf(row: Element, said: Said): Head | undefined {
   if (rest.length === 0 || !couldBeName(first)) return undefined;
   const alone = rest.every((text) => authorIn(text) === '');
   return { name: first.replace(/[::]$/u, ''), kind, alone, timed: saysNothing(rest[0] ?? ''), words };
-}
+});
 
 /** The first class of the nearest element that has one; '' where none has. */
 function kindAround(text: Text | undefined): string {

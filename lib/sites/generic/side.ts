@@ -1,5 +1,6 @@
 import type { Message } from '../../chat/message';
-import { shownChildren, shownDescendants, shownParent, shownText, shownTexts } from '../flat-tree';
+import { shownChildren, firstParts, shownParent, shownText, shownTexts } from '../flat-tree';
+import { noted } from '../noted';
 import { isUnseen } from './unseen';
 import { labelOf, wordsOf } from './words';
 
@@ -45,8 +46,6 @@ const BUYER_BADGE =
   /^[[(【（]?(?:买家|買家|顾客|顧客|客户|客戶|访客|訪客|customer|buyer|visitor|guest|client|end-user)[\])】）]?$/iu;
 /** CSS pixels by which a bubble must lean to one side. */
 const LEAN = 16;
-/** Elements of a row that are asked for their names. */
-const MOST_PARTS = 24;
 
 /** What the markup says about who wrote a row: the row's own names first, then those around it, then those inside. */
 export function sideByNames(row: Element, list: Element): Side | undefined {
@@ -56,16 +55,20 @@ export function sideByNames(row: Element, list: Element): Side | undefined {
     const around = byWords(at);
     if (around !== undefined) return around;
   }
-  for (const part of shownDescendants(row, MOST_PARTS)) {
+  return sideInside(row);
+}
+
+const sideInside = noted((row): Side | undefined => {
+  for (const part of firstParts(row)) {
     const inside = byWords(part);
     if (inside === 'agent' || inside === 'buyer') return inside;
   }
   return SAYS_OWN.test(labelOf(row)) ? 'agent' : undefined;
-}
+});
 
 /** What labels and words for screen readers say about who wrote a row; names at the heads of rows are told elsewhere. */
-export function sideByWords(row: Element): Side | undefined {
-  for (const part of [row, ...shownDescendants(row, MOST_PARTS)]) {
+export const sideByWords = noted((row): Side | undefined => {
+  for (const part of [row, ...firstParts(row)]) {
     const label = labelOf(part);
     const text = shownText(part);
     const badge = part.children.length === 0 ? text : '';
@@ -75,7 +78,7 @@ export function sideByWords(row: Element): Side | undefined {
     if (says(SAYS_THEIRS) || BUYER_BADGE.test(badge)) return 'buyer';
   }
   return undefined;
-}
+});
 
 /** Where the row's words stand: left is the buyer, right the agent, the middle nobody. */
 export function sideByPlace(row: Element, list: Element): Side | undefined {
@@ -124,13 +127,13 @@ export function sideByStyle(row: Element): Side | undefined {
 }
 
 /** Undefined also where one element is named both ways. */
-function byWords(element: Element): Side | undefined {
+const byWords = noted((element): Side | undefined => {
   const words = wordsOf(element);
   const own = OWN.some((word) => words.has(word));
   const theirs = THEIRS.some((word) => words.has(word));
   if (own !== theirs) return own ? 'agent' : 'buyer';
   return !own && isNobodys(element) ? 'system' : undefined;
-}
+});
 
 /** Classes only: any row may carry its date as data. */
 function isNobodys(element: Element): boolean {

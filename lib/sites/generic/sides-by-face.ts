@@ -1,15 +1,14 @@
-import { shownDescendants, shownTexts } from '../flat-tree';
-import { saysNothing } from './line-says';
+import { firstParts } from '../flat-tree';
+import { noted } from '../noted';
 import type { Side } from './side';
 import { isClear } from './skin';
+import { tellingTexts } from './telling-texts';
 
 /** CSS pixels between which the picture of a person is large. */
 const SMALLEST = 20;
 const LARGEST = 64;
 /** CSS pixels by which its sides may differ. */
 const SKEW = 3;
-/** Elements of a row that are looked at. */
-const MOST_PARTS = 24;
 
 /**
  * On which side of the words the person's picture stands: before them the buyer's, after them the agent's, turned round
@@ -18,16 +17,21 @@ const MOST_PARTS = 24;
 export function sidesByFace(rows: readonly Element[], list: Element): readonly (Side | undefined)[] {
   const isLeftToRight = getComputedStyle(list).direction !== 'rtl';
   return rows.map((row) => {
-    const words = wordsBox(row);
-    const face = words === undefined ? undefined : faceIn(row, words);
-    if (face === undefined || words === undefined) return undefined;
-    return face.left >= words.right === isLeftToRight ? 'agent' : 'buyer';
+    const place = faceBeside(row);
+    return place === undefined ? undefined : (place === 'right') === isLeftToRight ? 'agent' : 'buyer';
   });
 }
 
+const faceBeside = noted((row): 'left' | 'right' | undefined => {
+  const words = wordsBox(row);
+  const face = words === undefined ? undefined : faceIn(row, words);
+  if (face === undefined || words === undefined) return undefined;
+  return face.left >= words.right ? 'right' : 'left';
+});
+
 /** Outermost first: a picture in a round frame is the frame. */
 function faceIn(row: Element, words: DOMRect): DOMRect | undefined {
-  for (const part of shownDescendants(row, MOST_PARTS)) {
+  for (const part of firstParts(row)) {
     const box = part.getBoundingClientRect();
     const isSmallSquare = box.width >= SMALLEST && box.width <= LARGEST && Math.abs(box.width - box.height) <= SKEW;
     const isBeside = box.right <= words.left + 1 || box.left >= words.right - 1;
@@ -46,8 +50,7 @@ function isPicture(part: Element): boolean {
 
 /** Where the longest piece of text stands. */
 function wordsBox(row: Element): DOMRect | undefined {
-  const texts = shownTexts(row).filter(({ nodeValue }) => !saysNothing((nodeValue ?? '').trim()));
-  const [longest] = texts.toSorted((a, b) => (b.nodeValue ?? '').length - (a.nodeValue ?? '').length);
+  const [longest] = tellingTexts(row).toSorted((a, b) => (b.nodeValue ?? '').length - (a.nodeValue ?? '').length);
   if (longest === undefined) return undefined;
   const range = row.ownerDocument.createRange();
   range.selectNodeContents(longest);

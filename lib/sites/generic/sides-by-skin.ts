@@ -1,4 +1,5 @@
-import { shownDescendants, shownText } from '../flat-tree';
+import { firstParts, shownText } from '../flat-tree';
+import { noted } from '../noted';
 import { saysRead } from './line-says';
 import type { Side } from './side';
 import { chromaOf, skinOf } from './skin';
@@ -6,8 +7,6 @@ import { labelOf } from './words';
 
 /** Less than this much more colour is no difference. */
 const MORE_COLOUR = 0.04;
-/** Elements of a row that are asked for a tick. */
-const MOST_PARTS = 24;
 
 /**
  * Bubbles of two colours. The agent's are those that bear a tick or say that they were read: pages tell this of own
@@ -18,7 +17,7 @@ export function sidesBySkin(rows: readonly Element[]): readonly (Side | undefine
   const counted = [...Map.groupBy(skins, (skin) => skin)].filter(([skin]) => skin !== '');
   const [first, second] = counted.toSorted(([, a], [, b]) => b.length - a.length).map(([skin]) => skin);
   if (first === undefined || second === undefined) return [];
-  const ticked = new Set(skins.filter((_, at) => isTicked(rows[at])));
+  const ticked = new Set(rows.flatMap((row, at) => (isTicked(row) ? (skins[at] ?? []) : [])));
   const more =
     ticked.has(first) === ticked.has(second) ? chromaOf(first) - chromaOf(second) : ticked.has(first) ? 1 : -1;
   if (Math.abs(more) < MORE_COLOUR) return [];
@@ -27,9 +26,6 @@ export function sidesBySkin(rows: readonly Element[]): readonly (Side | undefine
   return skins.map((skin) => (skin === own ? 'agent' : skin === theirs ? 'buyer' : undefined));
 }
 
-function isTicked(row: Element | undefined): boolean {
-  if (row === undefined) return false;
-  return shownDescendants(row, MOST_PARTS).some(
-    (part) => saysRead(labelOf(part)) || (part.children.length === 0 && saysRead(shownText(part))),
-  );
-}
+const isTicked = noted((row): boolean =>
+  firstParts(row).some((part) => saysRead(labelOf(part)) || (part.children.length === 0 && saysRead(shownText(part)))),
+);

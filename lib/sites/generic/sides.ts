@@ -1,4 +1,5 @@
 import { isSameName } from '../same-name';
+import { noted } from '../noted';
 import { signatureOf } from './find-rows';
 import { ownRowOf } from './learnt';
 import { isOnlyForTeam } from './notes';
@@ -148,8 +149,8 @@ function byKind(rows: readonly Element[], own: string | undefined): Verdicts {
 }
 
 /** All classes of a row and of its first parts: own rows share them where the two sides look different at all. */
-export function kindOf(row: Element): string {
-  return [row, ...row.querySelectorAll(':scope > *, :scope > * > *')]
+export const kindOf = noted((row): string =>
+  [row, ...row.querySelectorAll(':scope > *, :scope > * > *')]
     .map((part) => `${signatureOf(part)} ${part.getAttribute('class') ?? ''}`)
-    .join('|');
-}
+    .join('|'),
+);

@@ -1,4 +1,5 @@
 import { shownParent, shownTexts } from '../flat-tree';
+import { noted } from '../noted';
 import { isUnseen } from './unseen';
 
 /** Whether a computed colour shows nothing. */
@@ -19,26 +20,26 @@ export function isSmallPrint(row: Element, rows: readonly Element[]): boolean {
 
 const MOSTLY = 0.6;
 
-function sizeOf(row: Element): number {
+const sizeOf = noted((row): number => {
   const holder = longestIn(row)?.parentElement ?? row;
   return Number.parseFloat(getComputedStyle(holder).fontSize);
-}
+});
 
 /** The longest piece of text that a person sees. */
-function longestIn(row: Element): Text | undefined {
+const longestIn = noted((row): Text | undefined => {
   const longest = shownTexts(row).toSorted((a, b) => lengthOf(b) - lengthOf(a));
   return longest.find(({ parentElement }) => parentElement !== null && !isUnseen(parentElement));
-}
+});
 
 function lengthOf({ nodeValue }: Text): number {
   return (nodeValue ?? '').trim().length;
 }
 
 /** The colour of the bubble in which a row's longest text stands; '' where it stands on bare ground. */
-export function skinOf(row: Element): string {
+export const skinOf = noted((row): string => {
   const bubble = groundAround(longestIn(row), row);
   return bubble === undefined ? '' : groundOf(bubble);
-}
+});
 
 /** The innermost element with a ground of its own from a node outwards, `outermost` included. */
 export function groundAround(node: Node | undefined, outermost: Element): Element | undefined {
@@ -48,11 +49,11 @@ export function groundAround(node: Node | undefined, outermost: Element): Elemen
 }
 
 /** Its colour or, where that is laid over, its gradient; '' where what lies behind is seen. */
-export function groundOf(element: Element): string {
+export const groundOf = noted((element): string => {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   if (!isClear(backgroundColor)) return backgroundColor;
   return backgroundImage.includes('gradient') ? backgroundImage : '';
-}
+});
 
 /**
  * How colourful a computed colour is, 0 (grey) to 1: the difference of its strongest and weakest channel. Own bubbles are

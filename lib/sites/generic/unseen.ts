@@ -1,4 +1,5 @@
 import { shownParent } from '../flat-tree';
+import { noted } from '../noted';
 
 /** How far around a piece of text the box may stand that hides it. */
 const MOST_LEVELS = 3;
@@ -17,9 +18,9 @@ export function isUnseen(part: Element): boolean {
 }
 
 /** Whether this very element hides what is in it: enough where the elements around it have been asked before. */
-export function hides(part: Element): boolean {
+export const hides = noted((part): boolean => {
   const { width, height } = part.getBoundingClientRect();
   if (width > 0 && width <= 1.5 && height <= 1.5) return true;
   const { display, opacity, visibility, clip, clipPath } = getComputedStyle(part);
   return display === 'none' || opacity === '0' || visibility === 'hidden' || CLIPPED.test(clip) || INSET.test(clipPath);
-}
+});

@@ -1,8 +1,10 @@
+import { noted } from '../noted';
+
 /**
  * The words an element is named with: classes, id and data attributes, cut at hyphens, underscores and humps, lower case.
  * `msgItem--isSelf` → msg, item, is, self. Hashed leftovers do no harm: they match nothing.
  */
-export function wordsOf(element: Element): ReadonlySet<string> {
+export const wordsOf = noted((element): ReadonlySet<string> => {
   // `data-own="false"` says that it is not.
   const data = [...element.attributes].filter(
     ({ name, value }) => name.startsWith('data-') && name !== 'data-v-app' && value !== 'false',
@@ -13,7 +15,7 @@ export function wordsOf(element: Element): ReadonlySet<string> {
     ...data.map(({ name, value }) => `${name.slice(5)} ${value}`),
   ];
   return wordsIn(names.join(' '));
-}
+});
 
 /** Rows of one kind are named alike, and each is asked many times. */
 const known = new Map<string, ReadonlySet<string>>();
@@ -41,10 +43,10 @@ export function isNamed(element: Element, words: readonly string[]): boolean {
 }
 
 /** What an element says about itself to a person: placeholder, accessible label, title. */
-export function labelOf(element: Element): string {
-  return ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title', 'value', 'alt']
+export const labelOf = noted((element): string =>
+  ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title', 'value', 'alt']
     .filter((name) => name !== 'value' || element.tagName === 'INPUT')
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ')
-    .trim();
-}
+    .trim(),
+);

@@ -1,0 +1,100 @@
+import { openRootsIn, shownParent } from '../flat-tree';
+import type { KeptNotes } from '../noted';
+import { atEndOfReading, giveNotes, keepNotes } from '../noted';
+
+/** A row as it was when its notes were taken. */
+interface Kept {
+  readonly around: string;
+  readonly copy: readonly (readonly Node[])[];
+  readonly notes: KeptNotes;
+}
+
+/** By the element that the rows stand in: of those that were read last, so that a long history does not pile up. */
+const keptIn = new WeakMap<Element, ReadonlyMap<Element, Kept>>();
+
+/**
+ * Rows that are as they were at the last reading need not be looked at again: what was noted of them holds. As they were:
+ * by a copy of each, by what they stand in and beside, and not under the pointer or moving, which changes looks alone.
+ */
+export function recallUnchanged(rows: readonly Element[]): void {
+  const flow = rows[0] === undefined ? null : shownParent(rows[0]);
+  if (flow === null) return;
+  const known = keptIn.get(flow);
+  const surroundings = surroundingsOf(flow);
+  const moving = movingIn(flow);
+  const same = new Map<Element, Kept>();
+  const fresh = new Map<Element, string>();
+  for (const row of rows) {
+    if (moving.some((part) => row.contains(part))) continue;
+    const around = `${surroundings} ${besides(row)}`;
+    const kept = known?.get(row);
+    if (kept?.around === around && isSame(kept.copy, row)) {
+      giveNotes(kept.notes);
+      same.set(row, kept);
+    } else fresh.set(row, around);
+  }
+  atEndOfReading(() => {
+    for (const [row, around] of fresh) same.set(row, { around, copy: copyOf(row), notes: keepNotes(partsOf(row)) });
+    keptIn.set(flow, same);
+  });
+}
+
+/** All attributes of what is around, which styles may go by, and how wide it is. */
+function surroundingsOf(flow: Element): string {
+  const said = [`${flow.clientWidth} ${flow.ownerDocument.styleSheets.length}`];
+  for (let at: Element | null = flow; at !== null; at = shownParent(at))
+    said.push(...[...at.attributes].map(({ name, value }) => `${name}=${value}`));
+  return said.join(' ');
+}
+
+/** First, last and neighbouring rows are styled otherwise; what is still being laid out has another size soon. */
+function besides(row: Element): string {
+  const [before, behind] = [row.previousElementSibling, row.nextElementSibling];
+  const { width, height } = row.getBoundingClientRect();
+  return [
+    width,
+    height,
+    before?.tagName,
+    before?.className,
+    behind?.tagName,
+    behind?.className,
+    row.matches(':hover'),
+  ].join(' ');
+}
+
+function movingIn(flow: Element): readonly Element[] {
+  // Missing where nothing is ever drawn.
+  const animations = flow.getAnimations?.({ subtree: true }) ?? [];
+  return animations.flatMap(({ effect, playState }) => {
+    const target = playState === 'running' && effect !== null && 'target' in effect ? effect.target : null;
+    return target === null ? [] : [target as Element];
+  });
+}
+
+/** In a document in which no component comes to life and no picture is fetched. */
+function copyOf(row: Element): readonly (readonly Node[])[] {
+  const elsewhere = (inert ??= document.implementation.createHTMLDocument(''));
+  return treesOf(row).map((nodes) => nodes.map((node) => elsewhere.importNode(node, true)));
+}
+
+let inert: Document | undefined;
+
+function isSame(copy: readonly (readonly Node[])[], row: Element): boolean {
+  const trees = treesOf(row);
+  return (
+    trees.length === copy.length &&
+    trees.every((nodes, at) => {
+      const copied = copy[at] ?? [];
+      return nodes.length === copied.length && nodes.every((node, place) => copied[place]?.isEqualNode(node) === true);
+    })
+  );
+}
+
+/** The row itself, and what is in each open shadow root of it. */
+function treesOf(row: Element): readonly (readonly Node[])[] {
+  return openRootsIn(row).map((root) => (root === row ? [row] : [...root.childNodes]));
+}
+
+function partsOf(row: Element): readonly Element[] {
+  return [row, ...openRootsIn(row).flatMap((root) => [...root.querySelectorAll('*')])];
+}
