@@ -3,7 +3,7 @@ import { projectVectors } from './project-vectors';
 import { UNKNOWN } from './read-characters';
 import { PLACES } from './slide-filters';
 
-/** Characters kept projected: more than any text of a person has, and 4 MB with 96 filters of each width. */
+/** Characters kept projected: more than any text of a person has, and 3 MB with 64 filters of each width. */
 const ROOM = 1200;
 
 /** What the characters met say to the filters: each is projected when it is first met. */
