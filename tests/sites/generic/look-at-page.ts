@@ -27,6 +27,8 @@ export interface Found {
 /** Opens a page of the tests; what is found in each of its frames in which anything is. */
 export async function lookAtPage(page: Page, file: string, code: string): Promise<readonly Found[]> {
   const html = readFileSync(fileURLToPath(new URL(`pages/${file}.html`, import.meta.url)), 'utf8');
+  // A window of its own: scripts of the page before it may have taken the names that this one's declare.
+  await page.goto('about:blank');
   await page.setContent(html);
   const found = await Promise.all(page.frames().map((frame) => look(frame, code)));
   const marked = html.includes('id="s"') || html.includes("id='s'");
