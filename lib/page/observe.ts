@@ -31,6 +31,8 @@ export interface ObserveOptions {
 const SHORTEST_REST = 30;
 const REST_FACTOR = 9;
 const LONGEST_REST = 1_000;
+/** Milliseconds that a slice of looking at the page may take before whatever else is due has its turn. */
+const SLICE = 8;
 const WATCHED: MutationObserverInit = {
   childList: true,
   subtree: true,
@@ -41,8 +43,8 @@ const WATCHED: MutationObserverInit = {
 
 /**
  * Watches the page with the one MutationObserver of the whole script. It observes the document node itself, which
- * survives `document.open`. Mutations are gathered into one reading; `current` reads at once if anything is due, so that
- * a verdict never rests on an old picture.
+ * survives `document.open`. Mutations are gathered into one reading, before which the page is looked at in slices where
+ * its site can; `current` reads at once if anything is due, so that a verdict never rests on an old picture.
  */
 export function observePage(options: ObserveOptions): { readonly current: () => PageView } {
   const { document } = options;
@@ -51,7 +53,22 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
   let due = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest = SHORTEST_REST;
+  let spent = 0;
 
+  const begin = () => {
+    if (options.alive()) goOn(stepsOf(options));
+  };
+  const goOn = (steps: Iterator<unknown>) => {
+    const began = performance.now();
+    do {
+      if (isLast(steps)) {
+        readNow();
+        return;
+      }
+    } while (performance.now() - began < SLICE);
+    spent += performance.now() - began;
+    timer = setTimeout(() => goOn(steps), 0);
+  };
   const readNow = () => {
     clearTimeout(timer);
     timer = undefined;
@@ -60,7 +77,8 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
     const began = performance.now();
     const next = readView(view, options, withoutStale);
     watchWithin();
-    rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, (performance.now() - began) * REST_FACTOR));
+    rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, (spent + performance.now() - began) * REST_FACTOR));
+    spent = 0;
     const switched = isOtherBuyer(view.conversation?.buyer, next.conversation?.buyer);
     view = next;
     if (switched) options.onBuyerChange();
@@ -81,7 +99,7 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
   const comeBack = () => {
     due = true;
     // setTimeout, not requestAnimationFrame: a buyer also writes while the tab is in the background.
-    timer ??= setTimeout(readNow, rest);
+    timer ??= setTimeout(begin, rest);
   };
   const observer = new MutationObserver(take);
   observer.observe(document, WATCHED);
@@ -94,7 +112,7 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
     },
     { capture: true },
   );
-  timer = setTimeout(readNow, 0);
+  timer = setTimeout(begin, 0);
 
   return {
     current: () => {
@@ -103,6 +121,19 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
       return view;
     },
   };
+}
+
+function stepsOf({ chooseSite, document }: ObserveOptions): Iterator<unknown> {
+  return chooseSite().prepare?.(document) ?? [].values();
+}
+
+/** A page that cannot be looked at cannot be read either, and the reading says so. */
+function isLast(steps: Iterator<unknown>): boolean {
+  try {
+    return steps.next().done === true;
+  } catch {
+    return true;
+  }
 }
 
 /** One boundary for all sites: a reader that throws is a page that cannot be read, and good data stays. */

@@ -1,13 +1,13 @@
 import type { Buyer } from '../chat/conversation';
 import type { Order } from '../chat/order';
 import { findBuyer } from './generic/find-buyer';
-import { findComposerIn } from './generic/find-composer';
+import { findComposerIn, findComposerInSteps } from './generic/find-composer';
 import { findList } from './generic/find-list';
 import { findSendControlsNear } from './generic/find-send-controls';
 import { findSendControlsBeside } from './generic/find-send-controls-beside';
 import { noteWatched } from './generic/watched';
 import type { RowReader } from './generic/read-rows';
-import { collectRows, readRows } from './generic/read-rows';
+import { collectRows, lookAtRows, readRows } from './generic/read-rows';
 import { openRootsIn, queryAround } from './flat-tree';
 import { whileReading } from './noted';
 import { readOrder } from './read-order';
@@ -29,6 +29,7 @@ export const GENERIC_PAGE: Site = {
   findComposer,
   findSendControls,
   read: (root) => whileReading(() => read(root)),
+  prepare,
   pageKeys: [],
 };
 
@@ -53,6 +54,31 @@ function findSendControls(root: ParentNode): readonly HTMLElement[] {
   if (composer === undefined) return [];
   const near = findSendControlsNear(composer);
   return near.length > 0 ? near : findSendControlsBeside(composer);
+}
+
+/** First the composer, which may have to be looked for, then the rows. */
+function* prepare(root: ParentNode): Generator<undefined> {
+  const known = kept.get(root);
+  if (known === undefined || !isUsable(known)) {
+    const found = yield* inReading(findComposerInSteps(root));
+    if (found === undefined || !isUsable(found)) return;
+    kept.set(root, found);
+    yield;
+  }
+  const composer = kept.get(root);
+  if (composer === undefined) return;
+  const list = whileReading(() => findList(composer));
+  yield;
+  if (list !== undefined) yield* inReading(lookAtRows(list, composer));
+}
+
+/** Each step by itself: in between the page may change. */
+export function* inReading<T>(steps: Generator<undefined, T>): Generator<undefined, T> {
+  for (;;) {
+    const step = whileReading(() => steps.next());
+    if (step.done === true) return step.value;
+    yield;
+  }
 }
 
 function isUsable(composer: HTMLElement): boolean {

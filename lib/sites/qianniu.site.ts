@@ -38,6 +38,7 @@ export default {
     const reading = GENERIC_PAGE.read(root);
     return reading.ok ? { ok: true, conversation: { ...reading.conversation, site: 'taobao' } } : reading;
   },
+  prepare: (root) => (WANGWANG.recognises(root) ? undefined : GENERIC_PAGE.prepare?.(root)),
   readList: (root) => (WANGWANG.recognises(root) ? WANGWANG.readList?.(root) : undefined),
   readSendKey: (root) => WANGWANG.readSendKey?.(root),
   pageKeys: [],

@@ -2,7 +2,9 @@ import type { TaughtPage } from '../chat/taught-page';
 import { findList } from './generic/find-list';
 import { findSendControlsNear } from './generic/find-send-controls';
 import { nameIn } from './generic/find-buyer';
-import { GENERIC_PAGE, readConversation } from './generic-page';
+import { lookAtRows } from './generic/read-rows';
+import { GENERIC_PAGE, inReading, readConversation } from './generic-page';
+import { whileReading } from './noted';
 import type { Reading, Site } from './site';
 import { locate } from './taught/locate';
 import { taughtRows } from './taught/taught-rows';
@@ -29,6 +31,7 @@ const ELSEWHERE: Site = {
   findComposer: () => undefined,
   findSendControls: () => [],
   read: () => ({ ok: false, reason: 'no-conversation' }),
+  prepare: () => undefined,
 };
 
 function taughtSite(page: TaughtPage, composer: HTMLElement): Site {
@@ -37,7 +40,8 @@ function taughtSite(page: TaughtPage, composer: HTMLElement): Site {
     ...GENERIC_PAGE,
     findComposer: () => composer,
     findSendControls: () => findSendControls(page, composer),
-    read: () => read(page, composer),
+    read: () => whileReading(() => read(page, composer)),
+    prepare: () => inReading(lookAtList(page, composer)),
     reader: () => (isWhole(page, document) ? 'taught' : 'outdated'),
   };
 }
@@ -48,9 +52,19 @@ function findSendControls({ send }: TaughtPage, composer: HTMLElement): readonly
   return shown.length > 0 ? shown : findSendControlsNear(composer);
 }
 
+function* lookAtList(page: TaughtPage, composer: HTMLElement): Generator<undefined> {
+  const list = listOf(page, composer);
+  yield;
+  if (list !== undefined) yield* lookAtRows(list, composer, taughtRows(page));
+}
+
+function listOf(page: TaughtPage, composer: HTMLElement): Element | undefined {
+  return locate(page.list, composer.ownerDocument)[0] ?? findList(composer);
+}
+
 function read(page: TaughtPage, composer: HTMLElement): Reading {
   const { ownerDocument } = composer;
-  const list = locate(page.list, ownerDocument)[0] ?? findList(composer);
+  const list = listOf(page, composer);
   if (list === undefined) return { ok: false, reason: 'no-rows' };
   const holder = locate(page.name, ownerDocument)[0];
   const name = holder === undefined ? '' : nameIn(holder);

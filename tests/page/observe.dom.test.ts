@@ -103,3 +103,66 @@ test.each([
   expect(view.fault).toBe(fault);
   expect(view.conversation?.messages).toHaveLength(1);
 });
+
+test('a page is looked at in slices before it is read, and nobody sees a part of it', async () => {
+  vi.useFakeTimers();
+  let clock = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (clock += 5));
+  const looked: number[] = [];
+  const shown: unknown[] = [];
+  const steps = function* () {
+    for (let step = 1; step <= 4; step += 1) {
+      looked.push(step);
+      yield;
+    }
+  };
+  const sliced = observePage({
+    document,
+    alive: () => true,
+    chooseSite: () => ({ ...SITE, prepare: steps }),
+    ignored: () => false,
+    onChange: ({ conversation }) => shown.push(conversation?.messages.length),
+    onRootChange,
+    onBuyerChange,
+  });
+  await vi.advanceTimersToNextTimerAsync();
+  expect(looked).toEqual([1, 2]);
+  expect(shown).toEqual([]);
+  await vi.runAllTimersAsync();
+  expect(shown).toEqual([1]);
+
+  looked.length = 0;
+  show('p', '有货吗');
+  await vi.waitUntil(() => looked.length > 0, { interval: 1 });
+  expect(looked).toEqual([1, 2]);
+  // A verdict does not wait for the rest.
+  expect(sliced.current().conversation?.messages).toHaveLength(2);
+  await vi.runAllTimersAsync();
+  expect(shown).toEqual([1, 2]);
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+test('a page that cannot be looked at is reported as one that cannot be read', async () => {
+  vi.useFakeTimers();
+  document.querySelector('h1')?.remove();
+  show('h1', '!');
+  const broken = observePage({
+    document,
+    alive: () => true,
+    chooseSite: () => ({
+      ...SITE,
+      *prepare() {
+        yield;
+        throw new Error('the page has changed');
+      },
+    }),
+    ignored: () => false,
+    onChange: () => undefined,
+    onRootChange,
+    onBuyerChange,
+  });
+  await vi.runAllTimersAsync();
+  expect(broken.current().fault).toBe('unreadable');
+  vi.useRealTimers();
+});

@@ -7,6 +7,7 @@ import { findRows } from './find-rows';
 import { findSendControlsNear } from './find-send-controls';
 import { findSendControlsBeside } from './find-send-controls-beside';
 import { offerReplies } from './offers-replies';
+import { lookAtRows } from './read-rows';
 import { areManyAuthors } from './row-parts';
 import { saysSend, sends } from './says-send';
 import { talkIn } from './talk';
@@ -37,15 +38,47 @@ const MOST_FIELDS = 40;
  * search box, a hidden or mirrored field, one field of a form of several.
  */
 export function findComposerIn(root: ParentNode): HTMLElement | undefined {
-  const scored = queryOpen(root, FIELDS)
+  const steps = findComposerInSteps(root, () => []);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, one look at one field at a time; meaningful only where the page has not changed in between. */
+export function* findComposerInSteps(
+  root: ParentNode,
+  beforeAsking: (field: HTMLElement) => Iterable<undefined> = lookAtTalk,
+): Generator<undefined, HTMLElement | undefined> {
+  const fields = queryOpen(root, FIELDS)
     .filter((field) => isCandidate(field))
-    .slice(0, MOST_FIELDS)
-    .map((field, _, fields) => weigh(field, fields))
+    .slice(0, MOST_FIELDS);
+  const weighed: Candidate[] = [];
+  for (const field of fields) {
+    yield;
+    weighed.push(weigh(field, fields));
+  }
+  const scored: Candidate[] = [];
+  for (const candidate of weighed
     .filter(({ score }) => score >= ENOUGH)
-    .toSorted((a, b) => b.score - a.score || b.bottom - a.bottom)
-    .slice(0, MOST_ASKED)
-    .flatMap((candidate) => withTalk(candidate) ?? []);
-  return scored.toSorted((a, b) => b.score - a.score || b.bottom - a.bottom)[0]?.field;
+    .toSorted(byScore)
+    .slice(0, MOST_ASKED)) {
+    yield* beforeAsking(candidate.field);
+    scored.push(...[withTalk(candidate) ?? []].flat());
+  }
+  return scored.toSorted(byScore)[0]?.field;
+}
+
+/** At the rows beside a field, so that asking whether they are a conversation is a short step. */
+function* lookAtTalk(field: HTMLElement): Generator<undefined> {
+  yield;
+  const list = findList(field);
+  yield;
+  if (list !== undefined) yield* lookAtRows(list, field);
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || b.bottom - a.bottom;
 }
 
 function isCandidate(field: HTMLElement): boolean {

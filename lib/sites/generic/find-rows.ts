@@ -27,9 +27,32 @@ export function findRows(
   list: Element,
   isNewestFirst: (units: readonly Element[]) => boolean = () => false,
 ): readonly Element[] {
+  const { units, isTurned } = latestUnits(list, isNewestFirst);
+  const members = membersOfAll(units);
+  return isTurned ? members.slice(0, MOST_ROWS).toReversed() : members.slice(-MOST_ROWS);
+}
+
+/** The same, the newest first and a few at a time, without those that are as they were when they were read last. */
+export function* findRowsInSteps(
+  list: Element,
+  isNewestFirst: (units: readonly Element[]) => boolean,
+): Generator<readonly Element[]> {
+  const { units, isTurned } = latestUnits(list, isNewestFirst);
+  yield [];
+  const latest = isTurned ? units : units.toReversed();
+  for (let at = 0; at < latest.length; at += AT_ONCE) {
+    const few = latest.slice(at, at + AT_ONCE);
+    if (!recallUnchanged(few)) yield few.flatMap((unit) => membersOf(unit));
+  }
+}
+
+/** So many are looked at in a few milliseconds on a slow machine, even for the first time. */
+export const AT_ONCE = 3;
+
+function latestUnits(list: Element, isNewestFirst: (units: readonly Element[]) => boolean) {
   const units = flowOf(list);
-  if (isNewestFirst(units)) return membersOfAll(units.slice(0, MOST_ROWS)).slice(0, MOST_ROWS).toReversed();
-  return membersOfAll(units.slice(-MOST_ROWS)).slice(-MOST_ROWS);
+  const isTurned = isNewestFirst(units);
+  return { units: isTurned ? units.slice(0, MOST_ROWS) : units.slice(-MOST_ROWS), isTurned };
 }
 
 /** Through wrappers that hold everything, until the children are many or are messages themselves. */

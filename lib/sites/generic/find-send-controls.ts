@@ -1,4 +1,4 @@
-import { queryOpen, shownParent, shownText, shows } from '../flat-tree';
+import { openRootsIn, shownParent, shownText, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { learntSendControl } from './learnt';
 import { lastControl, shownBeside } from './last-control';
@@ -27,11 +27,12 @@ export function findSendControlsNear(composer: HTMLElement): readonly HTMLElemen
 function findByLooks(composer: HTMLElement): readonly HTMLElement[] {
   let above: readonly HTMLElement[] = [];
   for (const area of areasAround(composer)) {
-    const found = controlsIn(area, composer).filter((control) =>
+    const elements = elementsIn(area, composer);
+    const found = controlsIn(elements, composer).filter((control) =>
       area.tagName === 'BODY' ? saysSend(control) : sends(control),
     );
     const below = found.filter((control) => !standsAbove(control, composer));
-    const saying = below.length > 0 ? [] : sayingLeaves(area, composer);
+    const saying = below.length > 0 ? [] : sayingLeaves(elements, area, composer);
     const all = [...below, ...saying.filter((control) => !standsAbove(control, composer))];
     if (all.length > 0) return all;
     if (above.length === 0) above = [...found, ...saying];
@@ -59,23 +60,34 @@ function* areasAround(composer: HTMLElement): Generator<Element> {
   }
 }
 
-function controlsIn(area: Element, composer: HTMLElement): HTMLElement[] {
-  return elementsIn(area, composer)
+function controlsIn(elements: readonly HTMLElement[], composer: HTMLElement): HTMLElement[] {
+  return elements
     .filter((element) => element.matches(`${CONTROLS}, ${NAMED}`))
     .filter((control) => !shows(control, composer) && !shows(composer, control) && isVisible(control));
 }
 
 /** What stands about as high as the composer; the whole of a page that has little else. */
 function elementsIn(area: Element, composer: HTMLElement): readonly HTMLElement[] {
-  return area.tagName === 'BODY' ? queryOpen(area, '*').slice(0, MOST_ON_PAGE) : shownBeside(area, composer);
+  return area.tagName === 'BODY' ? firstElements(area) : shownBeside(area, composer);
+}
+
+/** By walkers: to list all elements of a page with a long history would take longer than looking at these. */
+function firstElements(area: Element): readonly HTMLElement[] {
+  const elements: HTMLElement[] = [];
+  for (const root of openRootsIn(area)) {
+    const walker = area.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    while (elements.length < MOST_ON_PAGE && walker.nextNode() !== null)
+      elements.push(walker.currentNode as HTMLElement);
+  }
+  return elements;
 }
 
 /**
  * Elements of any kind that say "发送", each followed by the largest box around it that says nothing else: a press may
  * land beside the words, and one made by us on the words reaches every handler above.
  */
-function sayingLeaves(area: Element, composer: HTMLElement): HTMLElement[] {
-  return elementsIn(area, composer)
+function sayingLeaves(elements: readonly HTMLElement[], area: Element, composer: HTMLElement): HTMLElement[] {
+  return elements
     .filter((leaf) => hasOwnText(leaf) && !leaf.matches('script, style'))
     .slice(0, MOST_LEAVES)
     .flatMap((leaf) => {

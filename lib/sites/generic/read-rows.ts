@@ -1,20 +1,17 @@
 import type { Message } from '../../chat/message';
-import { readBlockText } from '../block-text';
-import { queryOpen, shownText } from '../flat-tree';
-import { noted, notedBy } from '../noted';
-import { breaksLine } from './breaks-line';
-import { findRows } from './find-rows';
+import { queryOpen, shownParent, shownText } from '../flat-tree';
+import { AT_ONCE, findRows, findRowsInSteps } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
 import { furnitureIn } from './furniture';
 import { authorIn, saysNothing } from './line-says';
-import type { RowContext } from './not-words';
-import { isMeta } from './not-words';
 import { bubblesIn } from './outside-bubble';
 import type { Said } from './quotes';
-import { collectSaid, saidElsewhere } from './quotes';
+import { collectSaid } from './quotes';
 import { asPlaced, isNewestFirst, latestOf } from './row-order';
 import { authorsOf } from './row-parts';
+import { readText } from './row-text';
 import type { Side } from './side';
+import { recallUnchanged } from './unchanged';
 import { sideByNames, sideByPlace } from './side';
 import { kindOf, sidesOf } from './sides';
 
@@ -68,6 +65,22 @@ export function readSidedRows(
   return rows.map((row, at) => ({ ...row, side: sides[at] ?? 'buyer' }));
 }
 
+/** Looks at the rows as reading them does, a few at a time: what is noted of each is there when all are read. */
+export function* lookAtRows(list: Element, composer: HTMLElement, told: RowReader = {}): Generator<undefined> {
+  const isTurned = (units: readonly Element[]) => isNewestFirst(units, list, composer);
+  const known = told.findRows?.(list);
+  const groups =
+    known === undefined ? findRowsInSteps(list, isTurned) : inSteps(latestOf(known, isTurned).toReversed());
+  for (const elements of groups) {
+    const said = collectSaid(elements);
+    const heads = authorsOf(elements, said);
+    rowsIn({ elements, said, heads }, '', told);
+    yield;
+    sidesOf(elements, list, heads, '');
+    yield;
+  }
+}
+
 /** What is looked for once in a reading: the rows as a person sees them, what they say, the names at their heads. */
 export interface Collected {
   readonly elements: readonly Element[];
@@ -80,9 +93,23 @@ export function collectRows(list: Element, composer: HTMLElement, told: RowReade
   const isTurned = (units: readonly Element[]) => isNewestFirst(units, list, composer);
   const known = told.findRows?.(list);
   const found = known === undefined ? findRows(list, isTurned) : latestOf(known, isTurned);
+  if (known !== undefined) recall(found);
   const elements = asPlaced(found, list, composer);
   const said = collectSaid(elements);
   return { elements, said, heads: authorsOf(elements, said) };
+}
+
+function* inSteps(rows: readonly Element[]): Generator<readonly Element[]> {
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const few = rows.slice(at, at + AT_ONCE);
+    if (!recall(few)) yield few;
+  }
+}
+
+function recall(rows: readonly Element[]): boolean {
+  return (
+    [...Map.groupBy(rows, (row) => shownParent(row)).values()].filter((beside) => !recallUnchanged(beside)).length === 0
+  );
 }
 
 /** The names at the heads of rows, one a row that has one, with the side on which it writes as far as that is seen. */
@@ -117,27 +144,6 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
   }
   return rows;
 }
-
-type About = Omit<RowContext, 'row' | 'whole'> & { readonly key: string };
-
-const numberOf = noted(() => (numbered += 1));
-let numbered = 0;
-
-function keyOf(row: Element, { key, said, bubble }: About): string {
-  return [bubble === undefined ? 0 : numberOf(bubble), saidElsewhere(row, said), key].join(' ');
-}
-
-const readText = notedBy(keyOf, (row, about: About): string => {
-  const { authors, buyerName } = about;
-  const whole = shownText(row);
-  const lines = readBlockText(row, (part) => isMeta(part, { row, whole, ...about }), breaksLine)
-    .trim()
-    .split('\n');
-  const first = lines[0]?.trim() ?? '';
-  const author = authorIn(first);
-  const isHead = first === buyerName || (author !== undefined && (authors.has(author) || author === buyerName));
-  return (lines.length > 1 && isHead ? lines.slice(1) : lines).join('\n').trim();
-});
 
 function toMessage({ element, text, side }: SidedRow): Message | undefined {
   const id = ['data-id', 'data-message-id', 'data-key']

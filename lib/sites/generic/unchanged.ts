@@ -9,34 +9,39 @@ interface Kept {
   readonly notes: KeptNotes;
 }
 
-/** By the element that the rows stand in: of those that were read last, so that a long history does not pile up. */
-const keptIn = new WeakMap<Element, ReadonlyMap<Element, Kept>>();
+/** By the element that the rows stand in, those that were asked for last at the end. */
+const keptIn = new WeakMap<Element, Map<Element, Kept>>();
+/** Twice as many as are read: a long history is not to pile up. */
+const MOST_KEPT = 120;
 
 /**
  * Rows that are as they were at the last reading need not be looked at again: what was noted of them holds. As they were:
  * by a copy of each, by what they stand in and beside, and not under the pointer or moving, which changes looks alone.
+ * Whether all of them were. Rows of one parent only.
  */
-export function recallUnchanged(rows: readonly Element[]): void {
+export function recallUnchanged(rows: readonly Element[]): boolean {
   const flow = rows[0] === undefined ? null : shownParent(rows[0]);
-  if (flow === null) return;
-  const known = keptIn.get(flow);
+  if (flow === null) return true;
+  const known = keptIn.get(flow) ?? new Map<Element, Kept>();
+  keptIn.set(flow, known);
   const surroundings = surroundingsOf(flow);
   const moving = movingIn(flow);
-  const same = new Map<Element, Kept>();
   const fresh = new Map<Element, string>();
   for (const row of rows) {
     if (moving.some((part) => row.contains(part))) continue;
     const around = `${surroundings} ${besides(row)}`;
-    const kept = known?.get(row);
+    const kept = known.get(row);
+    known.delete(row);
     if (kept?.around === around && isSame(kept.copy, row)) {
       giveNotes(kept.notes);
-      same.set(row, kept);
+      known.set(row, kept);
     } else fresh.set(row, around);
   }
   atEndOfReading(() => {
-    for (const [row, around] of fresh) same.set(row, { around, copy: copyOf(row), notes: keepNotes(partsOf(row)) });
-    keptIn.set(flow, same);
+    for (const [row, around] of fresh) known.set(row, { around, copy: copyOf(row), notes: keepNotes(partsOf(row)) });
+    for (const [row] of [...known].slice(0, -MOST_KEPT)) known.delete(row);
   });
+  return fresh.size === 0;
 }
 
 /** All attributes of what is around, which styles may go by, and how wide it is. */
