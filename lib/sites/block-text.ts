@@ -1,4 +1,4 @@
-import { shownNodes } from './flat-tree';
+import { holderOf, shownNodes } from './flat-tree';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TR UL'.split(
@@ -36,7 +36,7 @@ interface Asked {
 
 function append(node: Node, lines: Lines, asked: Asked): void {
   if (node.nodeType === Node.TEXT_NODE) {
-    lines.add(shownText(node));
+    lines.add(shownText(node as Text));
     return;
   }
   if (node.nodeType !== Node.ELEMENT_NODE) return;
@@ -57,12 +57,12 @@ function append(node: Node, lines: Lines, asked: Asked): void {
 }
 
 /** Line breaks and runs of spaces count only where the style keeps them, as in `pre`. */
-function shownText(node: Node): string {
+function shownText(node: Text): string {
   const text = (node.nodeValue ?? '').replaceAll('\u00A0', ' ').replaceAll(CARET_MARKS, '');
-  if (!/[\n\t]| {2}/u.test(text) || node.parentElement === null) return text;
-  const { whiteSpace } = getComputedStyle(node.parentElement);
-  const kept =
-    whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces' || node.parentElement.closest('pre') !== null;
+  const holder = /[\n\t]| {2}/u.test(text) ? holderOf(node) : null;
+  if (holder === null) return text;
+  const { whiteSpace } = getComputedStyle(holder);
+  const kept = whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces' || holder.closest('pre') !== null;
   return kept ? text : text.replaceAll(/\s+/gu, ' ');
 }
 

@@ -67,6 +67,11 @@ export function shownParent(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
+/** The element in which a piece of text is drawn, whose style it has: the slot rather than the host that bears it. */
+export function holderOf(text: Text): Element | null {
+  return text.assignedSlot ?? text.parentElement;
+}
+
 /** Whether `inner` is drawn inside `outer`, or is it. */
 export function shows(outer: Element, inner: Element): boolean {
   if (outer.contains(inner)) return true;

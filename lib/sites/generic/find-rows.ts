@@ -1,4 +1,4 @@
-import { queryOpen, shownChildren, shownText, shownTexts, shows } from '../flat-tree';
+import { holderOf, queryOpen, shownChildren, shownText, shownTexts, shows } from '../flat-tree';
 import { endsOf } from './ends-of';
 import { noted } from '../noted';
 import { isClear } from './skin';
@@ -80,8 +80,8 @@ function isBar(child: Element): boolean {
   return child.querySelector('button') !== null && shownTexts(child).every((text) => isOnButton(text));
 }
 
-function isOnButton({ nodeValue, parentElement }: Text): boolean {
-  return !/\S/u.test(nodeValue ?? '') || (parentElement !== null && parentElement.closest('button') !== null);
+function isOnButton(text: Text): boolean {
+  return !/\S/u.test(text.nodeValue ?? '') || (holderOf(text)?.closest('button') ?? null) !== null;
 }
 
 const isFilled = noted((element): boolean => {
@@ -157,7 +157,8 @@ function holdWords(parts: readonly Element[], unit: Element): boolean {
 }
 
 function longestText(unit: Element): Element | undefined {
-  return tellingTexts(unit).toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]?.parentElement ?? undefined;
+  const [longest] = tellingTexts(unit).toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  return longest === undefined ? undefined : (holderOf(longest) ?? undefined);
 }
 
 function lengthOf({ nodeValue }: Text): number {

@@ -1,4 +1,4 @@
-import { shownParent } from '../flat-tree';
+import { holderOf, shownParent } from '../flat-tree';
 import { tellingTexts } from './telling-texts';
 import { groundAround } from './skin';
 
@@ -27,11 +27,11 @@ export function furnitureKind(element: Element): string {
 
 function kindsBesideWords(row: Element, bubble: Element | undefined): ReadonlySet<string> {
   const texts = tellingTexts(row);
-  const sizes = new Map(texts.map((text) => [text, sizeOf(text.parentElement)]));
+  const sizes = new Map(texts.map((text) => [text, sizeOf(holderOf(text))]));
   const largest = Math.max(...sizes.values());
   const kinds = new Set<string>();
   for (const text of texts) {
-    const holder = text.parentElement;
+    const holder = holderOf(text);
     if (holder === null || (text.nodeValue ?? '').trim().length < 2) continue;
     if ((sizes.get(text) ?? 0) < largest * SMALLER || isOnBareGround(holder, bubble)) kinds.add(furnitureKind(holder));
   }

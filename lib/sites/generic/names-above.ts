@@ -1,6 +1,6 @@
 import { frameOf, shownParent, shownText, shownTexts, shows } from '../flat-tree';
 import { isVisible } from '../visible';
-import { isInitials } from './not-words';
+import { isInitials } from './initials';
 import { shownWithin } from './shown-within';
 import { isNamed, wordsOf } from './words';
 

@@ -1,11 +1,10 @@
-import { shownChildren, shownText, shownTexts } from '../flat-tree';
+import { holderOf, shownChildren, shownText, shownTexts } from '../flat-tree';
 import { furnitureKind } from './furniture';
+import { isAvatar, isInitials } from './initials';
 import { authorIn, saysNothing } from './line-says';
 import type { Said } from './quotes';
 import { isBeside } from './outside-bubble';
 import { isQuote } from './quotes';
-import { isAvatarText } from './row-parts';
-import { isClear } from './skin';
 import { hides } from './unseen';
 import { isNamed } from './words';
 
@@ -100,17 +99,8 @@ function isFace(picture: Element): boolean {
 
 /** Whether nothing but initials stands before it in the row. */
 function isFirst(part: Element, row: Element): boolean {
-  const first = shownTexts(row).find(({ nodeValue }) => (nodeValue ?? '').trim() !== '' && !isAvatarText(nodeValue));
+  const first = shownTexts(row).find((text) => /\S/u.test(text.nodeValue ?? '') && !isAvatar(text));
   return first !== undefined && part.contains(first);
-}
-
-/** A round or square picture made of a letter or two. */
-export function isInitials(part: Element, text: string): boolean {
-  if (text.length > 2 || shownChildren(part).length > 0) return false;
-  const { width, height } = part.getBoundingClientRect();
-  if (Math.abs(width - height) > 2 || width < 16 || width > 72) return false;
-  const { borderRadius, backgroundColor } = getComputedStyle(part);
-  return borderRadius !== '0px' && !isClear(backgroundColor);
 }
 
 function looksSmaller(part: Element, row: Element): boolean {
@@ -118,7 +108,7 @@ function looksSmaller(part: Element, row: Element): boolean {
     (best, text) => ((text.nodeValue ?? '').trim().length > (best?.nodeValue ?? '').trim().length ? text : best),
     undefined,
   );
-  const words = longest?.parentElement;
-  if (words === null || words === undefined || part.contains(words)) return false;
+  const words = longest === undefined ? null : holderOf(longest);
+  if (words === null || part.contains(words)) return false;
   return Number.parseFloat(getComputedStyle(part).fontSize) < Number.parseFloat(getComputedStyle(words).fontSize);
 }

@@ -1,4 +1,4 @@
-import { shownTexts } from '../flat-tree';
+import { holderOf, shownParent, shownTexts } from '../flat-tree';
 import { noted } from '../noted';
 import { signatureOf } from './find-rows';
 import { authorIn } from './line-says';
@@ -43,12 +43,12 @@ export function isBeside(part: Element, bubble: Element | undefined): boolean {
   const size = sizeOf(bubble);
   return shownTexts(part)
     .filter(({ nodeValue }) => /\S/u.test(nodeValue ?? ''))
-    .every((text) => groundAround(text, part) === undefined && sizeOf(text.parentElement ?? part) < size);
+    .every((text) => groundAround(text, part) === undefined && sizeOf(holderOf(text) ?? part) < size);
 }
 
 /** CSS pixels: the size of an element's largest words. */
 const sizeOf = noted((element): number => {
-  const sizes = [element, ...shownTexts(element).flatMap(({ parentElement }) => parentElement ?? [])].map((part) =>
+  const sizes = [element, ...shownTexts(element).flatMap((text) => holderOf(text) ?? [])].map((part) =>
     Number.parseFloat(getComputedStyle(part).fontSize),
   );
   return Math.max(...sizes);
@@ -96,7 +96,7 @@ const groundsIn = noted((row) =>
 function blockAround(text: Text, row: Element): Element | undefined {
   let ground = groundAround(text, row);
   while (ground !== undefined && ground !== row && getComputedStyle(ground).display === 'inline') {
-    const outer: Element | null = ground.parentElement;
+    const outer: Element | null = shownParent(ground);
     ground = outer === null ? undefined : groundAround(outer, row);
   }
   return ground;

@@ -1,4 +1,4 @@
-import { shownParent } from '../flat-tree';
+import { holderOf, shownParent } from '../flat-tree';
 import { noted } from '../noted';
 import type { Side } from './side';
 import { sideByStyle } from './side';
@@ -91,7 +91,7 @@ const boxesOfWords = noted((row): readonly Box[] => {
   const from = row.getBoundingClientRect().left;
   const boxOf = ({ left, right }: DOMRect, isBare: boolean) => ({ left: left - from, right: right - from, isBare });
   const boxes = [boxOf(largest.rect, true)];
-  for (let at: Element | null = largest.text.parentElement; at !== null; at = at === row ? null : shownParent(at))
+  for (let at: Element | null = holderOf(largest.text); at !== null; at = at === row ? null : shownParent(at))
     boxes.push(boxOf(at.getBoundingClientRect(), isClear(getComputedStyle(at).backgroundColor)));
   return boxes;
 });

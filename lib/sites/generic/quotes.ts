@@ -1,3 +1,4 @@
+import { holderOf } from '../flat-tree';
 import { noted } from '../noted';
 import { isClear } from './skin';
 import { tellingTexts } from './telling-texts';
@@ -51,7 +52,8 @@ export function isQuote(
 function hasOtherWords(row: Element, part: Element): boolean {
   return tellingTexts(row).some((text) => {
     if (part.contains(text)) return false;
-    return text.parentElement !== null && !isUnseen(text.parentElement);
+    const holder = holderOf(text);
+    return holder !== null && !isUnseen(holder);
   });
 }
 

@@ -1,5 +1,6 @@
-import { shownParent, shownText, shownTexts } from '../flat-tree';
+import { holderOf, shownParent, shownText, shownTexts } from '../flat-tree';
 import { notedBy } from '../noted';
+import { isAvatar } from './initials';
 import { authorIn, couldBeName, saysNothing } from './line-says';
 import type { Said } from './quotes';
 import { collectSaid, isQuote, saidElsewhere } from './quotes';
@@ -66,7 +67,7 @@ function withoutShortWords(heads: readonly (Head | undefined)[]): readonly (Head
 
 /** A first line of name and time, or a short first line of a row that has more to say. */
 const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
-  const all = shownTexts(row).filter(({ nodeValue }) => (nodeValue ?? '').trim() !== '' && !isAvatarText(nodeValue));
+  const all = shownTexts(row).filter((text) => /\S/u.test(text.nodeValue ?? '') && !isAvatar(text));
   const quote = all[0] === undefined ? undefined : quoteAround(all[0], row, said);
   const texts = quote === undefined ? all : all.filter((text) => !quote.contains(text));
   const [first, ...rest] = texts.map(({ nodeValue }) => (nodeValue ?? '').trim());
@@ -82,7 +83,8 @@ const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
 
 /** The first class of the nearest element that has one; '' where none has. */
 function kindAround(text: Text | undefined): string {
-  return (text?.parentElement?.closest('[class]')?.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? '';
+  const holder = text === undefined ? null : holderOf(text);
+  return (holder?.closest('[class]')?.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? '';
 }
 
 function lengthOf({ nodeValue }: Text): number {
@@ -91,14 +93,9 @@ function lengthOf({ nodeValue }: Text): number {
 
 function quoteAround(text: Text, row: Element, said: Said): Element | undefined {
   const whole = shownText(row);
-  for (let at: Element | null = text.parentElement; at !== null && at !== row; at = shownParent(at)) {
+  for (let at = holderOf(text); at !== null && at !== row; at = shownParent(at)) {
     const words = shownText(at);
     if (words !== whole && isQuote(at, words, { row, whole, said })) return at;
   }
   return undefined;
-}
-
-/** A picture made of a letter. */
-export function isAvatarText(text: string | null): boolean {
-  return (text ?? '').trim().length <= 1;
 }

@@ -1,4 +1,4 @@
-import { shownParent, shownTexts } from '../flat-tree';
+import { holderOf, shownParent, shownTexts } from '../flat-tree';
 import { noted } from '../noted';
 import { isUnseen } from './unseen';
 
@@ -21,14 +21,18 @@ export function isSmallPrint(row: Element, rows: readonly Element[]): boolean {
 const MOSTLY = 0.6;
 
 const sizeOf = noted((row): number => {
-  const holder = longestIn(row)?.parentElement ?? row;
-  return Number.parseFloat(getComputedStyle(holder).fontSize);
+  const longest = longestIn(row);
+  const holder = longest === undefined ? null : holderOf(longest);
+  return Number.parseFloat(getComputedStyle(holder ?? row).fontSize);
 });
 
 /** The longest piece of text that a person sees. */
 const longestIn = noted((row): Text | undefined => {
   const longest = shownTexts(row).toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  return longest.find(({ parentElement }) => parentElement !== null && !isUnseen(parentElement));
+  return longest.find((text) => {
+    const holder = holderOf(text);
+    return holder !== null && !isUnseen(holder);
+  });
 });
 
 function lengthOf({ nodeValue }: Text): number {
@@ -43,7 +47,7 @@ export const skinOf = noted((row): string => {
 
 /** The innermost element with a ground of its own from a node outwards, `outermost` included. */
 export function groundAround(node: Node | undefined, outermost: Element): Element | undefined {
-  let at: Element | null = node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node?.parentElement ?? null);
+  let at = node === undefined ? null : node.nodeType === Node.ELEMENT_NODE ? (node as Element) : holderOf(node as Text);
   for (; at !== null; at = at === outermost ? null : shownParent(at)) if (groundOf(at) !== '') return at;
   return undefined;
 }

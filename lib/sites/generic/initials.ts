@@ -1,0 +1,21 @@
+import { holderOf, shownChildren } from '../flat-tree';
+import { isClear } from './skin';
+
+/** Whether a piece of text is a person's picture made of letters: one alone, or two on a ground as high as wide. */
+export function isAvatar(text: Text): boolean {
+  const letters = (text.nodeValue ?? '').trim();
+  if (letters.length <= 1) return true;
+  const holder = holderOf(text);
+  return letters.length <= MOST_LETTERS && holder !== null && isInitials(holder, letters);
+}
+
+const MOST_LETTERS = 2;
+
+/** A round or square picture made of a letter or two. */
+export function isInitials(part: Element, text: string): boolean {
+  if (text.length > MOST_LETTERS || shownChildren(part).length > 0) return false;
+  const { width, height } = part.getBoundingClientRect();
+  if (Math.abs(width - height) > 2 || width < 16 || width > 72) return false;
+  const { borderRadius, backgroundColor } = getComputedStyle(part);
+  return borderRadius !== '0px' && !isClear(backgroundColor);
+}
