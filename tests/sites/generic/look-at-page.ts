@@ -13,7 +13,7 @@ declare global {
 export interface Found {
   /** The id of the composer; '' where it has none, undefined where no composer was found. */
   readonly composer: string | undefined;
-  /** How many send controls are found, and whether each is, is in or holds the one that is marked. */
+  /** How many send controls are found, and whether each is, is in or holds the one with the id `s` or another marked `data-sends`. */
   readonly controls: number;
   readonly sends: boolean;
   /** Whether the page marks one: where only Enter sends it does not. */
@@ -43,6 +43,7 @@ async function look(frame: Frame, code: string): Promise<Omit<Found, 'marked'>> 
 function detect(): Omit<Found, 'marked'> {
   const page = window.detection?.GENERIC_PAGE;
   if (page === undefined) throw new Error('the script is missing');
+  const sending = '#s, [data-sends]';
   const reading = page.read(document);
   const controls = page.findSendControls(document);
   return {
@@ -50,7 +51,7 @@ function detect(): Omit<Found, 'marked'> {
     controls: controls.length,
     sends: controls.every((control) =>
       [control, (control.getRootNode() as Partial<ShadowRoot>).host].some(
-        (part) => part !== undefined && (part.closest('#s') ?? part.querySelector('#s')) !== null,
+        (part) => part !== undefined && (part.closest(sending) ?? part.querySelector(sending)) !== null,
       ),
     ),
     fault: reading.ok ? undefined : reading.reason,

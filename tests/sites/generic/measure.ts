@@ -11,6 +11,7 @@ import type { Found } from './look-at-page';
 import { lookAtPage } from './look-at-page';
 import type { ChatPage } from './pages';
 import { BLIND_PAGES, BLIND_PAGES_WITHOUT_CHAT } from './blind-pages';
+import { CAUSE_PAGES, CAUSE_WITHOUT_CHAT } from './cause-pages';
 import { DESK_PAGES, DESK_WITHOUT_CHAT } from './desk-pages';
 import { DEV_PAGES } from './dev-pages';
 import { KEPT_BACK_PAGES, KEPT_BACK_PAGES_WITHOUT_CHAT } from './kept-back-pages';
@@ -26,6 +27,7 @@ const PAGES: Readonly<Record<string, ChatPage>> = {
   ...DEV_PAGES,
   ...MANNER_PAGES,
   ...DESK_PAGES,
+  ...CAUSE_PAGES,
 };
 const PARTS = ['composer', 'send', 'rows', 'sides', 'buyer'] as const;
 
@@ -53,7 +55,9 @@ async function report(code: string): Promise<void> {
   console.log(['page'.padEnd(WIDEST), ...PARTS].join(' | '));
   const asked = Object.entries(PAGES).filter(([file]) => isAsked(file));
   printSums('right', await measure(page, code, asked, true), asked.length);
-  for (const file of [...PAGES_WITHOUT_CHAT, ...DESK_WITHOUT_CHAT].filter((one) => isAsked(one))) {
+  for (const file of [...PAGES_WITHOUT_CHAT, ...DESK_WITHOUT_CHAT, ...CAUSE_WITHOUT_CHAT].filter((one) =>
+    isAsked(one),
+  )) {
     const found = await lookAtPage(page, file, code);
     console.log(
       `${file.padEnd(WIDEST)} | ${found.length === 0 ? 'nothing, as it should be' : `CLAIMED ${JSON.stringify(found)}`}`,
