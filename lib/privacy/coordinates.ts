@@ -5,6 +5,9 @@ import { candidateIn } from './reading/candidates';
 
 const PAIR =
   /(?<![\d.])(\d{1,3}\.\d{4,})°?[nesw北南东西纬经度]{0,2}\s?[,，/\s]\s?(?:[nesw]|[东西南北][经纬]|[经纬]度)?[:是]?\s?(\d{1,3}\.\d{4,})(?![\d.])/gu;
+// 23°07'44"N 113°15'51"E: degrees, minutes and seconds.
+const SEXAGESIMAL =
+  /[nesw]?\d{1,3}°\s?\d{1,2}['′]\s?\d{1,2}(?:\.\d+)?["″]?\s?[nesw]?[,\s]{0,2}[nesw]?\d{1,3}°\s?\d{1,2}['′]\s?\d{1,2}(?:\.\d+)?["″]?\s?[nesw]?/gu;
 // China's box, degrees: 73 to 136 east, 3 to 54 north.
 const isEast = (degrees: number): boolean => degrees >= 73 && degrees <= 136;
 const isNorth = (degrees: number): boolean => degrees >= 3 && degrees <= 54;
@@ -15,13 +18,17 @@ export default defineDetector({
   why: '行踪轨迹是敏感个人信息（《个人信息保护法》第二十八条）',
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   order: 64,
-  find: (text) =>
-    matchesOf(PAIR, text.words.text).flatMap((match) => {
+  find: (text) => [
+    ...matchesOf(SEXAGESIMAL, text.words.text).map(({ index, 0: written }) =>
+      candidateIn(text.words, index, index + written.length, written, 'certain'),
+    ),
+    ...matchesOf(PAIR, text.words.text).flatMap((match) => {
       const [whole, first = '', second = ''] = match;
       const [a, b] = [Number(first), Number(second)];
       if (!((isEast(a) && isNorth(b)) || (isNorth(a) && isEast(b)))) return [];
       return [candidateIn(text.words, match.index, match.index + whole.length, `${first},${second}`, 'certain')];
     }),
+  ],
   rewrite: () => '您订单里填写的地址',
   withheld: '您订单里填写的地址',
 });

@@ -8,7 +8,7 @@ const CODE =
   /(?:验证码|校验码|动态码|短信码|动态口令|安全码|cvv2?|cvc|后三位)(?:\p{Script=Han}{0,4}?[是为:]|[我你您给念报发说记一下]{1,6}|[:\s])?\s?[(「"']?(\d{3,8})(?!\d|[元块件折个张])/gu;
 // 账号是abc,密码Ab12: what stands behind the account that it opens.
 const WITH_ACCOUNT =
-  /(?<!(?:初始|默认|出厂)[^,。!?;\n]{0,8})(?:[账帐]号|用户名|账户)(?:\p{Script=Han}{0,3}?[是为:]|[:\s])?\s?[a-z\d][a-z\d@._-]{3,30}[,;\s]{0,2}(?:登[录陆])?密码(?:[是为:\s]){0,2}([a-z\d!@#$%^&*._-]{4,20})/gu;
+  /(?<!(?:初始|默认|出厂)[^,。!?;\n]{0,8})(?:[账帐]号|用户名|账户|登[录陆]名)(?:\p{Script=Han}{0,3}?[是为:]|[:\s])?\s?[a-z\d][a-z\d@._-]{3,30}[,;\s]{0,2}(?:登[录陆])?(?:密码|口令)(?:[是为:\s]){0,2}([a-z\d!@#$%^&*._-]{4,20})/gu;
 // admin 口令 Ab12…, abc@example.com 密Ab12…: what is plainly an account, and what is plainly no word. A product's own are in its manual.
 const BESIDE_ACCOUNT =
   /(?<!(?:初始|默认|出厂|说明书|wi-?fi|热点|路由)[^,。!?;\n]{0,16})(?<![a-z\d@._-])[a-z\d][a-z\d@._-]{3,30}[,;\s]{1,2}(?:登[录陆])?(?:密码?|口令|pwd?)[是为:\s]{0,2}((?=[^\s,]*\d)(?=[^\s,]*[a-z])[a-z\d!@#$%^&*._-]{6,20})/gu;
@@ -19,8 +19,14 @@ const RECEIVED =
 const CHANGED =
   /密码(?:我|已经?|都|帮您|给您|就|被)*(?:改|换|设|重置)(?:成|为|好)?了?(?:是|为|:|\s)*([a-z\d!@#$%^&*._-]{4,20})/gu;
 const PASSWORD =
-  /(?:管理员?|主账号|收银|支付|登录|登陆|账户|账号|银行卡?|淘宝|取款|付款|交易|后台|子账号|店铺|千牛|邮箱|微信|手机)的?密码(?:\p{Script=Han}{0,3}?[是为:]|[:\s])\s?([a-z\d!@#$%^&*._-]{4,20})/gu;
+  /(?:管理员?|主账号|收银|支付|登录|登陆|账户|账号|银行卡?|淘宝|取款|付款|交易|后台|子账号|店铺|千牛|邮箱|微信|手机|会员卡?|锁屏|保险柜|电脑|系统)的?密码(?:\p{Script=Han}{0,3}?[是为:]|[:\s])\s?([a-z\d!@#$%^&*._-]{4,20})/gu;
 
+// 单元门密码2046#: who has it stands before the flat. A lock that is sold has its own in the manual.
+const DOOR =
+  /(?<!(?:初始|默认|出厂|原始|恢复)[^,。!?;\n]{0,8})(?:单元门?|门禁|大门|楼道门?|入户门?|房门|小区门?|家门|门锁)的?密码(?:是|为|:|改成了?|\s)*(?:按)?([#*]?\d{3,8}[#*]?)(?![\d位个次元])(?!\p{Script=Han}{0,3}(?:默认|初始|出厂))/gu;
+// 密码Aa123456: letters and digits together are no word and no number of a manual's page.
+const MIXED =
+  /(?<!(?:初始|默认|出厂|说明书|wi-?fi|热点|路由|解压)[^,。!?;\n]{0,12})密码(?:是|为|:|\s)+((?=[^\s,]*\d)(?=[^\s,]*[a-z])[a-z\d!@#$%^&*._-]{6,20})/gu;
 const MAY_BE = /码|口令|密|cv|pw|短信/u;
 
 export default defineDetector({
@@ -30,7 +36,10 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 25,
   find: (text) =>
-    (MAY_BE.test(text.digits.text) ? [CODE, RECEIVED, PASSWORD, CHANGED, WITH_ACCOUNT, BESIDE_ACCOUNT] : [])
+    (MAY_BE.test(text.digits.text)
+      ? [CODE, RECEIVED, PASSWORD, CHANGED, WITH_ACCOUNT, BESIDE_ACCOUNT, DOOR, MIXED]
+      : []
+    )
       .flatMap((pattern) => matchesOf(pattern, text.digits.text))
       .map((match) => {
         const value = match[1] ?? match[2] ?? '';

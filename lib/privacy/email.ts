@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches';
 import { candidateIn } from './reading/candidates';
+import { describedMail } from './reading/described-mail';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
@@ -7,17 +8,17 @@ const PROVIDER = '(?:qq|163|126|139|gmail|outlook|hotmail|sina|foxmail|icloud|ya
 const NEXT = '(?:[,\\s]{0,2}(?:再|后面|然后|接着|加上?|中间|跟着?)+[是个]?)?';
 // The sign by its many names, bare letters only in brackets, between spaces or where it is dictated (后面at,再后面…).
 const AT = new RegExp(
-  `@{1,2}|a(?<=[([{<【「#*]\\s?a)t?(?=\\s?[)\\]}>】」#*])|at(?<=(?:[a-z0-9][-_]|[a-z0-9]\\s|[再后面接加是个])at)(?=[-_,\\s][a-z0-9后再然接]|\\s[a-z0-9])|[艾爱](?:特|塔)(?:符?号)?|(?:圈圈?|小|花)a|a圈|圈(?=\\s?[a-z0-9])|小老鼠|蜗牛|后缀[是为]?|[#加](?=\\s?${PROVIDER}\\s?(?:\\.|点|dot))|#(?=${PROVIDER}[^a-z0-9])`,
+  `@{1,2}|a(?<=[([{<【「#*]\\s?a)t?(?=\\s?[)\\]}>】」#*])|at(?<=(?:[a-z0-9][-_]|[a-z0-9]\\s|[再后面接加是个])at)(?=[-_,\\s][a-z0-9后再然接]|\\s[a-z0-9])|[艾爱](?:特|塔)(?:符?号)?|圈[艾爱]|(?<=[a-z0-9]\\s)a\\s?t(?=\\s[a-z0-9])|(?<=那个)at(?=不|打|发)|(?:圈圈?|小|花)a|a圈|圈(?=\\s?[a-z0-9])|小老鼠|蜗牛|后缀[是为]?|[#加](?=\\s?${PROVIDER}\\s?(?:\\.|点|dot))|#(?=${PROVIDER}[^a-z0-9])`,
   'gu',
 );
-const AHEAD = new RegExp(`${NEXT}\\s?[([{<【「#*]{0,2}\\s?$`, 'u');
-const BEHIND = new RegExp(`^\\s?[)\\]}>】」#*_-]{0,2}\\s?${NEXT}[,\\s]?`, 'u');
+const AHEAD = new RegExp(`(?:${NEXT}|[,\\s](?:那个)?)\\s?[([{<【「#*]{0,2}\\s?$`, 'u');
+const BEHIND = new RegExp(`^\\s?[)\\]}>】」#*_-]{0,2}\\s?(?:(?:不能打|打不出来?|发不了|符号)\\s?)?${NEXT}[,\\s]?`, 'u');
 const LONGEST_SEAM = 14;
 // RFC 5321 is wider; nobody writes the rest of it in a chat.
 const LOCAL = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}?(?=[-_]?$)/u;
 const DOT = '\\s?[(\\[【「*]?\\s?(?:\\.|。|点儿?|dot)\\s?[)\\]】」*]?\\s?';
 const DOTS = new RegExp(DOT, 'gu');
-const LABEL = '(?:[a-z0-9][a-z0-9-]{0,62}|扣扣|网易|[\\d零一二三四五六七八九壹贰叁陆]{3})';
+const LABEL = '(?:[a-z0-9][a-z0-9-]{0,62}|扣扣|网易|[\\d零一二三四五六七八九壹贰叁陆幺]{3})';
 const DOMAIN = new RegExp(
   `^(?:((?:${LABEL}${DOT}){1,3})([a-z]{2,10}|c\\s?[o0]\\s?m|[康看抗靠扣科]姆)(?![a-z0-9])|(?:${LABEL}|谷歌|新浪|搜狐)\\s?(?:的|号)?邮箱)`,
   'u',
@@ -34,7 +35,10 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   isContact: true,
   order: 40,
-  find: (text) => matchesOf(AT, text.words.text).flatMap((match) => candidateAround(text, match.index, match[0])),
+  find: (text) => [
+    ...matchesOf(AT, text.words.text).flatMap((match) => candidateAround(text, match.index, match[0])),
+    ...describedMail(text.words),
+  ],
   rewrite: () => '您填写的邮箱',
   withheld: '您填写的邮箱',
 });

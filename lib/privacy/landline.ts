@@ -9,9 +9,12 @@ import { isCalendarDay } from './reading/check-digits';
 const LANDLINE = /^0(?:10|2\d|[3-9]\d{2})[2-8]\d{6,7}$/u;
 const AREA_GROUP = /^(?:3|4)$/u;
 const PHONE_WORD = /(?:电话|座机|固话|致电|拨打|打|号码|联系方式|传真|tel|phone)[^\d]{0,6}$/u;
+// 家里座机88157858: without the area code only where the word allows no other number.
+const LOCAL_WORD = /(?:座机|固话|固定电话|(?:家里?|单位|办公室|公司|宅)的?电话)(?:[是为:号码]|\s)*$/u;
+const LOCAL = /^[2-8]\d{6,7}$/u;
 /** 0 5 7 1 8 8 …: nothing else is written so. */
 const FEWEST_PIECES = 8;
-const EXTENSION = /^(?:转|分机|ext\.?)[:\s]?\d{1,5}(?!\d)/u;
+const EXTENSION = /^\s?(?:转|分机|ext\.?)[:\s]?\d{1,5}(?!\d)/u;
 
 export default defineDetector({
   kind: 'landline',
@@ -21,7 +24,7 @@ export default defineDetector({
   isContact: true,
   order: 72,
   find: (text) =>
-    groupedNumbers(text.numbers, 10, 12)
+    groupedNumbers(text.numbers, 7, 12)
       .filter((number) => isLandline(text, number))
       .map((number) => {
         const extension = EXTENSION.exec(after(text, number.end, 10))?.[0].length ?? 0;
@@ -37,7 +40,10 @@ export const examples: DetectorExamples = {
 };
 
 function isLandline(text: DataText, number: GroupedNumber): boolean {
-  if (!LANDLINE.test(number.digits) || number.before > 0) return false;
+  if (number.before > 0) return false;
+  if (LOCAL.test(number.digits))
+    return number.after === 0 && LOCAL_WORD.test(before(text, number.start, 10)) && !isCalendarDay(number.digits);
+  if (!LANDLINE.test(number.digits)) return false;
   if (touchesLetters(text, number) || isLabelledAsItem(text, number.start)) return false;
   if (PHONE_WORD.test(before(text, number.start, 12))) return true;
   // 010-20240101 is a batch and its day.

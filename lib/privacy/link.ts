@@ -10,6 +10,9 @@ const URL_PATTERN = new RegExp(
   `(?<![a-z0-9@._-])(?:https?:\\/\\/|www\\.)?(${HOST}(?:${TOP_LEVEL}))(?![a-z0-9.-]*[a-z0-9]?@)(?![a-z0-9])((?:\\/[\\w\\-./?%&=#:~+@!,;]*)?)`,
   'gu',
 );
+// www加tuo加com: its dots are said.
+const SAID_DOTS =
+  /(?<![a-z0-9])www\s?(?:加|点|和|,)\s?([a-z0-9-]{3,30})\s?(?:加|点|和|,)\s?(?:com|cn|net|top|shop)(?![a-z0-9])/gu;
 const TAOBAO_CODE = /[¥￥$€₤(]\s?([a-z0-9]{9,13})\s?[¥￥$€₤)](?![\d])/gu;
 const CODE_VALUE = 'taobao-code';
 /** The names of each platform's hosts, before com or cn, by site: what belongs to a platform may be sent on it. */
@@ -57,7 +60,7 @@ export default defineDetector({
       if (PUBLIC.test(host) || (OFFICIAL_WORD.test(around) && !BUYING.test(around + after))) return [];
       return [candidateIn(text.words, match.index, match.index + match[0].length, host, 'doubtful')];
     }),
-    ...matchesOf(MINI_PROGRAM, text.words.text).map((match) =>
+    ...[...matchesOf(MINI_PROGRAM, text.words.text), ...matchesOf(SAID_DOTS, text.words.text)].map((match) =>
       candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'doubtful'),
     ),
     ...matchesOf(TAOBAO_CODE, text.words.text)

@@ -6,8 +6,8 @@ import { CONNECTOR } from './reading/contact-names';
 
 // Messengers and social accounts besides WeChat and QQ. Each name is a word of its own, not the end of one (online, 抽屉).
 const NAME =
-  '(?:(?<![a-z])(?:line|telegram|tg|whats\\s?app|facebook|fb|instagram|ig|messenger|signal|skype|kakao(?:talk)?|viber|zalo|twitter|discord|kook|xhs|dy(?=号)|ks(?=号))|yy(?=频道|号|语音|房间)|' +
-  '电报|纸飞机|飞机上?(?:号|(?=[找加搜]))|连我|赖(?=id|号|:)|脸书|推特|抖音|某音|抖[呀啊](?=号)|快手|小红[书薯]|小?某书|小薯|微博|陌陌|钉钉|钉(?=我)|飞书|[闲咸]鱼|b站)';
+  '(?:(?<![a-z])(?:line|telegram|tg|whats\\s?app|facebook|fb|instagram|ig|messenger|signal|skype|kakao(?:talk)?|viber|zalo|twitter|discord|kook|xhs|ins(?=[\\s:号])|dy(?=号)|ks(?=号))|yy(?=频道|号|语音|房间)|' +
+  '电报|纸飞机|飞机上?(?:号|(?=[找加搜]))|连我|赖(?=id|号|:)|脸书|推特|抖音|某音|抖[呀啊](?=号)|快手|小红[书薯]|小?某书|小薯|微博|陌陌|钉钉|钉(?=我)|飞书|[闲咸]鱼|b站|哔哩哔哩|旺旺)';
 // Whatever introduces an account: without it LINE 6cm and 抖音 abc are words that follow each other.
 const INTRODUCED = '(?:[账帐]?号码?|账号|频道|房间|id|昵称|主页|好友|[搜加是为:@]|[找搵揾私]我|私[信讯]|同名)';
 const ACCOUNT = '@?[a-z0-9][-_.a-z0-9]{3,29}';
@@ -16,7 +16,8 @@ const NAMED = new RegExp(
   'gu',
 );
 // 某音 tuo77: a name that only hides another announces an account by itself.
-const HIDDEN = /(?:小?某书|某音|小薯|(?<![a-z])xhs)[:\s]{0,2}((?=[a-z_.]*\d)[a-z][-_.a-z0-9]{4,29})(?![-_a-z0-9@])/gu;
+const HIDDEN =
+  /(?:小?某书|某音|小薯|小红书|[闲咸]鱼|b站|钉钉|飞书|(?<![a-z])(?:xhs|ins|skype|kakao|facebook|fb|telegram|tg))[:\s]{0,2}((?=[a-z_.]*\d)[a-z][-_.a-z0-9]{4,29})(?![-_a-z0-9@])/gu;
 const LINK = /(?<![a-z0-9])(?:(?:t|telegram|wa|line|m)\.me|lin\.ee|qm\.qq\.com)\/[\w/?=&.@+~-]+/gu;
 const ORDINARY = /^(?:app|link\d*|https?|iphone|ipad|android|version|video|live|plus|\d{4})$/u;
 

@@ -6,10 +6,11 @@ import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 const ORDER_LABEL =
-  /(?:订单|订购|交易|子单|主单|售后单|退款单|服务单|单号|[这那]一?单|(?<=账号|别|别人|外)的单|号[上里]?下?的单|一[笔单]|(?:京东|淘宝|天猫|拼多多|抖音|快手)的?单)(?:编?号|编码|号码|id)?[^\d\p{Script=Han}]{0,4}(?:是|为|号|尾号)?[\s:]{0,2}$/u;
+  /(?:订单|订购|交易|子单|主单|售后单|退款单|服务单|单号|[这那]一?单|(?<=账号|别|别人|外)的单|号[上里]?下?的单|一[笔单]|(?:京东|淘宝|天猫|拼多多|抖音|抖店|快手|小红书|视频号|闲鱼|支付宝|微信支付)(?:的?单|(?=[\s:]{0,2}$)))(?:编?号|编码|号码|id)?[^\d\p{Script=Han}]{0,4}(?:是|为|号|尾号)?[\s:]{0,2}$/u;
 const ORDER_AFTER = /^[\s,]?(?:[这那]一?[单笔]|的?订单|下单人)/u;
 const SHORTEST = 12;
-const LONGEST = 21;
+// Payments are numbered at up to 28 digits.
+const LONGEST = 28;
 // Bare numbers of this length are orders more often than anything else, which is too little to say so.
 const BARE_LENGTHS = new Set([18, 19]);
 

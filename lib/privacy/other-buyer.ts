@@ -30,7 +30,7 @@ const GAVE = new RegExp(
 const QUOTED =
   /(?:买家|顾客|客户|用户|网友|昵称|id|那[个位][^,。!?;\n]{0,6})(?:叫|是|:)?["“”「『'‘【][^"”」』'’】\n]{2,20}["”」』'’】](?=给|说|的|也|刚|昨|前|上|买|退|留|反馈|那|[,。!?;\s]|$)/gu;
 // Nicknames that the platform makes: tb and its digits, t-1234567890123-0.
-const NICK = /(?<![a-z0-9])(?:tb\d{6,12}|t-\d{13}(?:-\d{1,3})?|jd_[a-z0-9]{10,16})(?![a-z0-9])/gu;
+const NICK = /(?<![a-z0-9])(?:tb\d{6,12}|t[-_]\d{13}(?:[-_]\d{1,4})?|jd_[a-z0-9]{10,16})(?![a-z0-9])/gu;
 
 /** Data of another buyer that has no form of its own: a place and a title, a nickname, a note. Mostly found by comparison. */
 export default defineDetector({

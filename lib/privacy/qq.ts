@@ -16,7 +16,7 @@ const SHORTEST_HIDDEN = 8;
 // Q382716450: a letter or a character alone, and nothing else between it and a number as long as accounts are.
 const TOUCHING = /(?:^|[^a-z\p{Script=Han}])[q扣抠群裙]\s?$/u;
 // 群号20771234: groups of other messengers have none.
-const GROUP = /[群裙]号(?:码|是|为|:|\s){0,3}$/u;
+const GROUP = /(?:[群裙]号|学习群|(?:技术|交流|售后|粉丝|福利|买家|会员|答疑|客户|讨论)[群裙])(?:码|是|为|:|\s){0,3}$/u;
 const SHORTEST_TOUCHING = 7;
 // 20771234,这是我扣扣: what the number is, told behind it.
 const QQ_AFTER = new RegExp(`^[^\\d。!?;\\n]{0,10}?就?是(?:我们?|咱们?|老板|店主)的?(?:${QQ}|[q扣抠])`, 'u');

@@ -29,7 +29,7 @@ const REVERSED = new RegExp(
 );
 // 先加 abc2020: without a word for whom, only what closes the sentence and has digits.
 const ADD_THIS =
-  /(?<!添|外|增|另|附|参|多|再|递)加(?:下|一下|个)?[\s:]{0,2}((?=[-_a-z]*\d[-_a-z]*\d)[a-z][-_a-z0-9]{5,19})(?![-_a-z0-9@.])(?=\s*(?:$|[,。!?;\n~]|备注|发|进|拉|找|聊|领|说))/gu;
+  /(?<!添|外|增|另|附|参|多|再|递)加(?:下|一下|个|群主|团长|小?助[理手]|老板娘?|管家)?[\s:]{0,2}((?=[-_a-z]*\d[-_a-z]*\d)[a-z][-_a-z0-9]{5,19})(?![-_a-z0-9@.])(?=\s*(?:$|[,。!?;\n~]|备注|发|进|拉|找|聊|领|说))/gu;
 // 拼音zhoulan加生日0615: spelled out, and the messenger left to be guessed.
 const SPELLED_OUT =
   /(?:全拼|拼音)\s?[是为:]?\s?([a-z][a-z\s]{2,20}[a-z](?:\s?(?:后面|再)?加上?(?:生日|数字)?\s?\d{2,8}))/gu;

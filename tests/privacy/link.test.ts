@@ -14,6 +14,7 @@ describe('links', () => {
     ['复制t.cn/A6abcd', 't.cn/A6abcd'],
     ['搜tuotie点com', 'tuotie点com'],
     ['百度tuotie。com', 'tuotie。com'],
+    ['拼起来www加tuotie加com', 'www加tuotie加com'],
   ])('to another place are held: %s', (draft, text) => expect(kinds(draft)).toEqual([`link ${text}`]));
 
   test.each([

@@ -13,8 +13,11 @@ describeDetector(messengerId, {
     ['某音 tuo_miao7 有视频', 'tuo_miao7', 'tuo_miao7'],
     ['飞机上找我 @tuo_shop', '@tuo_shop', 'tuo_shop'],
     ['点t.me/tuotie_test进', 't.me/tuotie_test', 't.me/tuotie_test'],
+    ['闲鱼 tuotie2046', 'tuotie2046', 'tuotie2046'],
   ],
   nearMisses: [
+    '旺旺仙贝520g',
+    'b站4k60视频',
     'LINE FRIENDS联名12寸',
     'line2.0数据线',
     '抖音同款1280',

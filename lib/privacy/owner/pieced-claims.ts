@@ -3,6 +3,7 @@ import { ALL_DETECTORS } from '../all-detectors';
 import type { DataText } from '../detector';
 import { readDictated } from '../reading/dictated';
 import { joinedDrafts } from '../reading/last-messages';
+import { readRearranged } from '../reading/rearranged';
 import { readSpacedOut } from '../reading/spaced-out';
 import type { Claim } from './claim';
 import { detectorClaims } from './claim';
@@ -25,12 +26,13 @@ const DICTATED_KINDS = new Set(
   ),
 );
 
-/** What is found once the words between the groups of a number are left out. */
+/** What is found once the words between the groups of a number are left out, or its parts are put in order. */
 export function dictatedClaims(text: DataText, owners: Owners): readonly Claim[] {
-  const dictated = readDictated(text);
-  if (dictated === undefined) return [];
-  return ALL_DETECTORS.filter(({ kind }) => DICTATED_KINDS.has(kind)).flatMap((detector) =>
-    detectorClaims(dictated, detector, owners),
+  const readings = [readDictated(text), readRearranged(text)].filter((reading) => reading !== undefined);
+  return readings.flatMap((reading) =>
+    ALL_DETECTORS.filter(({ kind }) => DICTATED_KINDS.has(kind)).flatMap((detector) =>
+      detectorClaims(reading, detector, owners),
+    ),
   );
 }
 

@@ -28,6 +28,16 @@ const CONTACT = /电话|手机|座机|固话|号|[打拨]|call|联系|致电|微
 const CONTACT_DISTANCE = 14;
 // 1a3b9c…: a letter or two between every two digits, to be left out by who reads it.
 const LETTERED = /(?<![a-z\d])\d(?:[a-z]{1,2}\d){6,18}[a-z]{0,2}(?![a-z\d])/gu;
+// er ling qi qi…: the digits as they sound, in a row.
+const PINYIN = new Map(
+  'ling dong|yi yao|er liang|san|si|wu|liu|qi guai|ba|jiu gou'
+    .split('|')
+    .flatMap((sounds, digit) => sounds.split(' ').map((sound) => [sound, String(digit)] as const)),
+);
+const PINYIN_DIGIT = [...PINYIN.keys()].join('|');
+const IN_PINYIN = new RegExp(`(?<![a-z])(?:(?:${PINYIN_DIGIT})[\\s,-]?){6,20}(?![a-z])`, 'gu');
+const IS_IN_PINYIN = new RegExp(IN_PINYIN.source, 'u');
+const PINYIN_UNIT = new RegExp(PINYIN_DIGIT, 'gu');
 const IN_ONE_PIECE = /^[\d\s-]*$/u;
 const FEWEST_DIGITS = 6;
 /** 一三九四个零四个七: said shorter than written. */
@@ -40,7 +50,8 @@ const MOST_DIGITS = 20;
 const LONGEST = 400;
 const MAY_BE_DICTATED = /[前后末中往]|头|段|尾|再|然|接|着|完|最|还|加|拼|嗯|呃|…|出生|个|俩|仨|双|[a-z]/u;
 
-interface Edit {
+/** A stretch of a reading and what stands in its place. */
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -49,9 +60,15 @@ interface Edit {
 /** The draft with dictated numbers in one piece; undefined when nothing is dictated. Offsets are those of the draft. */
 export function readDictated({ raw, words }: DataText): DataText | undefined {
   const { text } = words;
-  if (text.length > LONGEST || countDigits(text) < FEWEST_WRITTEN || !MAY_BE_DICTATED.test(text)) return undefined;
+  if (
+    text.length > LONGEST ||
+    (countDigits(text) < FEWEST_WRITTEN && !IS_IN_PINYIN.test(text)) ||
+    !MAY_BE_DICTATED.test(text)
+  )
+    return undefined;
   const edits = [
     ...matchesOf(LETTERED, text).flatMap(lettered),
+    ...matchesOf(IN_PINYIN, text).flatMap(inPinyin),
     ...matchesOf(CHAIN, text).flatMap((match) => said(text, match)),
   ];
   if (edits.length === 0) return undefined;
@@ -103,6 +120,16 @@ function lettered({ index, 0: written }: RegExpExecArray): readonly Edit[] {
   );
 }
 
+function inPinyin({ index, 0: written }: RegExpExecArray): readonly Edit[] {
+  return joined(
+    matchesOf(PINYIN_UNIT, written).map(({ index: at, 0: unit }) => ({
+      start: index + at,
+      end: index + at + unit.length,
+      text: PINYIN.get(unit) ?? '',
+    })),
+  );
+}
+
 /** Units as they are, and nothing between them. */
 function joined(units: readonly Edit[]): readonly Edit[] {
   return units.flatMap((unit, i) => {
@@ -124,7 +151,7 @@ function plain(char: string): string {
 }
 
 /** A reading with spans of its text replaced; the edits stand in order and apart, empty ones change nothing. */
-function edited(reading: Normalised, edits: readonly Edit[]): Normalised {
+export function edited(reading: Normalised, edits: readonly Edit[]): Normalised {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];

@@ -16,6 +16,7 @@ describe('readDictated', () => {
     ['号好记的,一三七一二三四,四个八', '13712348888'],
     ['one five eight double zero double one double two double three', '15800112233'],
     ['口令我念给您,四八二,再来,九一三', '482913'],
+    ['yao san jiu ling er ling er ling san ling san', '13902020303'],
     ['1a3b9c0d2e0f2g0h3i0j3k 字母去掉', '13902020303'],
   ])('puts the groups of a dictated number together: %s', (draft, number) => {
     expect(digitsOf(draft)).toBe(number);
