@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { JudgeModel } from '../review/judge/judge-model';
 import { loadJudge } from '../review/judge/open-judge';
 
+const MODELS = new URL('../../public/models/', import.meta.url);
+export const JUDGE_FILE = new URL('judge.bin', MODELS);
+
 /** The judge of words that ships with the extension, with the model of moods; throws when a file is missing or not what this version reads. */
 export function readShippedJudge(): JudgeModel {
-  const files = ['judge', 'moods'].map((name) =>
-    readFileSync(new URL(`../../public/models/${name}.bin`, import.meta.url)),
-  );
+  const files = [JUDGE_FILE, new URL('moods.bin', MODELS)].map((file) => readFileSync(file));
   const read = loadJudge(Buffer.concat(files));
   if (!read.ok) throw new Error(`public/models/judge.bin or moods.bin is ${read.reason}: train it again`);
   return read.model;

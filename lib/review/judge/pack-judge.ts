@@ -1,9 +1,10 @@
-import { gzipSync } from 'fflate';
+import { gunzipSync, gzipSync } from 'fflate';
 import { packHashes } from '../../text/packed-rows';
 import type { Thresholds } from './judge-model';
+import { FIRST_RULE } from './judge-model';
 import type { TrainedConvolution } from './convolution/convolution-file';
 import { packConvolution } from './convolution/convolution-file';
-import { MAGIC, VERSION } from './judge-file';
+import { HEADER, MAGIC, VERSION } from './judge-file';
 
 /** A model as training leaves it. */
 export interface TrainedJudge {
@@ -46,6 +47,15 @@ export function packJudge(trained: TrainedJudge): Uint8Array {
     at += part.byteLength;
   }
   return gzipSync(file, { level: 9, mtime: 0 });
+}
+
+/** The same file with other thresholds, for a model whose thresholds are found elsewhere meanwhile. Throws on what is no such file. */
+export function withThresholds(file: Uint8Array, { warn, hint }: Thresholds): Uint8Array {
+  const inflated = gunzipSync(file);
+  const [, , , rules = 0] = new Uint32Array(inflated.buffer, inflated.byteOffset, HEADER / 4);
+  const floats = new Float32Array(inflated.buffer, inflated.byteOffset + HEADER, FIRST_RULE + rules + 2);
+  floats.set([warn, hint], FIRST_RULE + rules);
+  return gzipSync(inflated, { level: 9, mtime: 0 });
 }
 
 function inSteps({ vectors, size, grain }: TrainedJudge, order: Uint32Array): Int8Array {

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { judgeWords } from '../../../lib/review/judge/judge-words';
 import { loadJudge } from '../../../lib/review/judge/open-judge';
-import { packJudge } from '../../../lib/review/judge/pack-judge';
+import { packJudge, withThresholds } from '../../../lib/review/judge/pack-judge';
 import { readSentences } from '../../../lib/review/judge/read-sentences';
 import { trainJudge } from '../../../lib/review/judge/train-judge';
 import { createRandom } from '../../../lib/suggest/intents/create-random';
@@ -45,6 +45,7 @@ const train = () =>
       grain: 0.05,
       rate: 0.1,
       random: createRandom(1),
+      convolution: { size: 4, filters: 4, epochs: 4, batch: 4, leastCount: 1, rate: 0.01, share: 0.2 },
     }),
     thresholds: { warn: 4, hint: 1 },
   });
@@ -108,6 +109,13 @@ describe('its file', () => {
 
   test('keeps rules, thresholds and what holds', () => {
     expect(model).toMatchObject({ rules: RULES, holds: [true, false], thresholds: { warn: 4, hint: 1 } });
+  });
+
+  test('may be given other thresholds later, and says nothing below them', () => {
+    const later = loadJudge(withThresholds(file, { warn: 500, hint: 400 }));
+    if (!later.ok) throw new Error(later.reason);
+    expect(later.model).toEqual({ ...model, thresholds: { warn: 500, hint: 400 } });
+    expect(judgeWords(later.model, '您自己没看清楚', '').findings).toEqual([]);
   });
 
   test.each([
