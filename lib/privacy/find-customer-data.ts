@@ -10,7 +10,7 @@ import { detectorClaims } from './owner/claim';
 import { findWrongWindow } from './owner/find-wrong-window';
 import { knownClaims, maskedClaims, taggedNames } from './owner/known-claims';
 import { readOwners } from './owner/owners';
-import { dictatedClaims, spacedClaims, splitClaims } from './owner/pieced-claims';
+import { dictatedClaims, rearrangedClaims, spacedClaims, splitClaims } from './owner/pieced-claims';
 import { toFinding } from './owner/to-finding';
 import type { MaskingProfile } from './wording/masking';
 
@@ -30,6 +30,7 @@ export function findCustomerData(
   const claims = claim(draft.length, [
     knownClaims(text, owners),
     maskedClaims(text, owners),
+    rearrangedClaims(text, owners),
     ...ALL_DETECTORS.map((detector) => detectorClaims(text, detector, owners)),
     taggedNames(text, owners),
     splitClaims(draft, context, owners),

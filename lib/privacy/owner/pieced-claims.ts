@@ -26,13 +26,20 @@ const DICTATED_KINDS = new Set(
   ),
 );
 
-/** What is found once the words between the groups of a number are left out, or its parts are put in order. */
+/** What is found once the words between the groups of a number are left out. */
 export function dictatedClaims(text: DataText, owners: Owners): readonly Claim[] {
-  const readings = [readDictated(text), readRearranged(text)].filter((reading) => reading !== undefined);
-  return readings.flatMap((reading) =>
-    ALL_DETECTORS.filter(({ kind }) => DICTATED_KINDS.has(kind)).flatMap((detector) =>
-      detectorClaims(reading, detector, owners),
-    ),
+  return numberClaims(readDictated(text), owners);
+}
+
+/** What is found once the parts of a number are put in order: the words say that it is one, whatever it looks like as it stands. */
+export function rearrangedClaims(text: DataText, owners: Owners): readonly Claim[] {
+  return numberClaims(readRearranged(text), owners);
+}
+
+function numberClaims(reading: DataText | undefined, owners: Owners): readonly Claim[] {
+  if (reading === undefined) return [];
+  return ALL_DETECTORS.filter(({ kind }) => DICTATED_KINDS.has(kind)).flatMap((detector) =>
+    detectorClaims(reading, detector, owners),
   );
 }
 
