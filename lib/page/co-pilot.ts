@@ -1,4 +1,3 @@
-import { chooseSite } from '../sites/choose-site';
 import { asTaught } from '../sites/taught-site';
 import { createArmedListeners } from './armed-listeners';
 import { isOrphaned } from './answer-runtime';
@@ -17,6 +16,7 @@ import { observePage } from './observe';
 import { learnSending } from './learn-sending';
 import { createPanelFrame } from './panel-frame';
 import { createPanelLink } from './panel-link';
+import { createSiteChoice } from './site-choice';
 import { createUnreadWitness } from './unread-witness';
 import { answerPredecessors, isJudgedElsewhere } from './successor';
 import { watchSent } from './watch-sent';
@@ -28,7 +28,8 @@ import { createWindowSigns } from './window-signs';
 export function createCoPilot(options: CoPilotOptions): CoPilot {
   const { document, view: window, settings } = options;
   const early = document.readyState === 'loading';
-  const site = () => asTaught(chooseSite(document.location.href, document), settings().taught, document);
+  const choice = createSiteChoice(document);
+  const site = () => asTaught(choice.site(), settings().taught, document);
   const composer = () => site().findComposer(document);
   const sendControls = () => site().findSendControls(document);
   // A document that was replaced keeps its listeners on the window that it handed on.
@@ -148,6 +149,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     document,
     alive,
     chooseSite: site,
+    onNews: choice.forget,
     ignored: (node) =>
       node === link.frame.element ||
       node === warning.element ||

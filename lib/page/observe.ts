@@ -22,6 +22,8 @@ export interface ObserveOptions {
   /** Our own elements and the composer: what happens inside them is not news. */
   readonly ignored: (node: Node) => boolean;
   readonly onChange: (view: PageView) => void;
+  /** Something has changed that will be read: what is known of the page may not hold any more. */
+  readonly onNews?: () => void;
   /** The page replaced its document (`document.open`) or took nodes from its root. */
   readonly onRootChange: () => void;
   readonly onBuyerChange: () => void;
@@ -98,6 +100,7 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
   };
   const comeBack = () => {
     due = true;
+    options.onNews?.();
     // setTimeout, not requestAnimationFrame: a buyer also writes while the tab is in the background.
     timer ??= setTimeout(begin, rest);
   };
