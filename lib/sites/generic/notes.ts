@@ -3,8 +3,9 @@ import { noted } from '../noted';
 import { labelOf, wordsOf } from './words';
 
 const NOTE_CLASSES = ['note', 'internal', 'private', 'whisper'];
+/** `Internal note`, `🔒 Interne Notiz`, `内部备注 · 10:15`. */
 const SAYS_NOTE =
-  /^(?:内部备注|內部備註|内部消息|内部评论|私密备注|仅团队可见|仅内部可见|仅客服可见|客户不可见|仅自己可见|internal (?:note|comment)|private (?:note|message|comment)|only visible to .{1,20}|note to team|whisper|🔒)$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:内部|內部|私密)(?:备注|備註|消息|訊息|评论|評論|笔记|筆記|留言)|仅(?:团队|内部|客服|自己)可见|僅(?:團隊|內部|客服|自己)可見|客[户戶]不可[见見]|(?:internal|private|team) (?:note|message|comment)|only visible to .{1,20}|note to team|whisper|interne (?:notiz|anmerkung|notitie)|note interne|nota (?:interna|privada)|notatka wewnętrzna|внутренн(?:яя|ий) (?:заметка|комментарий)|(?:内部|社内)メモ|내부 메모|ghi chú nội bộ|catatan internal)[^\p{L}]*$|^🔒$/iu;
 
 /** Whether a row is a note among colleagues, which the buyer does not see: it is no part of the conversation. */
 export const isOnlyForTeam = noted((row): boolean =>
