@@ -1,4 +1,4 @@
-import { holderOf, shownParent } from '../flat-tree';
+import { holderOf, shownParent, shownTexts } from '../flat-tree';
 import { tellingTexts } from './telling-texts';
 import { groundAround } from './skin';
 
@@ -9,15 +9,21 @@ const MOSTLY = 0.4;
 
 /**
  * Kinds of elements with which a page furnishes its rows: text smaller than the row's own words, or beside its bubble, in
- * elements of one kind in many rows ("replied via the portal", "to: …", a translation and its source).
+ * elements of one kind in many rows ("replied via the portal", "to: …", a translation and its source). Times are such small
+ * print too: what stands in their place in some rows ("automatic reply") is none of the words. The kind in which the words
+ * themselves stand is never furniture.
  */
 export function furnitureIn(rows: readonly Element[], bubbles: ReadonlyMap<Element, Element>): ReadonlySet<string> {
   const counts = new Map<string, number>();
+  const words = new Map<string, number>();
   for (const row of rows) {
     for (const kind of kindsBesideWords(row, bubbles.get(row))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const kind = kindOfWords(row);
+    words.set(kind, (words.get(kind) ?? 0) + 1);
   }
   const enough = Math.max(2, rows.length * MOSTLY);
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([kind]) => kind));
+  const isEnough = ([kind, count]: readonly [string, number]) => count >= enough && count > 2 * (words.get(kind) ?? 0);
+  return new Set([...counts].filter(isEnough).map(([kind]) => kind));
 }
 
 /** The classes; '' for elements without one, which are no kind. */
@@ -25,15 +31,24 @@ export function furnitureKind(element: Element): string {
   return element.getAttribute('class') ?? '';
 }
 
+/** In which a row's longest text stands. */
+function kindOfWords(row: Element): string {
+  const [longest] = tellingTexts(row).toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const holder = longest === undefined ? null : holderOf(longest);
+  return holder === null ? '' : furnitureKind(holder);
+}
+
+function lengthOf({ nodeValue }: Text): number {
+  return (nodeValue ?? '').trim().length;
+}
+
 function kindsBesideWords(row: Element, bubble: Element | undefined): ReadonlySet<string> {
-  const texts = tellingTexts(row);
-  const sizes = new Map(texts.map((text) => [text, sizeOf(holderOf(text))]));
-  const largest = Math.max(...sizes.values());
+  const largest = Math.max(...tellingTexts(row).map((text) => sizeOf(holderOf(text))));
   const kinds = new Set<string>();
-  for (const text of texts) {
+  for (const text of shownTexts(row)) {
     const holder = holderOf(text);
-    if (holder === null || (text.nodeValue ?? '').trim().length < 2) continue;
-    if ((sizes.get(text) ?? 0) < largest * SMALLER || isOnBareGround(holder, bubble)) kinds.add(furnitureKind(holder));
+    if (holder === null || lengthOf(text) < 2) continue;
+    if (sizeOf(holder) < largest * SMALLER || isOnBareGround(holder, bubble)) kinds.add(furnitureKind(holder));
   }
   kinds.delete('');
   return kinds;
