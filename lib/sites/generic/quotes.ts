@@ -6,8 +6,13 @@ import { isUnseen } from './unseen';
 import { isNamed } from './words';
 
 const QUOTE_NAMES = ['quote', 'quoted', 'reply', 'replied', 'replyto', 'reference', 'citation', 'cite'];
+/** Names of nothing else. */
+const SURE_NAMES = ['quote', 'quoted', 'citation', 'cite'];
 /** Shorter words come back by themselves. */
 const SHORTEST = 4;
+/** Characters of a first line that do not come back by themselves. */
+const LEAST_LINE = 8;
+const NAME_BEFORE = /^[^::]{1,24}[::]\s*/u;
 const CUT = /(?:…|\.{3})$/u;
 
 /** The longest piece of text of each row, which is what another row may quote, with the rows that have it. */
@@ -43,7 +48,9 @@ export function isQuote(
   if (!isNamedSo && !whole.startsWith(text) && !looksSetApart(part)) return false;
   const pieces = piecesOf(part);
   const last = pieces.at(-1) ?? '';
-  if (last.length < SHORTEST || !isSaidElsewhere(last, row, said)) return false;
+  // What was said longer ago than the rows go back is only known by the part's name.
+  const isSurely = isNamed(part, SURE_NAMES) && looksSetApart(part);
+  if (!isSurely && (last.length < SHORTEST || !isSaidElsewhere(last, row, said))) return false;
   if (!hasOtherWords(row, part)) return false;
   return isNamedSo || pieces.length > 1 || looksSetApart(part);
 }
@@ -64,12 +71,18 @@ export function saidElsewhere(row: Element, said: Said): string {
     .join('');
 }
 
-function isSaidElsewhere(text: string, row: Element, said: Said): boolean {
+/** As it stands there, or cut, or with its lines in one, or behind the name of who said it. */
+function isSaidElsewhere(piece: string, row: Element, said: Said): boolean {
+  const text = said.has(piece) ? piece : piece.replace(NAME_BEFORE, '');
   if (said.get(text)?.some((other) => other !== row) === true) return true;
   const start = text.replace(CUT, '');
-  return (
-    start !== text && start.length >= SHORTEST && [...said.keys()].some((one) => one !== text && one.startsWith(start))
-  );
+  const isCut = start !== text && start.length >= SHORTEST;
+  for (const [one, rows] of said) {
+    if (isCut && one !== text && one.startsWith(start)) return true;
+    // All lines of it in one.
+    if (one.length >= LEAST_LINE && text.startsWith(one) && rows.some((other) => other !== row)) return true;
+  }
+  return false;
 }
 
 const looksSetApart = noted((part): boolean => {
