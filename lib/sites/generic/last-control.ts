@@ -63,14 +63,18 @@ function isNameless(control: Element): boolean {
   return !sendsOther(control) && !/[\p{L}\p{N}]/u.test(words);
 }
 
-/** Reached by the Tab key, or the outermost element that shows a hand under the mouse: that style is inherited. */
+/**
+ * Reached by the Tab key, or the outermost element that shows a hand under the mouse, or that it cannot be pressed while there
+ * is nothing to send: that style is inherited.
+ */
 function isPressable(element: Element): boolean {
   if (element.matches('[tabindex]:not([tabindex="-1"])')) return true;
   const parent = shownParent(element);
-  return (
-    getComputedStyle(element).cursor === 'pointer' && (parent === null || getComputedStyle(parent).cursor !== 'pointer')
-  );
+  const { cursor } = getComputedStyle(element);
+  return PRESSABLE.has(cursor) && (parent === null || getComputedStyle(parent).cursor !== cursor);
 }
+
+const PRESSABLE = new Set(['pointer', 'not-allowed']);
 
 /** In the direction in which the page is written. */
 function farthest(controls: readonly HTMLElement[], composer: HTMLElement): HTMLElement | undefined {

@@ -7,7 +7,7 @@ import { isNamed, labelOf, wordsOf } from './words';
  */
 const SAYS_SEND = new RegExp(
   String.raw`^(?:点击|立即|确认|提交)?\s*(?:发\s*送|發\s*送|发出|送\s*出|传送|傳送|回\s*复|回\s*覆|提交|send|reply|respond|submit|post|送信|返信|보내기|전송|답장|kirim|hantar|gửi|ส่ง|trả\s?lời|ตอบ|enviar|responder|envoyer|répondre|senden|antworten|invia|rispondi|verzenden|gönder|wyślij|skicka|odeslat|odoslat|lähetä|trimite|küldés|αποστολή|надіслати|отправить|ответить|إرسال|ارسال|שלח)` +
-    String.raw`(?:\s*(?:する|消息|訊息|信息|回复|回覆|message|reply|now|as\s\w+)|\s*(?:&|and|\+|并)\s*\S{1,12})?\s*(?:[(（][^)）]{1,20}[)）])?$`,
+    String.raw`(?:\s*(?:する|消息|訊息|信息|回复|回覆|message|reply|now|as\s\w+)|\s*(?:&|and|und|\+|并)\s*[^\s….]{1,12})?\s*(?:[(（][^)）]{1,20}[)）])?$`,
   'iu',
 );
 /** What any form and any toolbar says as well. */
