@@ -1,10 +1,12 @@
 import { isSameName } from '../same-name';
+import { shownText } from '../flat-tree';
 import { noted } from '../noted';
 import { signatureOf } from './find-rows';
 import { ownRowOf } from './learnt';
 import { isOnlyForTeam } from './notes';
 import { bubblesIn, isBareLine } from './outside-bubble';
 import { placesOf } from './places';
+import { isNameOfSystem, saysSystem } from './says-system';
 import type { Side } from './side';
 import { sideByNames, sideByWords } from './side';
 import { sidesByFace } from './sides-by-face';
@@ -62,7 +64,8 @@ export function sidesOf(
   // Where most messages are called notes, it is only what the page calls a message.
   const areNotesFew = notes.filter(Boolean).length <= rows.length / 2;
   return rows.map((row, at) => {
-    if (areNotesFew && notes[at] === true) return 'system';
+    if ((areNotesFew && notes[at] === true) || saysSystem(shownText(row)) || isNameOfSystem(authors[at] ?? ''))
+      return 'system';
     const isMiddle = placed[at] === 'system' && (!tellsApart(named) || sideByNames(row, list) === undefined);
     if (isMiddle || (isNobodys(named, at) && (placed[at] === undefined || tellsApart(named) || !tellsApart(placed))))
       return 'system';
@@ -123,6 +126,7 @@ export function byAuthors(
   let last: Side | undefined;
   return authors.map((author) => {
     if (author === undefined) return last;
+    if (isNameOfSystem(author)) return undefined;
     if (author === own) last = 'agent';
     else if (isBuyer(author, buyerName)) last = 'buyer';
     else if (known || SHOPS.test(author)) last = 'agent';

@@ -1,0 +1,19 @@
+const SYSTEM = String.raw`(?:系统|系統|system|システム|시스템|sistema|système|система|hệ thống|sistem|ระบบ)`;
+const SORT = String.raw`(?:消息|訊息|讯息|信息|通知|提示|公告|\s?(?:message|notice|notification|info))?`;
+/** `系统消息`, `System`, `【系统】`. */
+const NAME = new RegExp(String.raw`^[[【(（<*\s-]*${SYSTEM}${SORT}[\])】）>*\s-]*$`, 'iu');
+/** `[系统 14:02:11] …`, `【系统提示】…`: with a colon only it may be quoted by anybody. */
+const LINE = new RegExp(
+  String.raw`^(?:\[|【|\(|（|<|\*{2,})\s*${SYSTEM}${SORT}[\s\d:：./-]*(?:\]|】|\)|）|>|\*{2,})`,
+  'iu',
+);
+
+/** Whether nobody is called so: the page itself writes under this name. */
+export function isNameOfSystem(author: string): boolean {
+  return NAME.test(author);
+}
+
+/** Whether a line says of itself that the page wrote it. */
+export function saysSystem(line: string): boolean {
+  return LINE.test(line);
+}
