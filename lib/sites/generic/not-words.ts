@@ -1,4 +1,5 @@
 import { holderOf, shownChildren, shownText, shownTexts } from '../flat-tree';
+import { areChoices } from './choices';
 import { furnitureKind } from './furniture';
 import { isAvatar, isInitials } from './initials';
 import { authorIn, saysNothing } from './line-says';
@@ -64,6 +65,7 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if (text !== whole && isQuote(part, text, context)) return true;
   if (isBeside(part, context.bubble)) return true;
   if (text.length > LONGEST_META || part.querySelector('img[alt]:not([alt=""])') !== null) return false;
+  if (areChoices(part)) return true;
   if (isNamedMeta(part) || (/\d/u.test(text) && saysNothing(text))) return true;
   if (text === whole) return false;
   if (context.furniture.has(furnitureKind(part)) || isHead(part, authors)) return true;

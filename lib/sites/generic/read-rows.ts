@@ -1,5 +1,6 @@
 import type { Message } from '../../chat/message';
 import { queryOpen, shownParent, shownText } from '../flat-tree';
+import { areChoices } from './choices';
 import { AT_ONCE, findRows, findRowsInSteps } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
 import { furnitureIn } from './furniture';
@@ -134,7 +135,7 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
     const head = authorIn(whole);
     // A line of name and time in a row of its own: it speaks of the rows below it.
     if (head !== undefined && head !== '' && authors.has(head)) above = { element, author: head };
-    else {
+    else if (!areChoices(element)) {
       const parts = told.wordsIn?.(element) ?? [element];
       const about = { key, authors, buyerName, said, furniture, bubble: bubbles.get(element) };
       const text = parts.map((part) => readText(part, about)).join('\n');
