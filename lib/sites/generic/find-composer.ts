@@ -10,7 +10,7 @@ import { offerReplies } from './offers-replies';
 import { lookAtRows } from './read-rows';
 import { areManyAuthors } from './row-parts';
 import { saysSend, sends } from './says-send';
-import { talkIn } from './talk';
+import { scrollsApart, talkIn } from './talk';
 import { isNamed, labelOf } from './words';
 
 const FIELDS = 'textarea, input, [contenteditable], [role="textbox"]';
@@ -116,6 +116,7 @@ function weigh(field: HTMLElement, fields: readonly HTMLElement[]): Candidate {
     field.closest(ASIDE) !== null,
     isOneOfMany(field),
     repeated,
+    isPage(field),
   ].filter(Boolean).length;
   const score =
     (ASKS_FOR_MESSAGE.test(asks) ? 3 : ASKS_FOR_WORDS.test(asks) ? 1 : 0) +
@@ -144,6 +145,8 @@ function withTalk(candidate: Candidate): Candidate | undefined {
   const { field, score, says, repeated, doubtful } = candidate;
   if (repeated && !says && !asksForMessage(field)) return undefined;
   const list = findList(field);
+  // Each chat of several keeps its field in place; a thread of remarks has it at its end.
+  if (repeated && (list === undefined || !scrollsApart(list, field))) return undefined;
   const talk = list === undefined ? 'unclear' : talkIn(list, field);
   if (talk === 'talk') return { ...candidate, score: score + TALK };
   const isSure = !doubtful && score >= (says ? SURE_WITH_SEND : SURE);
@@ -175,6 +178,13 @@ function sendsBeside(field: HTMLElement): number {
   if (near.length > 0) return 1;
   return frameOf(field.ownerDocument) !== undefined && findSendControlsBeside(field).length > 0 ? 2 : 0;
 }
+
+/** A text that is worked at fills the window; a message does not. */
+function isPage(field: HTMLElement): boolean {
+  return field.getBoundingClientRect().height > field.ownerDocument.documentElement.clientHeight * PAGE_SHARE;
+}
+
+const PAGE_SHARE = 0.6;
 
 /** In the lower half of the window; an editor in a frame stands where its frame does. */
 function isLow(field: HTMLElement): boolean {

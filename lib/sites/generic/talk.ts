@@ -1,5 +1,6 @@
 import { shownParent, shows } from '../flat-tree';
 import { asksPublic } from './asks-public';
+import { areEntries } from './entries';
 import { findBuyer } from './find-buyer';
 import { findRows } from './find-rows';
 import { offerReplies } from './offers-replies';
@@ -27,7 +28,7 @@ export function talkIn(box: Element, composer: HTMLElement): Talk {
   const authors = authorsOf(rows);
   const distinct = new Set(authors.filter((author) => author !== undefined));
   if (distinct.size > MOST_AUTHORS || (distinct.size === 0 && areManyAuthors(rows))) return 'crowd';
-  if (offerReplies(rows)) return 'crowd';
+  if (offerReplies(rows) || areEntries(rows)) return 'crowd';
   const isPublic = asksPublic(composer) && !scrollsApart(box, composer);
   if (isPublic && distinct.size > MOST_IN_CASE) return 'crowd';
   if (isPublic ? looksLikeBubbles(rows, box) : looksLikeTalk(rows, box)) return 'talk';
@@ -47,7 +48,7 @@ function isAgents(row: Element, box: Element): boolean {
 }
 
 /** Whether the rows scroll and the composer stays: comments flow with the page and their field with them. */
-function scrollsApart(box: Element, composer: HTMLElement): boolean {
+export function scrollsApart(box: Element, composer: HTMLElement): boolean {
   for (let at: Element | null = box; at !== null && at.tagName !== 'BODY'; at = shownParent(at)) {
     if (shows(at, composer)) return false;
     if (/auto|scroll/u.test(getComputedStyle(at).overflowY)) return true;
