@@ -4,6 +4,7 @@ import type { Candidate } from './names-above';
 import { firstText, namesAbove, NO_NAME, toldName } from './names-above';
 import type { Collected } from './read-rows';
 import { collectRows, readAuthors } from './read-rows';
+import { isNameOfSystem } from './says-system';
 import { labelOf } from './words';
 
 const SELECTED =
@@ -35,7 +36,9 @@ function findName(list: Element, composer: HTMLElement, rows: Collected): string
   const candidates = [...above, ...(told === undefined ? [] : [{ text: told, score: 3 }])];
   const authors = readAuthors(list, rows);
   const others = new Set(
-    authors.filter(({ author, side }) => side !== 'agent' && !NO_NAME.test(author)).map(({ author }) => author),
+    authors
+      .filter(({ author, side }) => side !== 'agent' && !NO_NAME.test(author) && !isNameOfSystem(author))
+      .map(({ author }) => author),
   );
   // A ticket has its subject above the messages; who asked is the one person who writes besides the shop.
   const only = onlyOther(authors, others);
@@ -44,6 +47,8 @@ function findName(list: Element, composer: HTMLElement, rows: Collected): string
     text,
     score: score + (others.has(text) ? 6 : 0),
   }));
+  const listed = scored.some(({ text }) => others.has(text)) ? undefined : onlyListed(others, list, composer);
+  if (listed !== undefined) return listed;
   const best = bestOf(isSettled(scored) ? scored : withEntries(scored, entryTexts(list, composer)));
   if (best !== undefined && best.score >= ENOUGH) return best.text;
   return selectedName(composer.ownerDocument, list) ?? only ?? nameAround(composer);
@@ -114,6 +119,14 @@ function namedInBar(others: ReadonlySet<string>, list: Element, composer: HTMLEl
 
 /** Characters: more is a part of the page in which any name may stand. */
 const LONGEST_BAR = 300;
+
+/** The one author who also stands among what is beside the chat: a list of conversations names customers only. */
+function onlyListed(others: ReadonlySet<string>, list: Element, composer: HTMLElement): string | undefined {
+  if (others.size < 2) return undefined;
+  const entries = entryTexts(list, composer);
+  const [only, ...more] = [...others].filter((name) => entries.has(name));
+  return more.length === 0 ? only : undefined;
+}
 
 /** The one name that rows of the other side have. */
 function onlyOther(authors: readonly { readonly author: string }[], others: ReadonlySet<string>): string | undefined {
