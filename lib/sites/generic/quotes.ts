@@ -73,8 +73,9 @@ export function saidElsewhere(row: Element, said: Said): string {
 
 /** As it stands there, or cut, or with its lines in one, or behind the name of who said it. */
 function isSaidElsewhere(piece: string, row: Element, said: Said): boolean {
-  const text = said.has(piece) ? piece : piece.replace(NAME_BEFORE, '');
-  if (said.get(text)?.some((other) => other !== row) === true) return true;
+  const isSaid = (words: string) => said.get(words)?.some((other) => other !== row) === true;
+  const text = piece.replace(NAME_BEFORE, '');
+  if (isSaid(piece) || isSaid(text)) return true;
   const start = text.replace(CUT, '');
   const isCut = start !== text && start.length >= SHORTEST;
   for (const [one, rows] of said) {
