@@ -12,7 +12,7 @@ const SURE_NAMES = ['quote', 'quoted', 'citation', 'cite'];
 const SHORTEST = 4;
 /** Characters of a first line that do not come back by themselves. */
 const LEAST_LINE = 8;
-const NAME_BEFORE = /^[^::]{1,24}[::]\s*/u;
+const NAME_BEFORE = /^[^:：]{1,24}[:：]\s*/u;
 const CUT = /(?:…|\.{3})$/u;
 
 /** The longest piece of text of each row, which is what another row may quote, with the rows that have it. */
