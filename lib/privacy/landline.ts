@@ -45,9 +45,9 @@ function isLandline(text: DataText, number: GroupedNumber): boolean {
     return number.after === 0 && LOCAL_WORD.test(before(text, number.start, 10)) && !isCalendarDay(number.digits);
   if (!LANDLINE.test(number.digits)) return false;
   if (touchesLetters(text, number) || isLabelledAsItem(text, number.start)) return false;
-  if (PHONE_WORD.test(before(text, number.start, 12))) return true;
+  if (PHONE_WORD.test(before(text, number.start, 12)) || EXTENSION.test(after(text, number.end, 10))) return true;
   // 010-20240101 is a batch and its day.
   if (number.groupLengths.length >= FEWEST_PIECES && number.groupLengths.every((length) => length <= 2)) return true;
   const [area = 0, ...rest] = number.groupLengths;
-  return AREA_GROUP.test(String(area)) && [1, 2].includes(rest.length) && !isCalendarDay(number.digits.slice(area));
+  return AREA_GROUP.test(String(area)) && [1, 2, 3].includes(rest.length) && !isCalendarDay(number.digits.slice(area));
 }

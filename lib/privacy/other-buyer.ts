@@ -24,7 +24,12 @@ const SURNAMED = new RegExp(
 const ORDER_OF = new RegExp(`(${TITLED})的?那(?:[一两]?[单件个]|个?订单|个?包裹)`, 'gu');
 // What another buyer gave away: an address, what was talked about.
 const GAVE = new RegExp(
-  `(?:[上前另]一?|(?:刚[才刚]|昨天|前面)[那这]?|另外一?|那)[个位](?:买家|顾客|客[户人])的?(?:(?:收货|收件)?(?:地址|电话|手机号?|姓名|名字|单位|小区)[^,。!?;\\n]{0,6}是|(?:聊天记录|聊天截图|截图|订单|照片|返图)[^,。!?;\\n]{0,4}(?:给您|发您|您看)|是您的?\\p{Script=Han}{2})|(?:给您看[一下]*|发您看?[一下]*)(?:别的|其[他它]|另外)(?:的)?(?:买家|顾客|客[户人])的?(?:聊天|订单|下单|收货)[^,。!?;\\n]{0,3}(?:截图|记录|信息|地址)`,
+  `(?:[上前另]一?|(?:刚[才刚]|昨天|前面)[那这]?|另外一?|那)[个位](?:买家|顾客|客[户人])的?(?:(?:收货|收件)?(?:地址|电话|手机号?|姓名|名字|单位|小区)[^,。!?;\\n]{0,6}是|(?:聊天记录|聊天截图|截图|订单|照片|返图)[^,。!?;\\n]{0,4}(?:给您|发您|您看)|是您的?\\p{Script=Han}{2})|(?:给您看[一下]*|发您看?[一下]*)(?:(?:别的|其[他它]|另外)(?:的)?(?:买家|顾客|客[户人])|别人|人家)的?(?:聊天|订单|下单|收货)[^,。!?;\\n]{0,3}(?:截图|记录|信息|地址)`,
+  'gu',
+);
+// 那个买家是公务员, 上一位客户花了3000: somebody else's work and money.
+const ABOUT_HIM = new RegExp(
+  `(?:[上前另]一?|(?:刚[才刚]|昨天|前面)[那这]?|另外一?|那)[个位](?:买家|顾客|客[户人])(?:[也就都]*(?:是个?|在)(?:公务员|老师|教师|医生|护士|律师|警察|军人|程序员|会计|网红|明星|学生|老板|\\p{Script=Han}{1,6}(?:上班|工作|当官|读书))|[^,。!?;\\d]{0,4}?(?:花了|充了|付了|消费了?|订单金额[是为]?)\\s?\\d+(?![天年月次件]))`,
   'gu',
 );
 const QUOTED =
@@ -42,7 +47,9 @@ export default defineDetector({
   order: 94,
   find: (text) => [
     ...findAll(text, POINTED, 'likely'),
-    ...[JUST_NOW, SURNAMED, ORDER_OF, GAVE, QUOTED, NICK].flatMap((pattern) => findAll(text, pattern, 'doubtful')),
+    ...[JUST_NOW, SURNAMED, ORDER_OF, GAVE, ABOUT_HIM, QUOTED, NICK].flatMap((pattern) =>
+      findAll(text, pattern, 'doubtful'),
+    ),
     ...acquaintedBuyers(text.words),
   ],
   rewrite: (_, written) => written,

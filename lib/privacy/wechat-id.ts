@@ -27,9 +27,19 @@ const REVERSED = new RegExp(
   `(?<![-_a-z0-9@./])(${ACCOUNT})\\s?[(,]?(?:这个)?(?:就是|是)?(?:我的?|咱的?|老板的?|店主的?)(?:个人|私人)?(?:${WECHAT}|号)`,
   'gu',
 );
+// tuo2046加我, tuo2046 微信: the account, and what to do with it behind it.
+const THEN_ADD = new RegExp(
+  `(?<![-_a-z0-9@./])((?=[a-z]*[-_]?[a-z]*\\d)${ACCOUNT})\\s?[(,]?(?:[加搜]我(?![们购的])|加(?:一下)?好友|${WECHAT}(?=[),。!?;\\s~]|$))`,
+  'gu',
+);
+// 店主微 tuo2046, 我的号 tuo2046, 联系方式 tuo2046.
+const OWNED = new RegExp(
+  `(?:(?:店主|老板娘?|客服|售后|师傅|店长|我)[微薇威v]|(?<![\\p{Script=Han}a-z])[微薇]|我的?(?:个人|私人)?号|联系方式)[\\s:是]{1,3}((?=[a-z]*[-_]?[a-z]*\\d)${ACCOUNT})`,
+  'gu',
+);
 // 先加 abc2020: without a word for whom, only what closes the sentence and has digits.
 const ADD_THIS =
-  /(?<!添|外|增|另|附|参|多|再|递)加(?:下|一下|个|群主|团长|小?助[理手]|老板娘?|管家)?[\s:]{0,2}((?=[-_a-z]*\d[-_a-z]*\d)[a-z][-_a-z0-9]{5,19})(?![-_a-z0-9@.])(?=\s*(?:$|[,。!?;\n~]|备注|发|进|拉|找|聊|领|说))/gu;
+  /(?<!添|外|增|另|附|参|多|再|递)加(?:下|一下|这?个|群主|团长|小?助[理手]|老板娘?|管家)?[\s:]{0,2}((?=[-_a-z]*\d[-_a-z]*\d)[a-z][-_a-z0-9]{5,19})(?![-_a-z0-9@.])(?=\s*(?:$|[,。!?;\n~]|备注|发|进|拉|找|聊|领|说))/gu;
 // 拼音zhoulan加生日0615: spelled out, and the messenger left to be guessed.
 const SPELLED_OUT =
   /(?:全拼|拼音)\s?[是为:]?\s?([a-z][a-z\s]{2,20}[a-z](?:\s?(?:后面|再)?加上?(?:生日|数字)?\s?\d{2,8}))/gu;
@@ -125,7 +135,7 @@ function plainAccount(written: string): string {
 }
 
 function findReversed(text: DataText): readonly Candidate[] {
-  return [REVERSED, INVITED, ADD_THIS, SPELLED_OUT]
+  return [REVERSED, INVITED, ADD_THIS, THEN_ADD, OWNED, SPELLED_OUT]
     .flatMap((pattern) => matchesOf(pattern, text.words.text))
     .flatMap((match) => {
       const account = match[1] ?? '';

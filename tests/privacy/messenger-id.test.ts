@@ -16,6 +16,7 @@ describeDetector(messengerId, {
     ['闲鱼 tuotie2046', 'tuotie2046', 'tuotie2046'],
   ],
   nearMisses: [
+    '抖音 abc12345 同款',
     '旺旺仙贝520g',
     'b站4k60视频',
     'LINE FRIENDS联名12寸',

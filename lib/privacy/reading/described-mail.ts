@@ -6,7 +6,7 @@ import { candidateIn } from './candidates';
 const LOCAL = '[a-z0-9][a-z0-9._-]{3,30}';
 const PROVIDER = '(?:163|126|139|qq|gmail|outlook|hotmail|sina|foxmail|yahoo|网易|扣扣|谷歌)';
 const HOST = `(?:网易的?)?${PROVIDER}(?:\\s?(?:\\.|点)\\s?(?:com|cn))?`;
-// 邮箱 mei0312 后面是163的; mei0312 后面是 163 点 com 的那个邮箱; mei0312@163; qq邮箱就是2001122334.
+// 邮箱 mei0312 后面是163的; mei0312 后面是 163 点 com 的那个邮箱; qq邮箱就是2001122334.
 const LABELLED = new RegExp(
   `(?:邮箱|邮件|e?mail)[^a-z0-9@,。!?;]{0,8}(?=[a-z._-]*\\d|[a-z]+[._])(${LOCAL})[^a-z0-9@。!?;]{1,8}${HOST}(?![\\sa-z0-9@.]{0,2}[a-z0-9@])`,
   'gu',
@@ -15,7 +15,6 @@ const TOLD = new RegExp(
   `(?<![a-z0-9._-])(${LOCAL})[,\\s]{0,2}(?:后面|后缀|结尾|尾巴|接着?)[是为接]?\\s?${HOST}[^。!?;]{0,6}邮箱`,
   'gu',
 );
-const CUT_SHORT = new RegExp(`(?<![a-z0-9._-])(${LOCAL})@${PROVIDER}(?![a-z0-9.]|\\s?(?:点|\\.|。))`, 'gu');
 const WITHOUT_SIGN =
   /(?<![a-z0-9._-])(?=[a-z._-]*\d)([a-z][a-z0-9._-]{3,30})\s(?:在\s?)?(?:163|126|qq)\s(?:点\s?)?com(?![a-z0-9])/gu;
 const BY_QQ = /qq邮箱[就是为:\s]*(\d{5,11})(?![\d@])/gu;
@@ -23,7 +22,7 @@ const BY_QQ = /qq邮箱[就是为:\s]*(\d{5,11})(?![\d@])/gu;
 /** Addresses of mail told in words: the name, and whose mail it is, with nothing or little in between. */
 export function describedMail(words: Normalised): readonly Candidate[] {
   if (!/邮|mail|@|com/u.test(words.text)) return [];
-  return [LABELLED, TOLD, CUT_SHORT, WITHOUT_SIGN, BY_QQ].flatMap((pattern) =>
+  return [LABELLED, TOLD, WITHOUT_SIGN, BY_QQ].flatMap((pattern) =>
     matchesOf(pattern, words.text).map((match) => {
       const [whole, local = ''] = match;
       const start = match.index + whole.indexOf(local);
