@@ -29,8 +29,9 @@ const SURE_WITH_SEND = 5;
 const TALK = 4;
 /** Fields beside which a conversation is looked for. */
 const MOST_ASKED = 4;
-/** Fields that are looked at closely; a chat page has few. */
-const MOST_FIELDS = 40;
+/** Fields that are looked at, and of these the likeliest, that are looked at closely; a chat page has few. */
+const MOST_FIELDS = 300;
+const MOST_WEIGHED = 8;
 
 /**
  * The element an unknown page gives its user to write messages in: visible, writable, wide, low on the page, asking for a
@@ -52,11 +53,13 @@ export function* findComposerInSteps(
 ): Generator<undefined, HTMLElement | undefined> {
   const fields = queryOpen(root, FIELDS)
     .filter((field) => isCandidate(field))
-    .slice(0, MOST_FIELDS);
+    .slice(0, MOST_FIELDS)
+    .map((field) => likely(field))
+    .toSorted(byScore);
   const weighed: Candidate[] = [];
-  for (const field of fields) {
+  for (const one of fields.slice(0, MOST_WEIGHED)) {
     yield;
-    weighed.push(weigh(field, fields));
+    weighed.push(weigh(one, fields));
   }
   const scored: Candidate[] = [];
   for (const candidate of weighed
@@ -77,7 +80,7 @@ function* lookAtTalk(field: HTMLElement): Generator<undefined> {
   if (list !== undefined) yield* lookAtRows(list, field);
 }
 
-function byScore(a: Candidate, b: Candidate): number {
+function byScore(a: Likely, b: Likely): number {
   return b.score - a.score || b.bottom - a.bottom;
 }
 
@@ -92,41 +95,49 @@ function isCandidate(field: HTMLElement): boolean {
   return isWritable(field) && isVisible(field) && field.getBoundingClientRect().width >= NARROWEST;
 }
 
-interface Candidate {
+/** A field, and how much speaks for it at a glance. */
+interface Likely {
   readonly field: HTMLElement;
   readonly score: number;
+  /** CSS pixels: of two fields alike the lower one is the composer. */
+  readonly bottom: number;
+}
+
+interface Candidate extends Likely {
   /** Whether something beside it says that it sends. */
   readonly says: boolean;
   /** Whether there are more fields just like it: one for each entry of a list, or one for each conversation. */
   readonly repeated: boolean;
   /** Whether something speaks against it, so that only a conversation beside it can make it the composer. */
   readonly doubtful: boolean;
-  /** CSS pixels: of two fields alike the lower one is the composer. */
-  readonly bottom: number;
 }
 
-function weigh(field: HTMLElement, fields: readonly HTMLElement[]): Candidate {
+/** By what it asks for, its names, its kind and its place: a page of forms has hundreds of fields. */
+function likely(field: HTMLElement): Likely {
   const asks = askedBy(field);
   const parent = shownParent(field);
   const named = isNamed(field, CHAT_NAMES) || (parent !== null && isNamed(parent, CHAT_NAMES));
+  const score =
+    (ASKS_FOR_MESSAGE.test(asks) ? 3 : ASKS_FOR_WORDS.test(asks) ? 1 : 0) +
+    (named ? 2 : 0) +
+    (field.tagName === 'INPUT' ? 1 : 2) +
+    (isLow(field) ? 2 : 0);
+  return { field, score, bottom: field.getBoundingClientRect().bottom };
+}
+
+function weigh(one: Likely, fields: readonly Likely[]): Candidate {
+  const { field } = one;
   const beside = sendsBeside(field);
-  const repeated = fields.some((other) => other !== field && isAlike(field, other));
+  const repeated = fields.some((other) => other !== one && isAlike(field, other.field));
   const doubts = [
-    ASKS_FOR_OTHER.test(asks) || asksPublic(field),
+    ASKS_FOR_OTHER.test(askedBy(field)) || asksPublic(field),
     field.closest(ASIDE) !== null,
     isOneOfMany(field),
     repeated,
     isPage(field),
   ].filter(Boolean).length;
-  const score =
-    (ASKS_FOR_MESSAGE.test(asks) ? 3 : ASKS_FOR_WORDS.test(asks) ? 1 : 0) +
-    (named ? 2 : 0) +
-    beside +
-    (field.tagName === 'INPUT' ? 1 : 2) +
-    (isLow(field) ? 2 : 0) -
-    doubts * DOUBT;
-  const { bottom } = field.getBoundingClientRect();
-  return { field, score, says: beside === SAYS, repeated, doubtful: doubts > 0, bottom };
+  const score = one.score + beside - doubts * DOUBT;
+  return { ...one, score, says: beside === SAYS, repeated, doubtful: doubts > 0 };
 }
 
 const DOUBT = 3;
@@ -201,9 +212,11 @@ function isLow(field: HTMLElement): boolean {
 /** A mail or contact form asks for more than the message; so do the fields of a customer's card. */
 function isOneOfMany(field: HTMLElement): boolean {
   const form = field.closest('form, fieldset, [role="form"]');
-  const isAnotherIn = (area: Element | null, least: number) =>
-    area !== null &&
-    [...area.querySelectorAll(ENTRIES)].filter((entry) => entry !== field && isVisible(entry)).length >= least;
+  const isAnotherIn = (area: Element | null, least: number) => {
+    let others = 0;
+    const entries = area?.querySelectorAll(ENTRIES) ?? [];
+    return [...entries].some((entry) => entry !== field && isVisible(entry) && (others += 1) >= least);
+  };
   const around = field.parentElement;
   return isAnotherIn(form, 1) || isAnotherIn(around, 2) || isAnotherIn(around?.parentElement ?? null, 2);
 }

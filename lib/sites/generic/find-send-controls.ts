@@ -1,4 +1,5 @@
 import { openRootsIn, shownParent, shownText, shows } from '../flat-tree';
+import { noted } from '../noted';
 import { isVisible } from '../visible';
 import { learntSendControl } from './learnt';
 import { lastControl, shownBeside } from './last-control';
@@ -62,7 +63,7 @@ function* areasAround(composer: HTMLElement): Generator<Element> {
 
 function controlsIn(elements: readonly HTMLElement[], composer: HTMLElement): HTMLElement[] {
   return elements
-    .filter((element) => element.matches(`${CONTROLS}, ${NAMED}`))
+    .filter((element) => isControl(element))
     .filter((control) => !shows(control, composer) && !shows(composer, control) && isVisible(control));
 }
 
@@ -72,7 +73,7 @@ function elementsIn(area: Element, composer: HTMLElement): readonly HTMLElement[
 }
 
 /** By walkers: to list all elements of a page with a long history would take longer than looking at these. */
-function firstElements(area: Element): readonly HTMLElement[] {
+const firstElements = noted((area): readonly HTMLElement[] => {
   const elements: HTMLElement[] = [];
   for (const root of openRootsIn(area)) {
     const walker = area.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
@@ -80,7 +81,7 @@ function firstElements(area: Element): readonly HTMLElement[] {
       elements.push(walker.currentNode as HTMLElement);
   }
   return elements;
-}
+});
 
 /**
  * Elements of any kind that say "发送", each followed by the largest box around it that says nothing else: a press may
@@ -96,9 +97,11 @@ function sayingLeaves(elements: readonly HTMLElement[], area: Element, composer:
     });
 }
 
-function hasOwnText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/u.test(node.nodeValue ?? ''));
-}
+const isControl = noted((element): boolean => element.matches(`${CONTROLS}, ${NAMED}`));
+
+const hasOwnText = noted((element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/u.test(node.nodeValue ?? '')),
+);
 
 function boxAround(leaf: HTMLElement, area: Element, composer: HTMLElement): HTMLElement {
   const text = shownText(leaf);
