@@ -20,7 +20,7 @@ const ABROAD = [
 ].join('|');
 const WROTE = String.raw`commented|replied|wrote|said|asked|responded|回复了?|回覆|写道|說|说`;
 const LINK = String.raw`at\b|on\b|um\b`;
-const GAP = String.raw`[\s·•|,,、;/()()[\]【】—–:~-]`;
+const GAP = String.raw`[\s·•|,，、;；/()（）[\]【】—–:：~-]`;
 
 const ANY = `(?:${DAY}|${CLOCK}|${AGO}|${STATE}|${ABROAD}|${WROTE})`;
 const TYPING = String.raw`正在输入|正在輸入|正在打字|输入中|輸入中|入力中|입력 중(?:입니다)?|is typing|are typing|is writing|typing|(?:está )?escribiendo|(?:está )?digitando|est en train d['’]écrire|sta scrivendo|печатает|набирает сообщение|đang (?:nhập|soạn tin)|sedang mengetik|กำลังพิมพ์|yazıyor|מקליד|يكتب الآن|(?:écrit|schreibt|escribe|pisze|typt)(?=\s?(?:…|\.{3}))`;
@@ -73,7 +73,7 @@ function nameAfter(text: string, time: string | undefined): string | undefined {
 }
 
 function withoutColon(name: string): string {
-  return name.trim().replace(/[::]$/u, '');
+  return name.trim().replace(/[:：]$/u, '');
 }
 
 /** Whether a line is short enough for a name and says more than when. */

@@ -16,7 +16,7 @@ const TOLD = [
   /(?:与|和|跟|與)\s*(.{1,30}?)\s*的?(?:会话|對話|对话|聊天|沟通|交谈)/u,
   /(?:conversation|chat|chatting) with (.{1,30})/iu,
   /^(?:reply to|message|write to|send (?:a )?message to)\s+(?!here\b|text\b|a\b|your\b|the\b)@?([^.…]{1,30})[.…]*$/iu,
-  /^(?:回复|发送给|发消息给|回覆|發送給)\s*[:：@]?\s*([^\s,,…:：]{1,30})/u,
+  /^(?:回复|发送给|发消息给|回覆|發送給)\s*[:：@]?\s*([^\s,，…:：]{1,30})/u,
 ];
 /** States, tools and counts that stand where names do. */
 export const NO_NAME =

@@ -74,7 +74,7 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if (author !== undefined)
     return author === '' || authors.has(author) || author === buyerName || looksSmaller(part, row);
   if (isFirst(part, row) && row.querySelector(`img[alt="${CSS.escape(text)}"]`) !== null) return true;
-  return isFirst(part, row) && (authors.has(text.replace(/[::]$/u, '')) || text === buyerName);
+  return isFirst(part, row) && (authors.has(text.replace(/[:：]$/u, '')) || text === buyerName);
 }
 
 function isNamedMeta(part: Element): boolean {
@@ -88,7 +88,7 @@ function isHead(part: Element, authors: ReadonlySet<string>): boolean {
     .filter((text) => text !== '');
   const last = texts.at(-1);
   if (last === undefined || !authors.has(texts[0] ?? '') || !saysNothing(last)) return false;
-  return texts.slice(1, -1).every((text) => /^[@(([【·•|]/u.test(text));
+  return texts.slice(1, -1).every((text) => /^[@(（[【·•|]/u.test(text));
 }
 
 /** `🙂`, `[微笑]`, `:smile:`: a face is part of the words; a person's or a product's picture is not, whatever its `alt`. */

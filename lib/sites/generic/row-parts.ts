@@ -78,7 +78,7 @@ const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
   if (named !== undefined) return { name: named, kind, alone: false, timed: true, words };
   if (rest.length === 0 || !couldBeName(first)) return undefined;
   const alone = rest.every((text) => authorIn(text) === '');
-  return { name: first.replace(/[::]$/u, ''), kind, alone, timed: saysNothing(rest[0] ?? ''), words };
+  return { name: first.replace(/[:：]$/u, ''), kind, alone, timed: saysNothing(rest[0] ?? ''), words };
 });
 
 /** The first class of the nearest element that has one; '' where none has. */
