@@ -1,4 +1,5 @@
 import { holderOf, shownChildren, shownText, shownTexts } from '../flat-tree';
+import { isCard } from './cards';
 import { areChoices } from './choices';
 import { furnitureKind } from './furniture';
 import { isAvatar, isInitials } from './initials';
@@ -63,9 +64,8 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if (text === '') return isNamedMeta(part);
   if (hides(part)) return true;
   if (text !== whole && isQuote(part, text, context)) return true;
-  if (isBeside(part, context.bubble)) return true;
+  if (isBeside(part, context.bubble) || areChoices(part) || isCard(part, row)) return true;
   if (text.length > LONGEST_META || part.querySelector('img[alt]:not([alt=""])') !== null) return false;
-  if (areChoices(part)) return true;
   if (isNamedMeta(part) || (/\d/u.test(text) && saysNothing(text))) return true;
   if (text === whole) return false;
   if (context.furniture.has(furnitureKind(part)) || isHead(part, authors)) return true;

@@ -1,0 +1,52 @@
+import { shownChildren, shownDescendants, shownText, shownTexts } from '../flat-tree';
+import { noted } from '../noted';
+import { groundAround, groundOf } from './skin';
+import { tellingTexts } from './telling-texts';
+
+/** A price and nothing else: `¥98.00 起`, `$199`, `NT$1,290`, `到手价 ¥39.9`, `12,50 €`. */
+const PRICE =
+  /^(?:\S{1,6}[\s:：]+)?(?:US|NT|HK|R|A|C|S)?[¥￥$€£₩฿₫₽₹]\s?\d[\d,.]*\s*(?:起|\/\S{1,4})?$|^\d[\d,.]*\s?(?:元|円|€|zł|₫|đ|kr|₽|원)(?:起)?$/u;
+const ORDER = /^(?:订单|訂單|我的订单|order|pedido|bestellung|commande|ordine|заказ|注文)(?=$|[\s#:：·号號])/iu;
+/** Pieces of text: more is not a card, fewer is a picture with a caption. */
+const FEWEST = 2;
+const MOST = 12;
+const MOST_PARTS = 24;
+/** CSS pixels on either side. */
+const SMALLEST_PICTURE = 40;
+
+/**
+ * Whether a part of a row is a card of goods or of an order and nothing else: a picture, with a price or an order's number
+ * as a line of its own, on a ground. A shop's page made it; nobody wrote its words.
+ */
+export function isCard(part: Element, row: Element): boolean {
+  if (!showsThing(part)) return false;
+  const ground = groundAround(part, row);
+  if (ground === undefined || ground === row) return false;
+  const inCore = shownTexts(coreOf(part));
+  return tellingTexts(part).every((text) => inCore.includes(text));
+}
+
+/** Whether there is a card anywhere in a row. */
+export const showsThing = noted((part): boolean => {
+  const pieces = shownTexts(part)
+    .map(({ nodeValue }) => (nodeValue ?? '').trim())
+    .filter((piece) => piece !== '');
+  if (pieces.length < FEWEST || pieces.length > MOST) return false;
+  if (!pieces.some((piece) => PRICE.test(piece)) && !ORDER.test(pieces[0] ?? '')) return false;
+  return shownDescendants(part, MOST_PARTS).some((inner) => isPicture(inner));
+});
+
+/** The smallest part that is still a card: what stands beside it in the bubble are words. */
+function coreOf(part: Element): Element {
+  const inner = shownChildren(part).find((child) => showsThing(child));
+  return inner === undefined ? part : coreOf(inner);
+}
+
+/** An image, or a box without words that is drawn as one. */
+function isPicture(part: Element): boolean {
+  const { width, height } = part.getBoundingClientRect();
+  if (Math.min(width, height) < SMALLEST_PICTURE) return false;
+  if (part.matches('img, picture, canvas, video')) return true;
+  if (shownText(part) !== '') return false;
+  return groundOf(part) !== '' || getComputedStyle(part).backgroundImage.includes('url');
+}
