@@ -30,7 +30,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const early = document.readyState === 'loading';
   const choice = createSiteChoice(document);
   const site = () => asTaught(choice.site(), settings().taught, document);
-  const composer = () => site().findComposer(document);
+  const composer = () => choice.composerOf(site());
   const sendControls = () => site().findSendControls(document);
   // A document that was replaced keeps its listeners on the window that it handed on.
   const alive = () => document.defaultView !== null;
@@ -213,7 +213,8 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const load = { types: ['load'], handle: brain.warmUp };
   const resize = { types: ['resize'], handle: settle };
   const answer = answerPredecessors(document, () => enabled() && brain.state() === 'ready');
-  const all = [...keys, learnSending({ composer, active }), typing, signs.listener, load, resize, answer];
+  const focus = { types: ['focusin'], handle: choice.forget };
+  const all = [focus, ...keys, learnSending({ composer, active }), typing, signs.listener, load, resize, answer];
   for (const listener of all) listeners.add(listener);
 
   return {

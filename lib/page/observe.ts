@@ -56,28 +56,32 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest = SHORTEST_REST;
   let spent = 0;
+  let changes = 0;
 
   const begin = () => {
-    if (options.alive()) goOn(stepsOf(options));
+    if (options.alive()) goOn(stepsOf(options), changes);
   };
-  const goOn = (steps: Iterator<unknown>) => {
+  const goOn = (steps: Iterator<unknown, Reading | undefined>, since: number) => {
     const began = performance.now();
     do {
-      if (isLast(steps)) {
-        readNow();
+      const step = nextOf(steps);
+      if (step.done === true) {
+        take(observer.takeRecords());
+        // What was told of a page that has changed meanwhile is an old picture.
+        readNow(since === changes ? step.value : undefined);
         return;
       }
     } while (performance.now() - began < SLICE);
     spent += performance.now() - began;
-    timer = setTimeout(() => goOn(steps), 0);
+    timer = setTimeout(() => goOn(steps, since), 0);
   };
-  const readNow = () => {
+  const readNow = (told?: Reading) => {
     clearTimeout(timer);
     timer = undefined;
     if (!options.alive()) return;
     due = false;
     const began = performance.now();
-    const next = readView(view, options, withoutStale);
+    const next = readView(view, options, withoutStale, told);
     watchWithin();
     rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, (spent + performance.now() - began) * REST_FACTOR));
     spent = 0;
@@ -93,6 +97,7 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
     }
   };
   const take = (records: readonly MutationRecord[]) => {
+    if (records.length === 0) return;
     if (records.some(({ target }) => target === document || target === document.documentElement))
       options.onRootChange();
     if (!due && records.every((record) => isOwn(record, options))) return;
@@ -100,6 +105,7 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
   };
   const comeBack = () => {
     due = true;
+    changes += 1;
     options.onNews?.();
     // setTimeout, not requestAnimationFrame: a buyer also writes while the tab is in the background.
     timer ??= setTimeout(begin, rest);
@@ -126,24 +132,29 @@ export function observePage(options: ObserveOptions): { readonly current: () => 
   };
 }
 
-function stepsOf({ chooseSite, document }: ObserveOptions): Iterator<unknown> {
-  return chooseSite().prepare?.(document) ?? [].values();
+function stepsOf({ chooseSite, document }: ObserveOptions): Iterator<unknown, Reading | undefined> {
+  return chooseSite().prepare?.(document) ?? [][Symbol.iterator]();
 }
 
 /** A page that cannot be looked at cannot be read either, and the reading says so. */
-function isLast(steps: Iterator<unknown>): boolean {
+function nextOf(steps: Iterator<unknown, Reading | undefined>): IteratorResult<unknown, Reading | undefined> {
   try {
-    return steps.next().done === true;
+    return steps.next();
   } catch {
-    return true;
+    return { done: true, value: undefined };
   }
 }
 
 /** One boundary for all sites: a reader that throws is a page that cannot be read, and good data stays. */
-function readView(known: PageView, options: ObserveOptions, filter: (reading: Reading) => Reading): PageView {
+function readView(
+  known: PageView,
+  options: ObserveOptions,
+  filter: (reading: Reading) => Reading,
+  told: Reading | undefined,
+): PageView {
   const site = options.chooseSite();
   try {
-    const reading = filter(site.read(options.document));
+    const reading = filter(told ?? site.read(options.document));
     const before = known.site.id === site.id ? known.conversation : undefined;
     const conversation = keepGood(before, reading);
     const same = conversation !== undefined && before?.buyer.key === conversation.buyer.key;

@@ -3,15 +3,21 @@ import type { Site } from '../sites/site';
 
 export interface SiteChoice {
   readonly site: () => Site;
-  /** The page has changed: it may show by now whose it is. */
+  readonly composerOf: (site: Site) => HTMLElement | undefined;
+  /** The page has changed, or another element has the keyboard: it may show by now whose it is, and where one writes. */
   readonly forget: () => void;
 }
 
+/** Milliseconds for which it holds that there is no composer: as long as looking for it earns rest, at most so many. */
+const LONGEST_REST = 300;
+const REST_FACTOR = 9;
+
 /**
  * The site of a document, kept until the page or its address changes: it is asked for several times with each key, and on a
- * page that is none of the known ones every element is looked at before that is certain.
+ * page that is none of the known ones every element is looked at before that is certain; as on a page without a composer.
  */
 export function createSiteChoice(document: Document): SiteChoice {
+  let noneUntil = 0;
   let known: { readonly url: string; readonly site: Site } | undefined;
   return {
     site: () => {
@@ -19,7 +25,16 @@ export function createSiteChoice(document: Document): SiteChoice {
       if (known?.url !== href) known = { url: href, site: chooseSite(href, document) };
       return known.site;
     },
+    composerOf: (site) => {
+      const began = performance.now();
+      if (began < noneUntil) return undefined;
+      const found = site.findComposer(document);
+      const ended = performance.now();
+      noneUntil = found === undefined ? ended + Math.min(LONGEST_REST, (ended - began) * REST_FACTOR) : 0;
+      return found;
+    },
     forget: () => {
+      noneUntil = 0;
       known = undefined;
     },
   };

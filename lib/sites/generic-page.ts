@@ -57,19 +57,20 @@ function findSendControls(root: ParentNode): readonly HTMLElement[] {
 }
 
 /** First the composer, which may have to be looked for, then the rows. */
-function* prepare(root: ParentNode): Generator<undefined> {
+function* prepare(root: ParentNode): Generator<undefined, Reading | undefined> {
   const known = kept.get(root);
   if (known === undefined || !isUsable(known)) {
     const found = yield* inReading(findComposerInSteps(root));
-    if (found === undefined || !isUsable(found)) return;
+    if (found === undefined) return nothingIn(root);
     kept.set(root, found);
     yield;
   }
   const composer = kept.get(root);
-  if (composer === undefined) return;
+  if (composer === undefined || !isUsable(composer)) return undefined;
   const list = whileReading(() => findList(composer));
   yield;
   if (list !== undefined) yield* inReading(lookAtRows(list, composer));
+  return undefined;
 }
 
 /** Each step by itself: in between the page may change. */
@@ -89,8 +90,12 @@ function read(root: ParentNode): Reading {
   const composer = findComposer(root);
   const list = composer === undefined ? undefined : findList(composer);
   if (composer !== undefined && list !== undefined) return readConversation(composer, list);
+  return nothingIn(root, composer === undefined ? 'no-conversation' : 'no-rows');
+}
+
+function nothingIn(root: ParentNode, reason: 'no-conversation' | 'no-rows' = 'no-conversation'): Reading {
   noteWatched(root, openRootsIn(root).slice(1));
-  return { ok: false, reason: composer === undefined ? 'no-conversation' : 'no-rows' };
+  return { ok: false, reason };
 }
 
 /** What somebody who knows the page has said of it; the rest is detected. */

@@ -27,8 +27,11 @@ export interface Site {
   readonly findSendControls: (root: ParentNode) => readonly HTMLElement[];
   /** Everything the page shows now. A reading that is not whole is `ok: false`, so that it never replaces good data. */
   readonly read: (root: ParentNode) => Reading;
-  /** Looks at the page in short steps, that may be left off at any point: the reading after them has little left to do. */
-  readonly prepare?: (root: ParentNode) => Iterator<unknown> | undefined;
+  /**
+   * Looks at the page in short steps, that may be left off at any point: the reading after them has little left to do, or
+   * is already told at their end.
+   */
+  readonly prepare?: (root: ParentNode) => Iterator<unknown, Reading | undefined> | undefined;
   /** The page's list of conversations; undefined where there is none that can be read. */
   readonly readList?: (root: ParentNode) => readonly ListEntry[] | undefined;
   /** The key with which the page itself sends, as `Enter` or `Ctrl+Enter`; undefined where nobody knows. */

@@ -52,10 +52,11 @@ function findSendControls({ send }: TaughtPage, composer: HTMLElement): readonly
   return shown.length > 0 ? shown : findSendControlsNear(composer);
 }
 
-function* lookAtList(page: TaughtPage, composer: HTMLElement): Generator<undefined> {
+function* lookAtList(page: TaughtPage, composer: HTMLElement): Generator<undefined, undefined> {
   const list = listOf(page, composer);
   yield;
   if (list !== undefined) yield* lookAtRows(list, composer, taughtRows(page));
+  return undefined;
 }
 
 function listOf(page: TaughtPage, composer: HTMLElement): Element | undefined {

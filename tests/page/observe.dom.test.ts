@@ -115,6 +115,7 @@ test('a page is looked at in slices before it is read, and nobody sees a part of
       looked.push(step);
       yield;
     }
+    return undefined;
   };
   const sliced = observePage({
     document,
@@ -164,5 +165,40 @@ test('a page that cannot be looked at is reported as one that cannot be read', a
   });
   await vi.runAllTimersAsync();
   expect(broken.current().fault).toBe('unreadable');
+  vi.useRealTimers();
+});
+
+test('what looking has told already is not read again, unless the page has changed meanwhile', async () => {
+  vi.useFakeTimers();
+  const faults: PageView['fault'][] = [];
+  const late: string[] = [];
+  observePage({
+    document,
+    alive: () => true,
+    chooseSite: () => ({
+      ...SITE,
+      *prepare() {
+        for (const words of late.splice(0)) show('p', words);
+        yield;
+        return { ok: false, reason: 'no-rows' };
+      },
+    }),
+    ignored: () => false,
+    onChange: ({ fault }) => faults.push(fault),
+    onRootChange,
+    onBuyerChange,
+  });
+  vi.mocked(SITE.read).mockClear();
+  let clock = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (clock += 10));
+  await vi.runAllTimersAsync();
+  expect(faults).toEqual(['no-rows']);
+  expect(SITE.read).not.toHaveBeenCalled();
+
+  late.push('有货吗');
+  show('p', '在吗');
+  await vi.waitUntil(() => faults.length > 1);
+  expect(faults[1]).toBeUndefined();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
