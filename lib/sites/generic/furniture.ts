@@ -1,6 +1,7 @@
 import { holderOf, shownParent, shownTexts } from '../flat-tree';
 import { tellingTexts } from './telling-texts';
 import { groundAround } from './skin';
+import { isNamed } from './words';
 
 /** Small print has at most this share of the size of the words. */
 const SMALLER = 0.94;
@@ -9,7 +10,7 @@ const MOSTLY = 0.4;
 
 /**
  * Kinds of elements with which a page furnishes its rows: text smaller than the row's own words, or beside its bubble, in
- * elements of one kind in many rows ("replied via the portal", "to: …", a translation and its source). Times are such small
+ * elements of one kind in many rows ("replied via the portal", "to: …", a translation and its source), or below a line under them. Times are such small
  * print too: what stands in their place in some rows ("automatic reply") is none of the words. The kind in which the words
  * themselves stand is never furniture.
  */
@@ -48,11 +49,23 @@ function kindsBesideWords(row: Element, bubble: Element | undefined): ReadonlySe
   for (const text of shownTexts(row)) {
     const holder = holderOf(text);
     if (holder === null || lengthOf(text) < 2) continue;
-    if (sizeOf(holder) < largest * SMALLER || isOnBareGround(holder, bubble)) kinds.add(furnitureKind(holder));
+    if (sizeOf(holder) < largest * SMALLER || isOnBareGround(holder, bubble) || isTranslation(text, row))
+      kinds.add(furnitureKind(holder));
   }
   kinds.delete('');
   return kinds;
 }
+
+/** Below the words, and called so or parted from them by a line. */
+function isTranslation(text: Text, row: Element): boolean {
+  const holder = holderOf(text);
+  if (holder === null || holder.firstElementChild !== null || tellingTexts(row)[0] === text) return false;
+  if (isNamed(holder, TRANSLATIONS)) return true;
+  const { borderTopStyle, borderTopWidth } = getComputedStyle(holder);
+  return borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0;
+}
+
+const TRANSLATIONS = ['translation', 'translated', 'translate', 'trans', 'fanyi', 'yiwen'];
 
 /** Beside the bubble, not in a card or bubble of its own. */
 function isOnBareGround(holder: Element, bubble: Element | undefined): boolean {
