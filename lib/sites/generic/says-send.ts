@@ -7,13 +7,14 @@ import { isNamed, labelOf, wordsOf } from './words';
  */
 const SAYS_SEND = new RegExp(
   String.raw`^(?:点击|立即|确认|提交)?\s*(?:发\s*送|發\s*送|发出|送\s*出|传送|傳送|回\s*复|回\s*覆|提交|send|reply|respond|submit|post|送信|返信|보내기|전송|답장|kirim|hantar|gửi|ส่ง|trả\s?lời|ตอบ|enviar|responder|envoyer|répondre|senden|antworten|invia|rispondi|verzenden|gönder|wyślij|skicka|odeslat|odoslat|lähetä|trimite|küldés|αποστολή|надіслати|отправить|ответить|إرسال|ارسال|שלח)` +
-    String.raw`(?:\s*(?:する|消息|訊息|信息|回复|回覆|message|reply|now|as\s\w+)|\s*(?:&|and|und|\+|并)\s*[^\s….]{1,12})?\s*(?:[(（][^)）]{1,20}[)）])?$`,
+    String.raw`(?:\s*(?:する|消息|訊息|信息|回复|回覆|(?:(?:the|a|your|el|la|un|une|die|eine|le|o|um|uma)\s)?(?:message|reply|mensaje|mensagem|nachricht|messaggio|wiadomość|bericht|сообщение|tin nhắn|pesan|ข้อความ|mesaj|antwort|respuesta|resposta|réponse|risposta|ответ)|now|as\s\w+)|\s*(?:&|and|und|\+|并)\s*[^\s….]{1,12})?\s*(?:[(（][^)）]{1,20}[)）])?$`,
   'iu',
 );
 /** What any form and any toolbar says as well. */
 const SAYS_LITTLE = /^(?:submit|post|提交)/iu;
 /** What the label of a control says, where the control itself is a picture. */
-const LABEL_SENDS = /^press (?:enter|return) to send\b|^按\s?enter\s?(?:键)?\s?发送/iu;
+const LABEL_SENDS =
+  /(?:\benter\b|\breturn\b|⏎|回车|entrée|intro|invio|eingabe).{0,20}(?:send|发送|發送|送出|傳送|送信|전송|보내|gửi|enviar|envoyer|senden|inviare|отправ|kirim|ส่ง|gönder)/iu;
 const ARROWS = /[\s▾▼⌄⏎↵➤→]+$/u;
 const GLYPH = /^[➤➢➔✈⬆↑⏎↵📤]\uFE0F?$/u;
 const SEND_WORDS = ['send', 'submit', 'fasong'];
