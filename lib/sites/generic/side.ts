@@ -1,6 +1,7 @@
 import type { Message } from '../../chat/message';
 import { shownChildren, firstParts, shownParent, shownText, shownTexts } from '../flat-tree';
 import { noted } from '../noted';
+import { tellingTexts } from './telling-texts';
 import { isUnseen } from './unseen';
 import { labelOf, wordsOf } from './words';
 
@@ -41,9 +42,9 @@ const SAYS_THEIRS =
   /^(?:message|sent) (?:from|by) (?!you\b|me\b)|^.{1,40}? (?:said|says|sent|wrote|replied)(?:[:：,]|\s(?:at|on)\b|$)|^(?:来自|收到)/iu;
 /** A badge beside the name. */
 const SHOP_BADGE =
-  /^[[(【（]?(?:客服|商家|卖家|賣家|店主|店家|官方|坐席|agent|staff|support|seller|shop|team|operator)[\])】）]?$/iu;
+  /^[[(【（]?(?:客服|商家|卖家|賣家|店主|店家|店员|店員|官方|坐席|员工|機器人|机器人|智能客服|bot|agent|staff|employee|teammate|support|seller|shop|team|operator)[\])】）]?$/iu;
 const BUYER_BADGE =
-  /^[[(【（]?(?:买家|買家|顾客|顧客|客户|客戶|访客|訪客|customer|buyer|visitor|guest|client|end-user)[\])】）]?$/iu;
+  /^[[(【（]?(?:买家|買家|顾客|顧客|客户|客戶|访客|訪客|外部(?:联系人)?|外部聯絡人|customer|buyer|visitor|guest|client|external|contact|end-user)[\])】）]?$/iu;
 /** CSS pixels by which a bubble must lean to one side. */
 const LEAN = 16;
 
@@ -68,10 +69,12 @@ const sideInside = noted((row): Side | undefined => {
 
 /** What labels and words for screen readers say about who wrote a row; names at the heads of rows are told elsewhere. */
 export const sideByWords = noted((row): Side | undefined => {
+  const last = tellingTexts(row).at(-1);
   for (const part of [row, ...firstParts(row)]) {
     const label = labelOf(part);
     const text = shownText(part);
-    const badge = part.children.length === 0 ? text : '';
+    // What stands last are the words: somebody may write "agent" and nothing else.
+    const badge = part.children.length === 0 && (last === undefined || !part.contains(last)) ? text : '';
     // Whether words are unseen is asked last: it costs far more than what they say.
     const says = (pattern: RegExp) => pattern.test(label) || (pattern.test(text) && isUnseen(part));
     if (says(SAYS_OWN) || SHOP_BADGE.test(badge)) return 'agent';
