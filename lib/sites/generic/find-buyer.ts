@@ -43,16 +43,25 @@ function findName(list: Element, composer: HTMLElement, rows: Collected): string
   // A ticket has its subject above the messages; who asked is the one person who writes besides the shop.
   const only = onlyOther(authors, others);
   const written = [...namedInBar(others, list, composer), ...(only === undefined ? [] : [{ text: only, score: 0 }])];
-  const scored = [...candidates, ...written].map(({ text, score }) => ({
-    text,
-    score: score + (others.has(text) ? 6 : 0),
-  }));
+  const scored = [...candidates, ...written].map(({ text, score }) => {
+    const author = others.has(text) ? text : onlyWithin(text, others);
+    return author === undefined ? { text, score } : { text: author, score: score + 6 };
+  });
   const listed = scored.some(({ text }) => others.has(text)) ? undefined : onlyListed(others, list, composer);
   if (listed !== undefined) return listed;
   const best = bestOf(isSettled(scored) ? scored : withEntries(scored, entryTexts(list, composer)));
   if (best !== undefined && best.score >= ENOUGH) return best.text;
   return selectedName(composer.ownerDocument, list) ?? only ?? nameAround(composer);
 }
+
+/** The one author whose name stands in a text that says whom it names: `客户-云朵`, `Nora Quill (visitor)`. */
+function onlyWithin(text: string, others: ReadonlySet<string>): string | undefined {
+  const [only, ...more] = [...others].filter((name) => name.length > 1 && text.includes(name));
+  return only !== undefined && more.length === 0 && OF_CUSTOMER.test(text.replace(only, '')) ? only : undefined;
+}
+
+const OF_CUSTOMER =
+  /客[户戶人]|[顾顧]客|[买買]家|[访訪]客|[会會]员|[会會][话話]|[对對][话話]|customer|visitor|guest|client|contact|conversation|chat|@/iu;
 
 /** Whether what stands beside could not change which is best, nor whether it is good enough: looking there is dear. */
 function isSettled(scored: readonly Candidate[]): boolean {
