@@ -19,6 +19,7 @@ import { LAYOUT_PAGES } from './layout-pages';
 import { MANNER_PAGES } from './manner-pages';
 import { UNKNOWN_PAGES } from './pages';
 import { PAGES_WITHOUT_CHAT } from './pages-without-chat';
+import { TRADE_PAGES, TRADE_WITHOUT_CHAT } from './trade-pages';
 
 const WIDEST = 24;
 const PAGES: Readonly<Record<string, ChatPage>> = {
@@ -28,6 +29,7 @@ const PAGES: Readonly<Record<string, ChatPage>> = {
   ...MANNER_PAGES,
   ...DESK_PAGES,
   ...CAUSE_PAGES,
+  ...TRADE_PAGES,
 };
 /** Several short lines, one of them a price, or an order's number first. */
 const CARD = /^[^\n]{1,60}\n(?:[^\n]{1,40}\n)?.{0,8}[¥￥$€]\s?\d[^\n]{0,12}(?:\n|$)|^(?:订单|訂單|order)[^\n]*\n/iu;
@@ -57,7 +59,7 @@ async function report(code: string): Promise<void> {
   console.log(['page'.padEnd(WIDEST), ...PARTS].join(' | '));
   const asked = Object.entries(PAGES).filter(([file]) => isAsked(file));
   printSums('right', await measure(page, code, asked, true), asked.length);
-  for (const file of [...PAGES_WITHOUT_CHAT, ...DESK_WITHOUT_CHAT, ...CAUSE_WITHOUT_CHAT].filter((one) =>
+  for (const file of [...PAGES_WITHOUT_CHAT, ...DESK_WITHOUT_CHAT, ...CAUSE_WITHOUT_CHAT, ...TRADE_WITHOUT_CHAT].filter((one) =>
     isAsked(one),
   )) {
     const found = await lookAtPage(page, file, code);
