@@ -80,7 +80,7 @@ export function trainJudgeOn(sentences: readonly JudgedSentence[]): ReturnType<t
     rules: RULES,
     holds: RULES.map(holds),
     size: 24,
-    epochs: 10,
+    epochs: 8,
     leastCount: 3,
     dropout: 0.5,
     runs: 2,
@@ -111,12 +111,19 @@ export function lengthened(sentences: readonly JudgedSentence[]): readonly Judge
   });
 }
 
+/** The file is at most so long: with the moods' beside it, 2 MB. */
+const MOST_BYTES = 1_930_000;
+/** By how much the grain gets coarser until the file is short enough. */
+const COARSER = 1.05;
+
 /** The model as it ships: packed, with its loss of precision, and loaded again. */
 export function shippedJudge(
   trained: ReturnType<typeof trainJudge>,
   thresholds = EVERYTHING,
 ): [JudgeModel, Uint8Array] {
-  const file = packJudge({ ...trained, thresholds });
+  let { grain } = trained;
+  let file = packJudge({ ...trained, thresholds });
+  while (file.length > MOST_BYTES) file = packJudge({ ...trained, grain: (grain *= COARSER), thresholds });
   const read = loadJudge(file);
   if (!read.ok) throw new Error(`the judge just packed is ${read.reason}`);
   return [read.model, file];

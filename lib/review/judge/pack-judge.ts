@@ -4,6 +4,7 @@ import type { Thresholds } from './judge-model';
 import { FIRST_RULE } from './judge-model';
 import type { TrainedConvolution } from './convolution/convolution-file';
 import { packConvolution } from './convolution/convolution-file';
+import { encodeRows } from './code-rows';
 import { HEADER, MAGIC, VERSION } from './judge-file';
 
 /** A model as training leaves it. */
@@ -30,12 +31,22 @@ export function packJudge(trained: TrainedJudge): Uint8Array {
   const names = new TextEncoder().encode(rules.join('\n'));
   const convolution = trained.convolution === undefined ? new Uint8Array(0) : packConvolution(trained.convolution);
   const order = Uint32Array.from(features.keys()).toSorted((a, b) => (features[a] ?? 0) - (features[b] ?? 0));
+  const vectors = encodeRows(inSteps(trained, order), size);
   const parts = [
-    Uint32Array.of(MAGIC, VERSION, size, rules.length, features.length, names.length, convolution.length),
+    Uint32Array.of(
+      MAGIC,
+      VERSION,
+      size,
+      rules.length,
+      features.length,
+      vectors.length,
+      names.length,
+      convolution.length,
+    ),
     Float32Array.of(...biases, thresholds.warn, thresholds.hint),
     trained.weights.map((weight) => weight * grain),
     packHashes(Uint32Array.from(order, (at) => features[at] ?? 0)),
-    inSteps(trained, order),
+    vectors,
     Uint8Array.from(trained.holds, Number),
     names,
     convolution,
