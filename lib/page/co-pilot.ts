@@ -154,7 +154,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       node === link.frame.element ||
       node === warning.element ||
       marks.owns(node) ||
-      composer()?.contains(node) === true,
+      choice.lastComposer()?.contains(node) === true,
     onChange: ({ conversation }) => {
       signs.look();
       // Where nothing is judged nothing can go unjudged: another frame has the composer, or Tuotie is off.

@@ -4,6 +4,8 @@ import type { Site } from '../sites/site';
 export interface SiteChoice {
   readonly site: () => Site;
   readonly composerOf: (site: Site) => HTMLElement | undefined;
+  /** The composer that was found last: to be asked of each change of the page, when nothing is to be looked for. */
+  readonly lastComposer: () => HTMLElement | undefined;
   /** The page has changed, or another element has the keyboard: it may show by now whose it is, and where one writes. */
   readonly forget: () => void;
 }
@@ -18,6 +20,7 @@ const REST_FACTOR = 9;
  */
 export function createSiteChoice(document: Document): SiteChoice {
   let noneUntil = 0;
+  let last: HTMLElement | undefined;
   let known: { readonly url: string; readonly site: Site } | undefined;
   return {
     site: () => {
@@ -31,8 +34,10 @@ export function createSiteChoice(document: Document): SiteChoice {
       const found = site.findComposer(document);
       const ended = performance.now();
       noneUntil = found === undefined ? ended + Math.min(LONGEST_REST, (ended - began) * REST_FACTOR) : 0;
+      last = found;
       return found;
     },
+    lastComposer: () => last,
     forget: () => {
       noneUntil = 0;
       known = undefined;

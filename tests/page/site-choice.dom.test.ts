@@ -50,9 +50,10 @@ test('where there is no composer it is not looked for with each key, until the p
 });
 
 test('a composer is asked for anew each time', () => {
-  const { site, composerOf } = createSiteChoice(document);
+  const { site, composerOf, lastComposer } = createSiteChoice(document);
   const first = document.createElement('textarea');
   const second = document.createElement('textarea');
   expect(composerOf({ ...site(), findComposer: () => first })).toBe(first);
   expect(composerOf({ ...site(), findComposer: () => second })).toBe(second);
+  expect(lastComposer()).toBe(second);
 });
