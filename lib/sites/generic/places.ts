@@ -1,5 +1,6 @@
 import { holderOf, shownParent } from '../flat-tree';
 import { noted } from '../noted';
+import { isDivider } from './divider';
 import type { Side } from './side';
 import { sideByStyle } from './side';
 import { isClear } from './skin';
@@ -29,6 +30,7 @@ type Verdicts = readonly (Side | undefined)[];
 export function placesOf(rows: readonly Element[], list: Element): Verdicts {
   const frame = frameAround(rows, list);
   const places = rows.map((row) => placeOf(row, frame));
+  const dividers = rows.map((row) => isDivider(row));
   const leans = places.map((place) => leanOf(place, frame));
   const lefts = places.flatMap((place) => (place === undefined ? [] : [place.left]));
   const common = commonest(lefts);
@@ -36,6 +38,7 @@ export function placesOf(rows: readonly Element[], list: Element): Verdicts {
   const isLeftToRight = getComputedStyle(list).direction !== 'rtl';
   const sides = leans.map((lean, at): Side | undefined => {
     const place = places[at];
+    if (dividers[at] === true) return 'system';
     if (lean === undefined || place === undefined) return rows[at] === undefined ? undefined : sideByStyle(rows[at]);
     if (Math.abs(lean) > LEAN) return lean > 0 === isLeftToRight ? 'agent' : 'buyer';
     const isShort = place.right - place.left < (frame.right - frame.left) * MIDDLE;

@@ -31,3 +31,12 @@ test('rows that all begin at one edge are told by something else, whatever their
 test('answers moved in from the left edge are not at the right edge', () => {
   expect(sidesAt([0, 120, 0, 120], [200, 460, 180, 400])).toEqual(['buyer', undefined, 'buyer', undefined]);
 });
+
+test('a word on a rule at the right edge is nobody’s, and leaves rows of one edge as they are', () => {
+  const { list, rows } = layOutRows(
+    [0, 0, 0]
+      .map((_, at) => `<div data-box="0 ${at * 40} 600 30"><p data-box="0 ${at * 40} 200 30">有货吗</p></div>`)
+      .join('') + '<div data-box="0 120 600 30"><hr><p data-box="560 120 40 30">新消息</p></div>',
+  );
+  expect(placesOf(rows, list)).toEqual([undefined, undefined, undefined, 'system']);
+});
