@@ -24,6 +24,7 @@ const THEIRS = [
 ];
 const NOBODYS = [
   'system',
+  'sys',
   'notice',
   'notification',
   'tip',

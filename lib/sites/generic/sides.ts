@@ -15,7 +15,7 @@ import { isSmallPrint } from './skin';
 
 /** Names under which shops write, and those that stand for a buyer. */
 const SHOPS =
-  /客服|小二|坐席|旗舰店|专营店|官方|商家|卖家|賣家|店主|店家|店舗|agent|support|staff|service|seller|operator|^(?:me|you|我|你|您|you sent)$/iu;
+  /客服|小二|坐席|旗舰店|专营店|官方|商家|卖家|賣家|店主|店家|店舗|agent|support|staff|service|seller|operator|^(?:me|you|我|你|您|you sent)$|[(（](?:me|you|我|你|本人)[)）]$/iu;
 const BUYERS = /^(?:お客様|买家|買家|顾客|顧客|客户|客戶|访客|訪客|用户|customer|buyer|visitor|guest|client)/iu;
 
 type Verdicts = readonly (Side | undefined)[];
