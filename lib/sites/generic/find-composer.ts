@@ -168,15 +168,20 @@ function withTalk(candidate: Candidate): Candidate | undefined {
 function isBelowCrowd(field: HTMLElement): boolean {
   let at: Element | null = field;
   for (let level = 0; level < MOST_LEVELS && at !== null; level += 1) {
-    const before = at.previousElementSibling;
-    const rows = before === null ? [] : findRows(before);
-    if (areManyAuthors(rows) || offerReplies(rows)) return true;
+    let before = at.previousElementSibling;
+    // Between them and the field may stand a count, a heading, a bar of tools.
+    for (let many = 0; many < MOST_BETWEEN && before !== null; many += 1) {
+      const rows = findRows(before);
+      if (areManyAuthors(rows) || offerReplies(rows)) return true;
+      before = before.previousElementSibling;
+    }
     at = shownParent(at);
   }
   return false;
 }
 
 const MOST_LEVELS = 6;
+const MOST_BETWEEN = 3;
 
 /** Of a control that says that it sends. */
 const SAYS = 3;
