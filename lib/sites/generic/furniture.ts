@@ -1,4 +1,4 @@
-import { holderOf, shownParent, shownTexts } from '../flat-tree';
+import { holderOf, shownParent, shownTexts, shows } from '../flat-tree';
 import { tellingTexts } from './telling-texts';
 import { groundAround } from './skin';
 import { isNamed } from './words';
@@ -70,8 +70,10 @@ const TRANSLATIONS = ['translation', 'translated', 'translate', 'trans', 'fanyi'
 /** Beside the bubble, not in a card or bubble of its own. */
 function isOnBareGround(holder: Element, bubble: Element | undefined): boolean {
   if (bubble === undefined || bubble.contains(holder) || holder.contains(bubble)) return false;
-  let around: Element = bubble;
-  while (!around.contains(holder)) around = shownParent(around) ?? holder.ownerDocument.documentElement;
+  let around: Element | null = bubble;
+  // What is drawn in a shadow root is contained by nothing outside of it: a walk for that would not end.
+  while (around !== null && !shows(around, holder)) around = shownParent(around);
+  if (around === null) return false;
   const ground = groundAround(holder, around);
   return ground === undefined || ground === around;
 }

@@ -13,6 +13,7 @@ import type { ChatPage } from './pages';
 import { BLIND_PAGES, BLIND_PAGES_WITHOUT_CHAT } from './blind-pages';
 import { CAUSE_PAGES, CAUSE_WITHOUT_CHAT } from './cause-pages';
 import { DESK_PAGES, DESK_WITHOUT_CHAT } from './desk-pages';
+import { FRESH_PAGES, FRESH_WITHOUT_CHAT } from './fresh-pages';
 import { DEV_PAGES } from './dev-pages';
 import { KEPT_BACK_PAGES, KEPT_BACK_PAGES_WITHOUT_CHAT } from './kept-back-pages';
 import { LAYOUT_PAGES } from './layout-pages';
@@ -59,8 +60,8 @@ async function report(code: string): Promise<void> {
   console.log(['page'.padEnd(WIDEST), ...PARTS].join(' | '));
   const asked = Object.entries(PAGES).filter(([file]) => isAsked(file));
   printSums('right', await measure(page, code, asked, true), asked.length);
-  for (const file of [...PAGES_WITHOUT_CHAT, ...DESK_WITHOUT_CHAT, ...CAUSE_WITHOUT_CHAT, ...TRADE_WITHOUT_CHAT].filter((one) =>
-    isAsked(one),
+  for (const file of [...PAGES_WITHOUT_CHAT, ...DESK_WITHOUT_CHAT, ...CAUSE_WITHOUT_CHAT, ...TRADE_WITHOUT_CHAT].filter(
+    (one) => isAsked(one),
   )) {
     const found = await lookAtPage(page, file, code);
     console.log(
@@ -70,6 +71,7 @@ async function report(code: string): Promise<void> {
   if (positionals.length > 0) return;
   await reportFigures(page, code, 'right, kept back', KEPT_BACK_PAGES, KEPT_BACK_PAGES_WITHOUT_CHAT);
   await reportFigures(page, code, 'right, never mended by', BLIND_PAGES, BLIND_PAGES_WITHOUT_CHAT);
+  await reportFigures(page, code, 'right, never met', FRESH_PAGES, FRESH_WITHOUT_CHAT);
 }
 
 /** The figures of pages whose failures nobody is to read. */
