@@ -9,6 +9,11 @@ import type { JudgeModel } from './judge/judge-model';
  * and one in six of the breaches that rules held, which a lower threshold more than makes up for.
  */
 const RULE_COUNTS = 5;
+/**
+ * The same for a finding that blocks, which nobody can overrule: of the false ones a quarter lies between the two, of the true ones one in twenty,
+ * and those are still held.
+ */
+const BLOCK_COUNTS = 3;
 /** Beyond this share of the letters the form is the message, and there is nothing beside it that could make it harmless. */
 const MOST = 0.7;
 const MILDER = { block: 'warn', warn: 'hint' } as const;
@@ -26,12 +31,13 @@ export function tempered(
   policy: Policy,
   metaOf: (rule: string) => RuleMeta | undefined,
 ): readonly Finding[] {
-  if (model === undefined || margin === undefined || margin >= -RULE_COUNTS) return struck;
+  if (model === undefined || margin === undefined || margin >= -BLOCK_COUNTS) return struck;
   if (isMost(struck, letters)) return struck;
   return struck.map((finding) => {
     const { rule, severity } = finding;
     const learnt = model.rules.includes(rule) && metaOf(rule)?.severity !== 'hint';
     if (!learnt || severity === 'hint' || Object.hasOwn(policy.rules, rule)) return finding;
+    if (severity === 'warn' && margin >= -RULE_COUNTS) return finding;
     return { ...finding, severity: MILDER[severity] };
   });
 }

@@ -33,6 +33,11 @@ describe('what a rule found', () => {
     expect(levelAt(-20, 'insult', 'block')).toBe('warn');
   });
 
+  test('warns where the model rather thinks that nothing is meant, and blocked', () => {
+    expect(levelAt(-4, 'flat-refusal', 'warn')).toBe('warn');
+    expect(levelAt(-4, 'insult', 'block')).toBe('warn');
+  });
+
   test.each([-3, 0, 5, undefined])('stands where the model is not sure: %s', (margin) => {
     expect(levelAt(margin, 'flat-refusal', 'warn')).toBe('warn');
     expect(levelAt(margin, 'insult', 'block')).toBe('block');
