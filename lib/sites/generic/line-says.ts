@@ -3,13 +3,15 @@
 const LONGEST_AUTHOR = 24;
 
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+/** Of the languages that write the month behind the day. */
+const MONTH_BEHIND = String.raw`(?:jan|jän|gen|ene|fe[bv]|fév|m[aä]r|apr|a[bv]r|ma[giy]|jun|jui|giu|jul|lug|aug|ago|aoû|se[pt]|o[ckt]t|out|nov|de[csz]|déc|dic|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[a-zà-ÿа-я]*\.?`;
 const DAY =
   String.raw`[(（][一二三四五六日][)）]|昨天|今天|前天|昨日|今日|星期.|周.|週.|上午|下午|晚上|凌晨|中午|早上|傍晚|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b` +
-  String.raw`|\d{2,4}[-/年.]\s?\d{1,2}[-/月.]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}月\s?\d{1,2}[日号]|\d{1,2}[-/]\d{1,2}` +
-  String.raw`|${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}\.?\s${MONTH}(?:,?\s\d{4})?`;
-const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]m\b`;
-const AGO = String.raw`刚刚|剛剛|刚才|just now|now\b|\d+\s*(?:秒|秒钟|分钟|分鐘|小时|小時|天|周|个月)前|(?:\d+|an?|a few)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|years?)\s?ago|\d{1,2}\s?(?:m|min|h|d)\b`;
-const STATE = String.raw`已读|未读|已讀|未讀|对方已读|对方未读|已送达|送达|已发送|发送成功|发送中|已编辑|已撤回|read\b|unread\b|seen\b|sent\b|sending\b|delivered\b|opened\b|edited\b|[✓✔√]{1,2}`;
+  String.raw`|\d{2,4}[-/年.]\s?\d{1,2}[-/月.]\s?\d{1,2}[日.]?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}月\s?\d{1,2}[日号]|\d{1,2}[-/]\d{1,2}` +
+  String.raw`|${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}\.?\s(?:de\s)?${MONTH_BEHIND}(?:(?:,|\sde)?\s\d{4})?|\d{1,2}\s[ก-๙]{1,4}\.[ก-๙]\.\s\d{4}|(?:mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|seg|ter|qua|qui|sex)[.,]+\s?(?=\d)`;
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]m\b|[ap]m\s(?=\d)|\d{1,2}h\d{2}\b`;
+const AGO = String.raw`刚刚|剛剛|刚才|just now|now\b|\d+\s*(?:秒|秒钟|分钟|分鐘|小时|小時|天|周|个月)前|(?:\d+|an?|a few)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?\.?|hours?|d|days?|w|weeks?|months?|years?)\s?ago|\d{1,2}\s?(?:m|min|h|d|w)\b`;
+const STATE = String.raw`(?:已读|未读|已讀|未讀)\s?\d{1,3}(?![\d:])|\d{1,3}\s?人(?:已读|未读|已讀|未讀)|全部已[读讀]|(?:发送|傳送|传送)失[败敗]|已(?:傳送|传送|送出)|送達|自[动動](?:回[复覆]|应答)|auto(?:mated|matic)? ?-?(?:reply|response)|not (?:seen|sent|delivered|read)(?: yet)?\b|failed to send\b|(?:read|seen) by \S{1,20}|已读|未读|已讀|未讀|对方已读|对方未读|已送达|送达|已发送|发送成功|发送中|已编辑|已撤回|read\b|unread\b|seen\b|sent\b|sending\b|delivered\b|opened\b|edited\b|[✓✔√]{1,2}`;
 const READ_ABROAD = String.raw`既読|未読|送信済み|읽음|안읽음|전송됨|прочитано|просмотрено|доставлено|отправлено|gelesen|zugestellt|gesendet|leído|entregado|enviado|visto|lido|entregue|visualizad[ao]|distribué|envoyé|letto|consegnato|inviato|visualizzato|đã xem|đã gửi|đã nhận|dibaca|terkirim|dilihat|อ่านแล้ว|ส่งแล้ว|okundu|iletildi|gönderildi|odczytano|dostarczono|gelezen|verzonden|נקרא|נשלח|تمت القراءة|تم الإرسال`;
 /** Days before a time of day, parts of the day, spans and states as other markets write them. */
 const ABROAD = [
@@ -19,7 +21,7 @@ const ABROAD = [
   READ_ABROAD,
 ].join('|');
 const WROTE = String.raw`commented|replied|wrote|said|asked|responded|回复了?|回覆|写道|說|说`;
-const LINK = String.raw`at\b|on\b|um\b`;
+const LINK = String.raw`at\b|on\b|um\b|uhr\b|à(?=\s)|น\.`;
 const GAP = String.raw`[\s·•|,，、;；/()（）[\]【】—–:：~-]`;
 
 const ANY = `(?:${DAY}|${CLOCK}|${AGO}|${STATE}|${ABROAD}|${WROTE})`;
