@@ -6,8 +6,8 @@ import { isNamed, labelOf, wordsOf } from './words';
  * the markets in which sellers of this trade also write.
  */
 const SAYS_SEND = new RegExp(
-  String.raw`^(?:点击|立即|确认|提交)?\s*(?:发\s*送|發\s*送|发出|送\s*出|传送|傳送|回\s*复|回\s*覆|提交|send|reply|respond|submit|post|送信|返信|보내기|전송|답장|kirim|hantar|gửi|ส่ง|trả\s?lời|ตอบ|enviar|responder|envoyer|répondre|senden|antworten|invia|rispondi|verzenden|gönder|wyślij|skicka|odeslat|odoslat|lähetä|trimite|küldés|αποστολή|надіслати|отправить|ответить|إرسال|ارسال|שלח)` +
-    String.raw`(?:\s*(?:する|消息|訊息|信息|回复|回覆|(?:(?:the|a|your|el|la|un|une|die|eine|le|o|um|uma)\s)?(?:message|reply|mensaje|mensagem|nachricht|messaggio|wiadomość|bericht|сообщение|tin nhắn|pesan|ข้อความ|mesaj|antwort|respuesta|resposta|réponse|risposta|ответ)|now|as\s\w+)|\s*(?:&|and|und|\+|并)\s*[^\s….]{1,12})?\s*(?:[(（][^)）]{1,20}[)）])?$`,
+  String.raw`^(?:点击|立即|确认|确定|提交|add|nachricht|antwort|bericht|메[시세]지를?|メッセージを|mesajı?)?\s*(?:发\s*送|發\s*送|发出|送\s*出|传送|傳送|回\s*复|回\s*覆|提交|send|reply|respond|submit|post|送信|返信|보내기|전송|답장|kirim|hantar|gửi|ส่ง|trả\s?lời|ตอบ|enviar|responder|envoyer|répondre|senden|antworten|invia|rispondi|verzenden|gönder|wyślij|skicka|odeslat|odoslat|lähetä|trimite|küldés|αποστολή|надіслати|отправить|ответить|إرسال|ارسال|שלח)` +
+    String.raw`(?:\s*(?:する|하기|消息|訊息|信息|回复|回覆|给?(?:客户|买家|顾客|访客|对方)|to (?:the )?(?:customer|client|buyer|visitor)|(?:to )?all|sms|text|(?:(?:the|a|your|el|la|un|une|die|eine|le|o|um|uma)\s)?(?:message|reply|mensaje|mensagem|nachricht|messaggio|wiadomość|bericht|сообщение|tin nhắn|pesan|ข้อความ|mesaj|antwort|respuesta|resposta|réponse|risposta|ответ)|now|as\s[\w -]{1,20})|\s*(?:&|and|und|\+|并)\s*[^….]{1,24})?\s*(?:[(（][^)）]{1,20}[)）])?$`,
   'iu',
 );
 /** What any form and any toolbar says as well. */
@@ -15,6 +15,8 @@ const SAYS_LITTLE = /^(?:submit|post|提交)/iu;
 /** What the label of a control says, where the control itself is a picture. */
 const LABEL_SENDS =
   /(?:\benter\b|\breturn\b|⏎|回车|entrée|intro|invio|eingabe).{0,20}(?:send|发送|發送|送出|傳送|送信|전송|보내|gửi|enviar|envoyer|senden|inviare|отправ|kirim|ส่ง|gönder)/iu;
+/** The keys that do the same: `Send ⌘↵`, `发送 Ctrl+Enter`, `Send [Enter]`. */
+const KEYS = /[\s([（【]*(?:(?:ctrl|strg|cmd|alt|shift|⌘|⌃|⇧)\s*\+?\s*)?(?:enter|return|回车键?|[↵⏎↩])[\])）】]*$/iu;
 const ARROWS = /[\s▾▼⌄⏎↵➤→]+$/u;
 const GLYPH = /^[➤➢➔✈⬆↑⏎↵📤]\uFE0F?$/u;
 const SEND_WORDS = ['send', 'submit', 'fasong'];
@@ -70,7 +72,7 @@ export function sendsOther(control: Element): boolean {
 function wordsSaid(control: Element): readonly string[] {
   const text = shownText(control);
   const label = labelOf(control);
-  return [text, text.replace(ARROWS, ''), label, label.replace(ARROWS, '')];
+  return [text, label].flatMap((words) => [words, words.replace(ARROWS, ''), words.replace(KEYS, '')]);
 }
 
 function picturesSend(part: Element): boolean {
