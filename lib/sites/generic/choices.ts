@@ -1,5 +1,6 @@
 import { shownChildren, shownParent, shownText } from '../flat-tree';
 import { noted } from '../noted';
+import { isToolWord } from './tool-words';
 
 /** What is pressed, and links that lead nowhere. */
 const CONTROLS =
@@ -19,6 +20,11 @@ export const areChoices = noted((part): boolean => {
   if (filled.length > 1) return filled.every((child) => isChoice(child));
   return filled[0] !== undefined && areChoices(filled[0]);
 });
+
+/** What is offered with a message: to be pressed, with a word of its own. */
+export function isTool(part: Element, text: string): boolean {
+  return isToolWord(text) && (part.matches(CONTROLS) || getComputedStyle(part).cursor === 'pointer');
+}
 
 function isChoice(element: Element): boolean {
   if (shownText(element).length > LONGEST) return false;

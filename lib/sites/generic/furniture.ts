@@ -69,7 +69,7 @@ const TRANSLATIONS = ['translation', 'translated', 'translate', 'trans', 'fanyi'
 
 /** Beside the bubble, not in a card or bubble of its own. */
 function isOnBareGround(holder: Element, bubble: Element | undefined): boolean {
-  if (bubble === undefined || bubble.contains(holder) || holder.contains(bubble)) return false;
+  if (bubble === undefined || shows(bubble, holder) || shows(holder, bubble)) return false;
   let around: Element | null = bubble;
   // What is drawn in a shadow root is contained by nothing outside of it: a walk for that would not end.
   while (around !== null && !shows(around, holder)) around = shownParent(around);

@@ -1,6 +1,6 @@
-import { holderOf, shownChildren, shownText, shownTexts } from '../flat-tree';
+import { holderOf, shownChildren, shownText, shownTexts, shows } from '../flat-tree';
 import { isCard } from './cards';
-import { areChoices } from './choices';
+import { areChoices, isTool } from './choices';
 import { furnitureKind } from './furniture';
 import { isAvatar, isInitials } from './initials';
 import { authorIn, saysNothing } from './line-says';
@@ -66,8 +66,10 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if (text !== whole && isQuote(part, text, context)) return true;
   if (isBeside(part, context.bubble) || areChoices(part) || isCard(part, row)) return true;
   if (text.length > LONGEST_META || part.querySelector('img[alt]:not([alt=""])') !== null) return false;
+  if (isAllSaid(part, text, context.bubble)) return false;
   if (isNamedMeta(part) || (/\d/u.test(text) && saysNothing(text))) return true;
   if (text === whole) return false;
+  if (isTool(part, text)) return true;
   if (context.furniture.has(furnitureKind(part)) || isHead(part, authors)) return true;
   if (saysNothing(text) || REACTION.test(text) || MARK.test(text) || isInitials(part, text)) return true;
   const author = authorIn(text);
@@ -75,6 +77,11 @@ export function isMeta(part: Element, context: RowContext): boolean {
     return author === '' || authors.has(author) || author === buyerName || looksSmaller(part, row);
   if (isFirst(part, row) && row.querySelector(`img[alt="${CSS.escape(text)}"]`) !== null) return true;
   return isFirst(part, row) && (authors.has(text.replace(/[:：]$/u, '')) || text === buyerName);
+}
+
+/** Whether it is what the whole bubble says, be it only when. */
+function isAllSaid(part: Element, text: string, bubble: Element | undefined): boolean {
+  return bubble !== undefined && (shows(part, bubble) || shows(bubble, part)) && shownText(bubble) === text;
 }
 
 function isNamedMeta(part: Element): boolean {

@@ -1,8 +1,9 @@
-import { holderOf, shownParent, shownTexts } from '../flat-tree';
+import { firstParts, holderOf, shownParent, shownText, shownTexts, shows } from '../flat-tree';
 import { noted } from '../noted';
 import { signatureOf } from './find-rows';
 import { authorIn } from './line-says';
 import { groundAround, groundOf } from './skin';
+import { tellingTexts } from './telling-texts';
 
 /** Share of the rows that must have a bubble, and of all words that must stand in bubbles (translations stand beside). */
 const MOSTLY = 0.6;
@@ -30,16 +31,43 @@ export function bubblesIn(rows: readonly Element[], authors: ReadonlySet<string>
     const own = perRow[at]?.filter((box) => isBubble(box)).toSorted((a, b) => b.length - a.length)[0];
     if (own !== undefined) bubbles.set(row, own.element);
   }
+  const isKind = new Set(all.filter(isBubble).map(({ kind }) => kind));
+  for (const row of rows) {
+    const short = bubbles.has(row) ? undefined : shortBubbleIn(row, isKind);
+    if (short !== undefined) bubbles.set(row, short);
+  }
   const areMost = bubbles.size >= rows.length * MOSTLY && sumOf(all.filter(isBubble)) >= sumOf(all) * MUCH;
   return areMost ? bubbles : new Map();
 }
+
+/** "Today", "10:30": what elsewhere says only when, in a bubble of the kind in which others speak and without a picture. */
+function shortBubbleIn(row: Element, kinds: ReadonlySet<string>): Element | undefined {
+  if (tellingTexts(row).length > 1 || kinds.size === 0) return undefined;
+  return firstParts(row).find(
+    (part) =>
+      groundOf(part) !== '' &&
+      kinds.has(`${signatureOf(part)} ${groundOf(part)}`) &&
+      shownText(part) !== '' &&
+      !isCentred(part, row) &&
+      part.querySelector('img, video, canvas, svg') === null,
+  );
+}
+
+/** As days between messages are. */
+function isCentred(part: Element, row: Element): boolean {
+  const flow = shownParent(row)?.getBoundingClientRect() ?? row.getBoundingClientRect();
+  const { left, right } = part.getBoundingClientRect();
+  return Math.abs(left - flow.left - (flow.right - right)) < flow.width * CENTRED;
+}
+
+const CENTRED = 0.08;
 
 /**
  * Whether a part of a row is small print beside the row's bubble on bare ground: names, times, states, reactions, in
  * whatever language. A card or a second bubble has a ground of its own.
  */
 export function isBeside(part: Element, bubble: Element | undefined): boolean {
-  if (bubble === undefined || part.contains(bubble) || bubble.contains(part)) return false;
+  if (bubble === undefined || shows(part, bubble) || shows(bubble, part)) return false;
   const size = sizeOf(bubble);
   return shownTexts(part)
     .filter(({ nodeValue }) => /\S/u.test(nodeValue ?? ''))

@@ -133,14 +133,16 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
   let above: { readonly element: Element; readonly author: string } | undefined;
   for (const [at, element] of elements.entries()) {
     const whole = shownText(element);
-    const head = authorIn(whole);
+    const bubble = bubbles.get(element);
+    const head = bubble === undefined ? authorIn(whole) : undefined;
     // A line of name and time in a row of its own: it speaks of the rows below it.
     if (head !== undefined && head !== '' && authors.has(head)) above = { element, author: head };
     else if (!areChoices(element)) {
       const parts = told.wordsIn?.(element) ?? [element];
-      const about = { key, authors, buyerName, said, furniture, bubble: bubbles.get(element) };
+      const about = { key, authors, buyerName, said, furniture, bubble };
       const text = parts.map((part) => readText(part, about)).join('\n');
-      if (saysNothing(text) && picturesIn(element).length === 0 && !showsThing(element)) continue;
+      const isSaid = bubble !== undefined && text !== '' && shownText(bubble) === text;
+      if (saysNothing(text) && !isSaid && picturesIn(element).length === 0 && !showsThing(element)) continue;
       rows.push({ element, voice: above?.element ?? element, author: heads[at] ?? above?.author, text });
     }
   }

@@ -3,6 +3,7 @@ import { noted } from '../noted';
 import { saysRead } from './line-says';
 import type { Side } from './side';
 import { chromaOf, skinOf } from './skin';
+import { tellingTexts } from './telling-texts';
 import { labelOf } from './words';
 
 /** Less than this much more colour is no difference. */
@@ -14,7 +15,9 @@ const MORE_COLOUR = 0.04;
  */
 export function sidesBySkin(rows: readonly Element[]): readonly (Side | undefined)[] {
   const skins = rows.map((row) => skinOf(row));
-  const counted = [...Map.groupBy(skins, (skin) => skin)].filter(([skin]) => skin !== '');
+  // Days between the messages stand on grounds of their own.
+  const telling = skins.filter((_, at) => rows[at] !== undefined && tellingTexts(rows[at]).length > 0);
+  const counted = [...Map.groupBy(telling, (skin) => skin)].filter(([skin]) => skin !== '');
   const [first, second] = counted.toSorted(([, a], [, b]) => b.length - a.length).map(([skin]) => skin);
   if (first === undefined || second === undefined) return [];
   const ticked = new Set(rows.flatMap((row, at) => (isTicked(row) ? (skins[at] ?? []) : [])));

@@ -1,5 +1,6 @@
 import { holderOf, shownParent, shownTexts } from '../flat-tree';
 import { noted } from '../noted';
+import { isToolWord } from './tool-words';
 import { isUnseen } from './unseen';
 
 /** Whether a computed colour shows nothing. */
@@ -28,7 +29,9 @@ const sizeOf = noted((row): number => {
 
 /** The longest piece of text that a person sees. */
 const longestIn = noted((row): Text | undefined => {
-  const longest = shownTexts(row).toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const longest = shownTexts(row)
+    .filter(({ nodeValue }) => !isToolWord((nodeValue ?? '').trim()))
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a));
   return longest.find((text) => {
     const holder = holderOf(text);
     return holder !== null && !isUnseen(holder);

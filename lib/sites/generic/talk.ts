@@ -28,7 +28,9 @@ export function talkIn(box: Element, composer: HTMLElement): Talk {
   const authors = authorsOf(rows);
   const distinct = new Set(authors.filter((author) => author !== undefined));
   if (distinct.size > MOST_AUTHORS || (distinct.size === 0 && areManyAuthors(rows))) return 'crowd';
-  if (offerReplies(rows) || areEntries(rows)) return 'crowd';
+  if (areEntries(rows)) return 'crowd';
+  // A desk may offer to quote each message, and still its bubbles stand on two sides in a box of their own.
+  if (offerReplies(rows) && !(scrollsApart(box, composer) && looksLikeBubbles(rows, box))) return 'crowd';
   const isPublic = asksPublic(composer) && !scrollsApart(box, composer);
   if (isPublic && distinct.size > MOST_IN_CASE) return 'crowd';
   if (isPublic ? looksLikeBubbles(rows, box) : looksLikeTalk(rows, box)) return 'talk';

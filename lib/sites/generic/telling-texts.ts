@@ -1,8 +1,10 @@
 import { shownTexts } from '../flat-tree';
 import { noted } from '../noted';
 import { saysNothing } from './line-says';
+import { isToolWord } from './tool-words';
 
-/** The pieces of text in an element that say more than when and in which state. */
-export const tellingTexts = noted((element): readonly Text[] =>
-  shownTexts(element).filter(({ nodeValue }) => !saysNothing((nodeValue ?? '').trim())),
-);
+/** The pieces of text in an element that say more than when, in which state, and what can be done with it. */
+export const tellingTexts = noted((element): readonly Text[] => {
+  const texts = shownTexts(element).filter(({ nodeValue }) => !saysNothing((nodeValue ?? '').trim()));
+  return texts.length < 2 ? texts : texts.filter(({ nodeValue }) => !isToolWord((nodeValue ?? '').trim()));
+});
