@@ -80,6 +80,18 @@ export const CAUSE_PAGES: Readonly<Record<string, ChatPage>> = {
       ['buyer', 'lovely'],
     ],
   },
+  // Messages that say only when, of a day and of a time; tools beside each in words, always shown.
+  'cause-when-words': {
+    buyer: '半夏微凉',
+    rows: [
+      ['buyer', '什么时候能发'],
+      ['agent', '今天'],
+      ['buyer', '发了吗？几点取的件'],
+      ['agent', '10:30'],
+      ['agent', '顺丰，单号晚点发您'],
+      ['buyer', '好嘞谢谢'],
+    ],
+  },
 };
 
 /** Likewise, without a chat: lists to choose from, previews cut to a line, remarks on what is worked at. */
