@@ -5,6 +5,7 @@ import { firstText, namesAbove, NO_NAME, toldName } from './names-above';
 import type { Collected } from './read-rows';
 import { collectRows, readAuthors } from './read-rows';
 import { isNameOfSystem } from './says-system';
+import { nameByGround, nameByPreview } from './open-entry';
 import { labelOf } from './words';
 
 const SELECTED =
@@ -50,8 +51,12 @@ function findName(list: Element, composer: HTMLElement, rows: Collected): string
   const listed = scored.some(({ text }) => others.has(text)) ? undefined : onlyListed(others, list, composer);
   if (listed !== undefined) return listed;
   const best = bestOf(isSettled(scored) ? scored : withEntries(scored, entryTexts(list, composer)));
+  if (best !== undefined && (others.has(best.text) || isName(best))) return best.text;
+  const entries = entriesBeside(list, composer);
+  const open = nameByPreview(entries, rows.elements);
+  if (open !== undefined) return open;
   if (best !== undefined && best.score >= ENOUGH) return best.text;
-  return selectedName(composer.ownerDocument, list) ?? only ?? nameAround(composer);
+  return selectedName(composer.ownerDocument, list) ?? only ?? nameAround(composer) ?? nameByGround(entries);
 }
 
 /** The one author whose name stands in a text that says whom it names: `客户-云朵`, `Nora Quill (visitor)`. */
@@ -62,6 +67,15 @@ function onlyWithin(text: string, others: ReadonlySet<string>): string | undefin
 
 const OF_CUSTOMER =
   /客[户戶人]|[顾顧]客|[买買]家|[访訪]客|[会會]员|[会會][话話]|[对對][话話]|customer|visitor|guest|client|contact|conversation|chat|@/iu;
+
+/** Whether much speaks for it, and it is as short as names are: a ticket has its subject where chats have a name. */
+function isName({ text, score }: Candidate): boolean {
+  return score >= SURE && text.length <= LONGEST_NAME && text.split(/\s+/u).length <= MOST_WORDS;
+}
+
+const SURE = 5;
+const LONGEST_NAME = 24;
+const MOST_WORDS = 3;
 
 /** Whether what stands beside could not change which is best, nor whether it is good enough: looking there is dear. */
 function isSettled(scored: readonly Candidate[]): boolean {
@@ -84,13 +98,17 @@ export function nameIn(element: Element): string {
 
 /** The first texts of what else stands on the page, such as the entries of a conversation list. */
 function entryTexts(list: Element, composer: HTMLElement): ReadonlySet<string> {
+  const texts = entriesBeside(list, composer).map((entry) => firstText(entry));
+  return new Set(texts.filter((text) => text !== ''));
+}
+
+function entriesBeside(list: Element, composer: HTMLElement): readonly Element[] {
   const column = composer.getBoundingClientRect();
   // Not through shadow roots: this is asked at each reading, and only adds to what is known already.
-  const beside = entriesAround(list, composer.ownerDocument).filter((entry) => {
+  return entriesAround(list, composer.ownerDocument).filter((entry) => {
     const { left, right, width } = entry.getBoundingClientRect();
     return width > 1 && (right <= column.left + 4 || left >= column.right - 4) && !shows(list, entry);
   });
-  return new Set(beside.map((entry) => firstText(entry)).filter((text) => text !== ''));
 }
 
 /** In the order of the page, at most so many; the messages themselves, of which there may be thousands, are passed over. */

@@ -1,6 +1,6 @@
 import { frameOf, shownParent, shownText, shownTexts, shows } from '../flat-tree';
 import { isVisible } from '../visible';
-import { isInitials } from './initials';
+import { isAvatar, isInitials } from './initials';
 import { shownWithin } from './shown-within';
 import { isNamed, wordsOf } from './words';
 
@@ -15,6 +15,7 @@ const MOST_HEADS = 80;
 const TOLD = [
   /(?:与|和|跟|與)\s*(.{1,30}?)\s*的?(?:会话|對話|对话|聊天|沟通|交谈)/u,
   /(?:conversation|chat|chatting) with (.{1,30})/iu,
+  /^(?:当前|當前)?(?:客[户戶人]|[顾顧]客|[买買]家|[访訪]客|[会會]员|用[户戶]|[对對]方|[会會][话話](?:[对對]象)?|[联聯][系繫]人|收件人|customer|client|buyer|visitor|guest|user|contact|requester|to|an|para|à|кому)\s*[:：]\s*(.{1,30})$/iu,
   /^(?:reply to|message|write to|send (?:a )?message to)\s+(?!here\b|text\b|a\b|your\b|the\b)@?([^.…]{1,30})[.…]*$/iu,
   /^(?:回复|发送给|发消息给|回覆|發送給)\s*[:：@]?\s*([^\s,，…:：]{1,30})/u,
 ];
@@ -126,8 +127,7 @@ function isAbove(rect: DOMRect, list: DOMRect): boolean {
 
 /** The first piece of text (a state such as "在线" often follows), or '' when it is too long for a name. */
 export function firstText(element: Element): string {
-  const text = shownTexts(element)
-    .map(({ nodeValue }) => (nodeValue ?? '').trim())
-    .find((words) => words !== '');
+  const texts = shownTexts(element).filter(({ nodeValue }) => /\S/u.test(nodeValue ?? ''));
+  const text = (texts.find((one) => !isAvatar(one)) ?? texts[0])?.nodeValue?.trim();
   return text === undefined || text.length > LONGEST_NAME ? '' : text;
 }
