@@ -213,8 +213,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const load = { types: ['load'], handle: brain.warmUp };
   const resize = { types: ['resize'], handle: settle };
   const answer = answerPredecessors(document, () => enabled() && brain.state() === 'ready');
-  const focus = { types: ['focusin'], handle: choice.forget };
-  const all = [focus, ...keys, learnSending({ composer, active }), typing, signs.listener, load, resize, answer];
+  const all = [choice.focus, ...keys, learnSending({ composer, active }), typing, signs.listener, load, resize, answer];
   for (const listener of all) listeners.add(listener);
 
   return {

@@ -1,13 +1,16 @@
 import { chooseSite } from '../sites/choose-site';
 import type { Site } from '../sites/site';
+import type { ArmedListener } from './armed-listeners';
 
 export interface SiteChoice {
   readonly site: () => Site;
   readonly composerOf: (site: Site) => HTMLElement | undefined;
   /** The composer that was found last: to be asked of each change of the page, when nothing is to be looked for. */
   readonly lastComposer: () => HTMLElement | undefined;
-  /** The page has changed, or another element has the keyboard: it may show by now whose it is, and where one writes. */
+  /** The page has changed: it may show by now whose it is, and where one writes. */
   readonly forget: () => void;
+  /** So it may where another element has the keyboard. */
+  readonly focus: ArmedListener;
 }
 
 /** Milliseconds for which it holds that there is no composer: as long as looking for it earns rest, at most so many. */
@@ -22,6 +25,10 @@ export function createSiteChoice(document: Document): SiteChoice {
   let noneUntil = 0;
   let last: HTMLElement | undefined;
   let known: { readonly url: string; readonly site: Site } | undefined;
+  const forget = () => {
+    noneUntil = 0;
+    known = undefined;
+  };
   return {
     site: () => {
       const { href } = document.location;
@@ -38,9 +45,7 @@ export function createSiteChoice(document: Document): SiteChoice {
       return found;
     },
     lastComposer: () => last,
-    forget: () => {
-      noneUntil = 0;
-      known = undefined;
-    },
+    forget,
+    focus: { types: ['focusin'], handle: forget },
   };
 }
