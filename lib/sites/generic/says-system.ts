@@ -13,6 +13,14 @@ export function isNameOfSystem(author: string): boolean {
   return NAME.test(author);
 }
 
+/** `系统提示:…`. */
+const OPENING = new RegExp(String.raw`^${SYSTEM}${SORT.slice(0, -1)}\s*[:：]`, 'iu');
+
+/** Whether a line begins as the page's own do: said by nobody only where it has no name while all others have one. */
+export function opensAsSystem(line: string): boolean {
+  return OPENING.test(line);
+}
+
 /** Whether a line says of itself that the page wrote it. */
 export function saysSystem(line: string): boolean {
   return LINE.test(line);

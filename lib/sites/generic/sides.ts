@@ -6,7 +6,7 @@ import { ownRowOf } from './learnt';
 import { isOnlyForTeam } from './notes';
 import { bubblesIn, isBareLine } from './outside-bubble';
 import { placesOf } from './places';
-import { isNameOfSystem, saysSystem } from './says-system';
+import { isNameOfSystem, opensAsSystem, saysSystem } from './says-system';
 import type { Side } from './side';
 import { sideByNames, sideByWords } from './side';
 import { sidesByFace } from './sides-by-face';
@@ -17,6 +17,9 @@ import { isSmallPrint } from './skin';
 const SHOPS =
   /客服|小二|坐席|旗舰店|专营店|官方|商家|卖家|賣家|店主|店家|店舗|agent|support|staff|service|seller|operator|^(?:me|you|我|你|您|you sent)$|[(（](?:me|you|我|你|本人)[)）]$/iu;
 const BUYERS = /^(?:お客様|买家|買家|顾客|顧客|客户|客戶|访客|訪客|用户|customer|buyer|visitor|guest|client)/iu;
+
+/** Share of the rows. */
+const MOSTLY = 0.7;
 
 type Verdicts = readonly (Side | undefined)[];
 
@@ -63,9 +66,13 @@ export function sidesOf(
   const notes = rows.map((row) => isOnlyForTeam(row));
   // Where most messages are called notes, it is only what the page calls a message.
   const areNotesFew = notes.filter(Boolean).length <= rows.length / 2;
+  const areMostNamed = authors.filter((author) => author !== undefined).length >= rows.length * MOSTLY;
   return rows.map((row, at) => {
     if ((areNotesFew && notes[at] === true) || saysSystem(shownText(row)) || isNameOfSystem(authors[at] ?? ''))
       return 'system';
+    if (areMostNamed && authors[at] === undefined && opensAsSystem(shownText(row))) return 'system';
+    // What is called an event, and is in no bubble where messages are.
+    if (isNobodys(named, at) && bubbles.size > 0 && !bubbles.has(row)) return 'system';
     const isMiddle = placed[at] === 'system' && (!tellsApart(named) || sideByNames(row, list) === undefined);
     if (isMiddle || (isNobodys(named, at) && (placed[at] === undefined || tellsApart(named) || !tellsApart(placed))))
       return 'system';
