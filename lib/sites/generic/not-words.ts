@@ -2,6 +2,7 @@ import { holderOf, shownChildren, shownText, shownTexts, shows } from '../flat-t
 import { isCard } from './cards';
 import { areChoices, isTool } from './choices';
 import { furnitureKind } from './furniture';
+import { isBadge } from './badges';
 import { isAvatar, isInitials } from './initials';
 import { authorIn, saysNothing } from './line-says';
 import type { Said } from './quotes';
@@ -88,11 +89,12 @@ function isNamedMeta(part: Element): boolean {
   return isNamed(part, META_NAMES) && !isNamed(part, THING_NAMES);
 }
 
-/** A known name first, a time last, and nothing between them but what stands beside a name: "@handle", "(VIP)". */
+/** A known name first, or behind a badge, a time last, and nothing between them but what stands beside a name: "@handle", "(VIP)". */
 function isHead(part: Element, authors: ReadonlySet<string>): boolean {
-  const texts = shownChildren(part)
+  const all = shownChildren(part)
     .map((child) => shownText(child))
     .filter((text) => text !== '');
+  const texts = isBadge(all[0] ?? '') ? all.slice(1) : all;
   const last = texts.at(-1);
   if (last === undefined || !authors.has(texts[0] ?? '') || !saysNothing(last)) return false;
   return texts.slice(1, -1).every((text) => /^[@(（[【·•|]/u.test(text));

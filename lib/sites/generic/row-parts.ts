@@ -1,5 +1,6 @@
 import { holderOf, shownParent, shownText, shownTexts } from '../flat-tree';
 import { notedBy } from '../noted';
+import { isBadge } from './badges';
 import { isAvatar } from './initials';
 import { authorIn, couldBeName, saysNothing } from './line-says';
 import type { Said } from './quotes';
@@ -70,16 +71,23 @@ const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
   const all = shownTexts(row).filter((text) => /\S/u.test(text.nodeValue ?? '') && !isAvatar(text));
   const quote = all[0] === undefined ? undefined : quoteAround(all[0], row, said);
   const texts = quote === undefined ? all : all.filter((text) => !quote.contains(text));
-  const [first, ...rest] = texts.map(({ nodeValue }) => (nodeValue ?? '').trim());
+  const named = hasBadgeFirst(texts) ? texts.slice(1) : texts;
+  const [first, ...rest] = named.map(({ nodeValue }) => (nodeValue ?? '').trim());
   if (first === undefined) return undefined;
-  const kind = kindAround(texts[0]);
+  const kind = kindAround(named[0]);
   const words = kindAround(texts.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]);
-  const named = authorIn(first);
-  if (named !== undefined) return { name: named, kind, alone: false, timed: true, words };
+  const author = authorIn(first);
+  if (author !== undefined) return { name: author, kind, alone: false, timed: true, words };
   if (rest.length === 0 || !couldBeName(first)) return undefined;
   const alone = rest.every((text) => authorIn(text) === '');
   return { name: first.replace(/[:：]$/u, ''), kind, alone, timed: saysNothing(rest[0] ?? ''), words };
 });
+
+/** "客服 小满 09:31" and words below: a badge, then a short line and a time, and something that is said. */
+function hasBadgeFirst(texts: readonly Text[]): boolean {
+  const [badge = '', name = '', time = '', ...words] = texts.map(({ nodeValue }) => (nodeValue ?? '').trim());
+  return isBadge(badge) && couldBeName(name) && saysNothing(time) && words.some((line) => !saysNothing(line));
+}
 
 /** The first class of the nearest element that has one; '' where none has. */
 function kindAround(text: Text | undefined): string {

@@ -3,6 +3,7 @@ import { shownChildren, firstParts, shownParent, shownText, shownTexts } from '.
 import { noted } from '../noted';
 import { tellingTexts } from './telling-texts';
 import { isUnseen } from './unseen';
+import { BUYER_BADGE, SHOP_BADGE } from './badges';
 import { labelOf, wordsOf } from './words';
 
 export type Side = Message['from'];
@@ -41,11 +42,6 @@ const SAYS_OWN =
   /^(?:you|me|我|你|您|あなた|自分|나|tú|vous|sie|вы|você|anda|bạn|siz)(?:\s*(?:said|sent|wrote|说|发送的?消息?|的消息))?\s*[:：,]?$|^(?:sent|message) by (?:you|me)\b|^(?:your|my) message\b|^you (?:said|sent|wrote)\b/iu;
 const SAYS_THEIRS =
   /^(?:message|sent) (?:from|by) (?!you\b|me\b)|^.{1,40}? (?:said|says|sent|wrote|replied)(?:[:：,]|\s(?:at|on)\b|$)|^(?:来自|收到)/iu;
-/** A badge beside the name. */
-const SHOP_BADGE =
-  /^[[(【（]?(?:客服|商家|卖家|賣家|店主|店家|店员|店員|官方|坐席|员工|機器人|机器人|智能客服|bot|agent|staff|employee|teammate|support|seller|shop|team|operator)[\])】）]?$/iu;
-const BUYER_BADGE =
-  /^[[(【（]?(?:买家|買家|顾客|顧客|客户|客戶|访客|訪客|外部(?:联系人)?|外部聯絡人|customer|buyer|visitor|guest|client|external|contact|end-user)[\])】）]?$/iu;
 /** CSS pixels by which a bubble must lean to one side. */
 const LEAN = 16;
 
