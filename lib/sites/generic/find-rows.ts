@@ -1,7 +1,7 @@
 import { holderOf, queryOpen, shownChildren, shownText, shownTexts, shows } from '../flat-tree';
 import { endsOf } from './ends-of';
 import { noted } from '../noted';
-import { isClear } from './skin';
+import { groundOf, isClear } from './skin';
 import { tellingTexts } from './telling-texts';
 import { recallUnchanged } from './unchanged';
 import { isNamed, wordsOf } from './words';
@@ -142,13 +142,20 @@ const membersOf = noted((unit): readonly Element[] => {
 /** Bubbles of one sender under one another, or the rows of a day; rows may themselves be such groups. */
 function siblingsIn(unit: Element): readonly Element[] | undefined {
   for (const box of [unit, ...queryOpen(unit, 'div, section, ul, ol')]) {
-    const filled = shownChildren(box).filter((child) => !TEXT_TAGS.has(child.tagName) && isFilled(child));
+    const filled = shownChildren(box).filter((child) => isApart(child) && isFilled(child));
     const byKind = Map.groupBy(filled, (child) => signatureOf(child));
     const same = [...byKind.values()].find((kind) => kind.length > 1 && areStacked(kind) && holdWords(kind, unit));
     if (same !== undefined) return same.flatMap((member) => siblingsIn(member) ?? [member]);
   }
   return undefined;
 }
+
+/** Not a part of a text, unless it stands on a ground as bubbles do. */
+function isApart(element: Element): boolean {
+  return !TEXT_TAGS.has(element.tagName) || (BUBBLE_TAGS.has(element.tagName) && groundOf(element) !== '');
+}
+
+const BUBBLE_TAGS = new Set(['P', 'SPAN', 'LI']);
 
 /** Whether the longest piece of text of a unit stands in one of its parts: lines of time or address are no messages. */
 function holdWords(parts: readonly Element[], unit: Element): boolean {
@@ -169,7 +176,7 @@ function lengthOf({ nodeValue }: Text): number {
 function areStacked(elements: readonly Element[]): boolean {
   return elements.every((element, at) => {
     const before = elements[at - 1];
-    if (element.getAttribute('class') === null) return false;
+    if (element.getAttribute('class') === null && groundOf(element) === '') return false;
     if (before === undefined) return true;
     const gap = element.getBoundingClientRect().top - before.getBoundingClientRect().bottom;
     return gap > 0.5 || (gap >= -1 && hasGround(element));
