@@ -41,6 +41,8 @@ const TAIL = new RegExp(
 );
 const ONLY_STATE = new RegExp(`^(?:${STATE}|${READ_ABROAD})(?:${GAP}|${CLOCK}|${LINK})*$`);
 const IS_TYPING = new RegExp(String.raw`^.{0,30}(?:${TYPING})(?:消息|a message)?[\s.…。·]*$`);
+/** `🔊 8″`: a voice message has no words. */
+const VOICE = /^(?:🔊|🔉|🎤|🎙|▶|►)\uFE0F?\s*\d{1,3}\s?(?:″|''|"|s|秒)?$/u;
 /** Characters: a longer line says more than who and when. */
 const LONGEST_HEAD = 100;
 
@@ -48,7 +50,7 @@ const LONGEST_HEAD = 100;
 export function saysNothing(text: string): boolean {
   if (text.length > LONGEST_HEAD) return false;
   const line = text.toLowerCase();
-  return text === '' || ONLY_META.test(line) || IS_TYPING.test(line);
+  return text === '' || ONLY_META.test(line) || IS_TYPING.test(line) || VOICE.test(text);
 }
 
 /** Whether a line tells in which state a message is: read, delivered, a tick. */

@@ -47,7 +47,8 @@ function shortBubbleIn(row: Element, kinds: ReadonlySet<string>): Element | unde
     (part) =>
       groundOf(part) !== '' &&
       kinds.has(`${signatureOf(part)} ${groundOf(part)}`) &&
-      shownText(part) !== '' &&
+      // Not "🔊 8″", nor ticks.
+      /^[\p{L}\p{N}]/u.test(shownText(part)) &&
       !isCentred(part, row) &&
       part.querySelector('img, video, canvas, svg') === null,
   );

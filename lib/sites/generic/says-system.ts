@@ -8,6 +8,9 @@ const LINE = new RegExp(
   'iu',
 );
 
+/** `*** 对话开始 ***`, `—— 以上是历史消息 ——`. */
+const BETWEEN_RULES = /^(?:\*{2,}|[-—=─]{2,})\s*[^\s*=─—-].*?(?:\*{2,}|[-—=─]{2,})$/u;
+
 /** Whether nobody is called so: the page itself writes under this name. */
 export function isNameOfSystem(author: string): boolean {
   return NAME.test(author);
@@ -23,5 +26,5 @@ export function opensAsSystem(line: string): boolean {
 
 /** Whether a line says of itself that the page wrote it. */
 export function saysSystem(line: string): boolean {
-  return LINE.test(line);
+  return LINE.test(line) || BETWEEN_RULES.test(line);
 }
