@@ -51,8 +51,9 @@ function findName(list: Element, composer: HTMLElement, rows: Collected): string
   const listed = scored.some(({ text }) => others.has(text)) ? undefined : onlyListed(others, list, composer);
   if (listed !== undefined) return listed;
   const best = bestOf(isSettled(scored) ? scored : withEntries(scored, entryTexts(list, composer)));
-  if (best !== undefined && (others.has(best.text) || isName(best))) return best.text;
+  if (best !== undefined && others.has(best.text)) return best.text;
   const entries = entriesBeside(list, composer);
+  if (best !== undefined && isName(best) && entries.some((entry) => firstText(entry) === best.text)) return best.text;
   const open = nameByPreview(entries, rows.elements);
   if (open !== undefined) return open;
   if (best !== undefined && best.score >= ENOUGH) return best.text;

@@ -21,11 +21,11 @@ export function nameByPreview(entries: readonly Element[], rows: readonly Elemen
   const last = rows
     .slice(-2)
     .map((row) => longestIn(row))
-    .filter((words) => words.length >= SHORTEST);
+    .filter((words) => words.length >= SHORTEST)
+    .map((words) => words.slice(0, START));
   const names = entries.flatMap((entry) => {
     if (shownText(entry).length > LONGEST_ENTRY) return [];
-    const isPreview = (text: Text) => last.some((words) => wordsOf(text).startsWith(words.slice(0, START)));
-    const preview = shownTexts(entry).find((text) => isPreview(text));
+    const preview = shownTexts(entry).find((text) => last.some((start) => wordsOf(text).startsWith(start)));
     return preview === undefined ? [] : (nameIn(entry, preview) ?? []);
   });
   const [name, ...more] = new Set(names);
