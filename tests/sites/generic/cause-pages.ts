@@ -92,6 +92,24 @@ export const CAUSE_PAGES: Readonly<Record<string, ChatPage>> = {
       ['buyer', '好嘞谢谢'],
     ],
   },
+  // A subject as title; the list previews the last message of the open conversation.
+  'cause-open-preview': {
+    buyer: '林间小鹿',
+    rows: [
+      ['buyer', '周末营业吗'],
+      ['agent', '营业的，十点到八点'],
+      ['buyer', '那我周末去拿'],
+    ],
+  },
+  // No title at all; the open entry of the list stands on a ground of its own.
+  'cause-open-ground': {
+    buyer: 'Jonas Wolff',
+    rows: [
+      ['buyer', 'Is the ladder foldable?'],
+      ['agent', 'Yes, to 90 cm.'],
+      ['buyer', 'Good, I take two'],
+    ],
+  },
 };
 
 /** Likewise, without a chat: lists to choose from, previews cut to a line, remarks on what is worked at. */

@@ -75,6 +75,50 @@ export const TRADE_PAGES: Readonly<Record<string, ChatPage>> = {
       ['agent', 'ได้ค่ะ 5 วัน'],
     ],
   },
+  // Paragraphs as bubbles under one another, a word for the keys on the send control.
+  'trade-stacked-words': {
+    buyer: 'Aoife Byrne',
+    rows: [
+      ['buyer', 'hiya'],
+      ['buyer', 'two of my six cups arrived chipped'],
+      ['agent', 'Oh no, sorry Aoife!'],
+      ['agent', 'A photo of both would help.'],
+      ['buyer', 'here'],
+      ['agent', 'Two new ones go out today.'],
+      ['buyer', "you're a star"],
+      ['buyer', 'can I keep the chipped ones?'],
+    ],
+  },
+  // Lines of name, colon and words, all in one colour.
+  'trade-plain-lines': {
+    buyer: '山东烟台访客',
+    rows: [
+      ['buyer', '你们的泵有防爆的吗'],
+      ['agent', '有的，需要什么流量'],
+      ['buyer', '每小时 10 方'],
+      ['agent', '推荐 FB-10 型\n带防爆合格证'],
+      ['buyer', '报个价'],
+    ],
+  },
+  // A helper that is asked stands beside, with a field and a stream of its own.
+  'trade-copilot-aside': {
+    buyer: 'Sinead Kerr',
+    rows: [
+      ['buyer', 'Do you engrave collars for cats?'],
+      ['agent', 'We do, up to 12 letters.'],
+      ['buyer', 'Brilliant. And how long does it take?'],
+    ],
+  },
+  // What colleagues say to one another stands beside, with a field and "send". A voice message has no words.
+  'trade-team-beside': {
+    buyer: '陈一舟',
+    rows: [
+      ['buyer', '冰箱压缩机一直响'],
+      ['agent', '您好，是嗡嗡声还是哒哒声呢'],
+      ['buyer', '哒哒的'],
+      ['agent', '我约师傅明天上门'],
+    ],
+  },
 };
 
 /** Likewise, without a chat: questions of shoppers to be answered one by one, what happened with a contact. */
