@@ -2,6 +2,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { bundleDetection } from '../sites/generic/bundle-detection';
 import { DEV_PAGES } from '../sites/generic/dev-pages';
+import { KEPT_BACK_PAGES, KEPT_BACK_PAGES_WITHOUT_CHAT } from '../sites/generic/kept-back-pages';
 import { LAYOUT_PAGES } from '../sites/generic/layout-pages';
 import type { Found } from '../sites/generic/look-at-page';
 import { lookAtPage } from '../sites/generic/look-at-page';
@@ -9,9 +10,10 @@ import { MANNER_PAGES } from '../sites/generic/manner-pages';
 import { UNKNOWN_PAGES } from '../sites/generic/pages';
 import { PAGES_WITHOUT_CHAT } from '../sites/generic/pages-without-chat';
 import type * as inPage from '../sites/generic/teach-in-page';
+import { VENDOR_PAGES } from '../sites/generic/vendor-pages';
 
 /** What these tell of their rows leaves lines of the system out. */
-const FOR_DEVELOPMENT = { ...DEV_PAGES, ...MANNER_PAGES };
+const FOR_DEVELOPMENT = { ...DEV_PAGES, ...MANNER_PAGES, ...KEPT_BACK_PAGES, ...VENDOR_PAGES };
 
 /** Pages whose send control says something of its own and looks like any link: only use or teaching tells. */
 const NAMELESS_SEND = new Set(['three-frames']);
@@ -65,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(taught).toEqual(taught.map(() => wanted));
   });
 
-  test.each(PAGES_WITHOUT_CHAT)('nothing is claimed of %s', async (file) => {
+  test.each([...PAGES_WITHOUT_CHAT, ...KEPT_BACK_PAGES_WITHOUT_CHAT])('nothing is claimed of %s', async (file) => {
     expect(await lookAtPage(page(), file, code)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { ChatPage } from './pages';
 
-/** As `MANNER_PAGES`, drawn by lot from the same lot of pages: for measuring only. Whoever mends detection reads the figures, not the failures. */
+/** As `MANNER_PAGES`, drawn by lot from the same lot of pages. Kept back until they had been measured with; since then to mend detection by as well. */
 export const KEPT_BACK_PAGES: Readonly<Record<string, ChatPage>> = {
   // A table with a column for each side and the times between them.
   'column-each': {

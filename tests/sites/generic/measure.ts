@@ -21,6 +21,7 @@ import { MANNER_PAGES } from './manner-pages';
 import { UNKNOWN_PAGES } from './pages';
 import { PAGES_WITHOUT_CHAT } from './pages-without-chat';
 import { TRADE_PAGES, TRADE_WITHOUT_CHAT } from './trade-pages';
+import { VENDOR_PAGES } from './vendor-pages';
 
 const WIDEST = 24;
 const PAGES: Readonly<Record<string, ChatPage>> = {
@@ -31,7 +32,16 @@ const PAGES: Readonly<Record<string, ChatPage>> = {
   ...DESK_PAGES,
   ...CAUSE_PAGES,
   ...TRADE_PAGES,
+  ...VENDOR_PAGES,
+  ...KEPT_BACK_PAGES,
 };
+const WITHOUT_CHAT = [
+  ...PAGES_WITHOUT_CHAT,
+  ...DESK_WITHOUT_CHAT,
+  ...CAUSE_WITHOUT_CHAT,
+  ...TRADE_WITHOUT_CHAT,
+  ...KEPT_BACK_PAGES_WITHOUT_CHAT,
+];
 /** Several short lines, one of them a price, or an order's number first. */
 const CARD = /^[^\n]{1,60}\n(?:[^\n]{1,40}\n)?.{0,8}[¥￥$€]\s?\d[^\n]{0,12}(?:\n|$)|^(?:订单|訂單|order)[^\n]*\n/iu;
 const PARTS = ['composer', 'send', 'rows', 'sides', 'buyer'] as const;
@@ -60,16 +70,13 @@ async function report(code: string): Promise<void> {
   console.log(['page'.padEnd(WIDEST), ...PARTS].join(' | '));
   const asked = Object.entries(PAGES).filter(([file]) => isAsked(file));
   printSums('right', await measure(page, code, asked, true), asked.length);
-  for (const file of [...PAGES_WITHOUT_CHAT, ...DESK_WITHOUT_CHAT, ...CAUSE_WITHOUT_CHAT, ...TRADE_WITHOUT_CHAT].filter(
-    (one) => isAsked(one),
-  )) {
+  for (const file of WITHOUT_CHAT.filter((one) => isAsked(one))) {
     const found = await lookAtPage(page, file, code);
     console.log(
       `${file.padEnd(WIDEST)} | ${found.length === 0 ? 'nothing, as it should be' : `CLAIMED ${JSON.stringify(found)}`}`,
     );
   }
   if (positionals.length > 0) return;
-  await reportFigures(page, code, 'right, kept back', KEPT_BACK_PAGES, KEPT_BACK_PAGES_WITHOUT_CHAT);
   await reportFigures(page, code, 'right, never mended by', BLIND_PAGES, BLIND_PAGES_WITHOUT_CHAT);
   await reportFigures(page, code, 'right, never met', FRESH_PAGES, FRESH_WITHOUT_CHAT);
 }
