@@ -24,6 +24,13 @@ describe('a line that says nothing but when, in which state or that somebody typ
     '오후 3:10',
     'hoy a las 10:02',
     'Дина печатает…',
+    '22 de nov. de 2026 10:02',
+    '22.11.2026, 10:02 Uhr',
+    '2026. 11. 22. 오전 10:02',
+    '发送失败',
+    '3人已读',
+    '自动回复',
+    '🔊 8″',
   ])('%s', (line) => expect(saysNothing(line)).toBe(true));
 
   test.each([
@@ -39,6 +46,9 @@ describe('a line that says nothing but when, in which state or that somebody typ
     'heute noch?',
     'er schreibt',
     'il y a 2 trous',
+    '8″ 的有吗',
+    '12 mai oui',
+    'mit 2 Uhren',
   ])('but not: %s', (line) => expect(saysNothing(line)).toBe(false));
 });
 

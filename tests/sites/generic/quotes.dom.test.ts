@@ -20,6 +20,14 @@ test.each([
     '<div><div class="q" style="border-left: 3px solid gray"><i>请问这款有蓝色吗</i></div><p>有的</p></div>',
   ],
   ['cut short', '<div><div class="q quote">请问这款有…</div><p>有的</p></div>'],
+  [
+    'behind the name of who said it',
+    '<div><div class="q" style="border-left: 3px solid gray">阿木：请问这款有蓝色吗</div><p>有的</p></div>',
+  ],
+  [
+    'of long ago, where it is named so',
+    '<div><div class="q quote" style="border-left: 3px solid gray">上周说的那个尺码</div><p>好的</p></div>',
+  ],
   ['in the element made for it', '<div><blockquote class="q">随便什么</blockquote><p>有的</p></div>'],
 ])('words of another row are a quote: %s', (_, answer) => expect(quotes(answer)).toBe(true));
 
