@@ -1,7 +1,8 @@
-import { shownChildren, shownDescendants, shownText, shownTexts } from '../flat-tree';
+import { shownChildren, shownDescendants, shownParent, shownText, shownTexts } from '../flat-tree';
 import { noted } from '../noted';
-import { groundAround, groundOf } from './skin';
+import { groundOf } from './skin';
 import { tellingTexts } from './telling-texts';
+import { isNamed } from './words';
 
 /** A price and nothing else: `¥98.00 起`, `$199`, `NT$1,290`, `到手价 ¥39.9`, `12,50 €`. */
 const PRICE =
@@ -10,18 +11,18 @@ const ORDER = /^(?:订单|訂單|我的订单|order|pedido|bestellung|commande|o
 /** Pieces of text: more is not a card, fewer is a picture with a caption. */
 const FEWEST = 2;
 const MOST = 12;
+const NAMES = ['goods', 'product', 'sku', 'spu', 'commodity', 'card', 'order'];
 const MOST_PARTS = 24;
 /** CSS pixels on either side. */
 const SMALLEST_PICTURE = 40;
 
 /**
- * Whether a part of a row is a card of goods or of an order and nothing else: a picture, with a price or an order's number
+ * Whether a part of a row is a card of goods or of an order and nothing else: a picture or a name that says so, with a price or an order's number
  * as a line of its own, on a ground. A shop's page made it; nobody wrote its words.
  */
 export function isCard(part: Element, row: Element): boolean {
   if (!showsThing(part)) return false;
-  const ground = groundAround(part, row);
-  if (ground === undefined || ground === row) return false;
+  if (!isFramed(part, row)) return false;
   const inCore = shownTexts(coreOf(part));
   return tellingTexts(part).every((text) => inCore.includes(text));
 }
@@ -33,8 +34,17 @@ export const showsThing = noted((part): boolean => {
     .filter((piece) => piece !== '');
   if (pieces.length < FEWEST || pieces.length > MOST) return false;
   if (!pieces.some((piece) => PRICE.test(piece)) && !ORDER.test(pieces[0] ?? '')) return false;
-  return shownDescendants(part, MOST_PARTS).some((inner) => isPicture(inner));
+  return isNamed(part, NAMES) || shownDescendants(part, MOST_PARTS).some((inner) => isPicture(inner));
 });
+
+/** Whether it is, or stands in, something with a ground or a border of its own within the row. */
+function isFramed(part: Element, row: Element): boolean {
+  for (let at: Element | null = part; at !== null && at !== row; at = shownParent(at)) {
+    const { borderTopStyle, borderTopWidth } = getComputedStyle(at);
+    if (groundOf(at) !== '' || (borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0)) return true;
+  }
+  return false;
+}
 
 /** The smallest part that is still a card: what stands beside it in the bubble are words. */
 function coreOf(part: Element): Element {
