@@ -90,7 +90,7 @@ export const LAYOUT_PAGES: Readonly<Record<string, ChatPage>> = {
     buyer: '栗子蛋糕卷',
     rows: [
       ['system', '查看更多消息'],
-      ['buyer', '云朵羽绒被 双人加厚\n¥399.00'],
+      ['buyer', ''],
       ['buyer', '这个被子是几斤的呀'],
       ['agent', '您好,充绒量六百克,总重约三斤哦'],
       ['buyer', '那冬天南方够不够'],
@@ -183,7 +183,7 @@ export const LAYOUT_PAGES: Readonly<Record<string, ChatPage>> = {
     buyer: '麦芽糖',
     rows: [
       ['system', '访客 麦芽糖 来自页面《胶原蛋白肽》'],
-      ['buyer', '胶原蛋白肽 30 条装\n¥159'],
+      ['buyer', ''],
       ['buyer', '孕妇可以喝吗'],
       ['agent', '您好,正在为您转接人工客服'],
       ['system', '客服 阿蛮 已接入'],

@@ -39,7 +39,7 @@ export const MANNER_PAGES: Readonly<Record<string, ChatPage>> = {
     rows: [
       ['buyer', '请问这款行李箱能登机吗'],
       ['agent', '您好,20 寸的可以,24 寸需要托运'],
-      ['buyer', '云轻拉杆箱 20寸\n¥329'],
+      ['buyer', ''],
       ['buyer', '这个就是 20 寸的对吧'],
       ['agent', '对的,外箱含轮 55×38×20'],
       ['buyer', ''],
@@ -96,7 +96,7 @@ export const MANNER_PAGES: Readonly<Record<string, ChatPage>> = {
     rows: [
       ['buyer', '想要大一点的花瓶'],
       ['agent', '您好,这只高 42 厘米,是最大的了'],
-      ['agent', '釉里红长颈瓶\n¥286.00'],
+      ['agent', ''],
       ['buyer', '口径多大'],
       ['agent', '口内径 6 厘米,插三到五枝刚好'],
       ['buyer', ''],
