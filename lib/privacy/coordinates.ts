@@ -19,7 +19,7 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   order: 64,
   find: (text) => [
-    ...matchesOf(SEXAGESIMAL, text.words.text).map(({ index, 0: written }) =>
+    ...(text.words.text.includes('°') ? matchesOf(SEXAGESIMAL, text.words.text) : []).map(({ index, 0: written }) =>
       candidateIn(text.words, index, index + written.length, written, 'certain'),
     ),
     ...matchesOf(PAIR, text.words.text).flatMap((match) => {

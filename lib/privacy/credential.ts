@@ -2,6 +2,7 @@ import { matchesOf } from '../text/matches';
 import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
+import { createGate } from './reading/gate';
 
 // A code that was sent to somebody, a password, a card's security code: whoever has it can act as that person.
 const CODE =
@@ -27,7 +28,16 @@ const DOOR =
 // 密码Aa123456: letters and digits together are no word and no number of a manual's page.
 const MIXED =
   /(?<!(?:初始|默认|出厂|说明书|wi-?fi|热点|路由|解压)[^,。!?;\n]{0,12})密码(?:是|为|:|\s)+((?=[^\s,]*\d)(?=[^\s,]*[a-z])[a-z\d!@#$%^&*._-]{6,20})/gu;
-const MAY_BE = /码|口令|密|cv|pw|短信/u;
+const patternsFor = createGate([
+  { needs: '码令cv三', value: CODE },
+  { needs: '码短', value: RECEIVED },
+  { needs: '密', value: PASSWORD },
+  { needs: '密', value: CHANGED },
+  { needs: '密令', value: WITH_ACCOUNT },
+  { needs: '密令p', value: BESIDE_ACCOUNT },
+  { needs: '密', value: DOOR },
+  { needs: '密', value: MIXED },
+]);
 
 export default defineDetector({
   kind: 'credential',
@@ -36,10 +46,7 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 25,
   find: (text) =>
-    (MAY_BE.test(text.digits.text)
-      ? [CODE, RECEIVED, PASSWORD, CHANGED, WITH_ACCOUNT, BESIDE_ACCOUNT, DOOR, MIXED]
-      : []
-    )
+    patternsFor(text.digits.text)
       .flatMap((pattern) => matchesOf(pattern, text.digits.text))
       .map((match) => {
         const value = match[1] ?? match[2] ?? '';

@@ -18,6 +18,7 @@ const NAMED = new RegExp(
 // 某音 tuo77: a name that only hides another announces an account by itself.
 const HIDDEN =
   /(?:小?某书|某音|小薯|小红书|抖音|快手|微博|[闲咸]鱼|b站|钉钉|飞书|(?<![a-z])(?:xhs|ins|skype|kakao|facebook|fb|telegram|tg))[:\s]{0,2}((?=[a-z_.]*\d)[a-z][-_.a-z0-9]{4,29})(?![-_a-z0-9@]|\s?同?[款色])/gu;
+const HAS_ACCOUNT = /[a-z0-9][-_.a-z0-9]{3}/u;
 const LINK = /(?<![a-z0-9])(?:(?:t|telegram|wa|line|m)\.me|lin\.ee|qm\.qq\.com)\/[\w/?=&.@+~-]+/gu;
 const ORDINARY = /^(?:app|link\d*|https?|iphone|ipad|android|version|video|live|plus|\d{4})$/u;
 
@@ -39,6 +40,7 @@ export const examples: DetectorExamples = {
 };
 
 function findNamed(text: DataText): readonly Candidate[] {
+  if (!HAS_ACCOUNT.test(text.words.text)) return [];
   return [...matchesOf(NAMED, text.words.text), ...matchesOf(HIDDEN, text.words.text)].flatMap((match) => {
     const account = (match[1] ?? '').replace(/[.-]+$/u, '');
     const at = match.index + match[0].lastIndexOf(match[1] ?? '');

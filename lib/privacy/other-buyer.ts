@@ -3,6 +3,7 @@ import { defineDetector } from './detector';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { acquaintedBuyers, TITLED } from './reading/acquainted-buyers';
 import { candidateIn } from './reading/candidates';
+import { createGate } from './reading/gate';
 
 // 有个杭州的张女士: somebody else, with a place and a name that point at that person. 刚才那位李先生 only may. 很多买家, 有位顾客, 有位张姐 do not.
 const PLACE = '(?:住在?|在|来自|家在)?\\p{Script=Han}{2,6}?(?:那边|这边)?的';
@@ -37,6 +38,17 @@ const QUOTED =
 // Nicknames that the platform makes: tb and its digits, t-1234567890123-0.
 const NICK = /(?<![a-z0-9])(?:tb\d{6,12}|t[-_]\d{13}(?:[-_]\d{1,4})?|jd_[a-z0-9]{10,16})(?![a-z0-9])/gu;
 
+const patternsFor = createGate<readonly [pattern: RegExp, confidence: Candidate['confidence']]>([
+  { needs: '个位 的', value: [POINTED, 'likely'] },
+  { needs: '个位', value: [JUST_NOW, 'doubtful'] },
+  { needs: '姓叫', value: [SURNAMED, 'doubtful'] },
+  { needs: '那 单件个订包', value: [ORDER_OF, 'doubtful'] },
+  { needs: '个位看', value: [GAVE, 'doubtful'] },
+  { needs: '个位 买顾客', value: [ABOUT_HIM, 'doubtful'] },
+  { needs: '"“”「『\'‘【', value: [QUOTED, 'doubtful'] },
+  { needs: 'tj 0123456789', value: [NICK, 'doubtful'] },
+]);
+
 /** Data of another buyer that has no form of its own: a place and a title, a nickname, a note. Mostly found by comparison. */
 export default defineDetector({
   kind: 'other-buyer',
@@ -46,10 +58,7 @@ export default defineDetector({
   severity: { own: 'pass', unknown: 'block', foreign: 'block' },
   order: 94,
   find: (text) => [
-    ...findAll(text, POINTED, 'likely'),
-    ...[JUST_NOW, SURNAMED, ORDER_OF, GAVE, ABOUT_HIM, QUOTED, NICK].flatMap((pattern) =>
-      findAll(text, pattern, 'doubtful'),
-    ),
+    ...patternsFor(text.words.text).flatMap(([pattern, confidence]) => findAll(text, pattern, confidence)),
     ...acquaintedBuyers(text.words),
   ],
   rewrite: (_, written) => written,

@@ -19,18 +19,18 @@ import {
 } from './reading/names';
 
 const LABEL =
-  /(?:收[件货]人|收件者|联系人|寄件人|签收人|取件人|姓名|真名|本名|户名|开户人|机主|持卡人|名字|下单人|买家名|客户名|抬头|承办人|经办人|负责人|对接人|当事人|[投被]保人|业主|房主|户主|租客|[出订]票人|乘机人|入住人|预[订定约]人|就诊人|收[件货]的(?=[是叫:写])|代收[人的]|代签[人的]|付款人|车主|学生|考生|consignee|receiver|recipient|attn|(?<![a-z])name|快递[上写]+的?|面单上?写?的?|[实本][名名]认证的?)(?:名称|名字|姓名|实名|信息|个人|英文名|拼音)?(?:[那一]栏|(?:登记|预留|留|填|写)的|实际|就|[:是为填写叫]|还是|改成|改为|换成|显示|楼[上下]的?|隔壁的?|\s|\()*/gu;
+  /(?:收[件货]人|收件者|联系人|寄件人|签收人|取件人|姓名|真名|本名|户名|开户人|机主|持卡人|名字|下单人|买家名|客户名|抬头|承办人|经办人|负责人|对接人|当事人|[投被]保人|业主|房主|户主|租客|[出订]票人|乘机人|入住人|预[订定约]人|就诊人|收[件货]的(?=[是叫:写])|代收[人的]|代签[人的]|付款人|车主|学生|考生|consignee|receiver|recipient|attn|name(?<![a-z]name)|快递[上写]+的?|面单上?写?的?|[实本][名名]认证的?)(?:名称|名字|姓名|实名|信息|个人|英文名|拼音)?(?:[那一]栏|(?:登记|预留|留|填|写)的|实际|就|[:是为填写叫]|还是|改成|改为|换成|显示|楼[上下]的?|隔壁的?|\s|\()*/gu;
 const CALLED =
   /(?:(?:他|她|那位|对方|本人|顾客|买家|客户|朋友|师傅|快递员|派件员|老板娘?|主管|店长|经理|运营|客服|司机|同事|店主|掌柜|组长|财务)(?:的?名字)?(?:叫做?|名叫|姓名|名字)|名叫)/gu;
 const OWNED =
-  /(?:的(?:订单|包裹|快递|地址|电话|手机|号码|收货|收件|联系方式|退款|那单|单子|快件|件|货|身份证|运单|物流|信息|那[件个份双套台箱盒])|(?:这一?单|那一?单)的|(?:先生|女士|小姐|太太|本人)(?:的|收|签收)?|\s?(?:小朋友|同学)|\(收\)|(?:本人|自己|代)?(?:签收|收的|代收|下的单|下单的|拍的|买的|付的款|申请的|收[)）\s。,，!！~～]|收$))/gu;
+  /(?:的(?:订单|包裹|快递|地址|电话|手机|号码|收货|收件|联系方式|退款|那单|单子|快件|件|货|身份证|运单|物流|信息|那[件个份双套台箱盒])|(?:这一?单|那一?单)的|(?:先生|女士|小姐|太太|本人)(?:的|收|签收)?|小朋友|同学|\(收\)|(?:本人|自己|代)?(?:签收|收的|代收|下的单|下单的|拍的|买的|付的款|申请的|收[)）\s。,，!！~～]|收$))/gu;
 // 冉启航那单, 邢小满也买过: what customers do, behind a name that can be nothing else.
 const DOES =
   /(?:[这那][单个位张件家]|[她他]|[也都刚还]?(?:说|买[了过]|订[的了过]|拍[了下]|下了|要了|退[了过货]|换[了过]|收到|签[的了]|付[了的]|投诉|反馈|反映|评价|问过|来[问过]|订过|加购|催)|电话|手机|1[3-9]\d{9})/gu;
 const APART_BEFORE = /(?:^|[^\p{Script=Han}]|[是给找跟和像有叫问让替帮代的为与对向])$/u;
 // 寄给…, 您是…吗: somebody is named where only a person can be.
 const NAMED =
-  /(?:(?:[寄发送派交转拨打回]|转交|快递|邮寄)给了?|转交|(?:您|请问|对方|机主|买家|本人)(?:就|可|应该)?是|我叫|叫做|\p{Script=Han}(?<![快就不要能以别请让])叫|订单里[填写留]的?(?:是|名字)?|(?<![a-z])to[\s:]{0,2}|收件:|(?<!\p{Script=Han})收(?:件|货)?[:\s]\s?|(?:付款|下单|拍下?|签收|代收|退款|投诉|差评|申请|取件)的(?:人|那[位个])?[就也]?(?:是|叫)|祝(?=\p{Script=Han}{2,4}?(?:生日|新婚|学业|早日|毕业|金榜))|[是用]给(?=\p{Script=Han}{2,4}\s?(?:小朋友|同学|老师|宝宝))|(?:[这那](?:一?[单件个份]|包裹|快递|张单子?)|包裹|快递|面单上?|订单|单子)[都就也]?(?:是|写的?(?:是)?|写|名字(?:是|叫)?)|[那这]位(?:叫)?|实际(?:上)?是|其实是|楼[上下]的?|一个叫|[改换]成了?|[跟和让叫帮请找喊](?=\p{Script=Han}{2,4}?(?:说|讲|问|转告|联系|对接|确认|核对|签|收|拿|取|来|要|给|就[行好成]|开|接)))/gu;
+  /(?:(?:[寄发送派交转拨打回]|转交|快递|邮寄)给了?|转交|(?:您|请问|对方|机主|买家|本人)(?:就|可|应该)?是|我叫|叫做|\p{Script=Han}(?<![快就不要能以别请让])叫|订单里[填写留]的?(?:是|名字)?|(?<![a-z])to[\s:]{0,2}|收件:|收(?<!\p{Script=Han}收)(?:件|货)?[:\s]\s?|(?:付款|下单|拍下?|签收|代收|退款|投诉|差评|申请|取件)的(?:人|那[位个])?[就也]?(?:是|叫)|祝(?=\p{Script=Han}{2,4}?(?:生日|新婚|学业|早日|毕业|金榜))|[是用]给(?=\p{Script=Han}{2,4}\s?(?:小朋友|同学|老师|宝宝))|(?:[这那](?:一?[单件个份]|包裹|快递|张单子?)|包裹|快递|面单上?|订单|单子)[都就也]?(?:是|写的?(?:是)?|写|名字(?:是|叫)?)|[那这]位(?:叫)?|实际(?:上)?是|其实是|楼[上下]的?|一个叫|[改换]成了?|[跟和让叫帮请找喊](?=\p{Script=Han}{2,4}?(?:说|讲|问|转告|联系|对接|确认|核对|签|收|拿|取|来|要|给|就[行好成]|开|接)))/gu;
 // 写的是…, 登记的是…: what somebody put down.
 const PUT_DOWN = /(?:登记|预留|备注|实名|[写签填留])的?(?:名字?|人)?(?:[就都也还]?是|叫|:)/gu;
 // 团长庄美玲, 主人叫贺小满: who somebody is to the speaker or by trade, and the name behind it.
@@ -95,7 +95,7 @@ const CONNECTED = /[:是为填写叫就的成为换示人]$/u;
 
 function findLabelled(text: DataText): readonly Candidate[] {
   const words = text.words.text;
-  return [...matchesOf(LABEL, words), ...matchesOf(CALLED, words)].flatMap((match) => {
+  return [...matchesOf(LABEL, words), ...(/[叫名]/u.test(words) ? matchesOf(CALLED, words) : [])].flatMap((match) => {
     const start = match.index + match[0].length;
     const rest = words.slice(start, start + LONGEST_LATIN);
     const name = NOT_A_NAME.test(rest) ? undefined : (nameAtStart(rest) ?? latinName(rest));
@@ -118,7 +118,11 @@ function findOwned(text: DataText): readonly Candidate[] {
 
 function findNamed(text: DataText): readonly Candidate[] {
   const words = text.words.text;
-  return [...matchesOf(NAMED, words), ...matchesOf(PUT_DOWN, words), ...matchesOf(WHO, words)].flatMap((match) => {
+  return [
+    ...matchesOf(NAMED, words),
+    ...(/[登预备实写签填留]/u.test(words) ? matchesOf(PUT_DOWN, words) : []),
+    ...matchesOf(WHO, words),
+  ].flatMap((match) => {
     const start = match.index + match[0].length;
     const rest = words.slice(start, start + LONGEST);
     const latin = BEFORE_LATIN.test(match[0]) ? pinyinName(rest) : undefined;
@@ -142,6 +146,7 @@ function isSetApart({ words }: DataText, start: number, name: string): boolean {
 /** Zhang Xiaoming 收: a romanised name, and that it receives. */
 function findLatin(text: DataText): readonly Candidate[] {
   const words = text.words.text;
+  if (!/[a-z]{2}[\s,]/u.test(words)) return [];
   return matchesOf(LATIN_RECEIVES, words).flatMap(({ index, 0: written }) => {
     const name = latinName(written);
     return name === undefined ? [] : [candidateIn(text.words, index, index + name.length, name, 'likely')];

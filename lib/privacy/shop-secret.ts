@@ -2,6 +2,7 @@ import { matchesOf } from '../text/matches';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
+import { createGate } from './reading/gate';
 import { HOUSE_RULES } from './reading/house-rules';
 import { COSTS, LIKELY_COSTS } from './reading/shop-costs';
 import { FIGURES } from './reading/shop-figures';
@@ -28,19 +29,23 @@ export const examples: DetectorExamples = {
   nearMisses: ['进价保护服务', '成本核算书三本装', '我们有自己的工厂', '月销1万+(页面显示)', '库存3件', '利润最低了'],
 };
 
+const costsFor = createGate(COSTS);
+const likelyCostsFor = createGate(LIKELY_COSTS);
+const affairsFor = createGate([...SOURCES, ...FIGURES, ...HOUSE_RULES]);
+
 function findAll(text: DataText): readonly Candidate[] {
   const words = text.words.text;
   const costsIn = (patterns: readonly RegExp[]): readonly RegExpExecArray[] =>
     patterns
       .flatMap((pattern) => matchesOf(pattern, words))
       .filter(({ index }) => !NOT_OURS.test(words.slice(Math.max(0, index - 6), index + 4)));
-  const others = [...SOURCES, ...FIGURES, ...HOUSE_RULES]
+  const affairs = affairsFor(words)
     .flatMap((pattern) => matchesOf(pattern, words))
     .filter(({ index }) => !SHOWN.test(words.slice(Math.max(0, index - 8), index + 20)));
   const found: Candidate[] = [];
   for (const piece of [
-    ...costsIn(COSTS).map((match) => spanOf(text, match, 'likely')),
-    ...[...others, ...costsIn(LIKELY_COSTS)].map((match) => spanOf(text, match, 'doubtful')),
+    ...costsIn(costsFor(words)).map((match) => spanOf(text, match, 'likely')),
+    ...[...affairs, ...costsIn(likelyCostsFor(words))].map((match) => spanOf(text, match, 'doubtful')),
   ])
     if (!found.some(({ start, end }) => piece.start < end && start < piece.end)) found.push(piece);
   return found;

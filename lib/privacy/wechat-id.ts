@@ -8,6 +8,7 @@ import { spelledAccount, spelledInvitations } from './reading/spelled-account';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
+const HAS_ACCOUNT = /[a-z][-_a-z0-9\s]{5}/u;
 const HAS_PLACE = /[a-z\d]{2}|[a-z\d][^a-z\d]{1,4}[a-z\d]/u;
 // 6 to 20 places, the first a letter (WeChat's rule for account names).
 const ACCOUNT = '[a-z][-_a-z0-9]{5,19}(?![-_a-z0-9@.])';
@@ -135,6 +136,7 @@ function plainAccount(written: string): string {
 }
 
 function findReversed(text: DataText): readonly Candidate[] {
+  if (!HAS_ACCOUNT.test(text.words.text)) return [];
   return [REVERSED, INVITED, ADD_THIS, THEN_ADD, OWNED, SPELLED_OUT]
     .flatMap((pattern) => matchesOf(pattern, text.words.text))
     .flatMap((match) => {

@@ -1,3 +1,5 @@
+import type { Gated } from './gate';
+
 // 公司规定50块以内客服可以直接赔, 我们内部有个话术: what agents are told.
 const RULES =
   /(?:公司|店里|店铺|内部|我们|主管|领导|老板)的?(?:规定|规矩|标准|制度|口径)[^。!?]{0,16}?(?:客服(?:可以|能)?(?:直接)?赔|\d+\s?[块元]?(?:的)?红包|能拖|就?不管|赔付?[^,。]{0,6}[倍块元])|(?:我们|公司|店里)?(?:有个?)?内部的?(?:规定|话术|标准(?!件)|赔付|口径|文件|通知|考核|数据)/gu;
@@ -12,4 +14,9 @@ const PROFILE =
   /(?:后台|系统)(?!可以|怎么|哪|能不能)[^。!?]{0,12}?(?:退[货款]率|信用分|黑名单|难缠|职业打假|恶意|买过别家|(?:打了|有)[^,。]{0,3}标签)|(?<!没有?[^,。!?;]{0,6})(?:在我们[^,。!?;]{0,4}|您是|被拉[进入]了?)黑名单/gu;
 
 /** What agents are told to say and to hide, and what the shop notes about buyers. */
-export const HOUSE_RULES: readonly RegExp[] = [RULES, INSTRUCTED, FAKED, PROFILE];
+export const HOUSE_RULES: readonly Gated<RegExp>[] = [
+  { needs: '规准制径内', value: RULES },
+  { needs: '让叫求教代', value: INSTRUCTED },
+  { needs: '刷找己', value: FAKED },
+  { needs: '台系黑', value: PROFILE },
+];

@@ -1,26 +1,25 @@
-import { matchesOf } from '../../text/matches';
 import type { Stretch } from './place-names';
+import { createGate } from './gate';
+import { placesNamed } from './place-names';
 
-const NAME = '(?:(?![在是的去寄往给您你我他她住址到送了们叫写这那])\\p{Script=Han}){1,10}?';
 const BESIDE = '(?:旁边?|对面|隔壁|斜对面|后面?|前面|边上|往[东西南北](?:走)?\\d{1,4}米)的?';
 // 电影院对面三楼, 村卫生室对面二层小楼: a public place and a private one beside it.
 const BESIDE_PLACE = new RegExp(
-  `(?:${NAME})?(?:路|街|站|市场|医院|学校|小学|中学|超市|银行|政府|村委会|卫生[室院]|供销社|电影院|加油站|公园|广场|饭店|药店|派出所|邮局|幼儿园|教堂|车站|商场|信用社|大队)${BESIDE}[\\p{Script=Han}]{0,8}?(?:(?:楼上|(?:[二三四五六七八九]|[2-9])楼|后院|院内|院里)(?![提取自展是的有我])|[一二两三四五]层小?楼|老?院子|平房|[红白蓝绿黄]色?(?:的)?(?:大?门|房子|楼)|第[一二三四五六七八九十\\d]{1,2}[家户栋排间](?!店)|路[东西南北])`,
+  `(?:路|街|站|市场|医院|学校|小学|中学|超市|银行|政府|村委会|卫生[室院]|供销社|电影院|加油站|公园|广场|饭店|药店|派出所|邮局|幼儿园|教堂|车站|商场|信用社|大队)${BESIDE}[\\p{Script=Han}]{0,8}?(?:(?:楼上|(?:[二三四五六七八九]|[2-9])楼|后院|院内|院里)(?![提取自展是的有我])|[一二两三四五]层小?楼|老?院子|平房|[红白蓝绿黄]色?(?:的)?(?:大?门|房子|楼)|第[一二三四五六七八九十\\d]{1,2}[家户栋排间](?!店)|路[东西南北])`,
   'gu',
 );
 // 纳金路与二环路交叉口: where two roads meet.
 const CROSSING = new RegExp(
-  `${NAME}(?:大道|路|街|道)[与和跟及同、]?${NAME}(?:大道|路|街|道)(?:交叉口|交叉处|交汇处|交界处|十字路口|路口)(?:[东西南北]{1,2}[角侧边])?`,
+  `(?:大道|路|街|道)[与和跟及同、]?\\p{Script=Han}{1,8}?(?:大道|路|街|道)(?:交叉口|交叉处|交汇处|交界处|十字路口|路口)(?:[东西南北]{1,2}[角侧边])?`,
   'gu',
 );
 
+const worthTrying = createGate<readonly [pattern: RegExp, shortestName: number]>([
+  { needs: '旁隔对后前边往 楼层院房门户栋排间路', value: [BESIDE_PLACE, 0] },
+  { needs: '叉汇界口 路街道', value: [CROSSING, 1] },
+]);
+
 /** Places beside a landmark: how people say where they live where roads have no numbers. */
 export function besideLandmarks(text: string): readonly Stretch[] {
-  const patterns = [
-    ...(/[旁对隔后前边往]/u.test(text) ? [BESIDE_PLACE] : []),
-    ...(/[叉汇界路][口处]/u.test(text) ? [CROSSING] : []),
-  ];
-  return patterns.flatMap((pattern) =>
-    matchesOf(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
-  );
+  return worthTrying(text).flatMap(([pattern, shortestName]) => placesNamed(text, pattern, shortestName));
 }

@@ -31,7 +31,8 @@ const LONGEST = 8;
 
 /** Names that nothing announces: between signs or spaces, of characters that only names have, of a minority, and 姓沈叫一帆. */
 export function findLoneNames(words: Normalised): readonly Candidate[] {
-  const apart = matchesOf(SPELLED_APART, words.text).flatMap(({ index, 0: whole, 1: surname = '', 2: given = '' }) =>
+  const spelled = words.text.includes('姓') ? matchesOf(SPELLED_APART, words.text) : [];
+  const apart = spelled.flatMap(({ index, 0: whole, 1: surname = '', 2: given = '' }) =>
     nameAtStart(surname + given) === surname + given
       ? [candidateIn(words, index, index + whole.length, surname + given, 'likely')]
       : [],

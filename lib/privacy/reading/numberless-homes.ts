@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches';
 import type { Stretch } from './place-names';
+import { levelsBefore, placesNamed } from './place-names';
 
 const NAME = '(?:(?![在是的去寄往给您你我他她住址到送这那])\\p{Script=Han}){2,6}?';
 const LEVELS = '(?:(?:(?![在是的去寄往给您你我他她住址到送])\\p{Script=Han}){2,5}?(?:省|市|区|县|镇|乡)){0,4}';
@@ -26,8 +27,7 @@ const WAY_TO_HIS = new RegExp(
 const FROM_VILLAGE =
   /村[口头尾][\p{Script=Han},]{0,8}?(?:往[东西南北里]|旁边?|对面|后面|[左右]手?边?|[东西南北]边)(?:数|走|进去|过去)?,?第[一二三四五六七八九十\d]{1,2}[家户排栋间](?!店)/gu;
 // 清水河镇66团12连: farms of the Xinjiang corps count their companies.
-const CORPS =
-  /(?:(?![在是的去寄往给您你我他她住址到送])\p{Script=Han}){0,16}?\d{1,3}团(?:[一二三四五六七八九十\d]{1,2}[连营](?![发击锁])|\p{Script=Han}{0,3}小区)/gu;
+const CORPS = /\d{1,3}团(?:[一二三四五六七八九十\d]{1,2}[连营](?![发击锁])|\p{Script=Han}{0,3}小区)/gu;
 
 /** Places where one person lives or is found, without a road, a building or a number of a house. */
 export function numberlessHomes(text: string): readonly Stretch[] {
@@ -37,9 +37,12 @@ export function numberlessHomes(text: string): readonly Stretch[] {
     ...(text.includes('班') ? [IN_SCHOOL] : []),
     ...(/家|就是/u.test(text) ? [WAY_TO_HIS] : []),
     ...(/村[口头尾]/u.test(text) ? [FROM_VILLAGE] : []),
-    ...(/\d团/u.test(text) ? [CORPS] : []),
   ];
-  return patterns.flatMap((pattern) =>
-    matchesOf(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
-  );
+  const farms = /\d团/u.test(text) ? placesNamed(text, CORPS, 0) : [];
+  return [
+    ...farms.map(({ start, end }) => ({ start: levelsBefore(text, start), end })),
+    ...patterns.flatMap((pattern) =>
+      matchesOf(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+    ),
+  ];
 }

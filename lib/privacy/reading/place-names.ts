@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches';
+
 /** Code units of a text without spaces, half-open. */
 export interface Stretch {
   readonly start: number;
@@ -33,4 +35,16 @@ export function levelsBefore(text: string, at: number): number {
   let start = at - levels.length;
   for (let i = start; i < at; i += 1) if (STOP.test(text.charAt(i)) && i - start < LONGEST_NAME) start = i + 1;
   return start;
+}
+
+/**
+ * Where a pattern matches, with the name before it: the word for the place is looked for first, because engines look for a name of
+ * any characters at every place of a text. `shortest`: characters that the name must have.
+ */
+export function placesNamed(text: string, pattern: RegExp, shortest: number): readonly Stretch[] {
+  return matchesOf(pattern, text).flatMap(({ index, 0: { length } }) => {
+    const start = nameStart(text, index);
+    const name = text.slice(start, index);
+    return name.length < shortest || /^[们本总分这那]/u.test(name) ? [] : [{ start, end: index + length }];
+  });
 }

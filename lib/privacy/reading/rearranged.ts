@@ -20,8 +20,9 @@ const BACKWARDS = /倒[着过序]|倒的|反[着过]|反的|颠倒|逆[着序]|�
 const RUN = /\d[\d\s-]{5,24}\d/gu;
 
 /** The draft with numbers that were told in parts out of order, or backwards, as they are dialled; undefined when there are none. */
-export function readRearranged({ raw, words, digits }: DataText): DataText | undefined {
-  const inParts = reordered(digits.text);
+export function readRearranged({ raw, words, digits, numbers }: DataText): DataText | undefined {
+  if (numbers.length === 0) return undefined;
+  const inParts = numbers.length > 1 ? reordered(digits.text) : [];
   const edits = inParts.length === 0 && BACKWARDS.test(words.text) ? backwards(digits.text) : inParts;
   if (edits.length === 0) return undefined;
   const reading = whole(edited(digits, edits), digits, edits);

@@ -1,3 +1,4 @@
+import type { Gated } from './gate';
 import { AMOUNT, LINK, NOT_COUNTED } from './amounts';
 
 // What a thing costs the shop and what it earns. 运费成本, 时间成本 are not the goods'; 进价保护 is a service.
@@ -27,7 +28,13 @@ const TAKEN = new RegExp(
 );
 
 /** What the shop pays, what it earns on a piece and how low it may go. */
-export const COSTS: readonly RegExp[] = [COST, PAID, PAID_BY_US, TAKEN, EARNED];
+export const COSTS: readonly Gated<RegExp>[] = [
+  { needs: '价本货利提佣线采底', value: COST },
+  { needs: '们 厂家商流点档拿递', value: PAID },
+  { needs: '们店 拿进收到', value: PAID_BY_US },
+  { needs: '拿 厂家商档源', value: TAKEN },
+  { needs: '赚挣', value: EARNED },
+];
 
 const BUYING_PRICE = '(?:\\d{1,5}(?:\\.\\d+)?|[一二两三四五六七八九]?[十百千][一二三四五六七八九十百]*)';
 // 拿货都是80起, 出厂31, 到我们手上就30了: without a word for the price only what nothing else is counted in.
@@ -62,4 +69,11 @@ const TO_TRADE = new RegExp(
 );
 
 /** The same in words that leave more room for doubt. */
-export const LIKELY_COSTS: readonly RegExp[] = [TAKEN_AT, MATERIALS, MARGIN, MANDATE, SHARE, TO_TRADE];
+export const LIKELY_COSTS: readonly Gated<RegExp>[] = [
+  { needs: '货厂来手', value: TAKEN_AT },
+  { needs: '料布工', value: MATERIALS },
+  { needs: '亏贴利倍', value: MARGIN },
+  { needs: '权额批低', value: MANDATE },
+  { needs: '抽扣返佣提拿', value: SHARE },
+  { needs: '批供代团渠员经', value: TO_TRADE },
+];

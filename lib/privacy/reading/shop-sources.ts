@@ -1,3 +1,5 @@
+import type { Gated } from './gate';
+
 const COMPANY =
   '[\\p{Script=Han}a-z0-9\\s]{2,14}?(?:公司|厂|市场|档口|商行|商贸|集团|作坊|批发城|供应链|实业|电子|饰品|服饰|工艺品?|塑胶|五金|纺织|针织|印染|化妆品|日用品|食品|家具|日化|玩具|鞋业|制衣|皮具|包装|电器)';
 const SUPPLIERS = '(?:供应商|供货商|上家|厂家|代工厂?|贴牌厂?|档口)';
@@ -24,9 +26,11 @@ const BOUGHT_AT = new RegExp(
 );
 // 代工厂是东莞某某, …就是我们上家.
 const MAKER = new RegExp(
-  `代工厂?(?:[是叫在:,]|\\s)+${GENERAL}(?!大牌|同一|一样|一个|国内|合作|指定|大厂|哪|谁|不)[\\p{Script=Han}\\s]{4,12}(?=[,。!?;]|$)|${COMPANY}\\s?(?:给我们)?(?:代工|贴牌)|(?:拿货|进货|货源)的?(?:链接|网址)(?=[^,。!?;]{0,4}(?:https?|[:是]))|是我们(?:家|店)?的?(?:上家|货源(?!优势|稳定|地|渠道)|供货商|供应商|代工厂)|1688\\s?上?[^,。!?;]{0,4}[搜找][^,。!?;]{0,12}(?:厂|上家|货源)`,
+  `代工厂?(?:[是叫在:,]|\\s)+${GENERAL}(?!大牌|同一|一样|一个|国内|合作|指定|大厂|哪|谁|不)[\\p{Script=Han}\\s]{4,12}(?=[,。!?;]|$)|(?:拿货|进货|货源)的?(?:链接|网址)(?=[^,。!?;]{0,4}(?:https?|[:是]))|是我们(?:家|店)?的?(?:上家|货源(?!优势|稳定|地|渠道)|供货商|供应商|代工厂)|1688\\s?上?[^,。!?;]{0,4}[搜找][^,。!?;]{0,12}(?:厂|上家|货源)`,
   'gu',
 );
+// 沧州某某塑料厂代工的.
+const MADE_FOR_US = new RegExp(`${COMPANY}\\s?(?:给我们)?(?:代工|贴牌)`, 'gu');
 // 我们也是代发的: whose goods they are.
 const NO_STOCK =
   /(?:我们|咱们?|店里|其实)[^,。!?;]{0,4}是(?:做)?(?:一件)?代发|无货源店?|拼多多上?下单[^,。!?;]{0,6}[发寄给]|货在\s?\p{Script=Han}{2,8}?厂里?(?:直接)?发|厂家代发[^,。!?;]{0,4}我们/gu;
@@ -38,14 +42,15 @@ const OTHER_SHOPS =
   /(?:他们|别|隔壁|那|对面)[家店]?[^,。!?;\d]{0,8}(?:进价|拿货价?|成本)[^,。!?;\d]{0,4}\d+|(?:他们|别|隔壁|那|对面)家?店[^,。!?;]{0,8}被(?:平台)?(?:罚|封|扣分|降权)/gu;
 
 /** Where the goods come from, and whose shops are one. */
-export const SOURCES: readonly RegExp[] = [
-  SUPPLIER,
-  REACHED_AT,
-  HUSHED,
-  MADE_BY,
-  BOUGHT_AT,
-  MAKER,
-  NO_STOCK,
-  SAME_OWNER,
-  OTHER_SHOPS,
+export const SOURCES: readonly Gated<RegExp>[] = [
+  { needs: '供源家货代贴', value: SUPPLIER },
+  { needs: '供家代贴源档', value: REACHED_AT },
+  { needs: '别要能甭让许准', value: HUSHED },
+  { needs: '代供', value: MADE_BY },
+  { needs: '代贴', value: MADE_FOR_US },
+  { needs: '拿批进尾', value: BOUGHT_AT },
+  { needs: '代链供源搜找', value: MAKER },
+  { needs: '代源拼厂', value: NO_STOCK },
+  { needs: '板司己家', value: SAME_OWNER },
+  { needs: '价拿本罚封降扣', value: OTHER_SHOPS },
 ];

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches';
+import { createGate } from './gate';
 import type { Stretch } from './place-names';
 
 const NUMERAL = '[\\d一二三四五六七八九十]';
@@ -20,16 +21,19 @@ const LABELLED = new RegExp(
   'gu',
 );
 
+const worthTrying = createGate([
+  { needs: '牌', value: DOOR },
+  { needs: '楼隔对 户家房室邻主', value: NEIGHBOUR },
+  { needs: '住在 栋幢楼元座', value: LIVES },
+  { needs: '址牌货到往住家 栋幢楼元座号', value: LABELLED },
+]);
+
 /** Doors of somebody who is spoken of, without a road or an estate by its usual name. */
 export function toldDoors(text: string): readonly Stretch[] {
-  const whole = [DOOR, NEIGHBOUR].flatMap((pattern) =>
-    matchesOf(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
-  );
-  const living = [LIVES, LABELLED]
+  return worthTrying(text)
     .flatMap((pattern) => matchesOf(pattern, text))
-    .map(({ index, 0: match, 1: home = '' }) => ({
+    .map(({ index, 0: match, 1: home = match }) => ({
       start: index + match.length - home.length,
       end: index + match.length,
     }));
-  return [...whole, ...living];
 }

@@ -4,7 +4,7 @@ import { businessPlaces } from '../../../lib/privacy/reading/business-places';
 const found = (text: string): readonly string[] => businessPlaces(text).map(({ start, end }) => text.slice(start, end));
 
 test.each([
-  ['放城西农贸市场干货区26号', '城西农贸市场干货区26号'],
+  ['送到城西农贸市场干货区26号', '城西农贸市场干货区26号'],
   ['建材城三楼3f-021铺', '建材城三楼3f-021铺'],
   ['送到汉庭北门店8203房', '汉庭北门店8203房'],
   ['测试税务局3楼办税厅收', '测试税务局3楼办税厅'],
