@@ -137,7 +137,7 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
     const head = bubble === undefined ? authorIn(whole) : undefined;
     // A line of name and time in a row of its own: it speaks of the rows below it.
     if (head !== undefined && head !== '' && authors.has(head)) above = { element, author: head };
-    else if (!areChoices(element)) {
+    else if (!areChoices(element) || picturesIn(element).length > 0) {
       const parts = told.wordsIn?.(element) ?? [element];
       const about = { key, authors, buyerName, said, furniture, bubble };
       const text = parts.map((part) => readText(part, about)).join('\n');
