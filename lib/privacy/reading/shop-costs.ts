@@ -71,7 +71,7 @@ const TO_TRADE = new RegExp(
 /** The same in words that leave more room for doubt. */
 export const LIKELY_COSTS: readonly Gated<RegExp>[] = [
   { needs: '货厂来手', value: TAKEN_AT },
-  { needs: '料布工', value: MATERIALS },
+  { needs: '料布工本', value: MATERIALS },
   { needs: '亏贴利倍', value: MARGIN },
   { needs: '权额批低', value: MANDATE },
   { needs: '抽扣返佣提拿', value: SHARE },

@@ -73,8 +73,8 @@ const WAGES = new RegExp(
 /** What the shop sells, spends, stores and pays its people. */
 export const FIGURES: readonly Gated<RegExp>[] = [
   ...KNOWN_FORMS,
-  { needs: '单万亿件双箱套台', value: SALES },
+  { needs: '单万亿件双箱套台个', value: SALES },
   { needs: '击投车川推力相', value: ADVERTISING },
-  { needs: '仓库货剩', value: STOCK },
+  { needs: '仓库货剩没', value: STOCK },
   { needs: '月年天板罚扣开辞炒欠倒破转', value: WAGES },
 ];
