@@ -9,7 +9,8 @@ import { createWordFeatures, readFeatures } from '../../../lib/review/judge/word
 
 const read = loadJudge(readFileSync(new URL('../../../public/models/judge.bin', import.meta.url)));
 if (!read.ok) throw new Error(read.reason);
-const { model } = read;
+// The filters read every message whole: here only what the features say is compared.
+const { convolution, ...model } = read.model;
 
 /** What a text means when it is read by itself. */
 function meaningAlone({ vectors, size, ...table }: JudgeModel, own: string, buyer: string): Float32Array {
@@ -24,6 +25,10 @@ function meaningAlone({ vectors, size, ...table }: JudgeModel, own: string, buye
 }
 
 const letter = fc.constantFrom(...'您我不是会能说看自己怎么好的了吗呢退货发', ' ', ',', '。', '!', '?', '~', '3');
+
+test('the judge that ships has filters beside its features', () => {
+  expect(convolution?.filters).toBeGreaterThan(0);
+});
 
 test('a passage of a long message says what it would say by itself', () => {
   fc.assert(
