@@ -27,8 +27,12 @@ export function isCard(part: Element, row: Element): boolean {
   return tellingTexts(part).every((text) => inCore.includes(text));
 }
 
-/** Whether there is a card anywhere in a row. */
-export const showsThing = noted((part): boolean => {
+/** Whether there is a card anywhere in a row: the row itself, or a part of it that says so by its name. */
+export const holdsCard = noted(
+  (row): boolean => showsThing(row) || shownDescendants(row, MOST_PARTS).some((part) => isCard(part, row)),
+);
+
+const showsThing = noted((part): boolean => {
   const pieces = shownTexts(part)
     .map(({ nodeValue }) => (nodeValue ?? '').trim())
     .filter((piece) => piece !== '');

@@ -76,6 +76,8 @@ function placeOf(row: Element, frame: Place): Place | undefined {
   return { left: box.left + left, right: box.right + left };
 }
 
+const PRESSED = 'button, [role="button"]';
+
 /** A box from its row's left edge on. */
 interface Box extends Place {
   readonly isBare: boolean;
@@ -85,7 +87,10 @@ interface Box extends Place {
 const boxesOfWords = noted((row): readonly Box[] => {
   const range = row.ownerDocument.createRange();
   let largest: { readonly text: Text; readonly rect: DOMRect } | undefined;
-  for (const text of tellingTexts(row)) {
+  const texts = tellingTexts(row);
+  // What can be pressed was not said: tools may be longer than a short message, and stand at the other edge, unseen until they are pointed at.
+  const said = texts.filter((text) => text.parentElement?.closest(PRESSED) === null);
+  for (const text of said.length > 0 ? said : texts) {
     range.selectNodeContents(text);
     const rect = range.getBoundingClientRect();
     if (largest === undefined || areaOf(rect) > areaOf(largest.rect)) largest = { text, rect };

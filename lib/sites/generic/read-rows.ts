@@ -1,6 +1,6 @@
 import type { Message } from '../../chat/message';
 import { queryOpen, shownParent, shownText } from '../flat-tree';
-import { showsThing } from './cards';
+import { holdsCard } from './cards';
 import { areChoices } from './choices';
 import { AT_ONCE, findRows, findRowsInSteps } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
@@ -142,7 +142,7 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
       const about = { key, authors, buyerName, said, furniture, bubble };
       const text = parts.map((part) => readText(part, about)).join('\n');
       const isSaid = bubble !== undefined && text !== '' && shownText(bubble) === text;
-      if (saysNothing(text) && !isSaid && picturesIn(element).length === 0 && !showsThing(element)) continue;
+      if (saysNothing(text) && !isSaid && picturesIn(element).length === 0 && !holdsCard(element)) continue;
       rows.push({ element, voice: above?.element ?? element, author: heads[at] ?? above?.author, text });
     }
   }
@@ -155,7 +155,7 @@ function toMessage({ element, text, side }: SidedRow): Message | undefined {
     .find((value) => value !== null);
   const named = id === undefined || id === null ? {} : { id };
   if (text === '') {
-    if (showsThing(element)) return { ...named, from: side, text: '', kind: 'card' };
+    if (holdsCard(element)) return { ...named, from: side, text: '', kind: 'card' };
     return picturesIn(element).length === 0 ? undefined : { ...named, from: side, text: '', kind: 'image' };
   }
   return side === 'system' ? { ...named, from: 'system', text, kind: 'system' } : { ...named, from: side, text };
