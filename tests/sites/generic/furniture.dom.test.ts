@@ -5,15 +5,20 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+function part(tag: string, className: string, ...inside: (Element | string)[]): Element {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.append(...inside);
+  return element;
+}
+
 /** A row as a web component: its words in a slot within a bubble, and a receipt beside that, both in an open shadow root. */
 function componentRow(words: string): readonly [row: Element, bubble: Element] {
-  const row = document.createElement('div');
-  row.innerHTML = `<p class="words">${words}</p>`;
-  row.attachShadow({ mode: 'open' }).innerHTML =
-    '<div class="bubble" style="background-color: rgb(200, 250, 241)"><slot></slot></div><span class="meta">visto</span>';
+  const row = part('div', '', part('p', 'words', words));
+  const bubble = part('div', 'bubble', document.createElement('slot'));
+  bubble.setAttribute('style', 'background-color: rgb(200, 250, 241)');
+  row.attachShadow({ mode: 'open' }).append(bubble, part('span', 'meta', 'visto'));
   document.body.append(row);
-  const bubble = row.shadowRoot?.querySelector('.bubble');
-  if (bubble === null || bubble === undefined) throw new Error('no bubble');
   return [row, bubble];
 }
 
