@@ -1,4 +1,5 @@
 import { Gunzip } from 'fflate';
+import { joinBytes } from './join-bytes';
 
 /** Bytes inflated in one step: with what is trained here a page takes one in within three to seven milliseconds. */
 const STEP = 48 * 1024;
@@ -17,7 +18,8 @@ export function* inflateFile(
       if (!push(stream, slice.subarray(at, at + STEP), isLast)) return undefined;
       yield;
     }
-  return joined(inflated);
+  // In one piece: numbers are read where they stand.
+  return joinBytes(inflated);
 }
 
 function push(stream: Gunzip, bytes: Uint8Array, isLast: boolean): boolean {
@@ -27,15 +29,4 @@ function push(stream: Gunzip, bytes: Uint8Array, isLast: boolean): boolean {
   } catch {
     return false; // Not gzip, damaged or cut short: the caller says so.
   }
-}
-
-/** In one piece: numbers are read where they stand. */
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

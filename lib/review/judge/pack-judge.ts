@@ -5,6 +5,7 @@ import { FIRST_RULE } from './judge-model';
 import type { TrainedConvolution } from './convolution/convolution-file';
 import { packConvolution } from './convolution/convolution-file';
 import { encodeRows } from './code-rows';
+import { joinBytes } from './join-bytes';
 import { HEADER, MAGIC, VERSION } from './judge-file';
 
 /** A model as training leaves it. */
@@ -51,13 +52,7 @@ export function packJudge(trained: TrainedJudge): Uint8Array {
     names,
     convolution,
   ];
-  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    file.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += part.byteLength;
-  }
-  return gzipSync(file, { level: 9, mtime: 0 });
+  return gzipSync(joinBytes(parts), { level: 9, mtime: 0 });
 }
 
 /** The same file with other thresholds, for a model whose thresholds are found elsewhere meanwhile. Throws on what is no such file. */

@@ -8,6 +8,7 @@ import { createJudgeLearner, learnTargets } from './judge-learner';
 import { ANY, ANY_HOLDING, FIRST_RULE } from './judge-model';
 import type { TrainedJudge } from './pack-judge';
 import type { JudgedSentence } from './read-sentences';
+import { shuffle } from './shuffle';
 import type { WordFeatures } from './word-features';
 import { createWordFeatures, readFeatures } from './word-features';
 
@@ -129,11 +130,4 @@ function rowsOf(hashes: Uint32Array, rowOf: ReadonlyMap<number, number>): Rows {
     if (row !== undefined) rows[count++] = row;
   }
   return rows.slice(0, count);
-}
-
-function shuffle(items: unknown[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [items[i], items[j]] = [items[j], items[i]];
-  }
 }

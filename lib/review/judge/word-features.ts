@@ -1,5 +1,6 @@
 import { HASH_BITS } from '../../text/sorted-hashes';
 import { isBearing } from './bearing-characters';
+import { plain } from './plain-unit';
 
 /** Features of a draft with the characters each stands for; room for one draft, used again for the next. */
 export interface WordFeatures {
@@ -31,8 +32,6 @@ const UNASKED = 8;
 // Two code units that no text has stand for its edges: short answers are told by what they begin and end with.
 const OPENS = 0xfffe;
 const CLOSES = 0xffff;
-const DIGIT_0 = 0x30;
-const DIGIT_9 = 0x39;
 const SPACE = 0x20;
 /** Marks at which a clause ends. */
 export const PAUSES = ',。!?;:~…\n';
@@ -148,10 +147,6 @@ function addBuyer(buyer: string, features: WordFeatures): void {
     add(features, hashOf(BUYER, before, unit, 0), 0, 0);
     before = unit;
   }
-}
-
-function plain(unit: number): number {
-  return unit >= DIGIT_0 && unit <= DIGIT_9 ? DIGIT_0 : unit;
 }
 
 function add(features: WordFeatures, hash: number, start: number, end: number): void {

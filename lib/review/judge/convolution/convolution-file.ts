@@ -1,4 +1,5 @@
 import { packRows, unpackRows } from '../../../text/packed-rows';
+import { joinBytes } from '../join-bytes';
 import type { Convolution } from './convolution';
 import { FIRST_CHARACTER, rowsOfCharacters } from './read-characters';
 import { PLACES, WIDTHS } from './slide-filters';
@@ -30,19 +31,12 @@ export function packConvolution(trained: TrainedConvolution): Uint8Array<ArrayBu
     packRows(trained.kernels, size, LEVELS),
     packRows(trained.weights, thresholds.length, LEVELS),
   ];
-  const parts = [
+  return joinBytes([
     Uint32Array.of(characters.length, size, filters),
     thresholds,
     Uint16Array.from({ length: characters.length }, (_, i) => characters.charCodeAt(i)),
     ...rows.flatMap(({ scales, bytes }) => [scales, bytes]),
-  ];
-  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    file.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += part.byteLength;
-  }
-  return file;
+  ]);
 }
 
 /** Reads what `packConvolution` wrote for so many heads; undefined where the length does not fit. */

@@ -1,3 +1,5 @@
+import { plain } from '../plain-unit';
+
 /** Rows of characters that are none: one that training did not meet often enough, a text's begin and its end. */
 export const UNKNOWN = 0;
 const BEGINS = 1;
@@ -6,8 +8,6 @@ export const FIRST_CHARACTER = 3;
 
 /** Longer texts are read up to here, as features are. */
 const MOST = 2000;
-const DIGIT_0 = 0x30;
-const DIGIT_9 = 0x39;
 const SPACE = 0x20;
 
 /** The characters that a model knows, by UTF-16 code unit; 0 for others. */
@@ -52,8 +52,4 @@ export function commonCharacters(texts: readonly string[], leastCount: number): 
     .toSorted(([a, many], [b, few]) => few - many || a - b)
     .map(([unit]) => String.fromCharCode(unit))
     .join('');
-}
-
-function plain(unit: number): number {
-  return unit >= DIGIT_0 && unit <= DIGIT_9 ? DIGIT_0 : unit;
 }

@@ -2,6 +2,7 @@ import type { TrainedConvolution } from './convolution-file';
 import type { ConvolutionLesson } from './convolution-learner';
 import { createConvolutionLearner, learnBatch } from './convolution-learner';
 import type { Targets } from '../judge-learner';
+import { shuffle } from '../shuffle';
 import { FIRST_CHARACTER, UNKNOWN, commonCharacters, readCharacters, rowsOfCharacters } from './read-characters';
 
 export interface ConvolutionPlan {
@@ -76,11 +77,4 @@ export function trainConvolution(
 
 function partlyHidden({ text, targets }: ConvolutionLesson, random: () => number): ConvolutionLesson {
   return { text: text.map((row) => (row >= FIRST_CHARACTER && random() < HIDDEN_CHARACTERS ? UNKNOWN : row)), targets };
-}
-
-function shuffle(items: unknown[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [items[i], items[j]] = [items[j], items[i]];
-  }
 }
