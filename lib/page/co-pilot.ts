@@ -101,6 +101,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const sent = watchSent({
     composer,
     view: () => page.current(),
+    insertion,
     tell: (reply) => link.frame.post({ type: 'sent', sent: reply }),
   });
   const signs = createWindowSigns({

@@ -23,6 +23,8 @@ export interface WriteConditions {
   readonly allowed: () => boolean;
   /** Runs one step during which the guard's ears are shut: a line break that we type is not an Enter. */
   readonly quietly: (step: () => void) => void;
+  /** The text may stand in the composer from now on: with what tells whether a draft is the one that was to be made. */
+  readonly onTry?: (holds: (draft: string) => boolean) => void;
 }
 
 /**
@@ -34,13 +36,14 @@ export async function writeDraft(
   composer: HTMLElement,
   text: string,
   place: WritePlace,
-  { allowed, quietly }: WriteConditions,
+  { allowed, quietly, onTry }: WriteConditions,
 ): Promise<string | undefined> {
   const before = readDraft(composer);
   if (overflows(composer, text, place)) return undefined;
   const selected = selectIn(composer, place === 'draft' ? 'all' : 'caret');
   const replaced = place === 'draft' ? before : selectedText(composer);
   const landed = () => insertedDraft(before, readDraft(composer), replaced, text);
+  onTry?.((draft) => draft !== before && insertedDraft(before, draft, replaced, text) !== undefined);
   if (isTextField(composer)) {
     quietly(() => writeTextField(composer, text));
     return settles(landed);

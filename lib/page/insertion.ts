@@ -10,9 +10,24 @@ export interface InsertionOptions {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
+/** `gone`: it has left with a message before it could be read back. */
+export type Written = Exclude<InsertOutcome, { ok: true }> | { readonly ok: true; readonly gone: boolean };
+
 export interface Insertion {
-  /** Writes for one buyer only; on failure the text is on the clipboard if the browser allows. */
-  readonly write: (text: string, place: WritePlace, buyerKey: string | undefined) => Promise<InsertOutcome>;
+  /**
+   * Writes for one buyer only; on failure the text is on the clipboard if the browser allows. `onLanded` is called once it
+   * is known to have been in the composer: before a message that has it passes as sent.
+   */
+  readonly write: (
+    text: string,
+    place: WritePlace,
+    buyerKey: string | undefined,
+    onLanded?: () => void,
+  ) => Promise<Written>;
+  /** A message leaves: what is being written may be in it, and is not in the composer any more when that is read back. */
+  readonly notePass: (text: string) => void;
+  /** Everything asked for until now has been written, or has failed. */
+  readonly settled: () => Promise<void>;
   /** Starts taking back the last write; false when the draft is no longer what it made. */
   readonly undoLast: () => boolean;
   /** The buyer changed: what was written before is no longer ours to take back. */
@@ -23,6 +38,7 @@ export interface Insertion {
 export function createInsertion(options: InsertionOptions): Insertion {
   let last: { readonly composer: HTMLElement; readonly before: string; readonly after: string } | undefined;
   let turn: Promise<unknown> = Promise.resolve();
+  let onPass: ((text: string) => void) | undefined;
   const inTurn = async <T>(task: () => Promise<T>): Promise<T> => {
     const mine = turn.then(task);
     turn = mine.catch(() => undefined);
@@ -31,24 +47,39 @@ export function createInsertion(options: InsertionOptions): Insertion {
   const fail = async (
     reason: Exclude<InsertOutcome, { ok: true }>['reason'],
     text: string,
-  ): Promise<InsertOutcome> => ({
+  ): Promise<Written> => ({
     ok: false,
     reason,
     copied: reason === 'buyer-changed' ? false : await options.copy(text),
   });
 
-  const write = async (text: string, place: WritePlace, buyerKey: string | undefined): Promise<InsertOutcome> => {
+  const write = async (
+    text: string,
+    place: WritePlace,
+    buyerKey: string | undefined,
+    onLanded?: () => void,
+  ): Promise<Written> => {
     const stillThere = () => options.buyerKey() === buyerKey;
     if (!stillThere()) return fail('buyer-changed', text);
     const composer = options.composer();
     if (composer === undefined) return fail('no-composer', text);
     if (!isWritable(composer)) return fail('read-only', text);
     const before = readDraft(composer);
-    const conditions = { allowed: stillThere, quietly: options.quietly };
+    let passed = false;
+    const onTry = (holds: (draft: string) => boolean) => {
+      onPass = (leaving) => {
+        if (passed || !holds(leaving)) return;
+        passed = true;
+        onLanded?.();
+      };
+    };
+    const conditions = { allowed: stillThere, quietly: options.quietly, onTry };
     const after = await writeDraft(composer, text, place, conditions);
-    if (after === undefined) return fail('readback-mismatch', text);
+    onPass = undefined;
+    if (after === undefined) return passed ? { ok: true, gone: true } : fail('readback-mismatch', text);
     last = { composer, before, after };
-    return { ok: true };
+    if (!passed) onLanded?.();
+    return { ok: true, gone: false };
   };
 
   const undoLast = (): boolean => {
@@ -62,7 +93,11 @@ export function createInsertion(options: InsertionOptions): Insertion {
   };
 
   return {
-    write: async (text, place, buyerKey) => inTurn(async () => write(text, place, buyerKey)),
+    write: async (...wanted) => inTurn(async () => write(...wanted)),
+    notePass: (text) => onPass?.(text),
+    settled: async () => {
+      await turn;
+    },
     undoLast,
     forget: () => {
       last = undefined;

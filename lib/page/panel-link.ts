@@ -98,13 +98,13 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
   };
 
   const insert = async ({ request, text, caret, buyerKey, send }: Extract<ToPage, { type: 'insert' }>) => {
-    const outcome = await options.insertion.write(text, 'caret', buyerKey);
-    if (outcome.ok) options.onInserted(request, text);
+    const outcome = await options.insertion.write(text, 'caret', buyerKey, () => options.onInserted(request, text));
     const composer = options.composer();
-    if (outcome.ok && caret !== undefined && composer !== undefined) stepBack(composer, text.slice(caret));
+    const stands = outcome.ok && !outcome.gone && composer !== undefined;
+    if (stands && caret !== undefined) stepBack(composer, text.slice(caret));
     frame.post({ type: 'inserted', request, outcome });
     // Only where the agent allowed it; the guard judges this send like any other.
-    if (outcome.ok && send === true && options.settings().insertAndSend && composer !== undefined) {
+    if (stands && send === true && options.settings().insertAndSend) {
       sendAgain(PLAIN_PRESS, composer, options.sendControls());
     }
   };

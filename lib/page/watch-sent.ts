@@ -1,6 +1,7 @@
 import type { Conversation } from '../chat/conversation';
 import type { SentReply } from '../messages/line';
 import { readDraft } from './composer';
+import type { Insertion } from './insertion';
 import type { PageView } from './observe';
 import { watchOwnRows } from './own-rows';
 import type { SentReport } from './sent-report';
@@ -9,6 +10,7 @@ import { createSentReport } from './sent-report';
 export interface SentWatchOptions {
   readonly composer: () => HTMLElement | undefined;
   readonly view: () => PageView;
+  readonly insertion: Pick<Insertion, 'notePass' | 'settled'>;
   readonly tell: (sent: SentReply) => void;
 }
 
@@ -22,7 +24,7 @@ export interface SentWatch extends Pick<SentReport, 'noteInsertion' | 'notePass'
 }
 
 /** What went out of this frame: confirmed by the page's own rows where they are read, else by the emptied composer. */
-export function watchSent({ composer, view, tell }: SentWatchOptions): SentWatch {
+export function watchSent({ composer, view, insertion, tell }: SentWatchOptions): SentWatch {
   let unchecked = 0;
   const report = createSentReport({
     draft: () => {
@@ -34,14 +36,18 @@ export function watchSent({ composer, view, tell }: SentWatchOptions): SentWatch
       return fault === undefined && (conversation?.messages.length ?? 0) > 0;
     },
     now: () => performance.now(),
-    tell,
+    // Whoever is told must have heard first what was inserted.
+    tell: (reply) => void insertion.settled().then(() => tell(reply)),
     onUnchecked: () => {
       unchecked += 1;
     },
   });
   return {
     noteInsertion: report.noteInsertion,
-    notePass: report.notePass,
+    notePass: (buyerKey, text) => {
+      insertion.notePass(text);
+      report.notePass(buyerKey, text);
+    },
     see: watchOwnRows({ onRow: report.noteOwnRow, now: () => performance.now() }),
     unchecked: () => unchecked,
     forget: () => {

@@ -135,9 +135,32 @@ describe('an insertion', () => {
     const written = hand.write('您好,', 'caret', '甲');
     await expect.poll(() => field.value, { interval: 0 }).toBe('您好,');
     field.value += '在的';
-    expect(await written).toEqual({ ok: true });
+    expect(await written).toEqual({ ok: true, gone: false });
     expect(hand.undoLast()).toBe(false);
     expect(field.value).toBe('您好,在的');
+  });
+
+  test('is no failure because it was sent at once, and stands for the message that had it', async () => {
+    const hand = insertion();
+    const told: string[] = [];
+    const written = hand.write('您好,', 'caret', '甲', () => told.push('landed'));
+    await expect.poll(() => field.value, { interval: 0 }).toBe('您好,');
+    hand.notePass('别的话');
+    expect(told).toEqual([]);
+    hand.notePass(field.value);
+    expect(told).toEqual(['landed']);
+    field.value = '';
+    expect(await written).toEqual({ ok: true, gone: true });
+    expect(told).toEqual(['landed']);
+  });
+
+  test('that never came into the composer is a failure whatever was sent meanwhile', async () => {
+    field.value = '在的';
+    field.addEventListener('input', () => (field.value = '在的'));
+    const hand = insertion();
+    const written = hand.write('您好,', 'caret', '甲');
+    hand.notePass('在的');
+    expect(await written).toMatchObject({ ok: false, reason: 'readback-mismatch' });
   });
 
   test('is not taken back once the agent has typed on', async () => {
