@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { isAvatar, isInitials } from '../../../lib/sites/generic/initials';
+import { layOut } from '../layout';
+
+const ROUND = 'border-radius: 50%; background-color: rgb(90, 120, 200)';
+
+function partOf(letters: string, box: string, style: string): Element {
+  const part = layOut(`<i class="a" data-box="${box}" style="${style}">${letters}</i>`).querySelector('.a');
+  if (part === null) throw new Error('nothing was laid out');
+  return part;
+}
+
+test.each([
+  ['a round ground', 'NQ', '0 0 36 36', ROUND, true],
+  ['one character on a round ground', '云', '0 0 40 40', ROUND, true],
+  ['a square with soft corners', '小云', '0 0 32 32', 'border-radius: 4px; background-color: rgb(1, 2, 3)', true],
+  ['a word', 'Nora', '0 0 36 36', ROUND, false],
+  ['a bubble wider than high', '好的', '0 0 64 36', ROUND, false],
+  ['a count at a corner', '12', '0 0 14 14', ROUND, false],
+  ['bare ground', 'NQ', '0 0 36 36', 'border-radius: 50%', false],
+  ['sharp corners', 'NQ', '0 0 36 36', 'background-color: rgb(1, 2, 3); border-radius: 0px', false],
+])('%s: letters as a picture %s', (_, letters, box, style, wanted) => {
+  expect(isInitials(partOf(letters, box, style), letters)).toBe(wanted);
+});
+
+test.each([
+  ['one letter alone stands for a person anywhere', 'N', '', true],
+  ['two letters on a ground do', 'NQ', ROUND, true],
+  ['two letters of a line do not', '好的', '', false],
+  ['words on a round ground do not', '在的呢', ROUND, false],
+])('%s', (_, letters, style, wanted) => {
+  expect(isAvatar(partOf(letters, '0 0 36 36', style).firstChild as Text)).toBe(wanted);
+});
