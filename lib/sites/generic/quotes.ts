@@ -1,5 +1,7 @@
-import { holderOf } from '../flat-tree';
+import { holderOf, shownParent } from '../flat-tree';
 import { noted } from '../noted';
+import { signatureOf } from './find-rows';
+import { authorIn } from './line-says';
 import { isClear } from './skin';
 import { tellingTexts } from './telling-texts';
 import { isUnseen } from './unseen';
@@ -16,49 +18,65 @@ const NAME_BEFORE = /^[^:：]{1,24}[:：]\s*/u;
 const CUT = /(?:…|\.{3})$/u;
 
 /** The longest piece of text of each row, which is what another row may quote, with the rows that have it. */
-export type Said = ReadonlyMap<string, readonly Element[]>;
+export type Said = ReadonlyMap<string, readonly Saying[]>;
+
+/** A row, and the way from its words up to it, by what the elements between are. */
+interface Saying {
+  readonly row: Element;
+  readonly way: string;
+}
 
 /** Names at the heads of rows come back by themselves and are not quoted. */
 export function collectSaid(rows: readonly Element[]): Said {
   const pieces = rows.map((row) => piecesOf(row));
   const heads = Map.groupBy(
-    pieces.flatMap(([first]) => first ?? []),
+    pieces.flatMap(([first]) => (first === undefined ? [] : wordsOf(first))),
     (first) => first,
   );
-  const said = new Map<string, Element[]>();
+  const said = new Map<string, Saying[]>();
   for (const [at, row] of rows.entries()) {
-    const own = (pieces[at] ?? []).filter((piece) => (heads.get(piece)?.length ?? 0) < 2 || pieces[at]?.length === 1);
-    const longest = own.toSorted((a, b) => b.length - a.length)[0];
-    if (longest !== undefined) said.set(longest, [...(said.get(longest) ?? []), row]);
+    const own = (pieces[at] ?? []).filter(
+      (piece) => (heads.get(wordsOf(piece))?.length ?? 0) < 2 || pieces[at]?.length === 1,
+    );
+    const [longest] = own.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
+    if (longest === undefined) continue;
+    const words = wordsOf(longest);
+    said.set(words, [...(said.get(words) ?? []), { row, way: wayOf(longest, row) }]);
   }
   return said;
 }
 
 /**
  * Whether a part of a row repeats a message of another row beside the row's own words: its last piece of text stands in
- * another row too, or is cut from it, and it looks like a thing of its own. `text`: all that the part says.
+ * another row too, or is cut from it, and it looks like a thing of its own. What stands just as the other row's words do is
+ * said again, not quoted. `text`: all that the part says; `authors`: names at the heads of rows, which are no words.
  */
-export function isQuote(
-  part: Element,
-  text: string,
-  { row, whole, said }: { readonly row: Element; readonly whole: string; readonly said: Said },
-): boolean {
+export function isQuote(part: Element, text: string, { row, whole, said, authors = NOBODY }: QuoteContext): boolean {
   if (part.tagName === 'BLOCKQUOTE') return true;
   const isNamedSo = isNamed(part, QUOTE_NAMES);
   if (!isNamedSo && !whole.startsWith(text) && !looksSetApart(part)) return false;
   const pieces = piecesOf(part);
-  const last = pieces.at(-1) ?? '';
+  const last = pieces.at(-1);
   // What was said longer ago than the rows go back is only known by the part's name.
   const isSurely = isNamed(part, SURE_NAMES) && looksSetApart(part);
-  if (!isSurely && (last.length < SHORTEST || !isSaidElsewhere(last, row, said))) return false;
-  if (!hasOtherWords(row, part)) return false;
+  if (!isSurely && (last === undefined || !isSaidElsewhere(last, row, said))) return false;
+  if (!hasOtherWords(row, part, authors)) return false;
   return isNamedSo || pieces.length > 1 || looksSetApart(part);
 }
 
-/** Words that a person sees, beside the part and more than a name's first letter. */
-function hasOtherWords(row: Element, part: Element): boolean {
+interface QuoteContext {
+  readonly row: Element;
+  readonly whole: string;
+  readonly said: Said;
+  readonly authors?: ReadonlySet<string>;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Words that a person sees, beside the part and more than a name or its first letter. */
+function hasOtherWords(row: Element, part: Element, authors: ReadonlySet<string>): boolean {
   return tellingTexts(row).some((text) => {
-    if (part.contains(text)) return false;
+    if (part.contains(text) || authors.has(wordsOf(text)) || authors.has(authorIn(wordsOf(text)) ?? '')) return false;
     const holder = holderOf(text);
     return holder !== null && !isUnseen(holder);
   });
@@ -67,23 +85,31 @@ function hasOtherWords(row: Element, part: Element): boolean {
 /** Which pieces of a row's text may be quoted from other rows: all that quotes in it go by. */
 export function saidElsewhere(row: Element, said: Said): string {
   return piecesOf(row)
-    .map((piece) => (piece.length >= SHORTEST && isSaidElsewhere(piece, row, said) ? '1' : '0'))
+    .map((piece) => (isSaidElsewhere(piece, row, said) ? '1' : '0'))
     .join('');
 }
 
 /** As it stands there, or cut, or with its lines in one, or behind the name of who said it. */
-function isSaidElsewhere(piece: string, row: Element, said: Said): boolean {
-  const isSaid = (words: string) => said.get(words)?.some((other) => other !== row) === true;
-  const text = piece.replace(NAME_BEFORE, '');
-  if (isSaid(piece) || isSaid(text)) return true;
+function isSaidElsewhere(piece: Text, row: Element, said: Said): boolean {
+  const whole = wordsOf(piece);
+  if (whole.length < SHORTEST) return false;
+  const text = whole.replace(NAME_BEFORE, '');
   const start = text.replace(CUT, '');
   const isCut = start !== text && start.length >= SHORTEST;
-  for (const [one, rows] of said) {
-    if (isCut && one !== text && one.startsWith(start)) return true;
-    // All lines of it in one.
-    if (one.length >= LEAST_LINE && text.startsWith(one) && rows.some((other) => other !== row)) return true;
-  }
-  return false;
+  const repeats = (one: string) =>
+    one === whole ||
+    (isCut && one.startsWith(start)) ||
+    (text.startsWith(one) && (one === text || one.length >= LEAST_LINE));
+  const way = wayOf(piece, row);
+  return [...said].some(
+    ([one, sayings]) => repeats(one) && sayings.some((other) => other.row !== row && other.way !== way),
+  );
+}
+
+function wayOf(piece: Text, row: Element): string {
+  const way: string[] = [];
+  for (let at = holderOf(piece); at !== null && at !== row; at = shownParent(at)) way.push(signatureOf(at));
+  return way.join(' ');
 }
 
 const looksSetApart = noted((part): boolean => {
@@ -93,8 +119,8 @@ const looksSetApart = noted((part): boolean => {
 });
 
 /** Pieces of text that say more than when, in which state, or a single letter. */
-const piecesOf = noted((element): readonly string[] =>
-  tellingTexts(element)
-    .map(({ nodeValue }) => (nodeValue ?? '').trim())
-    .filter((piece) => piece.length > 1),
-);
+const piecesOf = noted((element): readonly Text[] => tellingTexts(element).filter((text) => wordsOf(text).length > 1));
+
+function wordsOf({ nodeValue }: Text): string {
+  return (nodeValue ?? '').trim();
+}

@@ -4,10 +4,10 @@ import { layOutRows } from './lay-out-rows';
 
 const ASKED = '<div><p>请问这款有蓝色吗</p></div>';
 
-/** Whether the part with the class `q` of the second row is a quote of the first. */
+/** Whether the part marked `q` or `same` of the second row is a quote of the first. */
 function quotes(answer: string): boolean {
   const { list, rows } = layOutRows(ASKED + answer);
-  const part = list.querySelector('.q');
+  const part = list.querySelector('.q, #same');
   const row = rows[1];
   if (part === null || row === undefined) throw new Error('nothing to quote');
   const text = part.textContent ?? '';
@@ -35,4 +35,23 @@ test.each([
   ['all that the row says', '<div><p class="q quote">请问这款有蓝色吗</p></div>'],
   ['words that nobody said', '<div><div class="q quote">那就要蓝色的吧</div><p>好的</p></div>'],
   ['words as short as come back by themselves', '<div><p class="q quote">好的</p><p>有</p></div>'],
+  [
+    'what is said again as it was said before, with a badge',
+    '<div><b>小满</b><p id="same" style="background-color: rgb(200, 250, 200)">请问这款有蓝色吗</p></div>',
+  ],
+  [
+    'the same with more behind it',
+    '<div><b>小满</b><p id="same" style="background-color: rgb(200, 250, 200)">请问这款有蓝色吗,谢谢</p></div>',
+  ],
 ])('no quote: %s', (_, answer) => expect(quotes(answer)).toBe(false));
+
+test('a name at the head of a row is not what the quote stands beside', () => {
+  const echo =
+    '<div><b>小满</b><div><p class="q" style="background-color: rgb(9, 9, 9)">请问这款有蓝色吗</p></div></div>';
+  const { list, rows } = layOutRows(ASKED + echo);
+  const [part, row] = [list.querySelector('.q'), rows[1]];
+  if (part === null || row === undefined) throw new Error('nothing to quote');
+  const context = { row, whole: row.textContent ?? '', said: collectSaid(rows) };
+  expect(isQuote(part, '请问这款有蓝色吗', { ...context, authors: new Set(['小满']) })).toBe(false);
+  expect(isQuote(part, '请问这款有蓝色吗', context)).toBe(true);
+});
