@@ -29,6 +29,21 @@ export const CAUSE_PAGES: Readonly<Record<string, ChatPage>> = {
       ['buyer', '好嘞'],
     ],
   },
+  // Sentences said again, by the same side and by the other, below names in elements of their own; one of them quoted too.
+  'cause-said-twice': {
+    buyer: '阿蓼',
+    rows: [
+      ['buyer', '三十九码的帆布鞋还有吗'],
+      ['agent', '您好，欢迎光临，请稍等为您查一下'],
+      ['agent', '还有两双，今天拍今天发'],
+      ['buyer', '今天拍今天发'],
+      ['buyer', '三十九码的帆布鞋还有吗'],
+      ['agent', '您好，欢迎光临，请稍等为您查一下'],
+      ['agent', '只剩白色的了'],
+      ['buyer', '只剩白色的了'],
+      ['agent', '是的，只剩白色的了'],
+    ],
+  },
   // Words in slots of roots in roots, whose style alone keeps their lines; a foot longer than the words.
   'cause-slotted-lines': {
     buyer: 'Orla Finch',
