@@ -3,7 +3,7 @@
  * all of this is the same as the plain DOM.
  */
 
-import { endsOf } from './generic/ends-of';
+import { AT_EACH_END, endsOf, MANY } from './generic/ends-of';
 import { noted } from './noted';
 
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
@@ -26,15 +26,29 @@ export function openRootsIn(root: ParentNode): readonly ParentNode[] {
 /** `NodeFilter.SHOW_ELEMENT`. */
 const ELEMENTS = 1;
 
-/** By a walker, which a form's fields cannot lead in circles by their names; of a long history only the ends. */
-function addOpenRoots(parent: Node, walker: TreeWalker, roots: ParentNode[]): void {
-  const children: Element[] = [];
-  walker.currentNode = parent;
-  for (let at = walker.firstChild(); at !== null; at = walker.nextSibling()) children.push(at as Element);
-  for (const child of endsOf(children)) {
+function addOpenRoots(parent: ParentNode, walker: TreeWalker, roots: ParentNode[]): void {
+  for (const child of endsIn(parent, walker)) {
     if (child.shadowRoot !== null) roots.push(child.shadowRoot);
     addOpenRoots(child, walker, roots);
   }
+}
+
+/**
+ * The child elements, of very many only those at the ends: whatever is touched of a long history costs. By a walker, which
+ * a form's fields cannot lead in circles by their names.
+ */
+function endsIn(parent: ParentNode, walker: TreeWalker): readonly Element[] {
+  const most = parent.childElementCount > MANY ? AT_EACH_END : Infinity;
+  const ends: Element[] = [];
+  walker.currentNode = parent;
+  for (let at = walker.firstChild(); at !== null && ends.length < most; at = walker.nextSibling())
+    ends.push(at as Element);
+  if (most === Infinity) return ends;
+  const last: Element[] = [];
+  walker.currentNode = parent;
+  for (let at = walker.lastChild(); at !== null && last.length < most; at = walker.previousSibling())
+    last.push(at as Element);
+  return [...ends, ...last.toReversed()];
 }
 
 /** The nodes drawn inside an element. */
@@ -52,6 +66,25 @@ export const shownChildren = noted((element): readonly Element[] =>
     ({ tagName }) => !SILENT.has(tagName),
   ),
 );
+
+/** The same; of very many those at the ends. */
+export const shownEnds = noted((element): readonly Element[] => {
+  const inside = longIn(element);
+  if (inside === undefined) return endsOf(shownChildren(element));
+  const ends = endsIn(inside, element.ownerDocument.createTreeWalker(inside, ELEMENTS));
+  return ends.filter(({ tagName }) => !SILENT.has(tagName));
+});
+
+/** Whether so much is drawn inside that only the ends are looked at. */
+export function hasMany(element: Element): boolean {
+  return longIn(element) !== undefined || shownChildren(element).length > MANY;
+}
+
+/** Whose very many children are drawn inside an element: what is drawn in a slot stands elsewhere. */
+function longIn(element: Element): ParentNode | undefined {
+  const inside = element.tagName === 'SLOT' ? undefined : (element.shadowRoot ?? element);
+  return inside !== undefined && inside.childElementCount > MANY ? inside : undefined;
+}
 
 /** The parent element. By the prototype, since a form's fields may be named like its properties: a walk upwards must end. */
 export function parentOf(element: Element): Element | null {

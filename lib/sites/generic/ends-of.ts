@@ -1,7 +1,7 @@
 /** So many children are the entries of a list; wrappers and pages have fewer. */
-const MANY = 200;
+export const MANY = 200;
 /** Entries looked at on either end: as many as messages are read. */
-const AT_EACH_END = 60;
+export const AT_EACH_END = 60;
 
 /** Of very many siblings the first and the last ones: what a long history holds in between is never read. */
 export function endsOf<T>(siblings: readonly T[]): readonly T[] {

@@ -1,4 +1,4 @@
-import { documentOf, frameOf, shownChildren, shownParent, shows } from '../flat-tree';
+import { documentOf, frameOf, shownChildren, shownEnds, shownParent, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { signatureOf } from './find-rows';
 import { shownWithin } from './shown-within';
@@ -78,7 +78,7 @@ function bestIn(area: Element, inside: Element, composer: HTMLElement, place: Pl
 function isEntry(box: Element, composer: HTMLElement): boolean {
   const around = shownParent(box);
   if (around === null) return false;
-  const same = shownChildren(around).filter((child) => signatureOf(child) === signatureOf(box));
+  const same = shownEnds(around).filter((child) => signatureOf(child) === signatureOf(box));
   return same.length >= FEWEST_ENTRIES && !same.some((child) => shows(child, composer));
 }
 
@@ -118,7 +118,7 @@ function scoreOf(box: Element, composer: HTMLElement, place: Place): number {
     (isReadableFrame(box) ? 3 : (SCROLLS[getComputedStyle(box).overflowY] ?? 0)) +
     (isNamed(box, LIST_NAMES) ? 2 : 0) +
     (isTall ? 2 : 0) +
-    (shownChildren(box).length > 1 ? 1 : 0)
+    (shownEnds(box).length > 1 ? 1 : 0)
   );
 }
 

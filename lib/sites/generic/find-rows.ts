@@ -1,5 +1,4 @@
-import { holderOf, queryOpen, shownChildren, shownText, shownTexts, shows } from '../flat-tree';
-import { endsOf } from './ends-of';
+import { hasMany, holderOf, queryOpen, shownChildren, shownEnds, shownText, shownTexts, shows } from '../flat-tree';
 import { noted } from '../noted';
 import { groundOf, isClear } from './skin';
 import { tellingTexts } from './telling-texts';
@@ -59,10 +58,8 @@ function latestUnits(list: Element, isNewestFirst: (units: readonly Element[]) =
 function flowOf(list: Element): readonly Element[] {
   let flow = list;
   for (;;) {
-    const children = shownChildren(flow);
-    const ends = endsOf(children);
-    const filled = withoutEditors(ends.filter((child) => isFilled(child)));
-    if (ends.length < children.length) return filled;
+    const filled = withoutEditors(shownEnds(flow).filter((child) => isFilled(child)));
+    if (hasMany(flow)) return filled;
     const main = filled.length === 1 ? filled[0] : mainOf(filled);
     if (main === undefined || (filled.length === 1 && isOneMessage(main))) return filled;
     flow = main;
@@ -97,7 +94,7 @@ function mainOf(filled: readonly Element[]): Element | undefined {
   const main = filled[tallest];
   if (main === undefined || (heights[tallest] ?? 0) < MAIN_SHARE * heights.reduce((a, b) => a + b, 0)) return undefined;
   const alone = filled.every((child) => child === main || signatureOf(child) !== signatureOf(main));
-  return alone && repeats(shownChildren(main).filter((child) => isFilled(child))) ? main : undefined;
+  return alone && repeats(shownEnds(main).filter((child) => isFilled(child))) ? main : undefined;
 }
 
 /** Whether most of the elements are of one kind, as rows are. */

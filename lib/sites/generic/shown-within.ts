@@ -1,5 +1,4 @@
-import { shownChildren } from '../flat-tree';
-import { endsOf } from './ends-of';
+import { shownEnds } from '../flat-tree';
 
 /** Elements looked at in one search: a part of a page, never all of a heavy one. */
 const MOST = 1_500;
@@ -17,8 +16,8 @@ export function shownWithin(area: Element, isWanted: (rect: DOMRect, element: El
     const isDrawn = rect.width > 0 && rect.height > 0;
     if (isDrawn && !isWanted(rect, element)) return;
     if (isDrawn) found.push(element as HTMLElement);
-    for (const child of endsOf(shownChildren(element))) visit(child);
+    for (const child of shownEnds(element)) visit(child);
   };
-  for (const child of shownChildren(area)) visit(child);
+  for (const child of shownEnds(area)) visit(child);
   return found;
 }
