@@ -10,7 +10,7 @@ import { detectorClaims } from './owner/claim';
 import { findWrongWindow } from './owner/find-wrong-window';
 import { knownClaims, maskedClaims, taggedNames } from './owner/known-claims';
 import { readOwners } from './owner/owners';
-import { dictatedClaims, rearrangedClaims, spacedClaims, splitClaims } from './owner/pieced-claims';
+import { dictatedClaims, rearrangedClaims, soundedClaims, spacedClaims, splitClaims } from './owner/pieced-claims';
 import { toFinding } from './owner/to-finding';
 import type { MaskingProfile } from './wording/masking';
 
@@ -36,6 +36,7 @@ export function findCustomerData(
     splitClaims(draft, context, owners),
     spacedClaims(text, owners),
     dictatedClaims(text, owners),
+    soundedClaims(text, owners),
   ]).filter((entry) => isAtIssue(entry, context));
   const elsewhere = findWrongWindow(text, context);
   if (claims.length === 0) return elsewhere;

@@ -4,6 +4,7 @@ import type { DataText } from '../detector';
 import { readDictated } from '../reading/dictated';
 import { joinedDrafts } from '../reading/last-messages';
 import { readRearranged } from '../reading/rearranged';
+import { readSounded } from '../reading/sounded';
 import { readSpacedOut } from '../reading/spaced-out';
 import type { Claim } from './claim';
 import { detectorClaims } from './claim';
@@ -34,6 +35,11 @@ export function dictatedClaims(text: DataText, owners: Owners): readonly Claim[]
 /** What is found once the parts of a number are put in order: the words say that it is one, whatever it looks like as it stands. */
 export function rearrangedClaims(text: DataText, owners: Owners): readonly Claim[] {
   return numberClaims(readRearranged(text), owners);
+}
+
+/** What is found once characters that sound like digits are read as digits. */
+export function soundedClaims(text: DataText, owners: Owners): readonly Claim[] {
+  return numberClaims(readSounded(text), owners);
 }
 
 function numberClaims(reading: DataText | undefined, owners: Owners): readonly Claim[] {

@@ -1,6 +1,7 @@
 import type { Message } from '../../chat/message';
 import { readDataText } from '../data-text';
 import type { DataText } from '../detector';
+import { isSoundedPiece } from './sounded';
 
 /** A draft read as the end of what the agent sent before it. */
 export interface JoinedDraft {
@@ -38,7 +39,7 @@ const LABEL_AT_END =
 export function joinedDrafts(draft: string, messages: readonly Message[]): readonly JoinedDraft[] {
   if (draft.length > LONGEST_DRAFT) return [];
   const own = lastOwn(messages);
-  if (!HAS_PIECE.test(draft) && (own[0]?.length ?? Infinity) > LONGEST_SYLLABLES) return [];
+  if (!HAS_PIECE.test(draft) && !isSoundedPiece(draft) && (own[0]?.length ?? Infinity) > LONGEST_SYLLABLES) return [];
   const lead = LEAD.exec(draft)?.[0].length ?? 0;
   const joined: JoinedDraft[] = [];
   let before = '';
@@ -76,6 +77,7 @@ function lastOwn(messages: readonly Message[]): readonly string[] {
 function isPiece(text: string): boolean {
   return (
     HAS_PIECE.test(text) ||
+    isSoundedPiece(text) ||
     LABEL_AT_END.test(text.replace(TRAIL, '')) ||
     (text !== '' && text.length <= LONGEST_SYLLABLES)
   );
