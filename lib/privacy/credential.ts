@@ -5,8 +5,12 @@ import { candidateIn } from './reading/candidates';
 import { createGate } from './reading/gate';
 
 // A code that was sent to somebody, a password, a card's security code: whoever has it can act as that person.
-const CODE =
-  /(?:验证码|校验码|动态码|短信码|动态口令|安全码|cvv2?|cvc|后三位)(?:\p{Script=Han}{0,4}?[是为:]|[我你您给念报发说记一下]{1,6}|[:\s])?\s?[(「"']?(\d{3,8})(?!\d|[元块件折个张])/gu;
+const CODE_NAME =
+  '(?:(?:验证|校验|动态|短信|安全|授权|登[录陆])(?:[码马玛]|🐴|🐎)|言正[码马]|(?<![a-z])(?:yzm|pin码?|cvv2?|cvc)|动态口令|解锁码|开[锁门]码|(?:卡?背面|签名[条栏处]|后)的?[三3]位(?:数字?)?)';
+const CODE = new RegExp(
+  `${CODE_NAME}(?:\\p{Script=Han}{0,4}?[是为:]|[我你您给念报发说记一下]{1,6}|[:\\s])?[^\\p{L}\\p{N},。!?;]{0,4}(\\d{3,8})(?!\\d|[元块件折个张])`,
+  'gu',
+);
 // 账号是abc,密码Ab12: what stands behind the account that it opens.
 const WITH_ACCOUNT =
   /(?<!(?:初始|默认|出厂)[^,。!?;\n]{0,8})(?:[账帐]号|用户名|账户|登[录陆]名)(?:\p{Script=Han}{0,3}?[是为:]|[:\s])?\s?[a-z\d][a-z\d@._-]{3,30}[,;\s]{0,2}(?:登[录陆])?(?:密码|口令)(?:[是为:\s]){0,2}([a-z\d!@#$%^&*._-]{4,20})/gu;
@@ -28,8 +32,15 @@ const DOOR =
 // 密码Aa123456: letters and digits together are no word and no number of a manual's page.
 const MIXED =
   /(?<!(?:初始|默认|出厂|说明书|wi-?fi|热点|路由|解压)[^,。!?;\n]{0,12})密码(?:是|为|:|\s)+((?=[^\s,]*\d)(?=[^\s,]*[a-z])[a-z\d!@#$%^&*._-]{6,20})/gu;
+// mm 是 tuo2077, pwd:tuo2077: the word by its initials. A measure in millimetres stands behind a number.
+const INITIALS =
+  /(?<![\da-z]\s?)(?:mm|pwd|psw|passwo?r?d)(?:\s?(?:是|为|:)\s?|\s(?=\d{6}(?!\d)))((?=[^\s,]*\d)[a-z\d!@#$%^&*._-]{4,20})/gu;
+// 密马 771204, 密码771204: digits alone, where no thing that is sold has the password.
+const DIGITS =
+  /(?<!(?:初始|默认|出厂|原始|恢复|重置|说明书|wi-?fi|热点|路由|解压|压缩|文件|资料|网盘|链接|锁|箱|蓝牙|配对|开机)[^。!?;\n]{0,16})密(?:[码马玛]|🐴|🐎)(?:\p{Script=Han}{0,2}?[是为:]|[:\s])?[^\p{L}\p{N},。!?;]{0,3}(\d{4,8})(?![\d位个次组元款])(?![^。!?;\n]{0,10}(?:默认|初始|出厂|说明书|改|锁|重置))/gu;
 const patternsFor = createGate([
-  { needs: '码令cv三', value: CODE },
+  { needs: '码马玛令cvyi三3🐴🐎', value: CODE },
+  { needs: 'mps', value: INITIALS },
   { needs: '码短', value: RECEIVED },
   { needs: '密', value: PASSWORD },
   { needs: '密', value: CHANGED },
@@ -37,6 +48,7 @@ const patternsFor = createGate([
   { needs: '密令p', value: BESIDE_ACCOUNT },
   { needs: '密', value: DOOR },
   { needs: '密', value: MIXED },
+  { needs: '密', value: DIGITS },
 ]);
 
 export default defineDetector({
