@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** What a short line around messages says: when, in which state, who, and nothing else. */
 
 const LONGEST_AUTHOR = 24;
@@ -48,10 +50,13 @@ const LONGEST_HEAD = 100;
 
 /** Whether a line says nothing but when, or that something was read, or that somebody is typing. */
 export function saysNothing(text: string): boolean {
-  if (text.length > LONGEST_HEAD) return false;
-  const line = text.toLowerCase();
-  return text === '' || ONLY_META.test(line) || IS_TYPING.test(line) || VOICE.test(text);
+  return text === '' || (text.length <= LONGEST_HEAD && saysWhenOrState(text));
 }
+
+const saysWhenOrState = remembered((text) => {
+  const line = text.toLowerCase();
+  return ONLY_META.test(line) || IS_TYPING.test(line) || VOICE.test(text);
+});
 
 /** Whether a line tells in which state a message is: read, delivered, a tick. */
 export function saysRead(text: string): boolean {
@@ -61,11 +66,14 @@ export function saysRead(text: string): boolean {
 /** The name in a line that says who wrote when; '' where the line says only when, or in which state. */
 export function authorIn(text: string): string | undefined {
   if (saysNothing(text)) return '';
-  if (text.length > LONGEST_HEAD) return undefined;
+  return text.length > LONGEST_HEAD ? undefined : nameIn(text);
+}
+
+const nameIn = remembered((text) => {
   const line = text.toLowerCase();
   const name = nameAt(text, HEAD.exec(line)?.[1]) ?? nameAfter(text, TAIL.exec(line)?.[1]);
   return name !== undefined && ONLY_META.test(name.toLowerCase()) ? '' : name;
-}
+});
 
 /** In its own letters: lower case is as long in all but a few alphabets. */
 function nameAt(text: string, head: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { noted } from '../noted';
+import { remembered } from './remembered';
 
 /**
  * The words an element is named with: classes, id and data attributes, cut at hyphens, underscores and humps, lower case.
@@ -18,23 +19,16 @@ export const wordsOf = noted((element): ReadonlySet<string> => {
 });
 
 /** Rows of one kind are named alike, and each is asked many times. */
-const known = new Map<string, ReadonlySet<string>>();
-const MOST_KNOWN = 2_000;
-
-function wordsIn(names: string): ReadonlySet<string> {
-  const before = known.get(names);
-  if (before !== undefined) return before;
-  const words = new Set(
-    names
-      .replaceAll(/([a-z])([A-Z])/gu, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/u)
-      .filter((word) => word !== ''),
-  );
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(names, words);
-  return words;
-}
+const wordsIn = remembered(
+  (names): ReadonlySet<string> =>
+    new Set(
+      names
+        .replaceAll(/([a-z])([A-Z])/gu, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/u)
+        .filter((word) => word !== ''),
+    ),
+);
 
 /** Whether an element is named with any of the words. */
 export function isNamed(element: Element, words: readonly string[]): boolean {
