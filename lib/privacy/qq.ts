@@ -14,7 +14,7 @@ const FAR = new RegExp(`${QQ}[^\\d。!?;\\n]{0,3}?(?:[加搜查找发给]|直接
 const HIDDEN = /(?:鹅厂|企鹅|🐧|[抠寇蔻叩]{2}|[秋丘求]{2}|蝌蚪)[^\d。!?;\n]{0,12}$/u;
 const SHORTEST_HIDDEN = 8;
 // Q382716450: a letter or a character alone, and nothing else between it and a number as long as accounts are.
-const TOUCHING = /(?:^|[^a-z\p{Script=Han}])[q扣抠群裙]\s?$/u;
+const TOUCHING = /(?:^|[^a-z\p{Script=Han}])[q扣抠群裙](?:我(?:的号)?[:是]?)?\s?$/u;
 // 群号20771234: groups of other messengers have none.
 const GROUP = /(?:[群裙]号|学习群|(?:技术|交流|售后|粉丝|福利|买家|会员|答疑|客户|讨论)[群裙])(?:码|是|为|:|\s){0,3}$/u;
 const SHORTEST_TOUCHING = 7;

@@ -30,7 +30,7 @@ const REVERSED = new RegExp(
 );
 // tuo2046加我, tuo2046 微信: the account, and what to do with it behind it.
 const THEN_ADD = new RegExp(
-  `(?<![-_a-z0-9@./])((?=[a-z]*[-_]?[a-z]*\\d)${ACCOUNT})\\s?[(,]?(?:[加搜]我(?![们购的])|加(?:一下)?好友|${WECHAT}(?=[),。!?;\\s~]|$))`,
+  `(?<![-_a-z0-9@./])((?=[a-z]*[-_]?[a-z]*\\d)${ACCOUNT})\\s?[(,]?(?:[加搜]我(?![们购的])|加(?:一下)?好友|${WECHAT}(?=[),。!?;\\s~哦啊呢哈呀嗷]|$))`,
   'gu',
 );
 // 店主微 tuo2046, 我的号 tuo2046, 联系方式 tuo2046.
