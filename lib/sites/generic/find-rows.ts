@@ -35,14 +35,20 @@ export function findRows(
 export function* findRowsInSteps(
   list: Element,
   isNewestFirst: (units: readonly Element[]) => boolean,
-): Generator<readonly Element[]> {
+): Generator<FewRows> {
   const { units, isTurned } = latestUnits(list, isNewestFirst);
-  yield [];
+  yield { units: [], rows: [] };
   const latest = isTurned ? units : units.toReversed();
   for (let at = 0; at < latest.length; at += AT_ONCE) {
     const few = latest.slice(at, at + AT_ONCE);
-    if (!recallUnchanged(few)) yield few.flatMap((unit) => membersOf(unit));
+    if (!recallUnchanged(few)) yield { units: few, rows: few.flatMap((unit) => membersOf(unit)) };
   }
+}
+
+/** Some rows, and the units in which they stand: the same, or groups of one sender. */
+export interface FewRows {
+  readonly units: readonly Element[];
+  readonly rows: readonly Element[];
 }
 
 /** So many are looked at in a few milliseconds on a slow machine, even for the first time. */

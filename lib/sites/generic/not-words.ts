@@ -43,8 +43,8 @@ const MARK = /^[🔒🔐📌📍⚠✎✏★☆⋮⋯…▾▼↩↪⤶⟲↻ⓘ
 export interface RowContext {
   readonly row: Element;
   readonly whole: string;
+  /** Names at the heads of rows, and the buyer's. */
   readonly authors: ReadonlySet<string>;
-  readonly buyerName: string;
   /** What the rows say, to know again what is quoted. */
   readonly said: Said;
   /** What the row's words stand in, where the page puts its messages in bubbles. */
@@ -58,7 +58,7 @@ export interface RowContext {
  * says; never the part that holds all of them.
  */
 export function isMeta(part: Element, context: RowContext): boolean {
-  const { row, whole, authors, buyerName } = context;
+  const { row, whole, authors } = context;
   if (META_TAGS.has(part.tagName) || part.getAttribute('aria-hidden') === 'true') return true;
   if (part.tagName === 'IMG') return !isFace(part);
   const text = shownText(part);
@@ -74,10 +74,9 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if (context.furniture.has(furnitureKind(part)) || isHead(part, authors)) return true;
   if (saysNothing(text) || REACTION.test(text) || MARK.test(text) || isInitials(part, text)) return true;
   const author = authorIn(text);
-  if (author !== undefined)
-    return author === '' || authors.has(author) || author === buyerName || looksSmaller(part, row);
+  if (author !== undefined) return author === '' || authors.has(author) || looksSmaller(part, row);
   if (isFirst(part, row) && row.querySelector(`img[alt="${CSS.escape(text)}"]`) !== null) return true;
-  return isFirst(part, row) && (authors.has(text.replace(/[:：]$/u, '')) || text === buyerName);
+  return isFirst(part, row) && authors.has(text.replace(/[:：]$/u, ''));
 }
 
 /** Whether it is what the whole bubble says, be it only when. */

@@ -2,6 +2,7 @@ import type { Message } from '../../chat/message';
 import { queryOpen, shownParent, shownText } from '../flat-tree';
 import { holdsCard } from './cards';
 import { areChoices } from './choices';
+import type { FewRows } from './find-rows';
 import { AT_ONCE, findRows, findRowsInSteps } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
 import { furnitureIn } from './furniture';
@@ -73,12 +74,13 @@ export function* lookAtRows(list: Element, composer: HTMLElement, told: RowReade
   const known = told.findRows?.(list);
   const groups =
     known === undefined ? findRowsInSteps(list, isTurned) : inSteps(latestOf(known, isTurned).toReversed());
-  for (const elements of groups) {
+  for (const { units, rows: elements } of groups) {
     const said = collectSaid(elements);
     const heads = authorsOf(elements, said);
     rowsIn({ elements, said, heads }, '', told);
     yield;
-    sidesOf(elements, list, heads, '');
+    // Each step is a reading of its own: without this, nothing of it would be kept.
+    if (recall(units)) sidesOf(elements, list, heads, '');
     yield;
   }
 }
@@ -101,10 +103,10 @@ export function collectRows(list: Element, composer: HTMLElement, told: RowReade
   return { elements, said, heads: authorsOf(elements, said) };
 }
 
-function* inSteps(rows: readonly Element[]): Generator<readonly Element[]> {
+function* inSteps(rows: readonly Element[]): Generator<FewRows> {
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const few = rows.slice(at, at + AT_ONCE);
-    if (!recall(few)) yield few;
+    if (!recall(few)) yield { units: few, rows: few };
   }
 }
 
@@ -128,7 +130,7 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
   const authors = new Set(heads.filter((head) => head !== undefined));
   const bubbles = bubblesIn(elements, authors);
   const furniture = furnitureIn(elements, bubbles);
-  const key = [buyerName, ...authors, '', ...furniture].join('\n');
+  const names = new Set(buyerName === '' ? authors : [...authors, buyerName]);
   const rows: Row[] = [];
   let above: { readonly element: Element; readonly author: string } | undefined;
   for (const [at, element] of elements.entries()) {
@@ -139,7 +141,7 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
     if (head !== undefined && head !== '' && authors.has(head)) above = { element, author: head };
     else if (!areChoices(element) || picturesIn(element).length > 0) {
       const parts = told.wordsIn?.(element) ?? [element];
-      const about = { key, authors, buyerName, said, furniture, bubble };
+      const about = { authors: names, said, furniture, bubble };
       const text = parts.map((part) => readText(part, about)).join('\n');
       const isSaid = bubble !== undefined && text !== '' && shownText(bubble) === text;
       if (saysNothing(text) && !isSaid && picturesIn(element).length === 0 && !holdsCard(element)) continue;

@@ -1,32 +1,44 @@
 import { readBlockText } from '../block-text';
-import { shownText } from '../flat-tree';
+import { shownDescendants, shownText } from '../flat-tree';
 import { noted, notedBy } from '../noted';
 import { breaksLine } from './breaks-line';
+import { furnitureKind } from './furniture';
 import { authorIn } from './line-says';
 import type { RowContext } from './not-words';
 import { isMeta } from './not-words';
 import { saidElsewhere } from './quotes';
 
-/** What counts besides the row itself. `key`: all that is the same for each row of a reading. */
-type About = Omit<RowContext, 'row' | 'whole'> & { readonly key: string };
+/** What counts besides the row itself. */
+type About = Omit<RowContext, 'row' | 'whole'>;
 
 const numberOf = noted(() => (numbered += 1));
 let numbered = 0;
 
-/** Bubbles are told apart by number. */
-function keyOf(row: Element, { key, said, bubble }: About): string {
-  return [bubble === undefined ? 0 : numberOf(bubble), saidElsewhere(row, said), key].join(' ');
+/** Of names those that stand in the row count, of furniture what the row has; bubbles are told apart by number. */
+function keyOf(row: Element, { said, bubble, authors, furniture }: About): string {
+  const whole = shownText(row);
+  return [
+    bubble === undefined ? 0 : numberOf(bubble),
+    saidElsewhere(row, said),
+    ...[...authors].filter((name) => whole.includes(name)),
+    '',
+    ...[...furniture].filter((kind) => kindsIn(row).has(kind)),
+  ].join('\n');
 }
+
+const kindsIn = noted(
+  (row): ReadonlySet<string> => new Set([row, ...shownDescendants(row, Infinity)].map((part) => furnitureKind(part))),
+);
 
 /** The words of a row, or of the part of it that holds them: without names, times and whatever else stands around them. */
 export const readText = notedBy(keyOf, (row, about: About): string => {
-  const { authors, buyerName } = about;
+  const { authors } = about;
   const whole = shownText(row);
   const lines = readBlockText(row, (part) => isMeta(part, { row, whole, ...about }), breaksLine)
     .trim()
     .split('\n');
   const first = lines[0]?.trim() ?? '';
   const author = authorIn(first);
-  const isHead = first === buyerName || (author !== undefined && (authors.has(author) || author === buyerName));
+  const isHead = authors.has(first) || (author !== undefined && authors.has(author));
   return (lines.length > 1 && isHead ? lines.slice(1) : lines).join('\n').trim();
 });
