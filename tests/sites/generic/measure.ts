@@ -20,6 +20,7 @@ import { LAYOUT_PAGES } from './layout-pages';
 import { MANNER_PAGES } from './manner-pages';
 import { UNKNOWN_PAGES } from './pages';
 import { PAGES_WITHOUT_CHAT } from './pages-without-chat';
+import { TEAM_PAGES, TEAM_WITHOUT_CHAT } from './team-pages';
 import { TRADE_PAGES, TRADE_WITHOUT_CHAT } from './trade-pages';
 import { VENDOR_PAGES } from './vendor-pages';
 
@@ -34,6 +35,7 @@ const PAGES: Readonly<Record<string, ChatPage>> = {
   ...TRADE_PAGES,
   ...VENDOR_PAGES,
   ...KEPT_BACK_PAGES,
+  ...TEAM_PAGES,
 };
 const WITHOUT_CHAT = [
   ...PAGES_WITHOUT_CHAT,
@@ -41,6 +43,7 @@ const WITHOUT_CHAT = [
   ...CAUSE_WITHOUT_CHAT,
   ...TRADE_WITHOUT_CHAT,
   ...KEPT_BACK_PAGES_WITHOUT_CHAT,
+  ...TEAM_WITHOUT_CHAT,
 ];
 /** Several short lines, one of them a price, or an order's number first. */
 const CARD = /^[^\n]{1,60}\n(?:[^\n]{1,40}\n)?.{0,8}[¥￥$€]\s?\d[^\n]{0,12}(?:\n|$)|^(?:订单|訂單|order)[^\n]*\n/iu;
