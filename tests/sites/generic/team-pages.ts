@@ -216,7 +216,112 @@ export const TEAM_PAGES: Readonly<Record<string, { readonly buyer: string; reado
       ['buyer', 'Estupendo, mañana paso por la tienda.'],
     ],
   },
+  // Bootstrap 5: a tab per chat at the top, the name (with 様) only in the tab and the customer's card, a photo, a memo, Ctrl+Enter. Japanese.
+  'team-bootstrap-tabs': {
+    buyer: '中村 美咲',
+    rows: [
+      ['buyer', 'こんにちは。信楽焼のマグカップについて質問です。'],
+      ['buyer', '電子レンジと食洗機は使えますか?'],
+      ['agent', 'お問い合わせありがとうございます。店長の小川です。'],
+      [
+        'agent',
+        '電子レンジはお使いいただけます。\n食洗機は、高台に細かな傷がつくことがあるため、手洗いをおすすめしております。',
+      ],
+      ['buyer', 'なるほど、ありがとうございます。'],
+      ['buyer', '結婚祝いにペアで贈りたいのですが、木箱に入れてもらえますか?12月5日までに届くと嬉しいです。'],
+      ['agent', 'ペア用の桐箱がございます(+1,100円)。のしもお付けできます。'],
+      ['buyer', '素敵ですね✨\nのしは「寿」、名前は「中村」でお願いします。'],
+      [
+        'agent',
+        'かしこまりました。ご注文時の備考欄に「桐箱希望」とご記入ください。11月30日に発送し、12月2日頃のお届けです。',
+      ],
+      ['buyer', 'わかりました。これから注文します!'],
+    ],
+  },
+  // Born of a PHP forum: private messages as DLs at the left, own ones by 您, a quote, no list, the form below them, Ctrl+Enter. Traditional.
+  'team-forum-born': {
+    buyer: '貓咪與咖啡因',
+    rows: [
+      ['buyer', '店家您好,請問這組煞車皮有適用 Shimano R7070 嗎'],
+      ['agent', '您好,R7070 請買 L05A 那款\n您看的是 B05S,是登山車用的,裝不上去喔'],
+      ['buyer', '好險有問!'],
+      ['buyer', '那前後各一組,再加一瓶鏈條油,可以合併運費嗎?'],
+      ['agent', '可以,同一張單就只收一次 60 元,滿千免運'],
+      ['buyer', '已下單 BS-33071,超商取貨\n另外想問鏈條油是乾式還是濕式'],
+      ['agent', '濕式的,常下雨騎比較適合'],
+      ['agent', '今天寄出,大約星期二到店'],
+      ['buyer', '感謝,我住北海岸一直下雨XD'],
+    ],
+  },
+  // A game company's support: a dark log of lines as in IRC, time and name before the words, a screenshot, a queue, send is a DIV. Traditional.
+  'team-game-support': {
+    buyer: '月下獨酌QQ',
+    rows: [
+      ['agent', '您好,這裡是星燼紀元客服,請問遇到什麼問題呢?'],
+      ['buyer', '我剛剛買了 990 的月卡禮包,錢扣了東西沒進來'],
+      ['buyer', '重登三次了都沒有'],
+      ['agent', '了解,麻煩您提供以下資料,我馬上查:\n1. 訂單編號(GPA 開頭)\n2. 付款時間\n3. 角色所在伺服器'],
+      ['buyer', 'GPA.3381-5520-1174-02931\n大概 20:50\n伺服器是 蒼穹-3'],
+      ['agent', '收到,請稍等 3 分鐘'],
+      ['agent', '查到了,款項有成功,只是發放時剛好遇到伺服器重啟,道具卡在佇列。我已經補發到您的信箱,請收一下'],
+      ['buyer', '有了有了!!'],
+      ['buyer', '可是活動加碼的 50 抽卷沒有'],
+      ['agent', '加碼會在每天 05:00 統一發放,您的資格有在名單上,明早登入就會看到囉'],
+      ['buyer', '好喔 感謝露娜姐姐 ^_^'],
+    ],
+  },
+  // Like a bank's desk: the whole chat (with `c` and `s`) in a frame of the same origin, tabs and customer line in it, forms and phrases around it. Simplified.
+  'team-bank-frame': {
+    buyer: '陈*明',
+    rows: [
+      ['agent', '您好,工号800372为您服务,请问有什么可以帮您?'],
+      ['buyer', '我用积分换的空气炸锅,半个月了还没收到'],
+      ['agent', '非常抱歉给您带来不便,请您提供一下兑换订单号,我为您查询。'],
+      ['buyer', 'JF20261107331208'],
+      ['agent', '好的,请您稍候。'],
+      [
+        'agent',
+        '感谢您的等待。经查询:\n1、您的订单于11月9日由供应商发出;\n2、物流单号SF14****8820,11月11日因电话无人接听退回。',
+      ],
+      ['buyer', '没人给我打电话啊'],
+      ['buyer', '留的是不是老号码,我去年换过手机号'],
+      ['agent', '您兑换时填写的是尾号6013的号码,请问您现在的号码尾号是多少?'],
+      ['buyer', '7729,那就是填错了'],
+      ['agent', '已为您登记新号码并安排重新寄送,预计3个工作日内发出,发出后会有短信通知您。'],
+      ['buyer', '好 谢谢'],
+    ],
+  },
+  // An overseas marketplace's seller chat: virtual lists placed by transforms, a product card, chips of phrases, an icon of a DIV to send. Indonesian.
+  'team-overseas-seller': {
+    buyer: 'rinahandayani88',
+    rows: [
+      ['buyer', 'Kak ini sprei ukuran 180 tinggi kasurnya berapa ya?'],
+      ['agent', 'Halo kak Rina 😊 tingginya 30 cm, karet keliling'],
+      ['buyer', 'Kasurku tinggi 28 berarti masuk ya'],
+      ['agent', 'Masuk kak, malah pas banget'],
+      ['buyer', 'Oke aku checkout'],
+      ['buyer', 'Kak pesananku boleh ganti motif ga?'],
+      ['buyer', 'Dari sakura ke tulip, kalau masih ada'],
+      ['agent', 'Boleh kak, kebetulan belum dipacking.\nMotif tulip yang ready:\n- biru\n- dusty pink'],
+      ['buyer', 'dusty pink aja'],
+      ['agent', 'Siap, sudah kami catat ya kak. Dikirim sore ini pakai JNT, estimasi 2-3 hari'],
+      ['buyer', 'Makasih kak 🙏'],
+    ],
+  },
 };
 
 /** Pages of such teams with a text field and a list, but without a chat with a customer. */
-export const TEAM_WITHOUT_CHAT: readonly string[] = [];
+export const TEAM_WITHOUT_CHAT: readonly string[] = [
+  // A shop's admin: one order with comments among the staff in a timeline. English.
+  'team-order-notes',
+  // A table of tickets with filters and a field for a remark on those selected. Simplified.
+  'team-ticket-list',
+  // Reviews with a field to reply under each. Simplified.
+  'team-review-replies',
+  // A thread in a forum of sellers, with a reply box. Traditional.
+  'team-seller-forum',
+  // An assistant that writes product texts: prompts at the right, results below them. English.
+  'team-ai-writer',
+  // An editor for the shop's announcements, those published beside it. French.
+  'team-announcement-editor',
+];
