@@ -28,20 +28,21 @@ const judge = (draft: string, messages: Parameters<typeof reviewDraft>[1]['messa
 const grave = ALL_RULES.filter(({ meta }) => meta.severity !== 'hint').map(({ meta }) => meta.id);
 
 describe('what a rule found', () => {
-  test('is one step milder where the model is sure that nothing is meant by it', () => {
-    expect(levelAt(-20, 'flat-refusal', 'warn')).toBe('hint');
-    expect(levelAt(-20, 'insult', 'block')).toBe('warn');
-  });
-
-  test('warns where the model rather thinks that nothing is meant, and blocked', () => {
-    expect(levelAt(-4, 'flat-refusal', 'warn')).toBe('warn');
-    expect(levelAt(-4, 'insult', 'block')).toBe('warn');
-  });
-
-  test.each([-3, 0, 5, undefined])('stands where the model is not sure: %s', (margin) => {
-    expect(levelAt(margin, 'flat-refusal', 'warn')).toBe('warn');
-    expect(levelAt(margin, 'insult', 'block')).toBe('block');
-  });
+  test.each([
+    [5, 'warn', 'block'],
+    [0, 'warn', 'block'],
+    [-2, 'warn', 'block'],
+    [-2.5, 'hint', 'block'],
+    [-4, 'hint', 'warn'],
+    [-20, 'hint', 'hint'],
+    [undefined, 'warn', 'block'],
+  ])(
+    'is milder the surer the model is that nothing is meant by it: at %s a warning is a %s, a block a %s',
+    (margin, warning, block) => {
+      expect(levelAt(margin, 'flat-refusal', 'warn')).toBe(warning);
+      expect(levelAt(margin, 'insult', 'block')).toBe(block);
+    },
+  );
 
   test('stands where the shop has set how grave it is', () => {
     const policy = { ...DEFAULT_POLICY, rules: { 'flat-refusal': 'warn' as const } };
