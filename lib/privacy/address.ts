@@ -4,6 +4,7 @@ import { candidateIn } from './reading/candidates';
 import { withoutLooseSigns } from './reading/squeeze';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
+import { describedHomes } from './reading/described-homes';
 import { findDoors } from './reading/homes';
 import { besideLandmarks } from './reading/landmarks';
 import { latinHomes } from './reading/latin-homes';
@@ -39,7 +40,7 @@ export const examples: DetectorExamples = {
 function findAddresses(text: DataText): readonly Candidate[] {
   if (!MAY_BE_HOME.test(text.words.text)) return [];
   const dense = withoutLooseSigns(text.words);
-  const readings = [streetsOf, numberlessHomes, businessPlaces, toldDoors, besideLandmarks, latinHomes];
+  const readings = [streetsOf, numberlessHomes, businessPlaces, toldDoors, besideLandmarks, latinHomes, describedHomes];
   const found = [...findDoors(dense)];
   for (const place of [...misspeltRoads(dense), ...readings.flatMap((read) => read(dense.text))])
     if (!found.some(({ start, end }) => place.start < end && start < place.end)) found.push(place);
