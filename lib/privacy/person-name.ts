@@ -40,8 +40,8 @@ const NAMED_THEN =
   /^(?:吗|吧|么|对[吗吧]|本人|[先女]|小姐|太太|了|的|签收|收|这边|那边|[,。!?~;)\s]|$|是[吗吧]|电话|手机|没错|说|讲|问|转告|联系|对接|确认|核对|来[拿取])/u;
 const NOT_A_NAME =
   /^(?:不|没|无|未|您|你|请|写|填|可|要|需|必|和|跟|与|及|或|已|就|有|在|就是|手册|信息|一致|电话|地址)/u;
-const SOMEBODY_CALLED = new RegExp(`${WHO.source}(?<=叫)$`, 'u');
-const CALLS = /(?:叫|名字?|:)(?:是|:)?$/u;
+const CALLED_BEFORE = new RegExp(`(?:${WHO.source}(?<=叫)|[记写签]的是)$`, 'u');
+const CALLS = /(?:叫|名字?|:|[登记写签填]的?是)(?:是|:)?$/u;
 const BEFORE_LATIN = /(?:位|写的?是?|[寄交]给|收[件货]?[:\s]*)$/u;
 const TITLE = /(?:先生|女士|小姐|太太)$/u;
 const POINTED_AT = /(?:那个|那位|顾客|买家|客户|客人|收件人)$/u;
@@ -124,9 +124,12 @@ function findNamed(text: DataText): readonly Candidate[] {
     ...matchesOf(WHO, words),
   ].flatMap((match) => {
     const start = match.index + match[0].length;
-    const rest = words.slice(start, start + LONGEST);
-    const latin = BEFORE_LATIN.test(match[0]) ? pinyinName(rest) : undefined;
-    if (latin !== undefined) return [candidateIn(text.words, start, start + latin.length, latin, 'likely')];
+    const rest = words.slice(start, start + LONGEST_LATIN);
+    const latin = BEFORE_LATIN.test(match[0]) ? pinyinName(rest.trimStart()) : undefined;
+    if (latin !== undefined) {
+      const from = start + rest.length - rest.trimStart().length;
+      return [candidateIn(text.words, from, from + latin.length, latin, 'likely')];
+    }
     const name = nameAtStart(rest);
     if (name === undefined) return [];
     const isWhole = isNothingElse(name) || NAMED_THEN.test(rest.slice(name.length));
@@ -138,9 +141,7 @@ function findNamed(text: DataText): readonly Candidate[] {
 /** 叫 施可儿 的: three characters between signs or spaces, behind a word for names, need not be typical of names. */
 function isSetApart({ words }: DataText, start: number, name: string): boolean {
   if (name.length !== 3 || startsLikePlace(name) || (startsLikeWord(name) && !hasTypical(name))) return false;
-  return (
-    (isSeam(words, start) || SOMEBODY_CALLED.test(words.text.slice(0, start))) && isSeam(words, start + name.length)
-  );
+  return (isSeam(words, start) || CALLED_BEFORE.test(words.text.slice(0, start))) && isSeam(words, start + name.length);
 }
 
 /** Zhang Xiaoming 收: a romanised name, and that it receives. */

@@ -17,6 +17,8 @@ const SPLIT_KINDS = new Set(
     ' ',
   ),
 );
+/** A name in pieces: what is longer is a sentence. */
+const LONGEST_GIVEN = 4;
 // What is written letter by letter, and names in brackets. Numbers taken apart are read in the digits' reading.
 const SPACED_KINDS = new Set('wechat-id messenger-id qq alipay email link person-name shop-secret'.split(' '));
 
@@ -63,9 +65,9 @@ export function splitClaims(draft: string, context: ReviewContext, owners: Owner
   return joinedDrafts(draft, context.messages).flatMap(({ text, toDraft }) =>
     [
       ...knownClaims(text, owners),
-      ...ALL_DETECTORS.filter(({ kind }) => SPLIT_KINDS.has(kind)).flatMap((detector) =>
-        detectorClaims(text, detector, owners),
-      ),
+      ...ALL_DETECTORS.filter(
+        ({ kind }) => SPLIT_KINDS.has(kind) || (kind === 'person-name' && draft.length <= LONGEST_GIVEN),
+      ).flatMap((detector) => detectorClaims(text, detector, owners)),
     ].flatMap((entry) => {
       const span = toDraft(entry.candidate);
       return span === undefined ? [] : [{ ...entry, candidate: { ...entry.candidate, ...span } }];

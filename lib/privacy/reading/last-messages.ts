@@ -30,7 +30,7 @@ const LEAD =
 const TRAIL = /[\s,，。.…~～!！、哈哦呢啊呀嗯亲吧呗了~]+$/u;
 const HAS_PIECE = /[\p{N}零一二三四五六七八九十幺两洞拐勾壹贰叁肆伍陆柒捌玖a-z_]/iu;
 const LABEL_AT_END =
-  /(?:[信芯心❤]|[我加][的个你您]?[微薇威维]|(?<![a-z])(?:v|vx|wx|qq|id)|扣扣|企鹅|line|账号|号码?|验证码|密码|电话|手机|邮箱)(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
+  /(?:[信芯心❤]|[我加][的个你您]?[微薇威维]|(?<![a-z])(?:v|vx|wx|qq|id)|扣扣|企鹅|line|账号|号码?|验证码|密码|电话|手机|邮箱|[收寄取签][件货收]?人|姓名|名字|叫|姓)(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
 
 /**
  * The draft behind the last one, two and three messages of the agent, each as far as it could be a piece of one number or the words
@@ -39,7 +39,7 @@ const LABEL_AT_END =
 export function joinedDrafts(draft: string, messages: readonly Message[]): readonly JoinedDraft[] {
   if (draft.length > LONGEST_DRAFT) return [];
   const own = lastOwn(messages);
-  if (!HAS_PIECE.test(draft) && !isSoundedPiece(draft) && (own[0]?.length ?? Infinity) > LONGEST_SYLLABLES) return [];
+  if (!HAS_PIECE.test(draft) && !isSoundedPiece(draft) && !isAfterWord(own[0])) return [];
   const lead = LEAD.exec(draft)?.[0].length ?? 0;
   const joined: JoinedDraft[] = [];
   let before = '';
@@ -53,6 +53,11 @@ export function joinedDrafts(draft: string, messages: readonly Message[]): reado
     if (isBeginning) break;
   }
   return joined;
+}
+
+/** 微, 收货人叫: half a word, or one that announces what comes. */
+function isAfterWord(last: string | undefined): boolean {
+  return last !== undefined && (last.length <= LONGEST_SYLLABLES || LABEL_AT_END.test(last.replace(TRAIL, '')));
 }
 
 /** Letters of one account and syllables of one word follow each other; else a new message is a new line. */

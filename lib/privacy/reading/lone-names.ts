@@ -21,7 +21,7 @@ const SPELLED_APART =
   /姓(\p{Script=Han}{1,2})[,\s]?(?:名字?叫|叫|单?名(?:一个|单?字|叫|是|就)?)(\p{Script=Han}{1,2})(?!什么|啥|哪)/gu;
 const HAN = /\p{Script=Han}/u;
 // 白玉兰, 金丝燕: goods that end like names.
-const PLANT_LIKE = /[兰梅菊雪晶霞燕静敏]$/u;
+const PLANT_LIKE = /[兰梅菊雪晶霞燕]$|[过安文宁平冷]静$|过敏$/u;
 // 公司刚成立, 现金江浙可用: a surname that ends the word before it begins no name.
 const WORD_BEFORE =
   /^(?:[公上官寿吐]司|[现资奖押基黄佣定订]金|[对双官厂地各]方|[感多道]谢|[明空蛋]白|[提身增]高|[任如]何|[对关由等属]于|[其剩]余|[红面钱书]包|[常体]温|平安|[长浙]江)$/u;

@@ -26,6 +26,8 @@ describe('what is dealt out over several messages', () => {
     [['tuo_test', '@'], 'example.edu', ['email example.edu']],
     [['13812', '好的呢'], '345679', ['mobile 345679']],
     [['验证码是'], '482913', ['credential 482913']],
+    [['收货人叫', '孟'], '子涵', ['person-name 子涵']],
+    [['要散爸', '零零思陆'], '期期酒尔', ['mobile 期期酒尔']],
   ])('%j, then %s', (sent, draft, expected) => expect(marked(sent, draft)).toEqual(expected));
 
   test.each([
@@ -37,6 +39,9 @@ describe('what is dealt out over several messages', () => {
     [['138'], '件都有货'],
     [['微信支付也可以'], 'XL码有货'],
     [['还有138件', '买:好'], '1234号柜'],
+    [['收件人'], '都可以'],
+    [['您好'], '在的'],
+    [['一共'], '五六把吧'],
   ])('%j, then %s is nothing', (sent, draft) => expect(marked(sent, draft)).toEqual([]));
 
   test('is told apart from what the buyer wrote', () => {
