@@ -4,12 +4,14 @@ import { isClear } from './skin';
 /** Whether a piece of text is a person's picture made of letters: one alone, or two on a ground as high as wide. */
 export function isAvatar(text: Text): boolean {
   const letters = (text.nodeValue ?? '').trim();
-  if (letters.length <= 1) return true;
+  if (letters.length <= 1 && !PRONOUN.test(letters)) return true;
   const holder = holderOf(text);
   return letters.length <= MOST_LETTERS && holder !== null && isInitials(holder, letters);
 }
 
 const MOST_LETTERS = 2;
+/** Names under which people write as well. */
+const PRONOUN = /^[我你您]$/u;
 
 /** A round or square picture made of a letter or two. */
 export function isInitials(part: Element, text: string): boolean {

@@ -71,7 +71,8 @@ const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
   const all = shownTexts(row).filter((text) => /\S/u.test(text.nodeValue ?? '') && !isAvatar(text));
   const quote = all[0] === undefined ? undefined : quoteAround(all[0], row, said);
   const texts = quote === undefined ? all : all.filter((text) => !quote.contains(text));
-  const named = hasBadgeFirst(texts) ? texts.slice(1) : texts;
+  const times = timesBefore(texts);
+  const named = texts.slice(times > 0 ? times : hasBadgeFirst(texts) ? 1 : 0);
   const [first, ...rest] = named.map(({ nodeValue }) => (nodeValue ?? '').trim());
   if (first === undefined) return undefined;
   const kind = kindAround(named[0]);
@@ -80,8 +81,15 @@ const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
   if (author !== undefined) return { name: author, kind, alone: false, timed: true, words };
   if (rest.length === 0 || !couldBeName(first)) return undefined;
   const alone = rest.every((text) => authorIn(text) === '');
-  return { name: first.replace(/[:：]$/u, ''), kind, alone, timed: saysNothing(rest[0] ?? ''), words };
+  return { name: first.replace(/[:：]$/u, ''), kind, alone, timed: times > 0 || saysNothing(rest[0] ?? ''), words };
 });
+
+/** "21:04:05", "小满:" and words: how many times and states stand before a name; 0 where there is none behind them. */
+function timesBefore(texts: readonly Text[]): number {
+  const lines = texts.map(({ nodeValue }) => (nodeValue ?? '').trim());
+  const at = lines.findIndex((line) => !saysNothing(line));
+  return at > 0 && couldBeName(lines[at] ?? '') && lines.slice(at + 1).some((line) => !saysNothing(line)) ? at : 0;
+}
 
 /** "客服 小满 09:31" and words below: a badge, then a short line and a time, and something that is said. */
 function hasBadgeFirst(texts: readonly Text[]): boolean {

@@ -26,6 +26,8 @@ test.each([
 test.each([
   ['one letter alone stands for a person anywhere', 'N', '', true],
   ['two letters on a ground do', 'NQ', ROUND, true],
+  ['a word for oneself is a name', '您', '', false],
+  ['unless it is drawn as a picture', '我', ROUND, true],
   ['two letters of a line do not', '好的', '', false],
   ['words on a round ground do not', '在的呢', ROUND, false],
 ])('%s', (_, letters, style, wanted) => {

@@ -25,3 +25,28 @@ test('a badge alone is the name, however short the words behind it', () => {
   );
   expect(authors(html.join(''))).toEqual(['客服', '客服']);
 });
+
+const line = (time: string, name: string, words: string) =>
+  `<p><span class="t">[${time}]</span><span class="n">${name}:</span><span class="w">${words}</span></p>`;
+
+test('the name stands behind the time, as in a log of lines', () => {
+  const html =
+    line('21:04:05', 'GM_Luna', 'Which server are you on?') +
+    line('21:04:40', 'Ashen Knight', 'Skyfall') +
+    line('21:04:52', 'Ashen Knight', 'Paid twice, got it once') +
+    line('21:05:48', 'GM_Luna', 'One moment');
+  expect(authors(html)).toEqual(['GM_Luna', 'Ashen Knight', 'Ashen Knight', 'GM_Luna']);
+});
+
+test('short words behind a time are no name', () => {
+  const html = ['在的', '好的', '在的'].map(
+    (words) => `<p><span class="t">21:04</span><span class="w">${words}</span></p>`,
+  );
+  expect(authors(html.join(''))).toEqual([undefined, undefined, undefined]);
+});
+
+test('"you" is a name where the others have theirs', () => {
+  const html =
+    row('', '阿禾', '09:30', '蓝色还有吗') + row('', '您', '09:31', '有的') + row('', '您', '09:32', '今天能发');
+  expect(authors(html)).toEqual(['阿禾', '您', '您']);
+});
