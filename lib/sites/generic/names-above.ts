@@ -23,6 +23,9 @@ const TOLD = [
 export const NO_NAME =
   /^(?:在线|离线|忙碌|当前会话|当前对话|全部|消息|客服|会话|聊天|对话|公开回复|内部备注|设置|转接|结束|online|offline|active.*|chats?|messages?|inbox|support|settings|close|\d+|お客様|买家|買家|顾客|客户|customer|buyer|visitor|guest)$|[:：]$|^[\d\s:/-]+$/iu;
 
+/** What says when is no name, whatever else it says. */
+const CLOCK = /(?:^|\D)\d{1,2}[:：]\d{2}(?!\d)/u;
+
 /** A text that may be the name of the other side, and how much speaks for it. */
 export interface Candidate {
   readonly text: string;
@@ -82,7 +85,7 @@ function candidateOf(part: HTMLElement): Candidate | undefined {
   if ((!isHead && !hasOwnText(part)) || part.closest(TOOLS) !== null || !isVisible(part)) return undefined;
   const told = toldName(shownText(part));
   const text = told ?? firstText(part);
-  if (text.length < 2 || NO_NAME.test(text) || isInitials(part, text)) return undefined;
+  if (text.length < 2 || NO_NAME.test(text) || CLOCK.test(text) || isInitials(part, text)) return undefined;
   const { fontWeight, fontSize } = getComputedStyle(part);
   const heading = isHead || part.closest(HEADINGS) !== null || hasNamedParent(part);
   return {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { namesAbove } from '../../../lib/sites/generic/names-above';
+import { layOut } from '../layout';
+
+/** The texts that may be the name, the likeliest first. */
+function names(head: string): readonly string[] {
+  const root = layOut(`<main data-box="0 0 800 800">${head}
+    <div class="list" data-box="0 100 800 500"><p data-box="0 120 200 30">在吗</p></div>
+    <textarea data-box="0 620 800 80"></textarea></main>`);
+  const [list, composer] = [root.querySelector('.list'), root.querySelector('textarea')];
+  if (list === null || composer === null) throw new Error('the page has no chat');
+  return namesAbove(list, composer)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ text }) => text);
+}
+
+const BOX = 'data-box="0 60 300 30"';
+
+test.each([
+  ['in a heading', `<h3 ${BOX}>云朵</h3>`, '云朵'],
+  ['told in a sentence', `<div ${BOX}>正在与 云朵 的会话</div>`, '云朵'],
+  [
+    'called so, above a heading that is not',
+    `<h2 data-box="0 10 300 30">退货申请</h2><b class="customer-name" ${BOX}>云朵</b>`,
+    '云朵',
+  ],
+])('a name %s', (_, head, name) => expect(names(head)[0]).toBe(name));
+
+test.each([
+  ['what says when', `<header ${BOX}>開始 13:02 ・ 閲覧中:マグカップ</header>`],
+  ['a state', `<header ${BOX}>在线</header>`],
+  ['a button', `<div ${BOX}><button ${BOX}>结束会话</button></div>`],
+  ['one letter', `<header ${BOX}>云</header>`],
+])('%s is no name', (_, head) => expect(names(head)).toEqual([]));
