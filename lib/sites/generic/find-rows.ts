@@ -12,7 +12,7 @@ const ONE_NAMES = ['message', 'msg', 'bubble', 'item', 'row'];
 const MANY_NAMES = ['messages', 'msgs', 'list', 'wrapper', 'container', 'group', 'scroll', 'content'];
 /** Parts of one text, not texts of their own. */
 const TEXT_TAGS = new Set(['P', 'SPAN', 'BR', 'LI', 'B', 'I', 'A', 'TD', 'TR', 'IMG', 'EM', 'STRONG']);
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT']);
 const PICTURES = 'img, video, canvas, picture';
 const EDITORS = 'textarea, [contenteditable="true"], [contenteditable=""]';
 /** A box beside which "load more" and "is typing" are nothing. */
@@ -66,6 +66,7 @@ function flowOf(list: Element): readonly Element[] {
   for (;;) {
     const filled = withoutEditors(shownEnds(flow).filter((child) => isFilled(child)));
     if (hasMany(flow)) return filled;
+    if (filled.every((child) => isBar(child))) return [];
     const main = filled.length === 1 ? filled[0] : mainOf(filled);
     if (main === undefined || (filled.length === 1 && isOneMessage(main))) return filled;
     flow = main;
@@ -80,7 +81,10 @@ function withoutEditors(children: readonly Element[]): readonly Element[] {
 }
 
 function isBar(child: Element): boolean {
-  return child.querySelector('button') !== null && shownTexts(child).every((text) => isOnButton(text));
+  return (
+    (child.tagName === 'BUTTON' || child.querySelector('button') !== null) &&
+    shownTexts(child).every((text) => isOnButton(text))
+  );
 }
 
 function isOnButton(text: Text): boolean {
