@@ -6,11 +6,9 @@ import { findList } from './find-list';
 import { findRows } from './find-rows';
 import { findSendControlsNear } from './find-send-controls';
 import { findSendControlsBeside } from './find-send-controls-beside';
-import { offerReplies } from './offers-replies';
 import { lookAtRows } from './read-rows';
-import { areManyAuthors } from './row-parts';
 import { saysSend, sends } from './says-send';
-import { scrollsApart, talkIn } from './talk';
+import { areOfCrowd, scrollsApart, talkIn } from './talk';
 import { isNamed, labelOf } from './words';
 
 const FIELDS = 'textarea, input, [contenteditable], [role="textbox"]';
@@ -171,8 +169,7 @@ function isBelowCrowd(field: HTMLElement): boolean {
     let before = at.previousElementSibling;
     // Between them and the field may stand a count, a heading, a bar of tools.
     for (let many = 0; many < MOST_BETWEEN && before !== null; many += 1) {
-      const rows = findRows(before);
-      if (areManyAuthors(rows) || offerReplies(rows)) return true;
+      if (areOfCrowd(findRows(before))) return true;
       before = before.previousElementSibling;
     }
     at = shownParent(at);

@@ -26,8 +26,8 @@ export function talkIn(box: Element, composer: HTMLElement): Talk {
   const rows = findRows(box);
   if (rows.length < 2) return 'unclear';
   const authors = authorsOf(rows);
-  const distinct = new Set(authors.filter((author) => author !== undefined));
-  if (distinct.size > MOST_AUTHORS || (distinct.size === 0 && areManyAuthors(rows))) return 'crowd';
+  const distinct = distinctIn(authors);
+  if (areTooMany(rows, distinct)) return 'crowd';
   if (areEntries(rows)) return 'crowd';
   // A desk may offer to quote each message, and still its bubbles stand on two sides in a box of their own.
   if (offerReplies(rows) && !(scrollsApart(box, composer) && looksLikeBubbles(rows, box))) return 'crowd';
@@ -37,6 +37,19 @@ export function talkIn(box: Element, composer: HTMLElement): Talk {
   // Of two people who comment on something one must be told to answer for the shop.
   if (distinct.size < 2 || (isPublic && !rows.some((row) => isAgents(row, box)))) return 'unclear';
   return tellsApart(byAuthors(authors, findBuyer(box, composer, '').name, undefined)) ? 'talk' : 'unclear';
+}
+
+/** Whether rows were written by many people or are for all to answer, wherever they stand. */
+export function areOfCrowd(rows: readonly Element[]): boolean {
+  return areTooMany(rows, distinctIn(authorsOf(rows))) || offerReplies(rows);
+}
+
+function distinctIn(authors: readonly (string | undefined)[]): ReadonlySet<string> {
+  return new Set(authors.filter((author) => author !== undefined));
+}
+
+function areTooMany(rows: readonly Element[], distinct: ReadonlySet<string>): boolean {
+  return distinct.size > MOST_AUTHORS || (distinct.size === 0 && areManyAuthors(rows));
 }
 
 /** Answers to a comment are moved in, or stand on another ground: of the two signs one alone tells nothing there. */

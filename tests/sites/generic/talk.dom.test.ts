@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { talkIn } from '../../../lib/sites/generic/talk';
+import { areOfCrowd, talkIn } from '../../../lib/sites/generic/talk';
 import { layOut } from '../layout';
 
 /** Rows of two colours, the agent's green. */
@@ -44,4 +44,15 @@ test('more people than serve a buyer are a crowd', () => {
     )
     .join('');
   expect(talk(rows, FIELD)).toBe('crowd');
+});
+
+const post = (name: string) =>
+  `<article><b class="who">${name}</b><i class="when">11月20日</i><p class="w">运费看页面怎么写</p></article>`;
+
+test.each([
+  ['many, of whom some write again', '甲乙丙丁戊甲乙甲', true],
+  ['two', '甲乙甲乙甲甲', false],
+])('posts of %s', (_, names, wanted) => {
+  const posts = [...names].map((name) => post(`${name}同学`));
+  expect(areOfCrowd([...layOut(posts.join('')).querySelectorAll('article')])).toBe(wanted);
 });
