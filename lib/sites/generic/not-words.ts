@@ -107,9 +107,11 @@ function isFace(picture: Element): boolean {
   );
 }
 
-/** Whether nothing but initials stands before it in the row. */
+/** Whether nothing but initials and times stands before it in the row. */
 function isFirst(part: Element, row: Element): boolean {
-  const first = shownTexts(row).find((text) => /\S/u.test(text.nodeValue ?? '') && !isAvatar(text));
+  const first = shownTexts(row).find(
+    (text) => /\S/u.test(text.nodeValue ?? '') && !isAvatar(text) && !saysNothing((text.nodeValue ?? '').trim()),
+  );
   return first !== undefined && part.contains(first);
 }
 
