@@ -3,7 +3,7 @@ import { AMOUNT, LINK, NOT_COUNTED } from './amounts';
 
 // What a thing costs the shop and what it earns. 运费成本, 时间成本 are not the goods'; 进价保护 is a service.
 const COST = new RegExp(
-  `(?:(?:进货?|[拿来供]货|出厂|采购|结算|代发|内部|供应?)(?:价格?|成本|(?=[才就只]是?要?\\d))|成(?<![运邮快时维学习间费]成)本价?|[底保]本?价|(?:价格|老板定的|最低)?(?:红线|底线)|采购[给跟][^,。\\d]{0,8}(?=[就是])|批发价拿|毛利率?|净利润?|利润(?:空间|率)?|提成|返佣|佣金)(?:[也都就才]|给?我们)?的?${LINK}${AMOUNT}(?![\\d年月日号])`,
+  `(?:(?:[进晋劲]货?|[拿来供]货|出厂|采购|结算|代发|内部|供应?)(?:价格?|成本|(?=[才就只]是?要?\\d))|成(?<![运邮快时维学习间费]成)本价?|[底保]本?价|(?:价格|老板定的|最低)?(?:红线|底线)|采购[给跟][^,。\\d]{0,8}(?=[就是])|批发价拿|毛利率?|净利润?|利润(?:空间|率)?|提成|返佣|佣金)(?:[也都就才]|给?我们)?的?${LINK}${AMOUNT}(?![\\d年月日号])`,
   'gu',
 );
 // 工厂给到我们是六块八: what others take from the shop.
@@ -39,7 +39,7 @@ export const COSTS: readonly Gated<RegExp>[] = [
 const BUYING_PRICE = '(?:\\d{1,5}(?:\\.\\d+)?|[一二两三四五六七八九]?[十百千][一二三四五六七八九十百]*)';
 // 拿货都是80起, 出厂31, 到我们手上就30了: without a word for the price only what nothing else is counted in.
 const TAKEN_AT = new RegExp(
-  `(?:拿货|进货|来货|供货|出厂|拿(?:过?来|出来)|进来|到我们?手[上里]?|批来)(?:[都也]?[就才只]?(?:是|要|得)|[都也]?[就才只都])?\\s?[¥￥]?${BUYING_PRICE}(?!\\d)(?![元块]?钱?的?(?:货|东西|快递))${NOT_COUNTED}(?:[块元毛]\\d?)?`,
+  `(?:拿货|进货|来货|供货|出厂|厂里出来|拿(?:过?来|出来)|[进批收淘]过?来|到我们?手[上里]?)(?:[都也]?[就才只]?(?:是|要|得)|[都也]?[就才只都])?\\s?[¥￥]?${BUYING_PRICE}(?!\\d)(?![元块]?钱?的?(?:货|东西|快递))${NOT_COUNTED}(?:[块元毛]\\d?)?`,
   'gu',
 );
 // 光料子就要40, 面料钱都35了.
@@ -68,6 +68,20 @@ const TO_TRADE = new RegExp(
   'gu',
 );
 
+// 低于45就亏了: how low it may go.
+const FLOOR =
+  /(?:低于|少于|不到|[卖给]到?)\s?[\d.]+\s?[块元]?(?:以下)?(?:我们|店里|老板|这边)*[就都要也得会是]*(?:亏(?![电欠气])|赔本|倒贴|没得赚|不[能会]?[出放](?!光))/gu;
+// 净赚6块, 到我们手里28: what is left of the price.
+const NET = new RegExp(
+  `(?:净赚|净落|落[手袋]|到我们手[上里]?)(?:[就才也只有是得]|一[件单个])*\\s?${AMOUNT}(?<=[\\d块元毛])(?![天年月日号件个单斤])`,
+  'gu',
+);
+// 内部价员工拿49, 账期60天: what colleagues pay, and when the supplier is paid.
+const INSIDE = new RegExp(
+  `(?:内部|员工)(?:价|[购拿])(?:[就都只才是]|员工|我们|自己|内部|[拿买卖购价])*\\s?[\\d.]+${NOT_COUNTED}|账期(?:[是有给就只到压约都]|我们|一般)*\\s?[\\d一二两三四五六七八九十]+\\s?(?:天|个?月)`,
+  'gu',
+);
+
 /** The same in words that leave more room for doubt. */
 export const LIKELY_COSTS: readonly Gated<RegExp>[] = [
   { needs: '货厂来手', value: TAKEN_AT },
@@ -76,4 +90,7 @@ export const LIKELY_COSTS: readonly Gated<RegExp>[] = [
   { needs: '权额批低', value: MANDATE },
   { needs: '抽扣返佣提拿', value: SHARE },
   { needs: '批供代团渠员经', value: TO_TRADE },
+  { needs: '亏赔贴赚出放', value: FLOOR },
+  { needs: '净落手', value: NET },
+  { needs: '内员账', value: INSIDE },
 ];
