@@ -34,10 +34,10 @@ describe('what a rule found', () => {
     [-2, 'warn', 'block'],
     [-2.5, 'hint', 'block'],
     [-4, 'hint', 'warn'],
-    [-20, 'hint', 'hint'],
+    [-20, undefined, 'hint'],
     [undefined, 'warn', 'block'],
   ])(
-    'is milder the surer the model is that nothing is meant by it: at %s a warning is a %s, a block a %s',
+    'is milder the surer the model is that nothing is meant by it: at %s what warned is %s, what blocked %s',
     (margin, warning, block) => {
       expect(levelAt(margin, 'flat-refusal', 'warn')).toBe(warning);
       expect(levelAt(margin, 'insult', 'block')).toBe(block);
