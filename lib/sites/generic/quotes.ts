@@ -57,9 +57,11 @@ export function isQuote(part: Element, text: string, { row, whole, said, authors
   if (!isNamedSo && !whole.startsWith(text) && !looksSetApart(part)) return false;
   const pieces = piecesOf(part);
   const last = pieces.at(-1);
+  const isRepeated = (piece: Text) =>
+    isSaidElsewhere(piece, row, said) || (isNamedSo && isPartElsewhere(piece, row, said));
   // What was said longer ago than the rows go back is only known by the part's name.
   const isSurely = isNamed(part, SURE_NAMES) && looksSetApart(part);
-  if (!isSurely && (last === undefined || !isSaidElsewhere(last, row, said))) return false;
+  if (!isSurely && (last === undefined || !isRepeated(last))) return false;
   if (!hasOtherWords(row, part, authors)) return false;
   return isNamedSo || pieces.length > 1 || looksSetApart(part);
 }
@@ -85,24 +87,39 @@ function hasOtherWords(row: Element, part: Element, authors: ReadonlySet<string>
 /** Which pieces of a row's text may be quoted from other rows: all that quotes in it go by. */
 export function saidElsewhere(row: Element, said: Said): string {
   return piecesOf(row)
-    .map((piece) => (isSaidElsewhere(piece, row, said) ? '1' : '0'))
+    .map((piece) => (isSaidElsewhere(piece, row, said) ? '1' : isPartElsewhere(piece, row, said) ? '2' : '0'))
     .join('');
 }
 
 /** As it stands there, or cut, or with its lines in one, or behind the name of who said it. */
 function isSaidElsewhere(piece: Text, row: Element, said: Said): boolean {
   const whole = wordsOf(piece);
-  if (whole.length < SHORTEST) return false;
   const text = whole.replace(NAME_BEFORE, '');
   const start = text.replace(CUT, '');
   const isCut = start !== text && start.length >= SHORTEST;
-  const repeats = (one: string) =>
-    one === whole ||
-    (isCut && one.startsWith(start)) ||
-    (text.startsWith(one) && (one === text || one.length >= LEAST_LINE));
+  return isInOther(
+    piece,
+    row,
+    said,
+    (one) =>
+      one === whole ||
+      (isCut && one.startsWith(start)) ||
+      (text.startsWith(one) && (one === text || one.length >= LEAST_LINE)),
+  );
+}
+
+/** As a part of it, which the other row may also be of this one. */
+function isPartElsewhere(piece: Text, row: Element, said: Said): boolean {
+  const text = wordsOf(piece).replace(NAME_BEFORE, '');
+  return text.length >= LEAST_LINE && isInOther(piece, row, said, (one) => one.includes(text));
+}
+
+/** Whether another row says something that fits, but not in the same manner: that would be said again. */
+function isInOther(piece: Text, row: Element, said: Said, fits: (one: string) => boolean): boolean {
+  if (wordsOf(piece).length < SHORTEST) return false;
   const way = wayOf(piece, row);
   return [...said].some(
-    ([one, sayings]) => repeats(one) && sayings.some((other) => other.row !== row && other.way !== way),
+    ([one, sayings]) => fits(one) && sayings.some((other) => other.row !== row && other.way !== way),
   );
 }
 

@@ -3,10 +3,11 @@ import { collectSaid, isQuote } from '../../../lib/sites/generic/quotes';
 import { layOutRows } from './lay-out-rows';
 
 const ASKED = '<div><p>请问这款有蓝色吗</p></div>';
+const ALSO = '<div><p>Gut. Geht der Versand auch samstags?</p></div>';
 
 /** Whether the part marked `q` or `same` of the second row is a quote of the first. */
 function quotes(answer: string): boolean {
-  const { list, rows } = layOutRows(ASKED + answer);
+  const { list, rows } = layOutRows(ASKED + answer + ALSO);
   const part = list.querySelector('.q, #same');
   const row = rows[1];
   if (part === null || row === undefined) throw new Error('nothing to quote');
@@ -19,6 +20,7 @@ test.each([
     'before the answer, with a bar',
     '<div><div class="q" style="border-left: 3px solid gray"><i>请问这款有蓝色吗</i></div><p>有的</p></div>',
   ],
+  ['a part of it', '<div><div class="q reply">Versand auch samstags</div><p>Ja</p></div>'],
   ['cut short', '<div><div class="q quote">请问这款有…</div><p>有的</p></div>'],
   [
     'behind the name of who said it',
@@ -33,6 +35,10 @@ test.each([
 
 test.each([
   ['all that the row says', '<div><p class="q quote">请问这款有蓝色吗</p></div>'],
+  [
+    'words of which another row quotes more',
+    '<div><p class="q" style="background-color: rgb(9, 9, 9)">Versand auch samstags</p><i>Nora</i></div>',
+  ],
   ['words that nobody said', '<div><div class="q quote">那就要蓝色的吧</div><p>好的</p></div>'],
   ['words as short as come back by themselves', '<div><p class="q quote">好的</p><p>有</p></div>'],
   [
