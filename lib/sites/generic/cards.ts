@@ -6,8 +6,11 @@ import { isNamed } from './words';
 
 /** A price and nothing else: `¥98.00 起`, `$199`, `NT$1,290`, `到手价 ¥39.9`, `12,50 €`. */
 const PRICE =
-  /^(?:\S{1,6}[\s:：]+)?(?:US|NT|HK|R|A|C|S)?[¥￥$€£₩฿₫₽₹]\s?\d[\d,.]*\s*(?:起|\/\S{1,4})?$|^\d[\d,.]*\s?(?:元|円|€|zł|₫|đ|kr|₽|원)(?:起)?$/u;
+  /^(?:\S{1,6}[\s:：]+)?(?:(?:US|NT|HK|MX|R|A|C|S)?[¥￥$€£₩฿₫₽₹₱₺₴]|Rp\.?|RM|Rs\.?|S\/\.?|CHF|EUR|USD|PLN)\s?\d[\d,.]*\s*(?:起|\/\S{1,4})?$|^\d[\d,.]*\s?(?:元|円|€|zł|₫|đ|kr|₽|원)(?:起)?$/u;
 const ORDER = /^(?:订单|訂單|我的订单|order|pedido|bestellung|commande|ordine|заказ|注文)(?=$|[\s#:：·号號])/iu;
+/** `订单 8823·待收货 ¥268`, `Order #10023 | shipped`: a number and a state, which no sentence is. */
+const ORDER_LINE =
+  /^(?:订单|訂單|order|pedido|bestellung|commande|ordine|заказ|注文|pesanan)(?:号|編號|编号|號)?\s?(?:no\.?)?[\s:：#]*[A-Z]{0,4}\d[\dA-Z-]{2,}(?:\s*[·|]\s*\S{2,12})?(?:\s*[¥￥$€]\s?\d[\d,.]*)?$/iu;
 /** Pieces of text: more is not a card, fewer is a picture with a caption. */
 const FEWEST = 2;
 const MOST = 12;
@@ -37,17 +40,21 @@ const showsThing = noted((part): boolean => {
     .map(({ nodeValue }) => (nodeValue ?? '').trim())
     .filter((piece) => piece !== '');
   if (pieces.length < FEWEST || pieces.length > MOST) return false;
-  if (!pieces.some((piece) => PRICE.test(piece)) && !ORDER.test(pieces[0] ?? '')) return false;
+  if (!pieces.some((piece) => PRICE.test(piece) || ORDER_LINE.test(piece)) && !ORDER.test(pieces[0] ?? ''))
+    return false;
   return isNamed(part, NAMES) || shownDescendants(part, MOST_PARTS).some((inner) => isPicture(inner));
 });
 
-/** Whether it is, or stands in, something with a ground or a border of its own within the row. */
+/** Whether it is, or stands in, something with a ground or a border of its own within the row, or is the row. */
 function isFramed(part: Element, row: Element): boolean {
-  for (let at: Element | null = part; at !== null && at !== row; at = shownParent(at)) {
-    const { borderTopStyle, borderTopWidth } = getComputedStyle(at);
-    if (groundOf(at) !== '' || (borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0)) return true;
-  }
+  if (part === row) return hasFrame(row);
+  for (let at: Element | null = part; at !== null && at !== row; at = shownParent(at)) if (hasFrame(at)) return true;
   return false;
+}
+
+function hasFrame(part: Element): boolean {
+  const { borderTopStyle, borderTopWidth } = getComputedStyle(part);
+  return groundOf(part) !== '' || (borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0);
 }
 
 /** The smallest part that is still a card: what stands beside it in the bubble are words. */

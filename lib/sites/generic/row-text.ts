@@ -2,6 +2,7 @@ import { readBlockText } from '../block-text';
 import { shownDescendants, shownText } from '../flat-tree';
 import { noted, notedBy } from '../noted';
 import { breaksLine } from './breaks-line';
+import { isCard } from './cards';
 import { furnitureKind } from './furniture';
 import { authorIn } from './line-says';
 import type { RowContext } from './not-words';
@@ -32,6 +33,7 @@ const kindsIn = noted(
 
 /** The words of a row, or of the part of it that holds them: without names, times and whatever else stands around them. */
 export const readText = notedBy(keyOf, (row, about: About): string => {
+  if (isCard(row, row)) return '';
   const { authors } = about;
   const whole = shownText(row);
   const lines = readBlockText(row, (part) => isMeta(part, { row, whole, ...about }), breaksLine)
