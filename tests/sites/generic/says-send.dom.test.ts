@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { saysSend, sends } from '../../../lib/sites/generic/says-send';
+import { layOut } from '../layout';
+
+function button(html: string): Element {
+  const control = layOut(`<button>${html}</button>`).querySelector('button');
+  if (control === null) throw new Error('nothing was laid out');
+  return control;
+}
+
+test.each([
+  '发送',
+  '发 送',
+  '发送(S)',
+  '送出 Enter',
+  'Send message',
+  'Send ⌘↵',
+  'Submit reply',
+  'Als <b>Offen</b> einreichen',
+  'Absenden',
+  'Enviar como abierto',
+  'Envoyer comme résolu',
+  '送信',
+])('%s says that it sends', (html) => expect(saysSend(button(html))).toBe(true));
+
+test.each([
+  '发送图片',
+  '快捷回复',
+  'Als Entwurf speichern',
+  'Sender',
+  'Schließen',
+  '转接',
+  'Sendungsverfolgung',
+  '提交',
+])('%s does not', (html) => expect(saysSend(button(html))).toBe(false));
+
+test('a form that submits may send, one that files a picture does not', () => {
+  expect(sends(button('提交'))).toBe(true);
+  expect(sends(button('<i class="icon-send"></i>'))).toBe(true);
+  expect(sends(layOut('<button class="send-image">发送</button>').querySelector('button') as Element)).toBe(false);
+});
