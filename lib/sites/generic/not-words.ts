@@ -1,13 +1,14 @@
 import { holderOf, shownChildren, shownText, shownTexts, shows } from '../flat-tree';
 import { isCard } from './cards';
 import { areChoices, isTool } from './choices';
+import { isFile } from './files';
 import { furnitureKind } from './furniture';
 import { isBadge } from './badges';
 import { isAvatar, isInitials } from './initials';
 import { authorIn, saysNothing } from './line-says';
 import type { Said } from './quotes';
 import { isBeside } from './outside-bubble';
-import { isQuote } from './quotes';
+import { hasOtherWords, isQuote } from './quotes';
 import { hides } from './unseen';
 import { isNamed } from './words';
 
@@ -70,7 +71,7 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if (isAllSaid(part, text, context.bubble)) return false;
   if (isNamedMeta(part) || (/\d/u.test(text) && saysNothing(text))) return true;
   if (text === whole) return false;
-  if (isTool(part, text)) return true;
+  if (isTool(part, text) || (isFile(text) && hasOtherWords(row, part, authors))) return true;
   if (context.furniture.has(furnitureKind(part)) || isHead(part, authors)) return true;
   if (saysNothing(text) || REACTION.test(text) || MARK.test(text) || isInitials(part, text)) return true;
   const author = authorIn(text);

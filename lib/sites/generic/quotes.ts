@@ -75,8 +75,8 @@ interface QuoteContext {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Words that a person sees, beside the part and more than a name or its first letter. */
-function hasOtherWords(row: Element, part: Element, authors: ReadonlySet<string>): boolean {
+/** Whether a row has words that a person sees, beside the part and more than a name or its first letter. */
+export function hasOtherWords(row: Element, part: Element, authors: ReadonlySet<string>): boolean {
   return tellingTexts(row).some((text) => {
     if (part.contains(text) || authors.has(wordsOf(text)) || authors.has(authorIn(wordsOf(text)) ?? '')) return false;
     const holder = holderOf(text);
