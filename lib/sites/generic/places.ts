@@ -1,6 +1,7 @@
 import { holderOf, shownParent } from '../flat-tree';
 import { noted } from '../noted';
 import { isDivider } from './divider';
+import { isFile } from './files';
 import type { Side } from './side';
 import { sideByStyle } from './side';
 import { isClear } from './skin';
@@ -15,6 +16,7 @@ const NARROW = 0.85;
 const MIDDLE = 0.6;
 /** Share of the rows that must begin at one edge for the place to tell nothing. */
 const ALL = 0.9;
+const MANY = 0.8;
 
 interface Place {
   readonly left: number;
@@ -45,11 +47,19 @@ export function placesOf(rows: readonly Element[], list: Element): Verdicts {
     return isShort && Math.abs(place.left - common) > SAME ? 'system' : undefined;
   });
   const sided = places.filter((_, at) => sides[at] === 'agent' || sides[at] === 'buyer');
-  const isFlush =
-    lefts.length > 0 &&
-    sided.filter((place) => Math.abs((place?.left ?? 0) - common) <= SAME).length >= sided.length * ALL;
+  const isFlush = lefts.length > 0 && areFlush(withoutFew(sided, common), common);
   const areIndented = beginTogether(places.filter((_, at) => sides[at] === 'agent'));
   return sides.map((side) => (side !== 'system' && (isFlush || (areIndented && side === 'agent')) ? undefined : side));
+}
+
+function areFlush(places: readonly (Place | undefined)[], common: number): boolean {
+  return places.filter((place) => Math.abs((place?.left ?? 0) - common) <= SAME).length >= places.length * ALL;
+}
+
+/** A few that begin before the others do are what has no face beside it: lines of the page, not a side. */
+function withoutFew(places: readonly (Place | undefined)[], common: number): readonly (Place | undefined)[] {
+  const rest = places.filter((place) => (place?.left ?? 0) >= common - SAME);
+  return rest.length >= places.length * MANY ? rest : places;
 }
 
 /** Replies moved in from the left edge: they begin together and end anywhere, which no row at the right edge does. */
@@ -88,8 +98,10 @@ const boxesOfWords = noted((row): readonly Box[] => {
   const range = row.ownerDocument.createRange();
   let largest: { readonly text: Text; readonly rect: DOMRect } | undefined;
   const texts = tellingTexts(row);
-  // What can be pressed was not said: tools may be longer than a short message, and stand at the other edge, unseen until they are pointed at.
-  const said = texts.filter((text) => text.parentElement?.closest(PRESSED) === null);
+  // What can be pressed was not said: tools may be longer than a short message, and stand at the other edge, unseen until they are pointed at. Nor was a file's name.
+  const said = texts.filter(
+    (text) => text.parentElement?.closest(PRESSED) === null && !isFile((text.nodeValue ?? '').trim()),
+  );
   for (const text of said.length > 0 ? said : texts) {
     range.selectNodeContents(text);
     const rect = range.getBoundingClientRect();

@@ -28,6 +28,10 @@ test('rows that all begin at one edge are told by something else, whatever their
   expect(sidesAt([0, 0, 0], [120, 500, 300])).toEqual([undefined, undefined, undefined]);
 });
 
+test('a line of the page that begins before the words does not part rows of one edge', () => {
+  expect(sidesAt([70, 70, 0, 70, 70, 70], [530, 200, 240, 300, 120, 530])).toEqual(Array(6).fill(undefined));
+});
+
 test('answers moved in from the left edge are not at the right edge', () => {
   expect(sidesAt([0, 120, 0, 120], [200, 460, 180, 400])).toEqual(['buyer', undefined, 'buyer', undefined]);
 });
