@@ -8,10 +8,10 @@ import { NO_ROAD } from './streets';
 const ROAD =
   /(?:大道|大街|路|街|巷|弄|胡同|道|里|坊|围)(?:[东西南北中]|(?:[一二三四五六七八九十]|\d{1,2})段|[东西南北中]段){0,2}$/u;
 const ESTATE =
-  /(?:小区|花园|花苑|家园|廉租房|公租房|安置房|回迁房|宿舍楼|公馆|公寓|新村|大厦|社区|别墅|宿舍|(?<=[邨村苑]\p{Script=Han}{1,3})[楼阁轩]|华府|华庭|国际|广场|中心|苑|邨|城|府|园|湾|里|郡|庭|居|轩|阁|院|坊|台|墅|庄|大学|学院|学校|中学|小学|医院|住院部|病区|校区|宿舍区|(?:家属|生活|职工|油田|试验)[院区楼]|基地|大院|大楼|soho|(?<=\p{Script=Han}{2})[东西南北中一二三四五六七八九十\d][区期塔])$/u;
+  /(?:小区|花园|花苑|家园|廉租房|公租房|安置房|回迁房|宿舍楼|公馆|公寓|新村|大厦|社区|别墅|宿舍|(?<=[邨村苑]\p{Script=Han}{1,3})[楼阁轩]|华府|华庭|国际|广场|写字楼|商厦|科[学技]园|中心|苑|邨|城|府|园|湾|里|郡|庭|居|轩|阁|院|坊|台|墅|庄|大学|学院|学校|中学|小学|医院|住院部|病区|校区|宿舍区|(?:家属|生活|职工|油田|试验)[院区楼]|基地|大院|大楼|soho|(?<=\p{Script=Han}{2})[东西南北中一二三四五六七八九十\d][区期塔])$/u;
 // 锦绣家园12-1402: before a pair of numbers only what nothing but a home is called.
 const HOUSING =
-  /(?:小区|花园|花苑|家园|公租房|安置房|宿舍|华府|华庭|新村|公寓|[苑邨府湾郡庭居园轩墅]|(?<=\p{Script=Han}{2})[东西南北一二三四五六七八九十\d][区期])$/u;
+  /(?:小区|花园|花苑|家园|公租房|安置房|宿舍|华府|华庭|新村|公寓|[苑邨府湾郡庭居园轩墅]|组团|新城|公社|(?<=\p{Script=Han}{2})[东西南北一二三四五六七八九十\d][区期])$/u;
 // 玉屏楼1203室, 科创大厦1203室: a room by its number alone needs a building that has a name.
 const TOWER = /\p{Script=Han}{2}(?:大厦|公寓|宿舍|[邨村苑园]\p{Script=Han}{1,3}[楼阁座轩])$/u;
 const VILLAGE =
@@ -83,7 +83,7 @@ function nameBefore(text: string, house: HouseNumber): number | undefined {
   if (first === ONE_HYPHEN) return HOUSING.test(left) ? named(begin(null), house.start) : undefined;
   if (VILLA.test(left) && first === '号' && !isNoHome && !DATE_AFTER.test(after))
     return named(begin(null), house.start);
-  if (VILLAGE.test(left) && !NO_VILLAGE.test(left) && /^(?:组|小组|村民小组|社|队|号)$/u.test(first)) {
+  if (VILLAGE.test(left) && !NO_VILLAGE.test(left) && /^(?:组|小组|村民小组|社|队|号|委)$/u.test(first)) {
     return DATE_AFTER.test(after) ? undefined : begin(null);
   }
   const isWhole =

@@ -10,7 +10,7 @@ export interface HouseNumber {
 const NUMBER =
   '[甲乙丙丁新旧附]?(?:[a-z]?\\d{1,5}[a-z]?(?:-\\d{1,4}){0,2}|[〇零一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰]{1,7}|[a-z])[甲乙丙丁]?';
 const UNIT =
-  '号院|号(?:宿舍|公寓|住院|办公|教学|实验|综合)?楼|号(?:宿舍|公寓|厂房|库房|车间|别墅)|号室|号|支?弄|支|巷|栋|幢|座|塔|单元|期|区|排|字楼|楼|层|舍|室|房|户|门(?!口)|床|村民小组|小组|组|社|队|#楼|#|\\/f';
+  '号院|号(?:宿舍|公寓|住院|办公|教学|实验|综合)?楼|号(?:宿舍|公寓|厂房|库房|车间|别墅)|号室|号|支?弄|支|巷|栋|幢|座|塔|单元|期|区|排|字楼|楼|层|舍|室|房|户|门(?!口)|床|村民小组|小组|组|社|队|委(?=[\\d一二三四五六七八九十])|#楼|#|\\/f';
 const AFTER = '(?:之(?:\\d{1,3}|[一二三四五六七八九十]{1,2}))?';
 const THREE_PARTS = /^[a-z]?\d{1,3}-\d{1,2}-\d{3,4}[室号]?/u;
 const PIECE = new RegExp(`(?:${NUMBER}${AFTER}(${UNIT})|[甲乙丙丁戊](单元))${AFTER}`, 'gu');
@@ -20,6 +20,8 @@ const TRIPLE = /(?<![\da-z.-])[a-z]?\d{1,3}-\d{1,2}-\d{3,4}(?![\da-z-])/gu;
 export const HYPHENS = '-';
 // 12-1402, b4-1103: building and flat. A pair is less than three, and asks for more of the name before it.
 const PAIR = /(?<![\da-z.-])[a-z]?\d{1,3}-\d{3,4}(?![\da-z-])(?![年月日元块件个斤克号款色码万])/gu;
+// 6-2-4: as little as a pair, with the flat by its place on the floor.
+const SHORT_TRIPLE = /(?<![\da-z.-])[a-z]?\d{1,3}-\d{1,2}-\d{1,2}(?![\da-z-])(?![年月日天岁元块件个])/gu;
 /** The unit of a pair. */
 export const ONE_HYPHEN = '--';
 // 3号发货, 2楼: 号 of a date, 层 of a shelf are weeded out by what stands before (see address.ts).
@@ -46,7 +48,11 @@ export function houseNumbers(text: string): readonly HouseNumber[] {
   }
   const whole = found.map((house) => withRoom(text, house));
   if (!text.includes('-')) return whole;
-  const spelled = [...hyphenated(text, TRIPLE, HYPHENS), ...hyphenated(text, PAIR, ONE_HYPHEN)];
+  const spelled = [
+    ...hyphenated(text, TRIPLE, HYPHENS),
+    ...hyphenated(text, PAIR, ONE_HYPHEN),
+    ...hyphenated(text, SHORT_TRIPLE, ONE_HYPHEN),
+  ];
   const apart = spelled.filter((one) => !whole.some(({ start, end }) => one.start >= start && one.start < end));
   return apart.length === 0 ? whole : [...whole, ...apart].toSorted((a, b) => a.start - b.start);
 }

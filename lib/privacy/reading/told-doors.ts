@@ -17,7 +17,7 @@ const LIVES = new RegExp(
 
 // 收货地址保利叶语25栋: behind a word for where something goes a building needs no more than a name.
 const LABELLED = new RegExp(
-  `(?:地址|门牌|收货(?!地)|[寄送派发改退安装]{1,2}[到往]|住在?|住的是|家在)(?:[就也]?[是为在:]|写的是?)?((?:(?![的了仓店们我您你他她址])[\\p{Script=Han}\\d]){2,14}?(?<=\\p{Script=Han})(?:${NUMERAL}{1,4}|[a-z])(?:栋|幢|号楼|单元|座|号(?=[a-z]?\\d{3,4}))(?:${NUMERAL}{1,2}(?:单元|[楼层门]))?(?:-?[a-z]?\\d{3,4}室?)?)(?![^,。!?;]{0,6}(?:驿站|快递柜|自提|仓|货架))`,
+  `(?:地址|门牌|收货(?!地)|[寄送派发改退安装转]{1,2}[到往]|转寄|(?<![\\p{Script=Han}])[寄送发](?=\\p{Script=Han}{2})|[填写留寄送发]的是?|住在?|住的是|家在)(?:[就也]?[是为在:]|写的是?)?((?:(?![的了仓店们我您你他她址])[\\p{Script=Han}\\d]){2,14}?(?<=\\p{Script=Han})(?:${NUMERAL}{1,4}|[a-z])(?:栋|幢|号楼|单元|座|号(?=[a-z]?\\d{3,4})|-(?=\\d{3,4}(?!\\d)))(?:${NUMERAL}{1,2}(?:单元|[楼层门]))?(?:-?[a-z]?\\d{3,4}室?|\\d{1,2}[a-z])?)(?![^,。!?;]{0,6}(?:驿站|快递柜|自提|仓|货架))`,
   'gu',
 );
 
@@ -25,7 +25,7 @@ const worthTrying = createGate([
   { needs: '牌', value: DOOR },
   { needs: '楼隔对 户家房室邻主', value: NEIGHBOUR },
   { needs: '住在 栋幢楼元座', value: LIVES },
-  { needs: '址牌货到往住家 栋幢楼元座号', value: LABELLED },
+  { needs: '址牌货到往住家寄送发填写留 栋幢楼元座号-', value: LABELLED },
 ]);
 
 /** Doors of somebody who is spoken of, without a road or an estate by its usual name. */
