@@ -34,15 +34,18 @@ export function strikes(
     frame: { ...defaults, ...own, unless: [...(own.unless ?? []), ...(defaults.unless ?? [])] },
     pattern: prospect(own.says),
   }));
-  return ({ own }, context) =>
-    compiled.flatMap(({ frame, pattern }) =>
-      pattern.matches(own).flatMap((found) => {
+  return ({ own }, context) => {
+    const hits: Hit[] = [];
+    for (const { frame, pattern } of compiled) {
+      for (const found of pattern.matches(own)) {
         const match = trimmed(found[0], found.index);
-        if (match.end === match.start) return [];
+        if (match.end === match.start) continue;
         const scene = sceneOf(own, match, context);
-        return means(frame, scene) ? [hitOf(frame, scene)] : [];
-      }),
-    );
+        if (means(frame, scene)) hits.push(hitOf(frame, scene));
+      }
+    }
+    return hits;
+  };
 }
 
 function means(frame: Frame, scene: Scene): boolean {

@@ -22,6 +22,8 @@ export interface Prospect {
   readonly matches: (text: string) => readonly RegExpExecArray[];
 }
 
+const NONE: readonly RegExpExecArray[] = [];
+
 /** Prepares a pattern; it is read when it is first asked for, so that loading costs nothing. */
 export function prospect(source: string): Prospect {
   let ids: readonly number[] | undefined;
@@ -31,7 +33,7 @@ export function prospect(source: string): Prospect {
     matches: (text) => {
       ids ??= requiredBy(source).map(register);
       const { met, starts } = reading(text);
-      if (!ids.every((id) => met[id] === 1)) return [];
+      for (const id of ids) if (met[id] !== 1) return NONE;
       pattern ??= new RegExp(source, opensClause ? 'uy' : 'gu');
       return opensClause ? matchesAt(starts, pattern, text) : matchesOf(pattern, text);
     },
