@@ -26,7 +26,7 @@ export interface Insertion {
   ) => Promise<Written>;
   /** A message leaves: what is being written may be in it, and is not in the composer any more when that is read back. */
   readonly notePass: (text: string) => void;
-  /** Everything asked for until now has been written, or has failed. */
+  /** Everything asked for until now has been written, or has failed, and whoever asked has had its answer. */
   readonly settled: () => Promise<void>;
   /** Starts taking back the last write; false when the draft is no longer what it made. */
   readonly undoLast: () => boolean;
@@ -44,10 +44,7 @@ export function createInsertion(options: InsertionOptions): Insertion {
     turn = mine.catch(() => undefined);
     return mine;
   };
-  const fail = async (
-    reason: Exclude<InsertOutcome, { ok: true }>['reason'],
-    text: string,
-  ): Promise<Written> => ({
+  const fail = async (reason: Exclude<InsertOutcome, { ok: true }>['reason'], text: string): Promise<Written> => ({
     ok: false,
     reason,
     copied: reason === 'buyer-changed' ? false : await options.copy(text),
@@ -97,6 +94,8 @@ export function createInsertion(options: InsertionOptions): Insertion {
     notePass: (text) => onPass?.(text),
     settled: async () => {
       await turn;
+      // What waits for a write goes on in microtasks after it.
+      await new Promise((resolve) => setTimeout(resolve, 0));
     },
     undoLast,
     forget: () => {
