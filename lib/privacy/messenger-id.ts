@@ -23,7 +23,7 @@ const HIDDEN = new RegExp(
 );
 // 抖音搜拖铁铺子,私信我: found by its name.
 const SEARCHED =
-  /(?:[抖某]音|快手|小红[书薯]|小?某书|微博|b站|[闲咸黄]鱼|海鲜市场)(?:上|里)?[,\s]?[搜找](?!索|不|到|同款)[^,。!?;\n]{1,14}[,\s]{0,2}[^,。!?;\n]{0,4}(?:私[信聊]我?|私我|找我|加我|联系我)/gu;
+  /(?:[抖某]音|快手|小红[书薯]|小?某书|微博|b站|[闲咸黄]鱼|海鲜市场)(?:上|里|账?号|名字?)?[,\s]?[搜找叫是](?!索|不|到|同款)[^,。!?;\n]{1,14}[,\s]{0,2}[^,。!?;\n]{0,4}(?:私[信聊]我?|私我|找我|加我|联系我)/gu;
 const HAS_ACCOUNT = /[a-z0-9][-_.a-z0-9]{3}/u;
 const LINK = /(?<![a-z0-9])(?:(?:t|telegram|wa|line|m)\.me|lin\.ee|qm\.qq\.com)\/[\w/?=&.@+~-]+/gu;
 const ORDINARY = /^(?:app|link\d*|https?|iphone|ipad|android|version|video|live|plus|\d{4})$/u;

@@ -35,7 +35,7 @@ const THEN_ADD = new RegExp(
 );
 // 店主微 tuo2046, 我的号 tuo2046, 联系方式 tuo2046.
 const OWNED = new RegExp(
-  `(?:(?:店主|老板娘?|客服|售后|师傅|店长|我)[微薇威v]|(?<![\\p{Script=Han}a-z])[微薇]|我的?(?:个人|私人)?号|联系方式)[\\s:是]{1,3}((?=[a-z]*[-_]?[a-z]*\\d)${ACCOUNT})`,
+  `(?:(?:店主|老板娘?|客服|售后|师傅|店长|我|咨询|下单|购买|批发|合作|加盟|代理|订货)\\s?[微薇威v]|(?<![\\p{Script=Han}a-z])[微薇]|我的?(?:个人|私人)?号|联系方式)[\\s:是]{0,3}((?=[a-z]*[-_]?[a-z]*\\d)${ACCOUNT})`,
   'gu',
 );
 // 先加 abc2020: without a word for whom, only what closes the sentence and has digits.
