@@ -8,6 +8,9 @@ import { defineDetector } from './detector';
 // GB/T 2260: provinces; 81 to 83 on the residence permits of Hong Kong, Macau and Taiwan residents.
 const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/u;
 const ID_WORD = /身份证|证件|身分证|居住证|身份号码|实名/u;
+// sfz110105…: the word by its initials touches the number.
+const INITIALS = /(?<![a-z])(?:sfz|zjh|id|card|no)$/u;
+const LONGEST_INITIALS = 6;
 const CHECK_X = /^[^\p{L}\p{N}。!?;\n]{0,4}[x×乂叉]/u;
 const CHECK_X_REACH = 9;
 const OLD_LENGTH = 15;
@@ -56,5 +59,6 @@ function isOld(text: DataText, number: GroupedNumber): boolean {
 }
 
 function touchesLetter(text: DataText, start: number, end: number): boolean {
-  return /[a-z]/u.test(text.digits.text.charAt(start - 1)) || /[0-9a-z]/u.test(text.digits.text.charAt(end));
+  const ahead = before(text, start, LONGEST_INITIALS);
+  return (/[a-z]$/u.test(ahead) && !INITIALS.test(ahead)) || /[0-9a-z]/u.test(text.digits.text.charAt(end));
 }

@@ -1,5 +1,6 @@
 import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
+import { sourceSpan } from '../text/normalise';
 import { defineDetector } from './detector';
 import type { DataText, DetectorExamples } from './detector';
 import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
@@ -46,6 +47,8 @@ function isLandline(text: DataText, number: GroupedNumber): boolean {
   if (!LANDLINE.test(number.digits)) return false;
   if (touchesLetters(text, number) || isLabelledAsItem(text, number.start)) return false;
   if (PHONE_WORD.test(before(text, number.start, 12)) || EXTENSION.test(after(text, number.end, 10))) return true;
+  // 零五七一八八…: what is written out digit by digit is dialled.
+  if (!/\d/u.test(text.raw.slice(...sourceSpan(text.digits, number.start, number.end)).normalize('NFKC'))) return true;
   // 010-20240101 is a batch and its day.
   if (number.groupLengths.length >= FEWEST_PIECES && number.groupLengths.every((length) => length <= 2)) return true;
   const [area = 0, ...rest] = number.groupLengths;

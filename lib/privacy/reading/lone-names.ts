@@ -6,6 +6,7 @@ import { composedName, COMPOSED_OPENINGS, DOTTED_NAME } from './minority-names';
 import {
   isNothingElse,
   isPersonal,
+  isSelfEvident,
   mayBeGiven,
   nameAtStart,
   opensName,
@@ -75,11 +76,14 @@ function nameAt(words: Normalised, at: number): string | undefined {
   const unit = text.charCodeAt(at);
   const composed = COMPOSED_OPENINGS.has(unit) ? composedName(text.slice(at, at + LONGEST)) : undefined;
   if (composed !== undefined) return composed;
-  if (!opensName(unit) || !mayBeGiven(text, at) || (!isSeam(words, at) && WORD_BEFORE.test(text.slice(at - 1, at + 1))))
-    return undefined;
-  const name = text.slice(at, at + surnameLength(text.slice(at, at + 2)) + GIVEN_LENGTH);
+  if (!opensName(unit)) return mayBeGiven(text, at) ? rareName(words, at) : undefined;
+  const surname = surnameLength(text.slice(at, at + 2));
+  if (surname + 1 === SHORTEST && isApartAt(words, at, SHORTEST) && isSelfEvident(text.slice(at, at + SHORTEST)))
+    return text.slice(at, at + SHORTEST);
+  if (!mayBeGiven(text, at) || (!isSeam(words, at) && WORD_BEFORE.test(text.slice(at - 1, at + 1)))) return undefined;
+  const name = text.slice(at, at + surname + GIVEN_LENGTH);
   if (!isNothingElse(name) || startsLikePlace(name) || nameAtStart(name) !== name) return undefined;
-  const isApart = isSeam(words, at) && isSeam(words, at + name.length);
+  const isApart = isApartAt(words, at, name.length);
   return startsLikeWord(name)
     ? isApart && !PLANT_LIKE.test(name) && isPersonal(name, 1)
       ? name
@@ -87,6 +91,17 @@ function nameAt(words: Normalised, at: number): string | undefined {
     : isApart || isPersonal(name, 1)
       ? name
       : undefined;
+}
+
+/** 冒俊辉: a surname that no list has, told by a given name that is nothing else, between signs or spaces. */
+function rareName(words: Normalised, at: number): string | undefined {
+  const name = words.text.slice(at, at + SHORTEST);
+  const isName = HAN.test(name.charAt(0)) && isPersonal(name, GIVEN_LENGTH) && !PLANT_LIKE.test(name);
+  return isName && isApartAt(words, at, SHORTEST) ? name : undefined;
+}
+
+function isApartAt(words: Normalised, at: number, length: number): boolean {
+  return isSeam(words, at) && isSeam(words, at + length);
 }
 
 /** Whether a word ends before this place: at an end of the text, beside a sign, or where the writer left a space. */
