@@ -111,9 +111,7 @@ function mainOf(filled: readonly Element[]): Element | undefined {
 function repeats(elements: readonly Element[]): boolean {
   const kinds = new Set(elements.map((element) => signatureOf(element)));
   return (
-    elements.length >= 3 &&
-    kinds.size <= elements.length / 2 &&
-    elements.every(({ tagName }) => !TEXT_TAGS.has(tagName))
+    elements.length >= 3 && kinds.size <= elements.length / 2 && elements.every((element) => !isPartOfText(element))
   );
 }
 
@@ -159,8 +157,16 @@ function siblingsIn(unit: Element): readonly Element[] | undefined {
 
 /** Not a part of a text, unless it stands on a ground as bubbles do. */
 function isApart(element: Element): boolean {
-  return !TEXT_TAGS.has(element.tagName) || (BUBBLE_TAGS.has(element.tagName) && groundOf(element) !== '');
+  return !isPartOfText(element) || (BUBBLE_TAGS.has(element.tagName) && groundOf(element) !== '');
 }
+
+/** Items of a list may be rows as well: then they hold more than a line of text. */
+function isPartOfText(element: Element): boolean {
+  if (!TEXT_TAGS.has(element.tagName)) return false;
+  return element.tagName !== 'LI' || !shownChildren(element).some(({ tagName }) => BLOCKS.has(tagName));
+}
+
+const BLOCKS = new Set(['DIV', 'P', 'SECTION', 'ARTICLE', 'HEADER', 'DL', 'BLOCKQUOTE', 'FIGURE', 'TABLE']);
 
 const BUBBLE_TAGS = new Set(['P', 'SPAN', 'LI']);
 

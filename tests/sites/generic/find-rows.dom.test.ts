@@ -17,6 +17,16 @@ test.each([
     '<div>在吗</div><div>在的</div><footer><textarea></textarea></footer>',
     ['在吗', '在的'],
   ],
+  [
+    'items of a list that hold more than a line, on whatever grounds',
+    '<ul data-box="0 0 600 300"><li><b>云朵</b><div>在吗</div></li><li style="background-color: rgb(9, 9, 9)"><b>店</b><div>在的</div></li><li><b>云朵</b><div>好</div></li></ul><p data-box="0 300 600 20">共 3 条</p>',
+    ['云朵在吗', '店在的', '云朵好'],
+  ],
+  [
+    'no items of a list in a message',
+    '<div>在吗</div><div>步骤<ul><li>关机</li><li>开机</li></ul></div><div>好的</div>',
+    ['在吗', '步骤关机开机', '好的'],
+  ],
 ])('rows are %s', (_, html, wanted) => expect(rowsIn(html)).toEqual(wanted));
 
 test.each([
