@@ -8,9 +8,15 @@ const SMALLER = 0.94;
 /** Share of the rows in which the same small print stands, at least. */
 const MOSTLY = 0.4;
 
+/** So few words come back in many rows: what the two sides are called, or how they write. */
+const MOST_LABELS = 3;
+/** Characters. */
+const LONGEST_LABEL = 24;
+
 /**
  * Kinds of elements with which a page furnishes its rows: text smaller than the row's own words, or beside its bubble, in
- * elements of one kind in many rows ("replied via the portal", "to: …", a translation and its source), or below a line under them. Times are such small
+ * elements of one kind in many rows ("replied via the portal", "to: …", a translation and its source), or below a line under them, or the same few words
+ * again and again ("member", "via app"). Times are such small
  * print too: what stands in their place in some rows ("automatic reply") is none of the words. The kind in which the words
  * themselves stand is never furniture.
  */
@@ -24,7 +30,26 @@ export function furnitureIn(rows: readonly Element[], bubbles: ReadonlyMap<Eleme
   }
   const enough = Math.max(2, rows.length * MOSTLY);
   const isEnough = ([kind, count]: readonly [string, number]) => count >= enough && count > 2 * (words.get(kind) ?? 0);
-  return new Set([...counts].filter(isEnough).map(([kind]) => kind));
+  const labels = [...labelsIn(rows)].filter(([, said]) => new Set(said).size <= Math.min(MOST_LABELS, said.length / 2));
+  return new Set(
+    [...counts, ...labels.map(([kind, said]) => [kind, said.length] as const)].filter(isEnough).map(([kind]) => kind),
+  );
+}
+
+/** What short lines in each kind of element say, one a row. */
+function labelsIn(rows: readonly Element[]): ReadonlyMap<string, readonly string[]> {
+  const labels = new Map<string, string[]>();
+  for (const row of rows) {
+    const own = new Map<string, string>();
+    for (const text of shownTexts(row)) {
+      const holder = holderOf(text);
+      const words = (text.nodeValue ?? '').trim();
+      if (holder !== null && words.length > 1 && words.length <= LONGEST_LABEL) own.set(furnitureKind(holder), words);
+    }
+    own.delete('');
+    for (const [kind, words] of own) labels.set(kind, [...(labels.get(kind) ?? []), words]);
+  }
+  return labels;
 }
 
 /** The classes; '' for elements without one, which are no kind. */

@@ -31,3 +31,22 @@ test('a receipt beside the bubble of a web component is furniture, the words in 
     ),
   ]).toEqual(['meta']);
 });
+
+/** A name with what the person is called below it, in a column beside the words. */
+function memberRow(name: string, rank: string, words: string): Element {
+  const who = part('div', 'who', part('b', 'nm', name), rank);
+  return part('li', '', who, part('div', 'what', words));
+}
+
+test('the same few words in many rows are furniture, words that come back are none', () => {
+  const rows = [
+    memberRow('阿禾', '会员', '三十九码还有货吗'),
+    memberRow('管理员', 'admin', '有的,今天能发'),
+    memberRow('阿禾', '会员', '好的那我拍了'),
+    memberRow('管理员', 'admin', '好的那我拍了'),
+  ];
+  document.body.append(...rows);
+  const kinds = furnitureIn(rows, new Map());
+  expect(kinds.has('who')).toBe(true);
+  expect(kinds.has('what')).toBe(false);
+});
