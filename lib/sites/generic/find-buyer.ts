@@ -45,19 +45,26 @@ function findName(list: Element, composer: HTMLElement, rows: Collected): string
   const only = onlyOther(authors, others);
   const written = [...namedInBar(others, list, composer), ...(only === undefined ? [] : [{ text: only, score: 0 }])];
   const scored = [...candidates, ...written].map(({ text, score }) => {
-    const author = others.has(text) ? text : onlyWithin(text, others);
+    const author = isAuthor(text, others) ? text : onlyWithin(text, others);
     return author === undefined ? { text, score } : { text: author, score: score + 6 };
   });
   const listed = scored.some(({ text }) => others.has(text)) ? undefined : onlyListed(others, list, composer);
   if (listed !== undefined) return listed;
   const best = bestOf(isSettled(scored) ? scored : withEntries(scored, entryTexts(list, composer)));
-  if (best !== undefined && others.has(best.text)) return best.text;
+  if (best !== undefined && isAuthor(best.text, others)) return best.text;
   const entries = entriesBeside(list, composer);
   if (best !== undefined && isName(best) && entries.some((entry) => firstText(entry) === best.text)) return best.text;
   const open = nameByPreview(entries, rows.elements);
   if (open !== undefined) return open;
   if (best !== undefined && best.score >= ENOUGH) return best.text;
   return selectedName(composer.ownerDocument, list) ?? only ?? nameAround(composer) ?? nameByGround(entries);
+}
+
+/** Whether an author is called so, in full or, where rows have the first name only, in the first part. */
+function isAuthor(text: string, others: ReadonlySet<string>): boolean {
+  if (others.has(text)) return true;
+  const first = text.split(' ')[0] ?? '';
+  return first !== text && others.has(first) && isShort(text) && /^[\p{L}\p{M}.'’ -]+$/u.test(text);
 }
 
 /** The one author whose name stands in a text that says whom it names: `客户-云朵`, `Nora Quill (visitor)`. */
@@ -71,7 +78,11 @@ const OF_CUSTOMER =
 
 /** Whether much speaks for it, and it is as short as names are: a ticket has its subject where chats have a name. */
 function isName({ text, score }: Candidate): boolean {
-  return score >= SURE && text.length <= LONGEST_NAME && text.split(/\s+/u).length <= MOST_WORDS;
+  return score >= SURE && isShort(text);
+}
+
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_NAME && text.split(/\s+/u).length <= MOST_WORDS;
 }
 
 const SURE = 5;
