@@ -3,7 +3,7 @@ type Row = readonly [from: 'buyer' | 'agent', text: string];
 /**
  * Chat pages as sixteen teams would each build a desk for shops today, typical ones, to develop detection by. The composer is `#c` and the send control
  * `#s`, also where they are in a frame or a shadow root; lines of the system, internal notes and messages without words are no rows, a quote is not part
- * of the words, and rows come in the order of the page.
+ * of the words, and rows come oldest first, as detection gives them, also where the page shows the newest on top.
  */
 export const TEAM_PAGES: Readonly<Record<string, { readonly buyer: string; readonly rows: readonly Row[] }>> = {
   // A Vue admin with element-ui: list at the left, times by row, name only in own rows, panel with tabs and a remark. Simplified.
@@ -150,15 +150,15 @@ export const TEAM_PAGES: Readonly<Record<string, { readonly buyer: string; reado
   'team-small-backoffice': {
     buyer: '橘子汽水o_o',
     rows: [
-      ['agent', '已安排,今天补发 3 个,单号 YT8812093311,您注意查收'],
-      ['buyer', '补发吧,果子挺好吃的'],
-      ['agent', '看到照片了,确实压坏了。您看:\n1)补发同等数量\n2)按个数退款到余额\n两个都可以,您选'],
-      ['buyer', '传到售后那里了,你看看'],
-      ['agent', '不好意思,麻烦您在订单里上传一下坏果的照片,我们给您赔'],
-      ['buyer', '收到了,有3个软籽石榴烂了'],
-      ['agent', '已发出,圆通 YT8811740268'],
-      ['agent', '可以换的,已备注换成石榴,差价不用补'],
       ['buyer', '柿子能换成石榴吗?家里人不爱吃柿子'],
+      ['agent', '可以换的,已备注换成石榴,差价不用补'],
+      ['agent', '已发出,圆通 YT8811740268'],
+      ['buyer', '收到了,有3个软籽石榴烂了'],
+      ['agent', '不好意思,麻烦您在订单里上传一下坏果的照片,我们给您赔'],
+      ['buyer', '传到售后那里了,你看看'],
+      ['agent', '看到照片了,确实压坏了。您看:\n1)补发同等数量\n2)按个数退款到余额\n两个都可以,您选'],
+      ['buyer', '补发吧,果子挺好吃的'],
+      ['agent', '已安排,今天补发 3 个,单号 YT8812093311,您注意查收'],
     ],
   },
   // Web components: everything in open shadow roots (as are `c` and `s`), the words slotted. French.
