@@ -22,7 +22,7 @@ function publishes(button: Element): boolean {
 }
 
 /** Buttons of whatever kind: many pages press DIVs. */
-function buttonsBeside(field: Element): readonly Element[] {
+export function buttonsBeside(field: Element): readonly Element[] {
   let area = shownParent(field);
   for (let level = 0; level < MOST_LEVELS && area !== null && area.tagName !== 'BODY'; level += 1) {
     const buttons = area.querySelectorAll(`${CONTROLS}, [class*="btn" i], [class*="button" i], [class*="send" i]`);

@@ -1,6 +1,7 @@
 import { frameOf, queryOpen, shownParent } from '../flat-tree';
 import { isTextField, isVisible, isWritable } from '../visible';
 import { ASKS_FOR_MESSAGE, ASKS_FOR_OTHER, ASKS_FOR_WORDS, askedBy, asksForMessage } from './asked-by';
+import { asksMachine } from './asks-machine';
 import { asksPublic } from './asks-public';
 import { findList } from './find-list';
 import { findRows } from './find-rows';
@@ -34,7 +35,7 @@ const MOST_WEIGHED = 8;
 /**
  * The element an unknown page gives its user to write messages in: visible, writable, wide, low on the page, asking for a
  * message or with a send control at hand. Unless nearly all of that is so, a conversation must stand beside it. Never a
- * search box, a hidden or mirrored field, one field of a form of several.
+ * search box, a prompt for a machine, a hidden or mirrored field, one field of a form of several.
  */
 export function findComposerIn(root: ParentNode): HTMLElement | undefined {
   const steps = findComposerInSteps(root, () => []);
@@ -57,7 +58,7 @@ export function* findComposerInSteps(
   const weighed: Candidate[] = [];
   for (const one of fields.slice(0, MOST_WEIGHED)) {
     yield;
-    weighed.push(weigh(one, fields));
+    if (!asksMachine(one.field)) weighed.push(weigh(one, fields));
   }
   const scored: Candidate[] = [];
   for (const candidate of weighed

@@ -1,0 +1,21 @@
+import { shownText } from '../flat-tree';
+import { isVisible } from '../visible';
+import { buttonsBeside } from './asks-public';
+import { saysSend } from './says-send';
+import { isNamed, labelOf } from './words';
+
+/** A machine is to write something, not a buyer to read it: `Prompt`, `Ask anything`, `输入提示词`. */
+const ASKS_MACHINE =
+  /\bprompt\b|^ask (?:ai|anything|me anything|a follow[- ]?up)\b|提示词|提示詞|指令描述|^(?:向|问|問|和|与|與)\s?ai|プロンプト|프롬프트/iu;
+const GENERATES = /^(?:generate|(?:一键|立即|开始|開始)?(?:生成|创作|創作)|生成する|생성)$/iu;
+
+/** Whether a field is for telling a machine what to write, as in assistants, by what it asks for or what its button makes. */
+export function asksMachine(field: Element): boolean {
+  if (ASKS_MACHINE.test(labelOf(field)) || isNamed(field, ['prompt'])) return true;
+  const said = buttonsBeside(field).filter((button) => isVisible(button));
+  // A desk may offer to have its answers written, beside what sends them.
+  return (
+    said.some((button) => GENERATES.test(shownText(button) || labelOf(button))) &&
+    !said.some((button) => saysSend(button))
+  );
+}
