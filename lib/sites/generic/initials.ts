@@ -13,11 +13,14 @@ const MOST_LETTERS = 2;
 /** Names under which people write as well. */
 const PRONOUN = /^[我你您]$/u;
 
-/** A round or square picture made of a letter or two. */
+/** A round or square picture made of a letter or two, or a round one of an emoji: in a bubble an emoji is as square, but a message. */
 export function isInitials(part: Element, text: string): boolean {
   if (text.length > MOST_LETTERS || shownChildren(part).length > 0) return false;
   const { width, height } = part.getBoundingClientRect();
   if (Math.abs(width - height) > 2 || width < 16 || width > 72) return false;
   const { borderRadius, backgroundColor } = getComputedStyle(part);
-  return borderRadius !== '0px' && !isClear(backgroundColor);
+  if (borderRadius === '0px' || isClear(backgroundColor)) return false;
+  return !PICTOGRAPH.test(text) || borderRadius.endsWith('%') || Number.parseFloat(borderRadius) >= width / 2;
 }
+
+const PICTOGRAPH = /\p{Extended_Pictographic}/u;

@@ -14,6 +14,8 @@ test.each([
   ['a round ground', 'NQ', '0 0 36 36', ROUND, true],
   ['one character on a round ground', '云', '0 0 40 40', ROUND, true],
   ['a square with soft corners', '小云', '0 0 32 32', 'border-radius: 4px; background-color: rgb(1, 2, 3)', true],
+  ['an emoji on a round ground', '🤖', '0 0 36 36', ROUND, true],
+  ['an emoji in a bubble', '👍', '0 0 38 37', 'border-radius: 4px; background-color: rgb(1, 2, 3)', false],
   ['a word', 'Nora', '0 0 36 36', ROUND, false],
   ['a bubble wider than high', '好的', '0 0 64 36', ROUND, false],
   ['a count at a corner', '12', '0 0 14 14', ROUND, false],
