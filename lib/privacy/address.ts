@@ -40,10 +40,12 @@ export const examples: DetectorExamples = {
 function findAddresses(text: DataText): readonly Candidate[] {
   if (!MAY_BE_HOME.test(text.words.text)) return [];
   const dense = withoutLooseSigns(text.words);
-  const readings = [streetsOf, numberlessHomes, businessPlaces, toldDoors, besideLandmarks, latinHomes, describedHomes];
+  const readings = [streetsOf, numberlessHomes, businessPlaces, toldDoors, besideLandmarks, latinHomes];
   const found = [...findDoors(dense)];
   for (const place of [...misspeltRoads(dense), ...readings.flatMap((read) => read(dense.text))])
     if (!found.some(({ start, end }) => place.start < end && start < place.end)) found.push(place);
+  // A description is the last that is asked: what has a number or a name is told by those.
+  if (found.length === 0) found.push(...describedHomes(dense.text));
   return found.map(({ start, end }) => {
     const value = addressKeys(dense.text.slice(start, end));
     return candidateIn(dense, start, end, value === '' ? dense.text.slice(start, end) : value, 'likely');

@@ -37,7 +37,9 @@ export default defineDetector({
       const value = match[1] ?? '';
       return candidateIn(text.words, end - value.length, end, value, 'certain');
     }),
-    ...describedAccounts(text.words, matchesOf(NAMES, text.words.text)),
+    ...(/手机|电话|同号/u.test(text.words.text)
+      ? describedAccounts(text.words, matchesOf(NAMES, text.words.text))
+      : []),
   ],
   rewrite: () => '您的付款账户',
   withheld: '平台内的付款方式',

@@ -12,8 +12,10 @@ const RESPELT: readonly (readonly [pattern: RegExp, word: string])[] = [
   [new RegExp(`(?<=${NUMERAL})(?:[丹担蛋][元圆园缘源员]|单[圆园缘源员])(?=${NUMERAL}|$)`, 'gu'), '单元'],
   [new RegExp(`(?<=${NUMERAL}{3})[是式市世](?=$|[,。!?;])`, 'gu'), '室'],
 ];
-const MAY_BE_RESPELT =
-  /[浩昊皓耗壕豪毫懂动洞冻董丹担蛋圆园缘源员]|[鹿露陆卢录麓][\d零〇一二三四五六七八九]|小[趣曲取渠去趋]/u;
+const MAY_BE_RESPELT = new RegExp(
+  `[浩昊皓耗壕豪毫懂动洞冻董丹担蛋单鹿露陆卢录麓](?:(?<=${NUMERAL}[浩昊皓耗壕豪毫懂动洞冻董])|(?<=${NUMERAL}[丹担蛋单])[元圆园缘源员]|(?<=[鹿露陆卢录麓])${NUMERAL})|小[趣曲取渠去趋]${NUMERAL}`,
+  'u',
+);
 /** One word that sounds like a unit is a word; two are none, and one beside a road's name or before a building is none either. */
 const FEWEST = 2;
 const ONE_IS_ENOUGH = new RegExp(

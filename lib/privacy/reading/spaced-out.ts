@@ -16,6 +16,10 @@ const NEIGHBOURHOOD = 48;
 /** Beyond this a draft is a text, and nobody hides an account by taking a text apart. */
 const LONGEST = 1000;
 
+/** Characters within which letters, digits or another sign must stand: 放心😊洗的时候 has nothing in pieces. */
+const REACH = 10;
+const ACCOUNT = /[a-z\d@]/u;
+
 /**
  * The part of a draft in which something was put between the letters of an account, without it: (v)(x):[abc_12], tea🌿12, w e c h a t.
  * Undefined when nothing was. Offsets are those of the draft.
@@ -26,7 +30,8 @@ export function readSpacedOut({ raw, words }: DataText): DataText | undefined {
   const spans = [...matchesOf(SIGNS, text), ...matchesOf(SPACES, text)]
     .map(({ index, 0: signs }) => ({ start: index, end: index + signs.length }))
     .filter(({ start, end }) => JOINS.test(text.charAt(start - 1)) && JOINS.test(text.charAt(end)))
-    .toSorted((a, b) => a.start - b.start);
+    .toSorted((a, b) => a.start - b.start)
+    .filter((span, at, all) => isBesideAccount(text, span) || isClose(span, all[at + 1]) || isClose(all[at - 1], span));
   if (spans.length === 0) return undefined;
   // Only the neighbourhood is read again: no detector looks farther than this for what announces a thing.
   const from = Math.max(0, (spans[0]?.start ?? 0) - NEIGHBOURHOOD);
@@ -34,4 +39,17 @@ export function readSpacedOut({ raw, words }: DataText): DataText | undefined {
   const dense = without(words, [{ start: 0, end: from }, ...spans, { start: to, end: text.length }]);
   const digits = readDigits(dense);
   return { raw, words: dense, digits, numbers: digitRuns(digits) };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isBesideAccount(text: string, { start, end }: Span): boolean {
+  return ACCOUNT.test(text.slice(Math.max(0, start - REACH), start)) || ACCOUNT.test(text.slice(end, end + REACH));
+}
+
+function isClose(left: Span | undefined, right: Span | undefined): boolean {
+  return left !== undefined && right !== undefined && right.start - left.end <= REACH;
 }
