@@ -9,7 +9,8 @@ export function isAvatar(text: Text): boolean {
   return letters.length <= MOST_LETTERS && holder !== null && isInitials(holder, letters);
 }
 
-const MOST_LETTERS = 2;
+/** Of a face. */
+export const MOST_LETTERS = 2;
 /** Names under which people write as well. */
 const PRONOUN = /^[我你您]$/u;
 

@@ -52,6 +52,8 @@ export interface RowContext {
   readonly bubble: Element | undefined;
   /** Kinds of elements that are no words in any row. */
   readonly furniture: ReadonlySet<string>;
+  /** Kinds of elements in which the words stand. */
+  readonly wordKinds: ReadonlySet<string>;
 }
 
 /**
@@ -73,7 +75,8 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if (text === whole) return false;
   if (isTool(part, text) || (isFile(text) && hasOtherWords(row, part, authors))) return true;
   if (context.furniture.has(furnitureKind(part)) || isHead(part, authors)) return true;
-  if (saysNothing(text) || REACTION.test(text) || MARK.test(text) || isInitials(part, text)) return true;
+  if (saysNothing(text) || REACTION.test(text) || MARK.test(text)) return true;
+  if (isInitials(part, text) && !context.wordKinds.has(furnitureKind(part))) return true;
   const author = authorIn(text);
   if (author !== undefined) return author === '' || authors.has(author) || looksSmaller(part, row);
   if (isFirst(part, row) && row.querySelector(`img[alt="${CSS.escape(text)}"]`) !== null) return true;

@@ -5,7 +5,7 @@ import { areChoices } from './choices';
 import type { FewRows } from './find-rows';
 import { AT_ONCE, findRows, findRowsInSteps } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
-import { furnitureIn } from './furniture';
+import { furnitureIn, wordKindsIn } from './furniture';
 import { authorIn, saysNothing } from './line-says';
 import { bubblesIn } from './outside-bubble';
 import type { Said } from './quotes';
@@ -130,6 +130,7 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
   const authors = new Set(heads.filter((head) => head !== undefined));
   const bubbles = bubblesIn(elements, authors);
   const furniture = furnitureIn(elements, bubbles);
+  const wordKinds = wordKindsIn(elements);
   const names = new Set(buyerName === '' ? authors : [...authors, buyerName]);
   const rows: Row[] = [];
   let above: { readonly element: Element; readonly author: string } | undefined;
@@ -141,7 +142,7 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
     if (head !== undefined && head !== '' && authors.has(head)) above = { element, author: head };
     else if (!areChoices(element) || picturesIn(element).length > 0) {
       const parts = told.wordsIn?.(element) ?? [element];
-      const about = { authors: names, said, furniture, bubble };
+      const about = { authors: names, said, furniture, wordKinds, bubble };
       const text = parts.map((part) => readText(part, about)).join('\n');
       const isSaid = bubble !== undefined && text !== '' && shownText(bubble) === text;
       if (saysNothing(text) && !isSaid && picturesIn(element).length === 0 && !holdsCard(element)) continue;

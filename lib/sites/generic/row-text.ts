@@ -16,7 +16,7 @@ const numberOf = noted(() => (numbered += 1));
 let numbered = 0;
 
 /** Of names those that stand in the row count, of furniture what the row has; bubbles are told apart by number. */
-function keyOf(row: Element, { said, bubble, authors, furniture }: About): string {
+function keyOf(row: Element, { said, bubble, authors, furniture, wordKinds }: About): string {
   const whole = shownText(row);
   return [
     bubble === undefined ? 0 : numberOf(bubble),
@@ -24,6 +24,8 @@ function keyOf(row: Element, { said, bubble, authors, furniture }: About): strin
     ...[...authors].filter((name) => whole.includes(name)),
     '',
     ...[...furniture].filter((kind) => kindsIn(row).has(kind)),
+    '',
+    ...[...wordKinds].filter((kind) => kindsIn(row).has(kind)),
   ].join('\n');
 }
 

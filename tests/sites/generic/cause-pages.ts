@@ -44,6 +44,20 @@ export const CAUSE_PAGES: Readonly<Record<string, ChatPage>> = {
       ['agent', '是的，只剩白色的了'],
     ],
   },
+  // Messages of one character in small bubbles as square as the faces, which are letters too; the shop writes far more than the buyer.
+  'cause-one-sign': {
+    buyer: '阿蓼',
+    rows: [
+      ['buyer', '在'],
+      ['agent', '您好，帆布鞋三十九码还剩两双白色的，今天下午四点以前拍下的今天就能发出'],
+      ['buyer', '好'],
+      ['buyer', '要一双'],
+      ['agent', '好'],
+      ['agent', '拍下以后备注一下要白色的鞋带，我们给您配一副一样长的，不另外收钱'],
+      ['buyer', '拍了'],
+      ['buyer', '谢'],
+    ],
+  },
   // Words in slots of roots in roots, whose style alone keeps their lines; a foot longer than the words.
   'cause-slotted-lines': {
     buyer: 'Orla Finch',
