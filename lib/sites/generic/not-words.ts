@@ -2,7 +2,6 @@ import { holderOf, shownChildren, shownText, shownTexts, shows } from '../flat-t
 import { isCard } from './cards';
 import { areChoices, isTool } from './choices';
 import { isFile } from './files';
-import { furnitureKind } from './furniture';
 import { isBadge } from './badges';
 import { isAvatar, isInitials } from './initials';
 import { authorIn, saysNothing } from './line-says';
@@ -10,6 +9,7 @@ import type { Said } from './quotes';
 import { isBeside } from './outside-bubble';
 import { hasOtherWords, isQuote } from './quotes';
 import { hides } from './unseen';
+import { furnitureKind } from './word-kinds';
 import { isNamed } from './words';
 
 const META_NAMES = [

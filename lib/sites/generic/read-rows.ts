@@ -5,7 +5,7 @@ import { areChoices } from './choices';
 import type { FewRows } from './find-rows';
 import { AT_ONCE, findRows, findRowsInSteps } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
-import { furnitureIn, wordKindsIn } from './furniture';
+import { furnitureIn } from './furniture';
 import { authorIn, saysNothing } from './line-says';
 import { bubblesIn } from './outside-bubble';
 import type { Said } from './quotes';
@@ -17,6 +17,7 @@ import type { Side } from './side';
 import { recallUnchanged } from './unchanged';
 import { sideByNames, sideByPlace } from './side';
 import { kindOf, sidesOf } from './sides';
+import { wordKindsIn } from './word-kinds';
 
 /** CSS pixels. */
 const LARGEST_FACE = 56;

@@ -3,11 +3,11 @@ import { shownDescendants, shownText } from '../flat-tree';
 import { noted, notedBy } from '../noted';
 import { breaksLine } from './breaks-line';
 import { isCard } from './cards';
-import { furnitureKind } from './furniture';
 import { authorIn } from './line-says';
 import type { RowContext } from './not-words';
 import { isMeta } from './not-words';
 import { saidElsewhere } from './quotes';
+import { furnitureKind } from './word-kinds';
 
 /** What counts besides the row itself. */
 type About = Omit<RowContext, 'row' | 'whole'>;
