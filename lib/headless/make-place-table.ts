@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { hasShortForm } from '../privacy/reading/names';
+import { hasShortForm } from '../privacy/reading/name-likeness';
 
 interface Division {
   readonly name: string;

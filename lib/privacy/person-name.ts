@@ -5,18 +5,9 @@ import { defineDetector } from './detector';
 import { latinName, pinyinName } from './reading/latin-names';
 import { findLoneNames, isSeam } from './reading/lone-names';
 import { unusualNames } from './reading/unusual-names';
-import {
-  hasTypical,
-  isSelfEvident,
-  isNothingElse,
-  isShortName,
-  mayHoldName,
-  nameAtStart,
-  namesAtEnd,
-  startsLikePlace,
-  startsLikeWord,
-  surnameLength,
-} from './reading/names';
+import { hasTypical, isSelfEvident, isNothingElse, isShortName, startsLikePlace } from './reading/name-likeness';
+import { mayHoldName, nameAtStart, namesAtEnd } from './reading/names';
+import { startsLikeWord, surnameLength } from './reading/surnames';
 
 const LABEL =
   /(?:收[件货]人|收件者|联系人|寄件人|签收人|取件人|姓名|真名|本名|户名|开户人|机主|持卡人|名字|下单人|买家名|客户名|抬头|承办人|经办人|(?:下面|上面|后面|里|写)的名字(?=[是叫:])|负责人|对接人|当事人|[投被]保人|业主|房主|户主|租客|[出订]票人|乘机人|入住人|预[订定约]人|就诊人|收[件货]的(?=[是叫:写])|代收[人的]|代签[人的]|付款人|车主|学生|考生|consignee|receiver|recipient|attn|name(?<![a-z]name)|快递[上写]+的?|面单上?写?的?|[实本][名名]认证的?)(?:名称|名字|姓名|实名|信息|个人|英文名|拼音)?(?:[那一]栏|(?:登记|预留|留|填|写)的|实际|就|[:是为填写叫]|还是|改成|改为|换成|显示|楼[上下]的?|隔壁的?|\s|\()*/gu;

@@ -2,7 +2,9 @@ import { matchesOf } from '../text/matches';
 import { defineDetector } from './detector';
 import type { DetectorExamples } from './detector';
 import { candidateIn } from './reading/candidates';
-import { isSelfEvident, isShortName, nameAtStart, surnameLength, SURNAME_CLASS } from './reading/names';
+import { isSelfEvident, isShortName } from './reading/name-likeness';
+import { nameAtStart } from './reading/names';
+import { surnameLength, SURNAME_CLASS } from './reading/surnames';
 
 // Illness, pregnancy, faith, convictions, children: what the law calls sensitive, told of somebody who can be pointed at.
 const FACT =

@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches';
 import type { Normalised } from '../../text/normalise';
 import type { Candidate } from '../detector';
 import { candidateIn } from '../reading/candidates';
-import { surnameLength } from '../reading/names';
+import { surnameLength } from '../reading/surnames';
 
 // 晓梅那单, 晓梅也买了: half a name is a word too, unless it does what only somebody does.
 const DOES =

@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches';
 import type { Normalised } from '../../text/normalise';
 import type { Candidate } from '../detector';
 import { candidateIn } from './candidates';
-import { SURNAME_CLASS } from './names';
+import { SURNAME_CLASS } from './surnames';
 
 /** Titles behind a surname that stand for one person: 张女士, 陈老师, 王姐. */
 export const TITLED = `[${SURNAME_CLASS}](?:女士|先生|小姐|太太|阿姨|大姐|大哥|大爷|大妈|奶奶|爷爷|叔叔?|婶|姐|哥|老师|医生|护士|教练|经理|总|太)`;

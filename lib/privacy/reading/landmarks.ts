@@ -1,6 +1,6 @@
 import type { Stretch } from './place-names';
 import { createGate } from './gate';
-import { SURNAME_CLASS } from './names';
+import { SURNAME_CLASS } from './surnames';
 import { placesNamed } from './place-names';
 
 const BESIDE = '(?:旁边?|斜?对[面过]|隔壁|后[面头]?|前[面头]|边上|往[东西南北](?:走)?\\d{1,4}米)的?';

@@ -3,17 +3,9 @@ import type { Normalised } from '../../text/normalise';
 import type { Candidate } from '../detector';
 import { candidateIn } from './candidates';
 import { composedName, COMPOSED_OPENINGS, DOTTED_NAME } from './minority-names';
-import {
-  isNothingElse,
-  isPersonal,
-  isSelfEvident,
-  mayBeGiven,
-  nameAtStart,
-  opensName,
-  startsLikePlace,
-  startsLikeWord,
-  surnameLength,
-} from './names';
+import { isNothingElse, isPersonal, isSelfEvident, mayBeGiven, startsLikePlace } from './name-likeness';
+import { nameAtStart } from './names';
+import { opensName, startsLikeWord, surnameLength } from './surnames';
 
 // 刘桂兰 昨天下的单, 帮忙转告彭丽华: names that nothing leads up to. Only what can hardly be anything else.
 const PUBLIC_AFTER =

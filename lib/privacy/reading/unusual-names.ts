@@ -3,7 +3,7 @@ import type { Normalised } from '../../text/normalise';
 import type { Candidate } from '../detector';
 import { candidateIn } from './candidates';
 import { isSeam } from './lone-names';
-import { opensName } from './names';
+import { opensName } from './surnames';
 
 // 收件人:迪丽娜尔, 户名 邸国强: behind a word that only a name follows, surnames that no list has and names that have none.
 const LABEL =

@@ -1,4 +1,4 @@
-import { surnameLength } from '../reading/names';
+import { surnameLength } from '../reading/surnames';
 
 /** How much of a masked value stays: `default` is what chat pages show themselves, `strict` the payment platforms' measure. */
 export type MaskingProfile = 'default' | 'strict';
