@@ -1,8 +1,9 @@
 import { readBlockText } from '../block-text';
-import { shownDescendants, shownText } from '../flat-tree';
+import { holderOf, shownDescendants, shownText, shownTexts } from '../flat-tree';
 import { noted, notedBy } from '../noted';
 import { breaksLine } from './breaks-line';
 import { isCard } from './cards';
+import { MOST_LETTERS } from './initials';
 import { authorIn } from './line-says';
 import type { RowContext } from './not-words';
 import { isMeta } from './not-words';
@@ -15,7 +16,7 @@ type About = Omit<RowContext, 'row' | 'whole'>;
 const numberOf = noted(() => (numbered += 1));
 let numbered = 0;
 
-/** Of names those that stand in the row count, of furniture what the row has; bubbles are told apart by number. */
+/** Of names those that stand in the row count, of kinds those that the row has; bubbles are told apart by number. */
 function keyOf(row: Element, { said, bubble, authors, furniture, wordKinds }: About): string {
   const whole = shownText(row);
   return [
@@ -25,9 +26,15 @@ function keyOf(row: Element, { said, bubble, authors, furniture, wordKinds }: Ab
     '',
     ...[...furniture].filter((kind) => kindsIn(row).has(kind)),
     '',
-    ...[...wordKinds].filter((kind) => kindsIn(row).has(kind)),
+    ...[...wordKinds].filter((kind) => shortKindsIn(row).has(kind)),
   ].join('\n');
 }
+
+/** In which no more than a face's letters stand. */
+const shortKindsIn = noted((row): ReadonlySet<string> => {
+  const short = shownTexts(row).filter(({ nodeValue }) => (nodeValue ?? '').trim().length <= MOST_LETTERS);
+  return new Set(short.flatMap((text) => holderOf(text) ?? []).map((holder) => furnitureKind(holder)));
+});
 
 const kindsIn = noted(
   (row): ReadonlySet<string> => new Set([row, ...shownDescendants(row, Infinity)].map((part) => furnitureKind(part))),
