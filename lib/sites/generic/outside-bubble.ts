@@ -4,6 +4,7 @@ import { signatureOf } from './find-rows';
 import { authorIn } from './line-says';
 import { groundAround, groundOf } from './skin';
 import { tellingTexts } from './telling-texts';
+import { furnitureKind } from './word-kinds';
 
 /** Share of the rows that must have a bubble, and of all words that must stand in bubbles (translations stand beside). */
 const MOSTLY = 0.6;
@@ -25,7 +26,14 @@ export function bubblesIn(rows: readonly Element[], authors: ReadonlySet<string>
   const kinds = Map.groupBy(all, ({ kind }) => kind);
   const richness = new Map([...kinds].map(([kind, boxes]) => [kind, sumOf(boxes) / boxes.length]));
   const richest = Math.max(...[...richness].filter(([kind]) => kind !== BARE).map(([, length]) => length));
-  const isBubble = ({ kind }: Box) => kind !== BARE && (richness.get(kind) ?? 0) >= richest * POOR;
+  // Both sides' bubbles are named alike, on two grounds, and shops write far more than buyers.
+  const named = Map.groupBy(
+    all.filter(({ element, kind }) => kind !== BARE && furnitureKind(element) !== ''),
+    ({ element }) => signatureOf(element),
+  );
+  const isRich = (boxes: readonly Box[]) => sumOf(boxes) / boxes.length >= richest * POOR;
+  const isBubble = ({ kind, element }: Box) =>
+    kind !== BARE && (isRich(kinds.get(kind) ?? []) || isRich(named.get(signatureOf(element)) ?? []));
   const bubbles = new Map<Element, Element>();
   for (const [at, row] of rows.entries()) {
     const own = perRow[at]?.filter((box) => isBubble(box)).toSorted((a, b) => b.length - a.length)[0];

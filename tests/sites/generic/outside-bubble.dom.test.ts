@@ -24,6 +24,13 @@ test('a card beside the bubble has a ground of its own and stays', () => {
   expect(shown !== undefined && isBeside(shown, found.get(rows[1] as Element))).toBe(false);
 });
 
+test('a buyer of few words speaks in bubbles too, named like the shop’s', () => {
+  const long = '今天下午四点以前拍下的今天就能发出,白色的鞋带另外给您配一副一样长的';
+  const short = (words: string) => `<div><p class="b" style="background-color: rgb(200, 230, 250)">${words}</p></div>`;
+  const { rows, found } = bubbles(short('在吗') + row(long) + short('好') + row(long) + short('拍了'));
+  expect(found.size).toBe(rows.length);
+});
+
 test('a face made of letters beside bare words is no bubble', () => {
   const face = `<i style="${GREY}">DK</i>`;
   const { found } = bubbles(`<div>${face}<p>有货吗,想要两件</p></div><div>${face}<p>有的,今天就能发</p></div>`);
