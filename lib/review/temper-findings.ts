@@ -4,23 +4,31 @@ import type { RuleMeta } from '../rules/rule';
 import type { JudgeModel } from './judge/judge-model';
 
 /**
- * What a rule's finding counts for, in the model's scores: with it a message is held from so much further below the model's threshold. On 6,100
- * sentences that no part had met, six in seven of the clean lines that rules warned of lay further below, and one in seven of the breaches.
+ * What a rule's finding counts for, in the model's scores: with it a message is held from so much further below the model's threshold. On 12,900
+ * sentences that no part had met, 157 of the 163 clean lines that rules warned of lay further below, and 139 of the 633 breaches.
  */
 const RULE_COUNTS = 2;
-/**
- * So far below, it is not even underlined: of what was underlined and not held that leaves out a fifth of the clean lines, and of the breaches one
- * in eighty.
- */
-const RULE_HINTS = 10;
-/**
- * The same for a finding that blocks, which nobody can overrule, before it only warns; and before it only hints: of those sentences nine in ten of
- * the clean ones lay so far below, and two in a hundred of the breaches.
- */
-const BLOCK_COUNTS = 3;
+/** So far below, it is not even underlined: there lay 109 of those clean lines, and 12 of the breaches. */
+const RULE_HINTS = 12;
+/** Blocks, which nobody can overrule, warn as far below as warnings hint, and hint only so far. */
 const BLOCK_HOLDS = 6;
-/** Beyond this share of the letters the form is the message, and there is nothing beside it that could make it harmless. */
+/**
+ * Rules whose forms say what they mean: of those sentences, what they warned of and the model passed was a breach 25 times and clean 13 times. Their
+ * findings hold the message however sure the model is.
+ */
+const PLAIN: ReadonlySet<string> = new Set([
+  'fake-trade',
+  'insult',
+  'overpromise',
+  'private-sale',
+  'sarcasm',
+  'superlative',
+  'threat',
+]);
+/** Beyond this share of the letters the form is the message, and there is nothing beside it that could make it harmless; */
 const MOST = 0.7;
+/** but in a message of more letters the form itself may be said of something else, and only a model less sure than `BLOCK_HOLDS` leaves it alone. */
+const SHORT = 8;
 
 /**
  * The rules' findings, milder where the model is sure that the message is clean: rules know forms, the model knows what a form is said
@@ -36,20 +44,23 @@ export function tempered(
   metaOf: (rule: string) => RuleMeta | undefined,
 ): readonly Finding[] {
   if (model === undefined || margin === undefined || margin >= -RULE_COUNTS) return struck;
-  if (isMost(struck, letters)) return struck;
+  if (isMost(struck, letters) && (letters <= SHORT || margin >= -BLOCK_HOLDS)) return struck;
   return struck.flatMap((finding) => {
     const { rule, severity } = finding;
     const learnt = model.rules.includes(rule) && metaOf(rule)?.severity !== 'hint';
     if (!learnt || Object.hasOwn(policy.rules, rule)) return [finding];
-    const milder = milderAt(margin, severity);
+    const milder = PLAIN.has(rule) ? notBlocking(severity) : milderAt(margin, severity);
     return milder === undefined ? [] : [{ ...finding, severity: milder }];
   });
+}
+
+function notBlocking(severity: Severity): Severity {
+  return severity === 'block' ? 'warn' : severity;
 }
 
 /** Undefined where nothing is said any more. */
 function milderAt(margin: number, severity: Severity): Severity | undefined {
   if (severity !== 'block') return margin >= -RULE_HINTS ? 'hint' : undefined;
-  if (margin >= -BLOCK_COUNTS) return 'block';
   return margin >= -BLOCK_HOLDS ? 'warn' : 'hint';
 }
 

@@ -32,26 +32,35 @@ describe('what a rule found', () => {
     [5, 'warn', 'block'],
     [0, 'warn', 'block'],
     [-2, 'warn', 'block'],
-    [-2.5, 'hint', 'block'],
-    [-4, 'hint', 'warn'],
+    [-2.5, 'hint', 'warn'],
     [-20, undefined, 'hint'],
     [undefined, 'warn', 'block'],
   ])(
     'is milder the surer the model is that nothing is meant by it: at %s what warned is %s, what blocked %s',
     (margin, warning, block) => {
       expect(levelAt(margin, 'flat-refusal', 'warn')).toBe(warning);
-      expect(levelAt(margin, 'insult', 'block')).toBe(block);
+      expect(levelAt(margin, 'review-bribe', 'block')).toBe(block);
     },
   );
+
+  test('still holds the message where the form says what it means', () => {
+    expect(levelAt(-20, 'insult', 'block')).toBe('warn');
+    expect(levelAt(-20, 'overpromise', 'warn')).toBe('warn');
+  });
 
   test('stands where the shop has set how grave it is', () => {
     const policy = { ...DEFAULT_POLICY, rules: { 'flat-refusal': 'warn' as const } };
     expect(levelAt(-20, 'flat-refusal', 'warn', policy)).toBe('warn');
   });
 
-  test('stands where it is nearly all that was written', () => {
-    const [finding] = tempered([findingOf('flat-refusal', 'warn')], -20, model, 2, DEFAULT_POLICY, metaOf);
-    expect(finding?.severity).toBe('warn');
+  test.each([
+    [2, -20, 'warn'],
+    [20, -20, undefined],
+    [20, -4, 'warn'],
+  ])('where it is nearly all %s letters, at %s, is %s', (letters, margin, severity) => {
+    const text = '不'.repeat(letters);
+    const struck = [{ ...findingOf('flat-refusal', 'warn'), text }];
+    expect(tempered(struck, margin, model, letters, DEFAULT_POLICY, metaOf)[0]?.severity).toBe(severity);
   });
 
   test('a short promise is held in the middle of a conversation as well', () => {

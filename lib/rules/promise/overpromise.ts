@@ -38,7 +38,10 @@ const HEDGED = within(
 const ADVICE = precededBy(
   /请|务必|记得|建议|需要|要|为了|以便|才能|以|确保您?|是否|是不是|能不能|怎么|如何|想|希望|祝|相信|觉得|看看/u,
 );
-const FEELING = new RegExp(`${YOU}(?:一定|肯定)(?:很|是|也|在|等|着|急|累|辛苦|特别|非常|不|有|遇|想|要|觉得|没)`, 'u');
+const FEELING = new RegExp(
+  `${YOU}(?:一定|肯定)(?:很|是|也|在|等|着|急|累|辛苦|特别|非常|不|有|遇|想|要|觉得|没)|(?:一定|肯定)(?:很|也)?(?:难过|难受|心疼|着急|委屈|窝火|不好受)`,
+  'u',
+);
 
 const FRAMES: readonly Frame[] = [
   { says: `${SURE}${gap(8)}${COMING}`, fix: ARRIVAL, unless: [saying(/收到(?:您|你)的|不可能/u)] },
