@@ -184,7 +184,8 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
       // What is said of a message that has gone out need not stand in the composer any more.
       if (afterthought === undefined && !isSame(judge(), judgement)) return;
       const occasion = warning.shown()?.occasion ?? 'held';
-      options.ignoring.ignore(way, judgement.subject, findings);
+      const { conversation } = judgement;
+      options.ignoring.ignore(way, { ...judgement.subject, conversation }, findings);
       const now = judge();
       if (now.level !== 'pass' && (now.level !== 'hint' || occasion === 'early')) {
         mark(now);

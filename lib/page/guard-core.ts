@@ -1,3 +1,4 @@
+import type { Conversation } from '../chat/conversation';
 import type { Finding, Level } from '../chat/finding';
 import type { Gesture, GuardEvent } from './gesture';
 import { couldSend, createGestures, isForeign, isLatched } from './gesture';
@@ -11,6 +12,8 @@ export interface Subject {
 
 export interface Judgement {
   readonly subject: Subject;
+  /** The conversation that it was judged in, where the page tells. */
+  readonly conversation?: Conversation | undefined;
   readonly level: Level;
   readonly findings: readonly Finding[];
   /** Whether nothing is held against a text that would be sent instead. */

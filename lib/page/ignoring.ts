@@ -1,6 +1,8 @@
+import type { Conversation } from '../chat/conversation';
 import type { Finding } from '../chat/finding';
 import type { WayToIgnore } from '../chat/notice';
 import type { Policy } from '../chat/policy';
+import type { TextOrigin } from '../privacy/owner/personal-data';
 import { withoutPersonalData } from '../privacy/owner/personal-data';
 import { isData, isIgnorable, sentenceOf, tagOf } from '../review/exceptions';
 
@@ -14,6 +16,8 @@ export interface IgnoringOptions {
 interface Written {
   readonly text: string;
   readonly buyer: string;
+  /** Where it was written, as far as the page tells. */
+  readonly conversation?: Conversation | undefined;
 }
 
 export interface Ignoring {
@@ -46,7 +50,7 @@ export function createIgnoring(options: IgnoringOptions): Ignoring {
         told.some((marks) => marks.has(wordsMark(finding)) || marks.has(finding.rule));
       return findings.filter((finding) => !isTold(finding));
     },
-    ignore: (way, { text, buyer }, findings) => {
+    ignore: (way, { text, buyer, conversation }, findings) => {
       const ignored = findings.filter((finding) => isIgnorable(finding, options.policy()));
       version += 1;
       for (const finding of ignored) {
@@ -63,7 +67,7 @@ export function createIgnoring(options: IgnoringOptions): Ignoring {
         options.tellException({ rule, key, tag: tagOf(key, rule, sentence) });
       } else if (way === 'falseAlarm') options.tellFalseAlarm({ rule });
       else if (way === 'keepFalseAlarm') {
-        const origin = { from: 'agent', messages: [], allow: options.policy().allow } as const;
+        const origin = originOf(conversation, options.policy().allow);
         options.tellFalseAlarm({ rule, sentence: withoutPersonalData(sentence.trim(), origin, () => GAP) });
       }
     },
@@ -72,6 +76,12 @@ export function createIgnoring(options: IgnoringOptions): Ignoring {
     },
     version: () => version,
   };
+}
+
+/** What the page shows of the buyer is customer data in whatever form the agent wrote it. */
+function originOf(conversation: Conversation | undefined, allow: readonly string[]): TextOrigin {
+  const { messages = [], order, buyer } = conversation ?? {};
+  return { from: 'agent', messages, order, buyerName: buyer?.name, allow };
 }
 
 /** One finding however the draft around it is edited. */

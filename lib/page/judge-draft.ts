@@ -29,6 +29,8 @@ export interface JudgeOptions {
   readonly window: (draft: string, buyer: Buyer) => DraftWindow;
 }
 
+type Verdict = Omit<Judgement, 'subject' | 'conversation'>;
+
 /** The buyer's key while the page does not tell who it is: still a bond, to nobody in particular. */
 const NOBODY = '';
 
@@ -37,7 +39,7 @@ const NOBODY = '';
  * review is kept while draft, conversation, policy and judge are the same.
  */
 export function createJudge(options: JudgeOptions): () => Judgement {
-  let last: { readonly inputs: readonly unknown[]; readonly judged: Omit<Judgement, 'subject'> } | undefined;
+  let last: { readonly inputs: readonly unknown[]; readonly judged: Verdict } | undefined;
   return () => {
     const subject = subjectOf(options);
     const { text } = subject;
@@ -57,7 +59,7 @@ export function createJudge(options: JudgeOptions): () => Judgement {
       const context = { ...contextOf(options), ...(window === undefined ? {} : { window }) };
       last = { inputs, judged: judgeIn(subject, context, options) };
     }
-    return { subject, ...last.judged };
+    return { subject, conversation, ...last.judged };
   };
 }
 
@@ -71,7 +73,7 @@ export function subjectOf({
   return { text, buyer: view().conversation?.buyer.key ?? NOBODY, composer: box };
 }
 
-function judgeIn(subject: Subject, context: ReviewContext, options: JudgeOptions): Omit<Judgement, 'subject'> {
+function judgeIn(subject: Subject, context: ReviewContext, options: JudgeOptions): Verdict {
   const [policy, words, tools] = [options.policy(), options.words(), options.tools()];
   if (tools === undefined || tools === 'awaited') {
     if (options.isSucceeded()) return { level: 'pass', findings: [] };

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Conversation } from '../../lib/chat/conversation';
 import type { Finding } from '../../lib/chat/finding';
 import type { Policy } from '../../lib/chat/policy';
 import { DEFAULT_POLICY } from '../../lib/chat/policy';
@@ -67,6 +68,19 @@ describe('a finding that is ignored', () => {
     ignoring.ignore('keepFalseAlarm', to('甲', text), refusal);
     expect(tellFalseAlarm.mock.calls[0]).toEqual([{ rule: refusal[0]?.rule }]);
     expect(tellFalseAlarm.mock.calls[1]).toEqual([{ rule: refusal[0]?.rule, sentence: '退不了，电话…打过了' }]);
+  });
+
+  test('a false alarm is kept without what only the page knows of its buyer', () => {
+    const { ignoring, tellFalseAlarm } = open();
+    const text = '退不了哦星河拾贝，钱庭筠签收了，星河的贝壳另寄';
+    const conversation: Conversation = {
+      site: 'taobao',
+      buyer: { key: '甲', name: '星河拾贝' },
+      messages: [],
+      order: { receiver: '钱庭筠' },
+    };
+    ignoring.ignore('keepFalseAlarm', { ...to('甲', text), conversation }, judge(text));
+    expect(tellFalseAlarm.mock.calls[0]?.[0].sentence).toBe('退不了哦…，…签收了，星河的贝壳另寄');
   });
 });
 
