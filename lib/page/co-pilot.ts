@@ -16,6 +16,7 @@ import { observePage } from './observe';
 import { learnSending } from './learn-sending';
 import { createPanelFrame } from './panel-frame';
 import { createPanelLink } from './panel-link';
+import { createQuietWriting } from './quiet-writing';
 import { createSiteChoice } from './site-choice';
 import { createUnreadWitness } from './unread-witness';
 import { answerPredecessors, isJudgedElsewhere } from './successor';
@@ -54,17 +55,13 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     onBetter: () => remark(),
   });
   const { marks, ignoring, known } = brain;
-  let writing = false;
+  const writing = createQuietWriting();
   let broken = false;
 
   const insertion = createInsertion({
     composer,
     buyerKey: () => page.current().conversation?.buyer.key,
-    quietly: (step) => {
-      writing = true;
-      step();
-      writing = false;
-    },
+    quietly: writing.quietly,
     copy: copyText,
   });
   const warning = createWarningBeside({
@@ -181,7 +178,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     },
   });
 
-  const active = () => enabled() && !writing;
+  const active = () => enabled() && !writing.isRunning();
   const keys = agentKeys({
     settings,
     pageKeys: () => site().pageKeys,
