@@ -39,10 +39,7 @@ export function createPackKeeper(world: PackWorld): PackKeeper {
   const { bank, area, now } = world;
   const inTurn = createTurns();
   const settle = createSettling(world);
-  const settled = async (written: Written): Promise<Written> => {
-    if (written.ok) await settle();
-    return written;
-  };
+  const settled = async (written: Written): Promise<Written> => (written.ok ? settle() : written);
   const apply: Apply = async (once, subscription, version, taken) =>
     settled(await bank.write(async (open) => applyPack(open, once, subscription, version, taken)));
   const look = createLook(world, inTurn, apply);
@@ -84,6 +81,7 @@ export function createPackKeeper(world: PackWorld): PackKeeper {
         const next = withManaged(known, await world.readManaged(), world.newId);
         if (JSON.stringify(next) !== JSON.stringify(known)) await writeSubscriptions(area, next);
       });
+      // Where the disk is full the next start tries again.
       await settle();
       // Whoever starts work finds the company's phrases there, and not only after the first alarm.
       const fresh = (await readSubscriptions(area)).filter(

@@ -3,6 +3,7 @@ import type { Settings } from '../chat/settings';
 import { BrandSchema, MaskingSchema, RuleId, RuleState, WordListSchema } from '../store/policy-schema';
 import { readSettings, writeSettings } from '../store/settings';
 import type { StorageArea } from '../store/storage-area';
+import type { Written } from '../store/written';
 import { readPackRecords } from './apply-pack';
 import type { Pack } from './pack';
 import type { PackWorld } from './pack-world';
@@ -45,7 +46,8 @@ export async function readLedger(area: StorageArea): Promise<PolicyLedger> {
 
 /**
  * Makes the settings follow the packs that the bank follows. Doing it again changes nothing, so that it can be made up for after the
- * worker was killed between the bank's transaction and this. Rejects when the disk is full.
+ * worker was killed between the bank's transaction and this. `quota`: the disk is full; the settings are as they were, and whoever
+ * asks next tries again.
  */
 export function createSettling({
   bank,
@@ -53,14 +55,15 @@ export function createSettling({
   newId,
   inSettingsTurn,
   settingsChanged,
-}: SettlingWorld): () => Promise<void> {
+}: SettlingWorld): () => Promise<Written> {
   return async () =>
     inSettingsTurn(async () => {
       const records = await bank.read(readPackRecords);
-      if (records === undefined) return;
+      if (records === undefined) return { ok: true };
       const packs = (await readSubscriptions(area)).flatMap(({ id }) => records.get(id)?.applied ?? []);
-      const changed = await settlePolicy(packs, area, newId);
+      const { written, changed } = await settlePolicy(packs, area, newId);
       if (changed !== undefined) await settingsChanged(changed);
+      return written;
     });
 }
 
@@ -71,15 +74,15 @@ async function settlePolicy(
   packs: readonly Pack[],
   area: StorageArea,
   newId: () => string,
-): Promise<Settings | undefined> {
+): Promise<{ readonly written: Written; readonly changed?: Settings }> {
   const ledger = await readLedger(area);
   const of = packs.map(({ id, version }) => `${id}:${version}`).join(' ');
-  if (ledger.of === of) return undefined;
+  if (ledger.of === of) return { written: { ok: true } };
   const settings = await readSettings(area);
   const { policy, laid, before } = relay(settings.policy, ledger, joinLayers(packs));
   const next = { ...settings, policy };
   const written = await writeSettings(newId(), next, together(area, { of, laid, before }));
-  return written.ok ? next : undefined;
+  return written.ok ? { written, changed: next } : { written };
 }
 
 /** Writes the ledger along with whatever is written. */

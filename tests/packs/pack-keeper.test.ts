@@ -257,6 +257,20 @@ describe('applying', () => {
     expect((await readSettings(world.area)).policy).toMatchObject({ rules: { cold: 'warn' }, allow: [] });
   });
 
+  test('says so where the disk has no room for the rules, and lays them once it has', async () => {
+    const world = await following({ rules: { arguing: 'off' } });
+    const { set } = world.area;
+    const full = vi.spyOn(world.area, 'set').mockImplementation(async (items) => {
+      if ('settings' in items) throw new DOMException('The disk is full', 'QuotaExceededError');
+      await set(items);
+    });
+    expect(await world.packs.apply(world.once(), 's', 1, NONE)).toEqual({ ok: false, reason: 'quota' });
+    expect(world.told).toEqual([]);
+    full.mockRestore();
+    expect(await world.packs.apply(world.once(), 's', 1, NONE)).toEqual({ ok: true });
+    expect((await readSettings(world.area)).policy.rules).toEqual({ arguing: 'off' });
+  });
+
   test('is finished at the next start if the worker died between phrases and rules', async () => {
     const world = await applied({ rules: { arguing: 'off' } });
     world.area.kept.delete('settings');
