@@ -216,7 +216,10 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
 
   return {
     takeKnown: known.take,
-    joinKnown: brain.join,
+    joinKnown: (shared) => {
+      signs.forget();
+      brain.startAnew(shared);
+    },
     health: () => {
       if (!alive()) return undefined;
       return readHealth({

@@ -11,6 +11,8 @@ export interface DraftOrigin {
   readonly noteMove: () => void;
   /** The conversation now shown. */
   readonly noteTurn: (buyer: Buyer | undefined) => void;
+  /** The drafts of all buyers and for whom they were. */
+  readonly forget: () => void;
   readonly signs: (text: string, buyer: Buyer | undefined) => Pick<DraftWindow, 'writtenFor' | 'justReplaced'>;
 }
 
@@ -69,6 +71,10 @@ export function createDraftOrigin(now: () => number): DraftOrigin {
       const isOwn = shown === undefined || now() - movedAt <= OWN_DOING;
       replacedAt = isOwn ? -Infinity : now();
       shown = buyer.key;
+    },
+    forget: () => {
+      drafts.clear();
+      carried = undefined;
     },
     signs: (text, buyer) => {
       if (buyer === undefined || text === '') return {};

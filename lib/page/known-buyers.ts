@@ -16,10 +16,12 @@ export interface KnownBuyers {
   readonly join: (shared: SharedTags) => Generator<void, void, void>;
   /** Another page has seen more. */
   readonly take: (key: string, packed: string) => void;
+  /** All of it, names too: as if nothing had been shown yet. What is shared from now on comes by `join`. */
+  readonly forget: () => void;
 }
 
-/** Buyers whose messages are remembered as already read; a day's work is below it. */
-const MOST_BUYERS = 2_000;
+/** Messages and order panels remembered as already read, as keyed tags; a day's work is below it. */
+const MOST_READ = 20_000;
 /** Names that are compared with every draft. */
 const MOST_NAMES = 60;
 /** Conversations shown before the shared key was there: seconds at most. */
@@ -31,19 +33,12 @@ const KEY_BYTES = 32;
  * this page's own, under a key of its own. `tell` passes on what is new.
  */
 export function createKnownBuyers(tell: (key: string, packed: string) => void): KnownBuyers {
-  let store = createKnownData(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
+  let store = createKnownData(newKey());
   let sharedKey: string | undefined;
   const early = new Map<string, Conversation>();
-  const read = new Map<string, Set<string>>();
+  const read = createKnownData(newKey(), MOST_READ);
   const names = new Map<string, string>();
-  const isNew = (buyerKey: string, text: string): boolean => {
-    const texts = read.get(buyerKey) ?? new Set();
-    if (texts.has(text)) return false;
-    texts.add(text);
-    read.set(buyerKey, texts);
-    if (read.size > MOST_BUYERS) read.delete(read.keys().next().value ?? '');
-    return true;
-  };
+  const isNew = (buyerKey: string, text: string): boolean => read.remember('', buyerKey, text) !== undefined;
   const remember = (
     buyerKey: string,
     values: readonly { readonly kind: string; readonly value: string }[],
@@ -78,14 +73,24 @@ export function createKnownBuyers(tell: (key: string, packed: string) => void): 
       }
       store = next;
       sharedKey = key;
-      read.clear();
+      read.forget();
       for (const conversation of early.values()) learn(conversation);
       early.clear();
     },
     take: (key, packed) => {
       if (key === sharedKey) store.take(unpackTags(packed));
     },
+    forget: () => {
+      store = createKnownData(newKey());
+      sharedKey = undefined;
+      read.forget();
+      for (const shown of [names, early]) shown.clear();
+    },
   };
+}
+
+function newKey(): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(KEY_BYTES));
 }
 
 function dataIn(text: string): { readonly kind: string; readonly value: string }[] {

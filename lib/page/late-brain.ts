@@ -40,7 +40,8 @@ export interface LateBrain {
   readonly state: () => 'loading' | 'ready' | 'missing';
   readonly words: Pick<JudgeReceiver, 'model' | 'state'>;
   readonly known: Pick<LateKnown, 'as' | 'namesBeside' | 'learn' | 'take'>;
-  readonly join: (shared: Parameters<ReturnType<ComposerTools['createKnownBuyers']>['join']>[0]) => void;
+  /** Forgets what was known of buyers, and begins anew with what is shared now. */
+  readonly startAnew: (shared: Parameters<ReturnType<ComposerTools['createKnownBuyers']>['join']>[0]) => void;
   readonly ignoring: Ignoring;
   readonly marks: LateMarks;
 }
@@ -51,7 +52,7 @@ export function createLateBrain(options: LateBrainOptions): LateBrain {
   const ignoring = createLateIgnoring();
   const idly = (steps: Iterator<unknown>) => stepWhileIdle({ view, steps, wanted: alive });
   const words = createJudgeReceiver({ view, wanted: alive, askSlice: options.askJudge, onReady: options.onBetter });
-  let join: LateBrain['join'] | undefined;
+  let join: LateBrain['startAnew'] | undefined;
   let warmed = false;
 
   const begin = (loaded: ComposerTools) => {
@@ -95,7 +96,10 @@ export function createLateBrain(options: LateBrainOptions): LateBrain {
     state: tools.state,
     words,
     known,
-    join: (shared) => join?.(shared),
+    startAnew: (shared) => {
+      known.forget();
+      join?.(shared);
+    },
     ignoring,
     marks: tools.marks,
   };

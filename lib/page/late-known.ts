@@ -2,7 +2,7 @@ import type { Conversation } from '../chat/conversation';
 import type { KnownBuyers } from './known-buyers';
 
 /** Known buyers that come with a script of their own: what was shown before it came is learnt then. */
-export interface LateKnown extends Pick<KnownBuyers, 'as' | 'namesBeside' | 'learn' | 'take'> {
+export interface LateKnown extends Pick<KnownBuyers, 'as' | 'namesBeside' | 'learn' | 'take' | 'forget'> {
   readonly use: (known: KnownBuyers) => void;
 }
 
@@ -26,5 +26,9 @@ export function createLateKnown(): LateKnown {
     },
     // What was shared earlier comes when the key is asked for.
     take: (key, packed) => known?.take(key, packed),
+    forget: () => {
+      early.clear();
+      known?.forget();
+    },
   };
 }

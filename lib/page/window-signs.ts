@@ -19,6 +19,8 @@ export interface WindowSigns {
   readonly look: () => void;
   /** The agent has typed, or a reply was written into the composer. */
   readonly noteTyped: () => void;
+  /** Whose drafts stood there. */
+  readonly forget: () => void;
   readonly of: (draft: string, buyer: Buyer) => DraftWindow;
 }
 
@@ -40,6 +42,7 @@ export function createWindowSigns({ composer, active, buyer, namesBeside }: Wind
       const text = draft();
       if (text !== undefined) origin.note(text, buyer());
     },
+    forget: origin.forget,
     of: (text, to) => ({ ...origin.signs(text, to), neighbours: namesBeside(to.key) }),
   };
 }

@@ -57,6 +57,16 @@ describe('a draft that the page carries into the next conversation', () => {
     expect(desk.signs('您好，在的，请讲', B)).toEqual({});
   });
 
+  test('is forgotten with what was known of buyers', () => {
+    const desk = afterWriting();
+    desk.turnTo(B, DRAFT);
+    desk.note(`${DRAFT}，请`, B);
+    desk.forget();
+    expect(desk.signs(`${DRAFT}，请`, B)).toEqual({});
+    desk.turnTo({ key: 'c', name: '西窗' }, DRAFT);
+    expect(desk.signs(DRAFT, { key: 'c', name: '西窗' })).toEqual({});
+  });
+
   test('is nobody’s concern back with the first buyer', () => {
     const desk = afterWriting();
     desk.turnTo(B, DRAFT);

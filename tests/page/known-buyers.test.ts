@@ -66,4 +66,27 @@ describe('what the pages of a session know of their buyers', () => {
     page.learn(THEIRS);
     expect(page.as('a').isOthers('mobile', PHONE)).toBe(true);
   });
+
+  test('forgotten, nothing is left: no data, no name, and nothing that comes back with the next key', () => {
+    const page = openPage();
+    page.learn(THEIRS);
+    page.forget();
+    expect(page.namesBeside('a')).toEqual([]);
+    expect(page.as('a').isOthers('mobile', PHONE)).toBe(false);
+    Array.from(page.join(shared()));
+    expect(page.as('a').isOthers('mobile', PHONE)).toBe(false);
+    expect(page.told).toEqual([]);
+    page.learn(THEIRS);
+    expect(page.namesBeside('a')).toEqual(['买家b']);
+    expect(page.as('a').isOthers('mobile', PHONE)).toBe(true);
+  });
+
+  test('a message is passed on once however often it is shown, and another buyer’s same words once more', () => {
+    const page = openPage();
+    Array.from(page.join(shared()));
+    page.learn(THEIRS);
+    page.learn(THEIRS);
+    page.learn(conversation('a', `我的电话${PHONE}`));
+    expect(page.told).toHaveLength(2);
+  });
 });
