@@ -48,7 +48,9 @@ export function HotkeyField({ label, value, conflict, onChange }: HotkeyFieldPro
       <button
         type="button"
         class="t-button"
-        aria-label={listening ? undefined : t('hotkey.changeNamed', { name: label, key: value })}
+        aria-label={
+          listening ? undefined : t('hotkey.changeNamed', { name: label, key: value === '' ? t('hotkey.none') : value })
+        }
         aria-describedby={id}
         onClick={() => setListening(true)}
         onKeyDown={onKeyDown}

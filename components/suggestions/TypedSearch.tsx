@@ -32,9 +32,9 @@ export function TypedSearch({ listId, typed, active, asked, onInput, onKeyDown }
         role="combobox"
         class="t-search__input"
         aria-label={t('panel.search.label')}
-        aria-expanded="true"
+        aria-expanded={active >= 0}
         aria-autocomplete="list"
-        aria-controls={listId}
+        aria-controls={active < 0 ? undefined : listId}
         aria-activedescendant={active < 0 ? undefined : rowId(listId, active)}
         placeholder={t('panel.search.placeholder')}
         value={typed}

@@ -16,13 +16,13 @@ const MATCHED = /^匹配:(.+)$/u;
 
 /** Why a phrase is suggested, in the language of the interface; what a buyer asks about keeps the trade's own name. */
 export function reasonText(reason: string): string {
-  if (t('finding.speaks') === 'zh-CN') return reason;
   const what = MATCHED.exec(reason)?.[1];
   // Labels of fields begin with a capital; here they stand in the middle.
   return what === undefined ? wordOf(reason) : t('panel.reason.matched', { what: wordOf(what).toLowerCase() });
 }
 
 function wordOf(word: string): string {
+  if (t('finding.speaks') === 'zh-CN') return word;
   const key = WORDS.get(word);
   return key === undefined ? word : t(key as 'panel.reason.often');
 }

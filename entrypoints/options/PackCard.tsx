@@ -6,9 +6,11 @@ import { PackPreview } from '../../components/policy/PackPreview';
 import { lineFaultText } from '../../components/word-lists/line-fault-text';
 import type { WholePolicy } from '../../lib/chat/policy';
 import { t } from '../../lib/language/t';
+import type { ExportFile } from '../../lib/store/export/export-bank';
 import type { PackReading } from '../../lib/store/rule-packs';
 import { changesOf, packOverflow, readPack, withPack, writePack } from '../../lib/store/rule-packs';
 import type { SettingsDesk } from './create-settings-desk';
+import { download } from './download';
 import { changeLine, KNOWN_RULES, leftOutLine } from './pack-lines';
 
 const FAULTS = {
@@ -36,7 +38,7 @@ export function PackCard({ desk }: { readonly desk: SettingsDesk }) {
     <div class="t-options__card">
       <p class="t-muted t-small">{t('packs.why')}</p>
       <div class="t-options__bar">
-        <Button onPress={() => save(writePack(policy))}>{t('packs.export')}</Button>
+        <Button onPress={() => download(fileOf(writePack(policy)))}>{t('packs.export')}</Button>
         <FileButton
           label={t('packs.import')}
           accept=".json,application/json"
@@ -112,12 +114,6 @@ function OpenPack({ policy, reading: { pack, leftOut }, onApply, onCancel }: Ope
   );
 }
 
-/** Hands a file to the browser's downloads. */
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'tuotie-rules.json';
-  link.click();
-  URL.revokeObjectURL(url);
+function fileOf(text: string): ExportFile {
+  return { name: 'tuotie-rules.json', type: 'application/json', bytes: new TextEncoder().encode(text) };
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run -s suggest -- --bank FILE`: ranks a bank for each JSON line of standard input. See README, Headless commands.
+ * `npm run -s suggest -- --bank FILE`: ranks a bank for each JSON line of standard input. Each is a `Line`.
  * Exit status: 0, 1 when a line had an error, 2 when the bank cannot be read.
  */
 import { readFileSync } from 'node:fs';

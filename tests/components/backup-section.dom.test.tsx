@@ -46,7 +46,7 @@ async function openSection(list: readonly BackupAbout[]) {
 test('each backup is listed with when it was made, what it holds and how large it is', async () => {
   const { root } = await openSection([ABOUT]);
   const row = root.querySelector('tbody tr')?.textContent ?? '';
-  for (const part of ['2026', '自动', '1523 条', '个人 23 条', '293 KB']) expect(row).toContain(part);
+  for (const part of ['2026', '自动', '1523 条', '我的话术 23 条', '293 KB']) expect(row).toContain(part);
 });
 
 test('where there is none it says how one comes about', async () => {

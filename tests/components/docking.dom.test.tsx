@@ -107,7 +107,7 @@ describe('the place of the panel', () => {
     const { origin: _, ...opaque } = PAGE;
     await show({}, opaque);
     expect([...root.querySelectorAll('button')].map((one) => one.getAttribute('aria-label'))).toEqual([
-      '搜索话术(Alt+Q)',
+      '搜索话术（Alt+Q）',
       '收起',
     ]);
     await click(buttonNamed(root, '收起'));

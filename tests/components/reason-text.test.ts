@@ -8,9 +8,9 @@ afterEach(() => useMessages(undefined));
 
 describe('why a phrase is suggested', () => {
   test.each([
-    ['zh_CN', '匹配:拼音', '匹配:拼音'],
+    ['zh_CN', '匹配:拼音', '匹配：拼音'],
     ['zh_CN', '刚用过', '刚用过'],
-    ['zh_TW', '匹配:缩写', '符合:縮寫'],
+    ['zh_TW', '匹配:缩写', '符合：縮寫'],
     ['en', '匹配:拼音', 'matches pinyin'],
     ['en', '匹配:缩写', 'matches short code'],
     ['en', '常这样答', 'your usual answer'],

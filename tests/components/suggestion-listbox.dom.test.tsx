@@ -47,7 +47,7 @@ async function doubleClick(row: HTMLElement): Promise<void> {
 describe('a row of the list', () => {
   test('shows what will be inserted, its match, its key, where it is from and why it is here', async () => {
     const row = find(await mount(list(() => {})), '[role=option]');
-    expect(row.textContent).toBe('小满您好,您的订单今天发货。Alt+1我匹配:发货 · 常用');
+    expect(row.textContent).toBe('小满您好,您的订单今天发货。Alt+1我匹配：发货 · 常用');
     expect(find(row, 'mark').textContent).toBe('发货');
   });
 
