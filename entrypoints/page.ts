@@ -39,7 +39,7 @@ export default defineUnlistedScript(() => {
         keepWarningTexts(tools.findable);
         onTools(tools);
       });
-      askForComposerTools();
+      return askForComposerTools();
     },
     drawNotice,
     panel: panelAddress(),

@@ -4,9 +4,15 @@ import { reportFault } from './report-fault';
 /** The name of the port by which a page script asks for its composer's tools. */
 const TOOLS = 'composer-tools';
 
-/** The page script's side: asks for `composer.js`; without an answer it does without. */
-export function askForComposerTools(): void {
-  browser.runtime.connect({ name: TOOLS });
+/** The page script's side: asks for `composer.js`; without an answer it does without. False: there is nobody to ask any more. */
+export function askForComposerTools(): boolean {
+  try {
+    browser.runtime.connect({ name: TOOLS });
+    return true;
+  } catch {
+    // The extension was updated or removed under this page; browsers differ in what they throw then.
+    return false;
+  }
 }
 
 /** The background's side: puts the script into the very frame that asked. To be called synchronously at start. */

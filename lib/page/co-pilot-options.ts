@@ -2,8 +2,8 @@ import type { Settings } from '../chat/settings';
 import type { TallyKind } from '../messages/protocol';
 import type { Health } from '../messages/health';
 import type { SharedTags } from '../privacy/known-tags';
-import type { ComposerTools } from './composer-tools';
 import type { IgnoringOptions } from './ignoring';
+import type { LateToolsOptions } from './late-tools';
 import type { JudgeReceiverOptions } from './receive-judge';
 import type { DrawNotice } from './warning';
 
@@ -14,8 +14,8 @@ export interface CoPilotOptions {
   readonly settings: () => Settings;
   readonly settingsRead: () => boolean;
   readonly askJudge: JudgeReceiverOptions['askSlice'];
-  /** Fetches what judges, and what else only a frame with a composer needs; may never come. */
-  readonly fetchTools: (onTools: (tools: ComposerTools) => void) => void;
+  /** Fetches what judges, and what else only a frame with a composer needs; may never come. False: it cannot be asked for. */
+  readonly fetchTools: LateToolsOptions['fetchTools'];
   readonly drawNotice: DrawNotice;
   readonly panel: { readonly url: string; readonly origin: string };
   readonly tally: (what: TallyKind) => void;

@@ -6,7 +6,8 @@ import { randomName } from './own-host';
 export interface LateToolsOptions {
   readonly document: Document;
   readonly view: Window;
-  readonly fetchTools: (onTools: (tools: ComposerTools) => void) => void;
+  /** False: nobody can be asked, and they will not come. */
+  readonly fetchTools: (onTools: (tools: ComposerTools) => void) => boolean;
   /** They have come, or did not in time: what was held until then may be judged. */
   readonly onSettled: (tools: ComposerTools | undefined) => void;
 }
@@ -38,24 +39,27 @@ export function createLateTools({ document, view, fetchTools, onSettled }: LateT
 
   const ask = () => {
     if (loaded !== undefined) return;
-    fetchTools((tools) => {
+    const isAsked = fetchTools((tools) => {
       if (loaded !== undefined) return;
       loaded = tools;
       marks.use(tools.createMarks(document, view, randomName));
       onSettled(tools);
     });
+    if (!isAsked) giveUp();
+  };
+  const giveUp = () => {
+    if (loaded !== undefined || missing) return;
+    missing = true;
+    onSettled(undefined);
   };
   return {
     fetch: () => {
       if (asked) return;
       asked = true;
-      ask();
+      // First the timers: whatever becomes of the question, the waiting for its answer ends.
       view.setTimeout(ask, ASK_AGAIN);
-      view.setTimeout(() => {
-        if (loaded !== undefined) return;
-        missing = true;
-        onSettled(undefined);
-      }, PATIENCE);
+      view.setTimeout(giveUp, PATIENCE);
+      ask();
     },
     retry: () => {
       if (missing) ask();

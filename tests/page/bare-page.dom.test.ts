@@ -7,7 +7,10 @@ import bare from '../sites/bare-page.html?raw';
 import { layOut } from '../sites/layout';
 
 type FetchTools = Parameters<typeof createCoPilot>[0]['fetchTools'];
-const AT_ONCE: FetchTools = (onTools) => onTools(COMPOSER_TOOLS);
+const AT_ONCE: FetchTools = (onTools) => {
+  onTools(COMPOSER_TOOLS);
+  return true;
+};
 
 function open(fetchTools = AT_ONCE) {
   const page = layOut(bare);
@@ -76,6 +79,7 @@ function press(draft: string) {
   let hand: ((tools: ComposerTools) => void) | undefined;
   const page = open((onTools) => {
     hand = onTools;
+    return true;
   });
   page.composer.value = draft;
   page.button.click();

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { COMPOSER_TOOLS } from '../../lib/page/all-composer-tools';
+import type { LateToolsOptions } from '../../lib/page/late-tools';
+import { createLateTools } from '../../lib/page/late-tools';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function open(fetchTools: LateToolsOptions['fetchTools']) {
+  const onSettled = vi.fn<LateToolsOptions['onSettled']>();
+  const tools = createLateTools({ document, view: window, fetchTools, onSettled });
+  return { tools, onSettled };
+}
+
+describe('what judges', () => {
+  test('is not waited for where nobody can be asked for it', () => {
+    const { tools, onSettled } = open(() => false);
+    tools.fetch();
+    expect(tools.state()).toBe('missing');
+    vi.advanceTimersByTime(10_000);
+    expect(onSettled.mock.calls).toEqual([[undefined]]);
+  });
+
+  test('is not waited for any longer where it is lost between the first question and the second', () => {
+    const answers = [true, false];
+    const { tools } = open(() => answers.shift() ?? false);
+    tools.fetch();
+    expect(tools.state()).toBe('loading');
+    vi.advanceTimersByTime(1_000);
+    expect(tools.state()).toBe('missing');
+  });
+
+  test('is waited for no longer than eight seconds although the question itself broke down', () => {
+    const { tools } = open(() => {
+      throw new Error('no such function');
+    });
+    expect(() => tools.fetch()).toThrow('no such function');
+    expect(() => vi.advanceTimersByTime(8_000)).toThrow('no such function');
+    vi.advanceTimersByTime(8_000);
+    expect(tools.state()).toBe('missing');
+  });
+
+  test('is welcome after it was given up', () => {
+    const hands: Parameters<LateToolsOptions['fetchTools']>[0][] = [];
+    const { tools } = open((onTools) => hands.push(onTools) > 0);
+    tools.fetch();
+    vi.advanceTimersByTime(8_000);
+    expect(tools.state()).toBe('missing');
+    hands[0]?.(COMPOSER_TOOLS);
+    expect(tools.state()).toBe('ready');
+  });
+});
