@@ -17,8 +17,7 @@ import { createTurns } from '../lib/store/in-turn';
 import { createKnownKeeper } from '../lib/store/known-keeper';
 import { shutStorageToPages } from '../lib/store/settings';
 import { createStarterSource } from '../lib/store/starter/fetch-starter';
-import type { Tally } from '../lib/store/tally';
-import { openTally, pruneTally } from '../lib/store/tally';
+import { createTallyHolder, pruneTally } from '../lib/store/tally';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const DAYS_KEPT = 30;
@@ -37,8 +36,7 @@ export default defineBackground(() => {
     if (news !== 'backups') start('snapshot-due', scheduleSnapshot);
   });
   const packs = openPackKeeper({ bank, area, inSettingsTurn, settingsChanged });
-  let opening: Promise<Tally> | undefined;
-  const tally = async () => (opening ??= openTally());
+  const tally = createTallyHolder();
 
   listen(
     createHandlers({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listUsage, recordUse } from '../../lib/store/learning';
-import { addToDay, countsOfDay, openTally, pruneTally } from '../../lib/store/tally';
+import { addToDay, countsOfDay, createTallyHolder, openTally, pruneTally } from '../../lib/store/tally';
 import { createDisk, DAY, NOON } from './in-memory';
 
 describe('counting', () => {
@@ -41,6 +41,20 @@ describe('counting', () => {
     expect(await countsOfDay(tally, NOON + 31 * DAY)).toEqual(new Map([['held', 1]]));
     expect(await listUsage(tally)).toHaveLength(1);
     expect(await tally.applied.toCollection().primaryKeys()).toEqual(['c']);
+  });
+
+  test('counts that could not be opened are tried again by the next message, and then held', async () => {
+    const disk = createDisk();
+    let tries = 0;
+    const held = createTallyHolder(async () => {
+      tries += 1;
+      if (tries === 1) throw new DOMException('The disk is full', 'QuotaExceededError');
+      return disk.tally();
+    });
+    await expect(held()).rejects.toThrow('The disk is full');
+    expect(await addToDay(await held(), { id: 'a', now: NOON }, 'held')).toEqual({ ok: true });
+    expect(await held()).toBe(await held());
+    expect(tries).toBe(2);
   });
 
   test('a damaged database is emptied and counts again', async () => {
