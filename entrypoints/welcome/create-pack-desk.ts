@@ -39,8 +39,20 @@ export function createPackDesk({ bring, newId, source, readChoice }: PackWorld):
 } {
   const state = signal<PackChoiceState | undefined>(undefined);
   let changed = false;
+  let running: Promise<boolean> | undefined;
   const change = (next: Partial<PackChoiceState>): void => {
     if (state.value !== undefined) state.value = { ...state.value, saving: undefined, ...next };
+  };
+  const bringChosen = async (): Promise<boolean> => {
+    const now = state.value;
+    if (now === undefined || !changed) return true;
+    change({ saving: 'saving' });
+    changed = false;
+    const answer = await bring({ id: newId(), packs: [...now.chosen], language: now.language });
+    if (!answer.ok) changed = true;
+    change({ saving: answer.ok ? 'saved' : answer.reason });
+    // What was chosen while that was on its way is brought, too.
+    return answer.ok && bringChosen();
   };
   return {
     state,
@@ -63,13 +75,10 @@ export function createPackDesk({ bring, newId, source, readChoice }: PackWorld):
       change({ language });
     },
     save: async () => {
-      const now = state.value;
-      if (now === undefined || !changed) return true;
-      change({ saving: 'saving' });
-      const answer = await bring({ id: newId(), packs: [...now.chosen], language: now.language });
-      change({ saving: answer.ok ? 'saved' : answer.reason });
-      if (answer.ok) changed = false;
-      return answer.ok;
+      running ??= bringChosen().finally(() => {
+        running = undefined;
+      });
+      return running;
     },
   };
 }

@@ -3,11 +3,12 @@ import { createPackDesk } from '../../../entrypoints/welcome/create-pack-desk';
 import type { StarterChoice } from '../../../lib/store/starter/starter-source';
 import { shipping, STARTER } from '../../store/in-memory';
 
-async function openDesk(before?: StarterChoice, answers = true) {
+async function openDesk(before?: StarterChoice, answers = true, meanwhile?: () => void) {
   const asked: unknown[] = [];
   const desk = createPackDesk({
     bring: async (choice) => {
       asked.push(choice);
+      if (asked.length === 1) meanwhile?.();
       return answers ? { ok: true, value: undefined } : { ok: false, reason: 'quota' };
     },
     newId: () => 'a',
@@ -41,6 +42,20 @@ describe('the choice of packs', () => {
     expect(await desk.save()).toBe(true);
     expect(asked).toEqual([{ id: 'a', packs: ['apparel'], language: 'zh-TW' }]);
     expect(desk.state.value?.saving).toBe('saved');
+  });
+
+  test('asks once more for what was chosen while the first was brought', async () => {
+    const { desk, asked } = await openDesk(undefined, true, () => desk.choose('baby', true));
+    desk.choose('apparel', true);
+    expect(await desk.save()).toBe(true);
+    expect(asked).toMatchObject([{ packs: ['general', 'apparel'] }, { packs: ['general', 'apparel', 'baby'] }]);
+  });
+
+  test('is not taken for done by a second press before it is', async () => {
+    const { desk, asked } = await openDesk(undefined, false);
+    desk.choose('apparel', true);
+    expect(await Promise.all([desk.save(), desk.save()])).toEqual([false, false]);
+    expect(asked).toHaveLength(1);
   });
 
   test('says why it could not be done, and stays', async () => {
