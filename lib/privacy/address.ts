@@ -7,13 +7,14 @@ import { defineDetector } from './detector';
 import { describedHomes } from './reading/described-homes';
 import { findDoors } from './reading/homes';
 import { besideLandmarks } from './reading/landmarks';
+import { latinHomes } from './reading/latin-homes';
 import { misspeltRoads } from './reading/misspelt-roads';
 import { numberlessHomes } from './reading/numberless-homes';
 import { streetsOf } from './reading/streets';
 import { toldDoors } from './reading/told-doors';
 
 const MAY_BE_HOME =
-  /[\da-z甲乙丙丁〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾][^\p{L}\p{N}]{0,4}[号弄支巷栋幢座塔单期区字楼层舍室房户门村小组社队间家排趟#]|\d\s?-\s?\d|[省市区县村屯庄寨坝湾班]|门牌|[浩昊皓耗壕]|\d\s?[懂动洞冻董丹担]|[楼层]上|[老小]\p{Script=Han}家(?=$|[,。!?;\s的])|楼[,\s]?[左右东西南北靠]|隔壁|对[门面]|楼[上下]|[他她您你户人]家(?=$|[,。!?;了吧])|\d\s?[档摊铺柜团f床箱]|[大支]队|部队|[层老]\S?[楼院]|[叉汇界路][口处]|[楼厦寓舍o馆栈]\s?[a-z]?\d{3}/u;
+  /[\da-z甲乙丙丁〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾][^\p{L}\p{N}]{0,4}[号弄支巷栋幢座塔单期区字楼层舍室房户门村小组社队间家排趟#]|\d\s?-\s?\d|[省市区县村屯庄寨坝湾班]|门牌|[浩昊皓耗壕]|\d\s?[懂动洞冻董丹担]|lu\s?\d|road|street|[楼层]上|[老小]\p{Script=Han}家(?=$|[,。!?;\s的])|楼[,\s]?[左右东西南北靠]|隔壁|对[门面]|楼[上下]|[他她您你户人]家(?=$|[,。!?;了吧])|\d\s?[档摊铺柜团f床箱]|[大支]队|部队|[层老]\S?[楼院]|[叉汇界路][口处]|[楼厦寓舍o馆栈]\s?[a-z]?\d{3}/u;
 
 export default defineDetector({
   kind: 'address',
@@ -39,7 +40,7 @@ export const examples: DetectorExamples = {
 function findAddresses(text: DataText): readonly Candidate[] {
   if (!MAY_BE_HOME.test(text.words.text)) return [];
   const dense = withoutLooseSigns(text.words);
-  const readings = [streetsOf, numberlessHomes, businessPlaces, toldDoors, besideLandmarks];
+  const readings = [streetsOf, numberlessHomes, businessPlaces, toldDoors, besideLandmarks, latinHomes];
   const found = [...findDoors(dense)];
   for (const place of [...misspeltRoads(dense), ...readings.flatMap((read) => read(dense.text))])
     if (!found.some(({ start, end }) => place.start < end && start < place.end)) found.push(place);

@@ -3,10 +3,12 @@ import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import type { DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
+import { describedAccounts } from './reading/described-account';
 import { after, before, candidateIn, isLabelledAsItem } from './reading/candidates';
 
 // An account is a mobile number or a mailbox behind the word; a user id has 16 digits and begins with 2088.
 const NAME = '(?:[支只之知枝芝吱z][付富福复副傅府][宝保堡包]|支某[宝保]|支x宝|zfb|alipay)';
+const NAMES = new RegExp(NAME, 'gu');
 const ACCOUNT_WORD = new RegExp(
   `${NAME}(?:账?帐?号|账户|帐户|收款)?[^\\d\\p{Script=Han}]{0,4}(?:就?是|为|转账?到?|打到?|给)?[:\\s]{0,2}$`,
   'u',
@@ -35,6 +37,9 @@ export default defineDetector({
       const value = match[1] ?? '';
       return candidateIn(text.words, end - value.length, end, value, 'certain');
     }),
+    ...(/手机|电话|同号/u.test(text.words.text)
+      ? describedAccounts(text.words, matchesOf(NAMES, text.words.text))
+      : []),
   ],
   rewrite: () => '您的付款账户',
   withheld: '平台内的付款方式',

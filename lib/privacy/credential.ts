@@ -17,6 +17,9 @@ const WITH_ACCOUNT =
 // admin 口令 Ab12…, abc@example.com 密Ab12…: what is plainly an account, and what is plainly no word. A product's own are in its manual.
 const BESIDE_ACCOUNT =
   /(?<!(?:初始|默认|出厂|说明书|wi-?fi|热点|路由)[^,。!?;\n]{0,16})(?<![a-z\d@._-])[a-z\d][a-z\d@._-]{3,30}[,;\s]{1,2}(?:登[录陆])?(?:密码?|口令|pwd?)[是为:\s]{0,2}((?=[^\s,]*\d)(?=[^\s,]*[a-z])[a-z\d!@#$%^&*._-]{6,20})/gu;
+// 登录短信380271, 主账号验证 380271: six digits are a code's, whatever it is called.
+const SIX =
+  /(?:登[录陆]|账?号|注册|支付|付款|改绑|解绑)的?(?:短信|验证|确认)(?:数字)?[:\s]{0,2}(\d{6})(?![\d元块件])|授权码[是为:\s]{0,2}((?=[a-z]*\d)[a-z\d]{8,20})(?![a-z\d])/gu;
 // 把收到的6位码739184填进去: a code that came by message, by whatever name. Codes of goods are handed out.
 const RECEIVED =
   /(?:短信|收到|发[来到]的?|手机上?|[四六4-8]位)(?:(?!取|提|券|优惠|兑换|邀请|条|防伪|激活)[^,。!?;]){0,6}(?<![取提货券换请条伪活尺号])码(?:(?!取|提|券)[^,。!?;\d]){0,8}?(\d{4,8})(?![\d元块件折个张])|短信[^,。!?;\d]{0,5}[四六4-8]位[^,。!?;\d]{0,4}(\d{4,8})(?![\d元块件折个张])/gu;
@@ -42,6 +45,7 @@ const patternsFor = createGate([
   { needs: '码马玛令cvyi三3🐴🐎', value: CODE },
   { needs: 'mps', value: INITIALS },
   { needs: '码短', value: RECEIVED },
+  { needs: '短验确授', value: SIX },
   { needs: '密', value: PASSWORD },
   { needs: '密', value: CHANGED },
   { needs: '密令', value: WITH_ACCOUNT },

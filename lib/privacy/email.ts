@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches';
+import type { Normalised } from '../text/normalise';
 import { numeralOf } from '../text/numerals';
 import { candidateIn } from './reading/candidates';
 import { describedMail } from './reading/described-mail';
@@ -19,6 +20,8 @@ const LONGEST_SEAM = 14;
 // Numerals among its characters stand for digits: tuo二零七七@….
 const LOCAL = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+零一二三四五六七八九幺-]{0,63}?(?=[-_]?$)/u;
 const NUMERALS = /[零一二三四五六七八九幺]/gu;
+/** Ⓐ is a letter when it is read, and the sign where it was written. */
+const CIRCLED = /[Ⓐⓐ]/gu;
 const DOT = '\\s?[(\\[【「*]?\\s?(?:\\.|。|点儿?|dot)\\s?[)\\]】」*]?\\s?';
 const DOTS = new RegExp(DOT, 'gu');
 const LABEL = '(?:[a-z0-9][a-z0-9-]{0,62}|扣扣|网易|[\\d零一二三四五六七八九壹贰叁陆幺]{3})';
@@ -40,6 +43,7 @@ export default defineDetector({
   order: 40,
   find: (text) => [
     ...matchesOf(AT, text.words.text).flatMap((match) => candidateAround(text, match.index, match[0])),
+    ...circledSigns(text.words).flatMap((at) => candidateAround(text, at, 'a')),
     ...describedMail(text.words),
   ],
   rewrite: () => '您填写的邮箱',
@@ -50,6 +54,11 @@ export const examples: DetectorExamples = {
   trips: ['发票发到tuotie.test@example.com', 'abc艾特163点com', 'a_b (at) example.cn'],
   nearMisses: ['@客服小妥', '2x@屏', 'abc@', 'test@example..com'],
 };
+
+/** Where a circled letter stands, in code units of the reading. */
+function circledSigns({ original, starts }: Normalised): readonly number[] {
+  return matchesOf(CIRCLED, original).map(({ index }) => starts.indexOf(index));
+}
 
 function candidateAround(text: DataText, at: number, sign: string): readonly Candidate[] {
   const words = text.words.text;

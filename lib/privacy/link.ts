@@ -13,6 +13,12 @@ const URL_PATTERN = new RegExp(
 // www加tuo加com: its dots are said.
 const SAID_DOTS =
   /(?<![a-z0-9])www\s?(?:加|点|和|,)\s?([a-z0-9-]{3,30})\s?(?:加|点|和|,)\s?(?:com|cn|net|top|shop)(?![a-z0-9])/gu;
+// tuo2077🔵com: a picture or a mark in place of the dot.
+const ODD_DOTS =
+  /(?<![a-z0-9@._-])(?:www\s?[^\p{L}\p{N}]{1,3}\s?)?(?=[a-z0-9-]*[a-z])[a-z0-9-]{4,30}\s?(?:\p{Extended_Pictographic}|[·•●○◦*#|^~_])\s?(?:com|cn|shop|top|store|vip)(?![a-z0-9口端])/gu;
+// 百度搜…官网下单更便宜: where else to buy, found by its name.
+const SEARCHED =
+  /(?:度娘|百度|浏览器|谷歌|必应|搜狗|360)(?:上|里)?(?:搜索?|查找?|找|输)[^,。!?;\n]{1,14}(?:官网|商城|网站|网店|独立站)[^。!?;\n]{0,8}(?:便宜|下单|购买|优惠|[更有]折|特价)/gu;
 const TAOBAO_CODE = /[¥￥$€₤(]\s?([a-z0-9]{9,13})\s?[¥￥$€₤)](?![\d])/gu;
 const CODE_VALUE = 'taobao-code';
 /** The names of each platform's hosts, before com or cn, by site: what belongs to a platform may be sent on it. */
@@ -60,9 +66,9 @@ export default defineDetector({
       if (PUBLIC.test(host) || (OFFICIAL_WORD.test(around) && !BUYING.test(around + after))) return [];
       return [candidateIn(text.words, match.index, match.index + match[0].length, host, 'doubtful')];
     }),
-    ...[...matchesOf(MINI_PROGRAM, text.words.text), ...matchesOf(SAID_DOTS, text.words.text)].map((match) =>
-      candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'doubtful'),
-    ),
+    ...[MINI_PROGRAM, SAID_DOTS, ODD_DOTS, SEARCHED]
+      .flatMap((pattern) => matchesOf(pattern, text.words.text))
+      .map((match) => candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'doubtful')),
     ...matchesOf(TAOBAO_CODE, text.words.text)
       .filter(([, code = '']) => /\d/u.test(code) && /[a-z]/u.test(code))
       .map((match) => candidateIn(text.words, match.index, match.index + match[0].length, CODE_VALUE, 'doubtful')),

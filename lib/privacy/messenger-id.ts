@@ -21,6 +21,9 @@ const HIDDEN = new RegExp(
   `(?:(?:小?某书|某[音手抖博]|小薯|小红[书薯]|抖音|快手|微博|[闲咸]鱼|b站|钉钉|飞书|纸飞机|推特|脸书|陌陌|(?<![a-z])(?:xhs|ins|skype|kakao|facebook|fb|telegram|tg|ig|whats\\s?app|dy|ks))${ASKED}{0,4}|(?:(?<![a-z])line|[黄咸]鱼|海鲜市场|飞机|音符|电报|旺旺)(?:[搜找加]我?|号|id)[:\\s]{0,2})((?=[a-z_.]*\\d)[a-z][-_.a-z0-9]{4,29})(?![-_a-z0-9@]|\\s?同?[款色])`,
   'gu',
 );
+// 抖音搜拖铁铺子,私信我: found by its name.
+const SEARCHED =
+  /(?:[抖某]音|快手|小红[书薯]|小?某书|微博|b站|[闲咸黄]鱼|海鲜市场)(?:上|里|账?号|名字?)?[,\s]?[搜找叫是](?!索|不|到|同款)[^,。!?;\n]{1,14}[,\s]{0,2}[^,。!?;\n]{0,4}(?:私[信聊]我?|私我|找我|加我|联系我)/gu;
 const HAS_ACCOUNT = /[a-z0-9][-_.a-z0-9]{3}/u;
 const LINK = /(?<![a-z0-9])(?:(?:t|telegram|wa|line|m)\.me|lin\.ee|qm\.qq\.com)\/[\w/?=&.@+~-]+/gu;
 const ORDINARY = /^(?:app|link\d*|https?|iphone|ipad|android|version|video|live|plus|\d{4})$/u;
@@ -32,7 +35,7 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   isContact: true,
   order: 62,
-  find: (text) => [...findNamed(text), ...findLinks(text)],
+  find: (text) => [...findNamed(text), ...findSpans(text, LINK, 'certain'), ...findSpans(text, SEARCHED, 'doubtful')],
   rewrite: () => '您之前留的联系方式',
   withheld: '本平台的聊天窗口',
 });
@@ -55,8 +58,8 @@ function findNamed(text: DataText): readonly Candidate[] {
   });
 }
 
-function findLinks(text: DataText): readonly Candidate[] {
-  return matchesOf(LINK, text.words.text).map((match) =>
-    candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'certain'),
+function findSpans(text: DataText, pattern: RegExp, confidence: Candidate['confidence']): readonly Candidate[] {
+  return matchesOf(pattern, text.words.text).map((match) =>
+    candidateIn(text.words, match.index, match.index + match[0].length, match[0], confidence),
   );
 }

@@ -15,6 +15,8 @@ describe('links', () => {
     ['搜tuotie点com', 'tuotie点com'],
     ['百度tuotie。com', 'tuotie。com'],
     ['拼起来www加tuotie加com', 'www加tuotie加com'],
+    ['tuo2077🔵com 去这里买', 'tuo2077🔵com'],
+    ['百度搜拖铁官网下单更便宜', '百度搜拖铁官网下单更便宜'],
   ])('to another place are held: %s', (draft, text) => expect(kinds(draft)).toEqual([`link ${text}`]));
 
   test.each([
@@ -22,6 +24,8 @@ describe('links', () => {
     '官网www.example.com查防伪码',
     '可以在sf-express.com查物流',
     '型号v2.cn',
+    '百度搜一下官网查真伪',
+    'type-c·com口的线',
     '3.5cm的',
     '发到abc@example.com',
   ])('of the platform, of authorities, and what is none may go: %s', (draft) =>

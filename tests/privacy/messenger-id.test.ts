@@ -18,11 +18,13 @@ describeDetector(messengerId, {
     ['ins 找 tuo.shop77', 'tuo.shop77', 'tuo.shop77'],
     ['LINE 加 tuotie2077', 'tuotie2077', 'tuotie2077'],
     ['黄鱼号 tuo2077', 'tuo2077', 'tuo2077'],
+    ['抖音搜拖铁铺子,私信我', '抖音搜拖铁铺子,私信我', '抖音搜拖铁铺子,私信我'],
   ],
   nearMisses: [
     '抖音 abc12345 同款',
     '飞机 a320neo 模型',
     '音符 b2077a 挂件',
+    '抖音搜同款就有',
     '黄鱼 500g 一条',
     '旺旺仙贝520g',
     'b站4k60视频',

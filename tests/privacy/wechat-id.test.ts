@@ -3,6 +3,9 @@ import { describeDetector } from './describe-detector';
 
 describeDetector(wechatId, {
   hits: [
+    ['手机号就是我微,直接加', '手机号就是我微', '手机号就是我微'],
+    ['扫盒上的码加我', '扫盒上的码加我', '扫盒上的码加我'],
+    ['微信搜拖铁家居老板号', '微信搜拖铁家居老板号', '微信搜拖铁家居老板号'],
     ['咨询 V tuotie77', 'tuotie77', 'tuotie77'],
     ['售后微tuotie77', 'tuotie77', 'tuotie77'],
     ['微sin tuotie77', 'tuotie77', 'tuotie77'],
@@ -40,6 +43,7 @@ describeDetector(wechatId, {
     '扫码加购更方便',
     '微信搜索小程序查物流',
     '下单 v80 型号',
+    '就是我微微调整的',
     'ab2046款加我们店购物车',
     '联系方式在页面底部',
     '围巾ab2046断货',

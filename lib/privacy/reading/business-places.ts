@@ -13,6 +13,8 @@ const GUEST_ROOM = new RegExp(
   `(?:酒店|宾馆|旅馆|旅社|客栈|民宿|招待所|如家|汉庭|全季|亚朵|度假村|会所|养老院|敬老院|疗养院|月子中心|宿舍|公寓)(?:[^,。!?;\\d]{0,8}?店)?[^,。!?;\\d]{0,3}(?:\\d{1,2}[楼层])?\\d{3,4}号?(?:房间?|室|包[间厢])(?!型|价|费)`,
   'gu',
 );
+// 顺样旅馆208: the room by its number alone, at the end of what is said.
+const BARE_GUEST_ROOM = /(?:酒店|宾馆|旅[馆社店]|客栈|民宿|招待所)\d{3,4}(?=$|[,。!?;的])/gu;
 const OFFICE =
   '(?:公司|集团|支行|银行|[税财教交水电路司]\\p{Script=Han}{0,3}[局厅院]|法院|派出所|事务所|[汽修机械服装食品五金电子印刷]{1,3}厂|车间|政府|大楼|大厦|写字楼|中心|广场|门诊部?|医院|学校|大学|中学|小学)';
 // 税务局3楼办税厅, 汽修厂2楼办公室: the floor of a place of work that has a name, and whom to ask for there.
@@ -43,6 +45,7 @@ const FLOOR_OF = new RegExp(
 const worthTrying = createGate<readonly [pattern: RegExp, shortestName: number]>([
   { needs: '场城街底 档摊铺柜窗面区排层楼馆厅行', value: [STALL, 0] },
   { needs: '店馆社栈宿季朵庭村会院心寓招如 房室包', value: [GUEST_ROOM, 0] },
+  { needs: '旅宾酒客民招 店馆社栈宿所', value: [BARE_GUEST_ROOM, 1] },
   { needs: '楼层fb 室台厅所站科部', value: [DESK, 2] },
   { needs: '楼层f 厦场心国写', value: [FLOOR_OF, 2] },
   { needs: '厦写寓舍楼s', value: [BARE_ROOM, 2] },

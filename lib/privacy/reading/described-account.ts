@@ -19,9 +19,17 @@ const AFTER = new RegExp(
 const OWN_NAME = '(?:店铺?名字?|名字|姓名|本名|昵称|花名|网名)的?';
 const SPELLING = '(?:全拼|拼音|首字母|字母|缩写)';
 const UNNAMED = new RegExp(
-  `[加搜找](?:一?下)?我们?的?${OWN_NAME}${SPELLING}[^,。!?;\\n]{0,12}|[加搜找]我[,\\s]{0,2}(?:账?号码?)?就?是(?:${OWN_NAME}${SPELLING}|[小大]写)[^,。!?;\\n]{0,12}|${OWN_NAME}${SPELLING}[^,。!?;\\n]{0,20}?就?是(?:我|咱|本店)的?(?:${WECHAT}|${QQ}|号)`,
+  `[加搜找](?:一?下)?我们?的?${OWN_NAME}${SPELLING}[^,。!?;\\n]{0,12}|[加搜找]我[,\\s]{0,2}(?:账?号码?)?就?是(?:${OWN_NAME}${SPELLING}|[小大]写)[^,。!?;\\n]{0,12}|${OWN_NAME}${SPELLING}[^,。!?;\\n]{0,20}?就?是(?:我|咱|本店)的?(?:${WECHAT}|${QQ}|号)|(?:联系方式|我的号)[,\\s]*就?是${OWN_NAME}${SPELLING}`,
   'gu',
 );
+// 手机号就是我微, 卡片上有我微信, 扫盒上的码加我, 微信搜拖铁家居老板号: where it is, whatever it is.
+const POINTED_AT = new RegExp(
+  `(?:手机号?码?|电话|这个号)(?:码)?就?是(?:我|老板|店主|店长)的?(?:${WECHAT}|[微薇威](?![微笑力])|v(?![a-z]))|[有留写印](?:着|了)?(?:我|老板娘?|店主|店长|客服)的?(?:${WECHAT}|微信)(?!支付)|扫(?:一?下)?[^,。!?;\\n]{0,10}[码片][,\\s]{0,2}(?:加我|加微|加好友|进群)|${WECHAT}(?:上|里)?搜(?!索|一搜)[^,。!?;\\n]{2,12}(?:老板|店主|我的?|个人)号`,
+  'gu',
+);
+
+// Most drafts point at no account, and one look tells.
+const MAY_POINT = /[是有留写印了着]我|老板|店主|店长|客服的|[码片][,\s]{0,2}[加进]/u;
 // The one who reads it is asked for the number that the platform already has: no account is given away.
 const NOT_GIVEN = /支付|付款|登[录陆]|绑定|授权|小程序|公众|[您你](?:的|自己)|解绑|注册/u;
 const LONGEST = 28;
@@ -38,7 +46,8 @@ export function describedAccounts(words: Normalised, names: readonly RegExpExecA
 
 /** Accounts described without the messenger's name in front of them. */
 export function unnamedAccounts(words: Normalised): readonly Candidate[] {
-  return matchesOf(UNNAMED, words.text).map(({ index, 0: described }) =>
+  const pointedAt = MAY_POINT.test(words.text) ? matchesOf(POINTED_AT, words.text) : [];
+  return [...matchesOf(UNNAMED, words.text), ...pointedAt].map(({ index, 0: described }) =>
     candidateIn(words, index, index + described.length, described, 'likely'),
   );
 }

@@ -18,6 +18,9 @@ const TOLD = new RegExp(
 const WITHOUT_SIGN =
   /(?<![a-z0-9._-])(?=[a-z._-]*\d)([a-z][a-z0-9._-]{3,30})\s(?:在\s?)?(?:163|126|qq)\s(?:点\s?)?com(?![a-z0-9])/gu;
 const BY_QQ = /qq邮箱[就是为:\s]*(\d{5,11})(?![\d@])/gu;
+// 2001122334后面加qq邮箱后缀, 2001122334的qq邮箱.
+const QQ_THEN_MAIL =
+  /(?<!\d)(\d{5,11})(?:的|(?:这个)?(?:后面|再)?(?:加上?|接上?|跟上?|是|\s)(?:个|我的?)?)\s?(?:qq|扣扣)邮箱/gu;
 // tuo2077#163#com, tuo2077🐭163.com: whatever sign stands for the usual ones, nothing else ends in the name of a provider.
 const BY_ANY_SIGN =
   /(?<![a-z0-9._/:@-])([a-z0-9][a-z0-9._-]{2,30})\s?(?![.,:/_@-])[^\p{L}\p{N}\s。,!?;]{1,4}\s?(?:163|126|139|qq|gmail|outlook|hotmail|sina|foxmail|yahoo)\s?(?:[^\p{L}\p{N}\s,!?;/]{1,3}|点|dot)\s?(?:com|cn|net)(?![a-z0-9])/gu;
@@ -25,7 +28,7 @@ const BY_ANY_SIGN =
 /** Addresses of mail told in words: the name, and whose mail it is, with nothing or little in between. */
 export function describedMail(words: Normalised): readonly Candidate[] {
   if (!/邮|mail|@|com/u.test(words.text)) return [];
-  return [LABELLED, TOLD, WITHOUT_SIGN, BY_QQ, BY_ANY_SIGN].flatMap((pattern) =>
+  return [LABELLED, TOLD, WITHOUT_SIGN, BY_QQ, QQ_THEN_MAIL, BY_ANY_SIGN].flatMap((pattern) =>
     matchesOf(pattern, words.text).map((match) => {
       const [whole, local = ''] = match;
       const start = match.index + whole.indexOf(local);

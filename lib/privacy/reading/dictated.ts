@@ -38,6 +38,9 @@ const PINYIN_DIGIT = [...PINYIN.keys()].join('|');
 const IN_PINYIN = new RegExp(`(?<![a-z])(?:(?:${PINYIN_DIGIT})[\\s,-]?){6,20}(?![a-z])`, 'gu');
 const IS_IN_PINYIN = new RegExp(IN_PINYIN.source, 'u');
 const PINYIN_UNIT = new RegExp(PINYIN_DIGIT, 'gu');
+// 一百三十九,零零四五,六七八二: the beginning of a number said as a sum.
+const SUM =
+  /一百([三五六七八九])(?:十([一二三四五六七八九])?)?(?=[\s,-]?(?:[\d零〇一二三四五六七八九幺两][\s,-]?){8}(?![\d零一二三四五六七八九十百元块]))/gu;
 const IN_ONE_PIECE = /^[\d\s-]*$/u;
 const FEWEST_DIGITS = 6;
 /** 一三九四个零四个七: said shorter than written. */
@@ -48,7 +51,7 @@ for (const char of '0123456789零〇一二三四五六七八九幺两洞拐勾�
 const MOST_DIGITS = 20;
 /** Beyond this a draft is a text, and nobody dictates in it. */
 const LONGEST = 400;
-const MAY_BE_DICTATED = /[前后末中往]|头|段|尾|再|然|接|着|完|最|还|加|拼|嗯|呃|…|出生|个|俩|仨|双|[a-z]/u;
+const MAY_BE_DICTATED = /[前后末中往百]|头|段|尾|再|然|接|着|完|最|还|加|拼|嗯|呃|…|出生|个|俩|仨|双|[a-z]/u;
 
 /** A stretch of a reading and what stands in its place. */
 export interface Edit {
@@ -69,6 +72,7 @@ export function readDictated({ raw, words }: DataText): DataText | undefined {
   const edits = [
     ...matchesOf(LETTERED, text).flatMap(lettered),
     ...matchesOf(IN_PINYIN, text).flatMap(inPinyin),
+    ...matchesOf(SUM, text).map(fromSum),
     ...matchesOf(CHAIN, text).flatMap((match) => said(text, match)),
   ];
   if (edits.length === 0) return undefined;
@@ -128,6 +132,11 @@ function inPinyin({ index, 0: written }: RegExpExecArray): readonly Edit[] {
       text: PINYIN.get(unit) ?? '',
     })),
   );
+}
+
+/** 一百三十九 → 139, 一百八 → 180. */
+function fromSum({ index, 0: { length }, 1: tens = '', 2: ones = '零' }: RegExpExecArray): Edit {
+  return { start: index, end: index + length, text: `1${plain(tens)}${plain(ones)}` };
 }
 
 /** Units as they are, and nothing between them. */

@@ -16,6 +16,8 @@ const HOUSING =
 const TOWER = /\p{Script=Han}{2}(?:大厦|公寓|宿舍|[邨村苑园]\p{Script=Han}{1,3}[楼阁座轩])$/u;
 const VILLAGE =
   /(?:村(?:民委员会|委会?)?|屯|寨|庄|坝|镇|乡|(?<![农乡山渔])村\p{Script=Han}{1,3}[塘湾垅岗坡沟冲坪桥头尾边角里])第?$/u;
+// 湖滨花园三期联排27号: houses that are numbered like those of a road.
+const VILLA = /(?:联排|叠拼|叠墅|独栋|双拼|洋房|排屋|合院)$/u;
 const NO_VILLAGE = /[农乡山渔]村$/u;
 // 文三路3号线, 解放路12号店: a line, a shop, a cabinet carry the number, not a home.
 const NO_HOME_AFTER = /^(?:线|店|柜|色|球|桥|电池|链接|仓|货架|机|出口|门店|口)/u;
@@ -79,6 +81,8 @@ function nameBefore(text: string, house: HouseNumber): number | undefined {
   if (estate && (first === HYPHENS || !NO_HOME_AFTER.test(after)) && (isFlat || (first === '室' && TOWER.test(left))))
     return begin(null);
   if (first === ONE_HYPHEN) return HOUSING.test(left) ? named(begin(null), house.start) : undefined;
+  if (VILLA.test(left) && first === '号' && !isNoHome && !DATE_AFTER.test(after))
+    return named(begin(null), house.start);
   if (VILLAGE.test(left) && !NO_VILLAGE.test(left) && /^(?:组|小组|村民小组|社|队|号|委)$/u.test(first)) {
     return DATE_AFTER.test(after) ? undefined : begin(null);
   }

@@ -14,9 +14,18 @@ const CROSSING = new RegExp(
   `(?:大道|路|街|道)[与和跟及同、]?\\p{Script=Han}{1,8}?(?:大道|路|街|道)(?:交叉口|交叉处|交汇处|交界处|十字路口|路口|口(?![味碑罩红径感腔]))(?:[东西南北]{1,2}[角侧边]|往[东西南北]走?\\d{1,4}米)?`,
   'gu',
 );
+// 供销社二楼左手边, 惠民药房楼上402: above a shop that has a name.
+const UPSTAIRS =
+  /(?:(?<!门)店|社|药房|超市|银行|[饭餐]馆|网吧|诊所|市场|批发部|商行|门市|邮局|[酒茶]楼)的?(?:楼上|[二三四五六七八九2-9]楼),?(?:[a-z]?\d{3,4}(?![\d元块件个款])室?|[左右]手边?(?!边?有?[货卖])|[东西南北]户|靠\p{Script=Han}{1,3}那?[间家户](?!有?[货卖]))/gu;
+// 粮站后头第二趟房西数第四家: counted from where everybody knows.
+const COUNTED =
+  /(?:后[头面]|旁边?|对[面过]|隔壁|前[头面]|边上|进去|[路街巷村院桥庙坡河趟排口部]往?)[\p{Script=Han}\d,]{0,8}?[东西南北左右](?:手边?|边|头|起)?往?[东西南北]?(?:第[一二三四五六七八九十\d]{1,2}个?[\p{Script=Han}]{1,2})?数?第[一二三四五六七八九十\d]{1,2}[家户门](?![店铺]|[^,。!?;]{0,4}(?:我们|咱|店|驿站|快递))/gu;
+
 const worthTrying = createGate<readonly [pattern: RegExp, shortestName: number]>([
+  { needs: '第 家户门', value: [COUNTED, 0] },
   { needs: '旁隔对后前边往 楼层院房门户栋排间路趟家', value: [BESIDE_PLACE, 0] },
   { needs: '叉汇界口 路街道', value: [CROSSING, 1] },
+  { needs: '店社房超银馆吧所场部行市局楼 楼', value: [UPSTAIRS, 1] },
 ]);
 
 /** Places beside a landmark: how people say where they live where roads have no numbers. */

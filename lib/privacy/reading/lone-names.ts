@@ -68,7 +68,7 @@ function nameAt(words: Normalised, at: number): string | undefined {
   const unit = text.charCodeAt(at);
   const composed = COMPOSED_OPENINGS.has(unit) ? composedName(text.slice(at, at + LONGEST)) : undefined;
   if (composed !== undefined) return composed;
-  if (!opensName(unit)) return undefined;
+  if (!opensName(unit)) return mayBeGiven(text, at) && isSeam(words, at) ? rareName(words, at) : undefined;
   const surname = surnameLength(text.slice(at, at + 2));
   if (surname + 1 === SHORTEST && isApartAt(words, at, SHORTEST) && isSelfEvident(text.slice(at, at + SHORTEST)))
     return text.slice(at, at + SHORTEST);
@@ -83,6 +83,13 @@ function nameAt(words: Normalised, at: number): string | undefined {
     : isApart || isPersonal(name, 1)
       ? name
       : undefined;
+}
+
+/** 冒俊辉: a surname that no list has, told by a given name that is nothing else, between signs or spaces. */
+function rareName(words: Normalised, at: number): string | undefined {
+  const name = words.text.slice(at, at + SHORTEST);
+  const isName = HAN.test(name.charAt(0)) && isPersonal(name, GIVEN_LENGTH) && !PLANT_LIKE.test(name);
+  return isName && isSeam(words, at + SHORTEST) ? name : undefined;
 }
 
 function isApartAt(words: Normalised, at: number, length: number): boolean {

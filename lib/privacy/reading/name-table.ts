@@ -5,7 +5,7 @@ export const SURNAMES = unpackCharacters(
   '*^D]sF]>TR]*,^0*4^>]R^6^Tb<:]@B^(VbX]X:,0]B0^u].]2]]d@pD^*_H,HXdD4]L80F]6]y]TFX]T*_N]Z`6,_{](]*2X]y8^8]:k<@]Pf8dm^k*^_]<D^P^@]e].](^m]4^<N,]PaN`R_4`@_a0`X8Tb:aN_<]V^B_ujy^ia*_g_g^TPl8eH],^,R]N^_^_^F]Te.]oiVZ_s,]0^_.^(F^40bJ]J_q8]F8]<]a64^BN_@]]8]D]<.]N]yZ^a`yi2^L],]@^q`i]kco]uPT>,bL@X]2i8*^BT]J^g<2<0*.*.*8..8,42*6,6R]4]<pa*ck<Z>*P2N,]q2@]a]u^k]N^*.B`>aPbga.cT@hu]Da4',
 );
 export const COMMON_WORD_SURNAMES = unpackCharacters(
-  '6P<^q.^s^Rd@`VD8.]F]*Rcc^066F_:D0]*_>_PgshgiwF]08]8^JZ<_gcV^,>]k2],]:_Nf:cP8],>oy]X]oX2^V_N@^Z]k^V*^:*]y_XjH^<]44^P]J*0]__kbDF_{j@^ga>m>.d.^Zbwda`]aF2]w^R]6a@iZZ_qo6]Z]0,]]em]}w+Bfk_ubJ*`]e2^D]>h(m0Ld._>_JeH2gu^wf6i}_a^0',
+  '6J.<]BP]P.0^T>F^4d@`VD8.]F]*RXa:^B^066F_:D0N8_>_PgshgiwF]08]8^F,Z<_gcN0D]g>]k2],]:L_*a(a]c@88],>]cna]X]oT,2^V_N@^Z.DJZ^V*^:*]y_XjH^<]44^P]J*0]__k]m`yF_{j@^g^4_T@l}.d.^P2bwda`]aF2]w^R]6a@`PeTZ_qo6]Z]0,]]^Zc]]}]o^smNeHfk^m]RaqX*`]e2^D]>a}bLm0Ld._>_JeH2gu^wf6i}_a^0',
 );
 export const GIVEN_NAME_CHARACTERS = unpackCharacters(
   '(:N].0@6]e02.L8N^Z6]J]8]H]NV^.]maT8]<.2]@2]}>]J`L^>]c20._s]LP`y]0^o@_Ra@]8]@]<].]a]]]J*8`*<^mX,**],66]e@R]F^(.4FR@]8]<^.^yB:]*4,4]FP]ZH,:B^2D]*F^,VaH*]D4]L]i**>6P].L]N*.DH]8]H,0,]2]::@P:R]D0]VV]o]i_V`Dc.^.g(H].]*20]4]oB4,8,,6<480BR><62,0^w]8.@RV]8>DZ]e]m4]D:DR*]2DN]iD_,V]0`*b(*]u^cD]q]:0J6B,V>0>>H8T<FDB0<H<B]DF*BRF06FL<]8::2^:.]_L8]q]y].]_80P_D]_]@ZD]>]BRX]6PL<*]X6ZJ>^V]aa*^J2],:0884,.,F,::8>T>,,,0.*88V*,X8::F_B.JRccH2]_,JZ]J^_^k]_]k_2_,L8F<><>XL2,:,4^c]<_0R2PX8]o<JcV_@>e282.]***]*04]<_4TD>B,,4@HHX^BR^X8bu]6.>^(06026F0F,.,0*V.2D@8:6NZ0]*>0PL2]<66*:VJ](*]<]}]<]D8<]u6]T]]:a*]Jb@aHR_0aw]q_Zc8]H.NBH],,]y`Z4J]a](2]g]Le8B680]BDHDD]T]0]*L]wc2l2]2X2:JBLB]02T^P_@Z]2N]R^6.*]:,2R.80.8]]0._o:*_P8D4]eHa*.a,J<0F6]Zp(],HR]PB]RB_2]]R',

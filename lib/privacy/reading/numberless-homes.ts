@@ -28,6 +28,10 @@ const FROM_VILLAGE =
   /村[口头尾][\p{Script=Han},]{0,8}?(?:往[东西南北里]|旁边?|对面|后面|[左右]手?边?|[东西南北]边)(?:数|走|进去|过去)?,?第[一二三四五六七八九十\d]{1,2}[家户排栋间](?!店)/gu;
 // 清水河镇66团12连: farms of the Xinjiang corps count their companies.
 const CORPS = /\d{1,3}团(?:[一二三四五六七八九十\d]{1,2}[连营](?![发击锁])|\p{Script=Han}{0,3}小区)/gu;
+// 望江里7排3号门, 农场七连三排二号: a row of houses and the house in it. Seats and shelves stand in rows too.
+const IN_ROW =
+  /(?:[一二三四五六七八九十\d]{1,2}[连队组区巷弄],?)?第?[一二三四五六七八九十\d]{1,2}[排趟](?:平?房)?,?第?[一二三四五六七八九十\d]{1,2}(?:号门?|户|家)(?![座货店线仓库柜位球色码衣鞋扣])/gu;
+const SEATS = /[票厅座架仓库柜机车剧演影赛]|[会现]场/u;
 
 /** Places where one person lives or is found, without a road, a building or a number of a house. */
 export function numberlessHomes(text: string): readonly Stretch[] {
@@ -39,8 +43,11 @@ export function numberlessHomes(text: string): readonly Stretch[] {
     ...(/村[口头尾]/u.test(text) ? [FROM_VILLAGE] : []),
   ];
   const farms = /\d团/u.test(text) ? placesNamed(text, CORPS, 0) : [];
+  const rows = /[排趟]/u.test(text)
+    ? placesNamed(text, IN_ROW, 2).filter(({ start, end }) => !SEATS.test(text.slice(Math.max(0, start - 4), end)))
+    : [];
   return [
-    ...farms.map(({ start, end }) => ({ start: levelsBefore(text, start), end })),
+    ...[...farms, ...rows].map(({ start, end }) => ({ start: levelsBefore(text, start), end })),
     ...patterns.flatMap((pattern) =>
       matchesOf(pattern, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
     ),

@@ -68,6 +68,14 @@ const TO_TRADE = new RegExp(
   'gu',
 );
 
+// 低于45就亏了: how low it may go.
+const FLOOR =
+  /(?:低于|少于|不到|[卖给]到?)\s?[\d.]+\s?[块元]?(?:以下)?(?:我们|店里|老板|这边)*[就都要也得会是]*(?:亏(?![电欠气])|赔本|倒贴|没得赚|不[能会]?[出放](?!光))/gu;
+// 净赚6块, 到我们手里28: what is left of the price.
+const NET = new RegExp(
+  `(?:主推[^,。!?;\\n]{0,8}利润[高大厚多足]|(?:净赚|净落|落[手袋]|到我们手[上里]?)(?:[就才也只有是得]|一[件单个])*\\s?${AMOUNT}(?<=[\\d块元毛])(?![天年月日号件个单斤]))`,
+  'gu',
+);
 // 内部价员工拿49, 账期60天: what colleagues pay, and when the supplier is paid.
 const INSIDE = new RegExp(
   `(?:内部|员工)(?:价|[购拿])(?:[就都只才是]|员工|我们|自己|内部|[拿买卖购价])*\\s?[\\d.]+${NOT_COUNTED}|账期(?:[是有给就只到压约都]|我们|一般)*\\s?[\\d一二两三四五六七八九十]+\\s?(?:天|个?月)`,
@@ -82,5 +90,7 @@ export const LIKELY_COSTS: readonly Gated<RegExp>[] = [
   { needs: '权额批低', value: MANDATE },
   { needs: '抽扣返佣提拿', value: SHARE },
   { needs: '批供代团渠员经', value: TO_TRADE },
+  { needs: '亏赔贴赚出放', value: FLOOR },
+  { needs: '净落手润', value: NET },
   { needs: '内员账', value: INSIDE },
 ];

@@ -17,9 +17,25 @@ const NO_NAME =
 const TRANSCRIBED =
   /^[阿依努尔古丽买提江热曼不都木合艾山吐逊克孜娜迪巴图其格乌云苏日娅麦力汗帕玛卡哈萨斯布达才让卓扎西多吉央金次仁旦增罗桑平措洛珠尼贡德拉姆白琪那]{3,8}$/u;
 const LONGEST_CHINESE = 4;
+// 古丽娜尔 那个包裹: between signs or spaces, and something of somebody's behind it.
+const MAY_BE_TRANSCRIBED = /[古丽娜孜扎措卓旦依买吐艾玛]/u;
+const TRANSCRIBED_OWNER = new RegExp(
+  `${TRANSCRIBED.source.slice(1, -1)}?(?=[这那的][个件单位]?(?:包裹|快递|订单|单|件|人|货)|签收|收(?![到货]))`,
+  'gu',
+);
 
 /** Names behind a label, whatever they are made of, when they stand by themselves. */
 export function unusualNames(words: Normalised): readonly Candidate[] {
+  return [...(MAY_BE_TRANSCRIBED.test(words.text) ? transcribedOwners(words) : []), ...labelled(words)];
+}
+
+function transcribedOwners(words: Normalised): readonly Candidate[] {
+  return matchesOf(TRANSCRIBED_OWNER, words.text)
+    .filter(({ index, 0: { length } }) => isSeam(words, index) && isSeam(words, index + length))
+    .map(({ index, 0: name }) => candidateIn(words, index, index + name.length, name, 'likely'));
+}
+
+function labelled(words: Normalised): readonly Candidate[] {
   return matchesOf(LABEL, words.text).flatMap(({ index, 0: label }) => {
     const start = index + label.length;
     // 收件人可以…: without a sign or a word between them the label is part of a sentence, or of a list of labels.

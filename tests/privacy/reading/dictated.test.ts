@@ -13,6 +13,7 @@ describe('readDictated', () => {
     ['前面139,中间0202,后四位0303,您打我', '13902020303'],
     ['打一三八后面一二三四,最后五六七九', '13812345679'],
     ['一三九,嗯,零二零二,再来零三零三', '13902020303'],
+    ['电话一百三十九,零二零二,零三零三', '13902020303'],
     ['号好记的,一三七一二三四,四个八', '13712348888'],
     ['one five eight double zero double one double two double three', '15800112233'],
     ['口令我念给您,四八二,再来,九一三', '482913'],
@@ -22,12 +23,15 @@ describe('readDictated', () => {
     expect(digitsOf(draft)).toBe(number);
   });
 
-  it.each(['前面139元,中间69元,后面9.9元', '三个8折券可以叠着用', '一三五换屏,二四六换电池', '您好,在的'])(
-    'leaves alone what deals out no number: %s',
-    (draft) => {
-      expect(digitsOf(draft)).toBeUndefined();
-    },
-  );
+  it.each([
+    '前面139元,中间69元,后面9.9元',
+    '三个8折券可以叠着用',
+    '一百三十九元,零零散散一百件',
+    '一三五换屏,二四六换电池',
+    '您好,在的',
+  ])('leaves alone what deals out no number: %s', (draft) => {
+    expect(digitsOf(draft)).toBeUndefined();
+  });
 
   it('marks the whole of what was dictated, from the first group to the last', () => {
     const draft = '您记一下:前三位139,接着0202,最后四位0303,打这个';
