@@ -54,5 +54,12 @@ export function withManaged(
   const added = [...once.values()]
     .filter(({ address }) => !known.has(address))
     .map((wish) => ({ ...newSubscription({ id: newId(), managed: true, ...wish }), named: wish.fingerprint }));
-  return [...left, ...added].slice(0, MOST_SUBSCRIPTIONS);
+  return withRoomForManaged([...left, ...added]);
+}
+
+/** As many as can be followed, in their order: where that is not all, the user's newest go, and never what the policy names. */
+function withRoomForManaged(all: readonly Subscription[]): readonly Subscription[] {
+  const own = all.filter(({ managed }) => !managed);
+  const kept = new Set(own.slice(0, MOST_SUBSCRIPTIONS - (all.length - own.length)));
+  return all.filter((one) => one.managed || kept.has(one));
 }
