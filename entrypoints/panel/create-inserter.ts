@@ -33,19 +33,28 @@ export interface Wanted {
   readonly send: boolean;
 }
 
+/** What the page was asked for and has not answered, and the timer after which it is taken for gone. */
+interface Pending {
+  readonly wanted: Wanted;
+  readonly patience: ReturnType<typeof setTimeout>;
+}
+
 export interface Inserter {
   readonly result: ReadonlySignal<InsertResult | undefined>;
   /** Asks the page to write. */
   readonly insert: (wanted: Wanted) => void;
   readonly onOutcome: (request: string, outcome: InsertOutcome) => void;
-  /** A new message, another buyer: what was said about the last insertion is over. */
+  /** What was said about the last insertion is over. */
   readonly clear: () => void;
+  /** Another buyer: of what is still on its way nothing more is said, either. */
+  readonly forget: () => void;
 }
 
 /** @param onInserted hears of each phrase that stands in the composer, by the request that put it there. */
 export function createInserter(world: InserterWorld, onInserted: (request: string, wanted: Wanted) => void): Inserter {
   const result = signal<InsertResult | undefined>(undefined);
-  const pending = new Map<string, Wanted>();
+  const pending = new Map<string, Pending>();
+  /** Of what is on show. */
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (next: InsertResult | undefined): void => {
@@ -57,6 +66,10 @@ export function createInserter(world: InserterWorld, onInserted: (request: strin
   return {
     result,
     clear: () => show(undefined),
+    forget: () => {
+      for (const { patience } of pending.values()) clearTimeout(patience);
+      show(undefined);
+    },
     insert: (wanted) => {
       const { buyerKey, text, caret, send } = wanted;
       if (buyerKey === undefined) {
@@ -64,11 +77,11 @@ export function createInserter(world: InserterWorld, onInserted: (request: strin
         return;
       }
       const request = world.newId();
-      pending.set(request, wanted);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (pending.delete(request)) show({ kind: 'failed', reason: 'no-answer', copied: false });
+      const patience = setTimeout(() => {
+        pending.delete(request);
+        show({ kind: 'failed', reason: 'no-answer', copied: false });
       }, PATIENCE);
+      pending.set(request, { wanted, patience });
       world.send({
         type: 'insert',
         request,
@@ -79,14 +92,15 @@ export function createInserter(world: InserterWorld, onInserted: (request: strin
       });
     },
     onOutcome: (request, outcome) => {
-      const wanted = pending.get(request);
-      if (wanted === undefined) return;
+      const asked = pending.get(request);
+      if (asked === undefined) return;
       pending.delete(request);
+      clearTimeout(asked.patience);
       show(outcome.ok ? { kind: 'inserted' } : { kind: 'failed', reason: outcome.reason, copied: outcome.copied });
       if (!outcome.ok) return;
       // A count: its loss is shown nowhere because it costs nothing.
       void world.ask('tally.add', { id: world.newId(), what: 'inserted' });
-      onInserted(request, wanted);
+      onInserted(request, asked.wanted);
       world.send({ type: 'focus-composer' });
     },
   };

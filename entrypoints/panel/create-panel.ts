@@ -132,7 +132,7 @@ export function createPanel(world: PanelWorld): Panel {
     const before = page.value;
     page.value = next;
     if (before === undefined || before.buyer?.key === next.buyer?.key) return;
-    inserter.clear();
+    inserter.forget();
     learner.forget();
     closeSearch();
   };

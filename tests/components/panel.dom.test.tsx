@@ -159,6 +159,26 @@ describe('the panel', () => {
     expect(root.textContent).not.toContain('还没有发送');
   });
 
+  test('says that the page does not answer although it has answered another insertion', async () => {
+    const { root, show, receive, finish, insertions } = await openPanel();
+    await show();
+    await receive({ type: 'pick', place: 1 });
+    await receive({ type: 'insertPhrase', phraseId: 'p2' });
+    expect(insertions()).toHaveLength(2);
+    await finish({ ok: true });
+    await act(() => void vi.advanceTimersByTime(3_000));
+    expect(find(root, '[role=status]').textContent).toContain('没有回应');
+  });
+
+  test('says nothing more of an insertion for the buyer before', async () => {
+    const { root, show, receive } = await openPanel();
+    await show();
+    await receive({ type: 'pick', place: 1 });
+    await show({ buyer: { key: 'b2', name: '青柠' } });
+    await act(() => void vi.advanceTimersByTime(3_000));
+    expect(root.textContent).not.toContain('没有回应');
+  });
+
   test.each([
     ['buyer-changed', false, '别的买家'],
     ['no-composer', true, 'Ctrl+V'],

@@ -4,6 +4,7 @@ import { groupsOfFour } from '../../lib/packs/signing';
 import { newSubscription } from '../../lib/packs/subscriptions';
 
 const HEX = '0123456789abcdef0123456789abcdef';
+const addressOf = (at: number) => `https://packs.example.com/${at}`;
 
 test('of a company’s policy what is no address or no fingerprint is left out', () => {
   const good = { address: 'https://packs.example.com/a', fingerprint: groupsOfFour(HEX), automatic: true };
@@ -14,7 +15,6 @@ test('of a company’s policy what is no address or no fingerprint is left out',
 });
 
 test('a company’s pack is followed where the agent follows as many as can be already: the newest of those goes', () => {
-  const addressOf = (at: number) => `https://packs.example.com/${at}`;
   const own = Array.from({ length: 10 }, (_, at) =>
     newSubscription({ id: `own ${at}`, address: addressOf(at), fingerprint: HEX }),
   );
