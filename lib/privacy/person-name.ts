@@ -5,7 +5,14 @@ import { defineDetector } from './detector';
 import { latinName, pinyinName } from './reading/latin-names';
 import { findLoneNames, isSeam } from './reading/lone-names';
 import { unusualNames } from './reading/unusual-names';
-import { hasTypical, isSelfEvident, isNothingElse, isShortName, startsLikePlace } from './reading/name-likeness';
+import {
+  hasTypical,
+  isSelfEvident,
+  isNothingElse,
+  isShortName,
+  opensWord,
+  startsLikePlace,
+} from './reading/name-likeness';
 import { mayHoldName, nameAtStart, namesAtEnd } from './reading/names';
 import { startsLikeWord, surnameLength } from './reading/surnames';
 
@@ -90,8 +97,9 @@ function findLabelled(text: DataText): readonly Candidate[] {
     const start = match.index + match[0].length;
     const rest = words.slice(start, start + LONGEST_LATIN);
     const name = NOT_A_NAME.test(rest) ? undefined : (nameAtStart(rest) ?? latinName(rest));
-    const isBare = HAN.test(words.charAt(start - 1)) && !CONNECTED.test(match[0]);
-    return name === undefined || (isBare && startsLikeWord(name) && !isPerson(name))
+    const isClose = HAN.test(words.charAt(start - 1));
+    const isBare = isClose && !CONNECTED.test(match[0]);
+    return name === undefined || (isBare && startsLikeWord(name) && !isPerson(name)) || (isClose && opensWord(name))
       ? []
       : [candidateIn(text.words, start, start + name.length, name, 'likely')];
   });
@@ -158,7 +166,7 @@ function findDoing(text: DataText): readonly Candidate[] {
 }
 
 function isPerson(name: string): boolean {
-  return isSelfEvident(name) || isShortName(name);
+  return (isSelfEvident(name) && !opensWord(name)) || isShortName(name);
 }
 
 function surnameOf(name: string): string {

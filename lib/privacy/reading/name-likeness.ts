@@ -25,6 +25,11 @@ export function isSelfEvident(name: string): boolean {
   return given.length >= 2 && typical >= (startsLikeWord(name) ? 2 : 1);
 }
 
+/** 周六顺(路), 明天一(点), 方便时: what nothing parts from the word before it may be about when or how. */
+export function opensWord(name: string): boolean {
+  return /^(?:周[一二三四五六日末]|明[天早晚日]|方[便式法案面])/u.test(name);
+}
+
 /** Whether any character of the given name is at home in names. */
 export function hasTypical(name: string): boolean {
   return name

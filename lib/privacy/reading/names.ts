@@ -42,6 +42,9 @@ export function nameAtStart(text: string): string | undefined {
   return end === surname || isBrand(text) ? undefined : text.slice(0, end);
 }
 
+/** Its second character is a surname. */
+const COMPANY = /[公上贵]司$/u;
+
 /** The name that a text ends with, from the nearest surname leftwards. */
 export function nameAtEnd(text: string): string | undefined {
   return namesAtEnd(text)[0];
@@ -53,7 +56,9 @@ export function namesAtEnd(text: string): readonly string[] {
   if (minority !== undefined) return [minority];
   return [4, 3, 2].flatMap((length) => {
     const tail = text.slice(-length);
-    return tail.length === length && nameAtStart(tail) === tail ? [tail] : [];
+    return tail.length === length && !COMPANY.test(text.slice(0, 1 - length)) && nameAtStart(tail) === tail
+      ? [tail]
+      : [];
   });
 }
 
