@@ -52,8 +52,12 @@ export default defineUnlistedScript(() => {
     },
     tally: (what) => void ask('tally.add', { id: crypto.randomUUID(), what }),
     tellIgnored: {
-      tellException: (exception) => void ask('exception.add', { id: crypto.randomUUID(), ...exception }),
-      tellFalseAlarm: (alarm) => void ask('falseAlarm.add', { id: crypto.randomUUID(), ...alarm }),
+      tellException: async (exception) => {
+        const answer = await ask('exception.add', { id: crypto.randomUUID(), ...exception });
+        if (!answer.ok && answer.reason === 'not-found') await readSettings();
+        return answer.ok;
+      },
+      tellFalseAlarm: async (alarm) => (await ask('falseAlarm.add', { id: crypto.randomUUID(), ...alarm })).ok,
     },
   });
   const apply = (next: typeof settings) => {
@@ -67,9 +71,11 @@ export default defineUnlistedScript(() => {
     onKnownAdded: ({ key, tags }) => coPilot.takeKnown(key, tags),
     onKnownCleared: ({ known }) => coPilot.joinKnown(known),
   });
-  void ask('page.settings', {}).then((answer) => {
+  const readSettings = async () => {
+    const answer = await ask('page.settings', {});
     if (answer.ok) apply(answer.value);
-  });
+  };
+  void readSettings();
 });
 
 /** Chromium serves the panel under a changing address (`use_dynamic_url`), but its frame's origin is the extension's id. */

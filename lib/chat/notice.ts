@@ -28,9 +28,9 @@ export interface Notice {
 
 /**
  * Text or conversation changed before it could leave; the page took no press made for the agent; a better wording could only
- * be copied; the guard broke down.
+ * be copied; the guard broke down; what the agent said to a finding could not be stored.
  */
-export const WHY_UNSENT = ['changed', 'stays', 'copied', 'broken'] as const;
+export const WHY_UNSENT = ['changed', 'stays', 'copied', 'broken', 'unkept'] as const;
 export type WhyUnsent = (typeof WHY_UNSENT)[number];
 
 /**

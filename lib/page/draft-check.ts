@@ -185,7 +185,9 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
       if (afterthought === undefined && !isSame(judge(), judgement)) return;
       const occasion = warning.shown()?.occasion ?? 'held';
       const { conversation } = judgement;
-      options.ignoring.ignore(way, { ...judgement.subject, conversation }, findings);
+      void options.ignoring.ignore(way, { ...judgement.subject, conversation }, findings).then((isKept) => {
+        if (!isKept && warning.shown()?.occasion !== 'held') tellUnsent(judge(), 'early', 'unkept');
+      });
       const now = judge();
       if (now.level !== 'pass' && (now.level !== 'hint' || occasion === 'early')) {
         mark(now);

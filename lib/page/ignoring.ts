@@ -8,8 +8,16 @@ import { isData, isIgnorable, sentenceOf, tagOf } from '../review/exceptions';
 
 export interface IgnoringOptions {
   readonly policy: () => Policy;
-  readonly tellException: (exception: { readonly rule: string; readonly tag: string; readonly key: string }) => void;
-  readonly tellFalseAlarm: (alarm: { readonly rule: string; readonly sentence?: string }) => void;
+  /** False: it was not stored; where another key than this one stands in the store, the policy has that one by then. */
+  readonly tellException: (exception: Exception) => Promise<boolean>;
+  /** False: it was not stored. */
+  readonly tellFalseAlarm: (alarm: { readonly rule: string; readonly sentence?: string }) => Promise<boolean>;
+}
+
+interface Exception {
+  readonly rule: string;
+  readonly tag: string;
+  readonly key: string;
 }
 
 /** A draft, and whom it is written to. */
@@ -23,7 +31,8 @@ interface Written {
 export interface Ignoring {
   /** The findings that the agent has not waved through. */
   readonly left: (draft: Written, findings: readonly Finding[]) => readonly Finding[];
-  readonly ignore: (way: WayToIgnore, draft: Written, findings: readonly Finding[]) => void;
+  /** Resolves with false where what was to be remembered beyond this page could not be stored. */
+  readonly ignore: (way: WayToIgnore, draft: Written, findings: readonly Finding[]) => Promise<boolean>;
   /** The composer is empty: what was ignored in the draft that stood there is over. */
   readonly endDraft: (buyer: string) => void;
   /** Grows with each change: a verdict made before it is old. */
@@ -40,6 +49,15 @@ export function createIgnoring(options: IgnoringOptions): Ignoring {
   const drafts = new Map<string, Set<string>>();
   const conversations = new Map<string, Set<string>>();
   let version = 0;
+  const storedKey = () => options.policy().exceptions?.key || undefined;
+  const except = async (rule: string, sentence: string): Promise<boolean> => {
+    const tell = async (key: string) => options.tellException({ rule, key, tag: tagOf(key, rule, sentence) });
+    const key = storedKey() ?? newKey();
+    if (await tell(key)) return true;
+    // Two pages may make the first key at the same time, and the other's was stored.
+    const other = storedKey();
+    return other !== undefined && other !== key && tell(other);
+  };
 
   return {
     left: ({ buyer }, findings) => {
@@ -50,7 +68,7 @@ export function createIgnoring(options: IgnoringOptions): Ignoring {
         told.some((marks) => marks.has(wordsMark(finding)) || marks.has(finding.rule));
       return findings.filter((finding) => !isTold(finding));
     },
-    ignore: (way, { text, buyer, conversation }, findings) => {
+    ignore: async (way, { text, buyer, conversation }, findings) => {
       const ignored = findings.filter((finding) => isIgnorable(finding, options.policy()));
       version += 1;
       for (const finding of ignored) {
@@ -59,17 +77,14 @@ export function createIgnoring(options: IgnoringOptions): Ignoring {
         add(way === 'conversation' ? conversations : drafts, buyer, mark);
       }
       const [first] = ignored;
-      if (first === undefined) return;
+      if (first === undefined) return true;
       const { rule } = first;
       const sentence = sentenceOf(text, first);
-      if (way === 'never') {
-        const key = options.policy().exceptions?.key || newKey();
-        options.tellException({ rule, key, tag: tagOf(key, rule, sentence) });
-      } else if (way === 'falseAlarm') options.tellFalseAlarm({ rule });
-      else if (way === 'keepFalseAlarm') {
-        const origin = originOf(conversation, options.policy().allow);
-        options.tellFalseAlarm({ rule, sentence: withoutPersonalData(sentence.trim(), origin, () => GAP) });
-      }
+      if (way === 'never') return except(rule, sentence);
+      if (way === 'falseAlarm') return options.tellFalseAlarm({ rule });
+      if (way !== 'keepFalseAlarm') return true;
+      const origin = originOf(conversation, options.policy().allow);
+      return options.tellFalseAlarm({ rule, sentence: withoutPersonalData(sentence.trim(), origin, () => GAP) });
     },
     endDraft: (buyer) => {
       if (drafts.delete(buyer)) version += 1;

@@ -12,7 +12,7 @@ export function createLateIgnoring(): LateIgnoring {
       ignoring ??= loaded;
     },
     left: (draft, findings) => ignoring?.left(draft, findings) ?? findings,
-    ignore: (...ignored) => ignoring?.ignore(...ignored),
+    ignore: async (...ignored) => ignoring?.ignore(...ignored) ?? true,
     endDraft: (buyer) => ignoring?.endDraft(buyer),
     version: () => ignoring?.version() ?? 0,
   };

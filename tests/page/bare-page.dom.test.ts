@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
 import { COMPOSER_TOOLS } from '../../lib/page/all-composer-tools';
 import { createCoPilot } from '../../lib/page/co-pilot';
 import type { ComposerTools } from '../../lib/page/composer-tools';
+import type { DrawNotice } from '../../lib/page/warning';
 import bare from '../sites/bare-page.html?raw';
 import { layOut } from '../sites/layout';
 
@@ -15,6 +16,7 @@ const AT_ONCE: FetchTools = (onTools) => {
 function open(fetchTools = AT_ONCE) {
   const page = layOut(bare);
   const sent: string[] = [];
+  const notices: Parameters<DrawNotice>[] = [];
   const composer = page.querySelector('textarea') as HTMLTextAreaElement;
   const button = page.querySelector('button') as HTMLButtonElement;
   button.addEventListener('click', () => sent.push(composer.value));
@@ -25,13 +27,13 @@ function open(fetchTools = AT_ONCE) {
     settingsRead: () => true,
     askJudge: async () => undefined,
     fetchTools,
-    drawNotice: () => undefined,
+    drawNotice: (...drawn) => void notices.push(drawn),
     panel: { url: 'about:blank', origin: 'null' },
     tally,
-    tellIgnored: { tellException: () => undefined, tellFalseAlarm: () => undefined },
+    tellIgnored: { tellException: async () => false, tellFalseAlarm: async () => false },
     known: { read: async () => undefined, tell: () => undefined },
   });
-  return { coPilot, composer, button, sent };
+  return { coPilot, composer, button, sent, notices };
 }
 
 /** Every co-pilot of this file listens at the one window. */
@@ -70,6 +72,17 @@ describe('a page of a heading, a message, a field and a button', () => {
     composer.value = '有货的，今天可以发。';
     button.click();
     expect(sent).toEqual(['有货的，今天可以发。']);
+  });
+});
+
+describe('a finding that is never to come again', () => {
+  test('is said not to have been remembered where that could not be stored', async () => {
+    const { composer, button, notices } = open();
+    composer.value = '亲爱的，发货了';
+    button.click();
+    const [, notice, actions] = notices.at(-1) ?? [];
+    actions?.onIgnore('never', notice?.findings ?? [], { isTrusted: true });
+    await vi.waitFor(() => expect(notices.at(-1)?.[1]).toMatchObject({ occasion: 'early', unsent: 'unkept' }));
   });
 });
 

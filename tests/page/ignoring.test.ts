@@ -3,6 +3,7 @@ import type { Conversation } from '../../lib/chat/conversation';
 import type { Finding } from '../../lib/chat/finding';
 import type { Policy } from '../../lib/chat/policy';
 import { DEFAULT_POLICY } from '../../lib/chat/policy';
+import type { IgnoringOptions } from '../../lib/page/ignoring';
 import { createIgnoring } from '../../lib/page/ignoring';
 import { reviewDraft } from '../../lib/review/review-draft';
 
@@ -10,8 +11,8 @@ const judge = (text: string, policy: Policy = DEFAULT_POLICY) => reviewDraft(tex
 const to = (buyer: string, text: string) => ({ buyer, text });
 
 function open(policy: Policy = DEFAULT_POLICY) {
-  const tellException = vi.fn<(one: { rule: string; tag: string; key: string }) => void>();
-  const tellFalseAlarm = vi.fn<(one: { rule: string; sentence?: string }) => void>();
+  const tellException = vi.fn<IgnoringOptions['tellException']>(async () => true);
+  const tellFalseAlarm = vi.fn<IgnoringOptions['tellFalseAlarm']>(async () => true);
   const ignoring = createIgnoring({ policy: () => policy, tellException, tellFalseAlarm });
   const rulesLeft = (buyer: string, text: string) =>
     ignoring.left(to(buyer, text), judge(text, policy)).map(({ rule }) => rule);
@@ -21,7 +22,7 @@ function open(policy: Policy = DEFAULT_POLICY) {
 describe('a finding that is ignored', () => {
   test('in this draft: stays away while the draft is edited around it, and is back in the next', () => {
     const { ignoring, rulesLeft } = open();
-    ignoring.ignore('here', to('甲', '加我微信聊'), judge('加我微信聊'));
+    void ignoring.ignore('here', to('甲', '加我微信聊'), judge('加我微信聊'));
     expect(rulesLeft('甲', '加我微信聊')).toEqual([]);
     expect(rulesLeft('甲', '加我微信聊，好吗')).toEqual([]);
     expect(rulesLeft('乙', '加我微信聊')).toEqual(['off-platform']);
@@ -31,7 +32,7 @@ describe('a finding that is ignored', () => {
 
   test('in this conversation: that rule is silent to this buyer, whatever the words', () => {
     const { ignoring, rulesLeft } = open();
-    ignoring.ignore('conversation', to('甲', '亲爱的，发货了'), judge('亲爱的，发货了'));
+    void ignoring.ignore('conversation', to('甲', '亲爱的，发货了'), judge('亲爱的，发货了'));
     ignoring.endDraft('甲');
     expect(rulesLeft('甲', '美女，发货了')).toEqual([]);
     expect(rulesLeft('乙', '美女，发货了')).toEqual(['address-form']);
@@ -39,7 +40,7 @@ describe('a finding that is ignored', () => {
 
   test('customer data in this conversation: only these very digits', () => {
     const { ignoring, rulesLeft } = open();
-    ignoring.ignore('conversation', to('甲', '他的电话是13912345678'), judge('他的电话是13912345678'));
+    void ignoring.ignore('conversation', to('甲', '他的电话是13912345678'), judge('他的电话是13912345678'));
     expect(rulesLeft('甲', '电话13912345678')).toEqual([]);
     expect(rulesLeft('甲', '电话13812345679')).toEqual(['mobile']);
   });
@@ -47,7 +48,7 @@ describe('a finding that is ignored', () => {
   test('never: tells a tag and a key, no word of the sentence; with both in the policy the review is silent', () => {
     const { ignoring, tellException } = open();
     const text = '您好。亲爱的，发货了！谢谢';
-    ignoring.ignore('never', to('甲', text), judge(text));
+    void ignoring.ignore('never', to('甲', text), judge(text));
     const [told] = tellException.mock.calls[0] ?? [];
     expect(told).toEqual({
       rule: 'address-form',
@@ -60,12 +61,41 @@ describe('a finding that is ignored', () => {
     expect(judge('亲爱的，发货啦', policy)).toHaveLength(1);
   });
 
+  test('never, where another page has stored its key first: told once more under that key', async () => {
+    const key = 'ab'.repeat(32);
+    let policy: Policy = DEFAULT_POLICY;
+    const told: string[] = [];
+    const ignoring = createIgnoring({
+      policy: () => policy,
+      tellException: async (exception) => {
+        told.push(exception.tag);
+        if (exception.key !== key) {
+          policy = { ...DEFAULT_POLICY, exceptions: { key, entries: [] } };
+          return false;
+        }
+        policy = { ...DEFAULT_POLICY, exceptions: { key, entries: [{ ...exception, at: 0 }] } };
+        return true;
+      },
+      tellFalseAlarm: async () => true,
+    });
+    expect(await ignoring.ignore('never', to('甲', '亲爱的，发货了'), judge('亲爱的，发货了'))).toBe(true);
+    expect(new Set(told).size).toBe(2);
+    expect(judge('亲爱的，发货了', policy)).toEqual([]);
+  });
+
+  test.each(['never', 'falseAlarm', 'keepFalseAlarm'] as const)('%s: is known not to be kept', async (way) => {
+    const { ignoring, tellException, tellFalseAlarm } = open();
+    for (const tell of [tellException, tellFalseAlarm]) tell.mockResolvedValue(false);
+    expect(await ignoring.ignore(way, to('甲', '亲爱的，发货了'), judge('亲爱的，发货了'))).toBe(false);
+    expect(tellException.mock.calls.length + tellFalseAlarm.mock.calls.length).toBe(1);
+  });
+
   test('a false alarm is counted without its words, unless the agent keeps them: then without customer data', () => {
     const { ignoring, tellFalseAlarm } = open();
     const text = '退不了，电话13912345678打过了';
     const refusal = judge(text).filter(({ rule }) => rule !== 'mobile');
-    ignoring.ignore('falseAlarm', to('甲', text), refusal);
-    ignoring.ignore('keepFalseAlarm', to('甲', text), refusal);
+    void ignoring.ignore('falseAlarm', to('甲', text), refusal);
+    void ignoring.ignore('keepFalseAlarm', to('甲', text), refusal);
     expect(tellFalseAlarm.mock.calls[0]).toEqual([{ rule: refusal[0]?.rule }]);
     expect(tellFalseAlarm.mock.calls[1]).toEqual([{ rule: refusal[0]?.rule, sentence: '退不了，电话…打过了' }]);
   });
@@ -79,7 +109,7 @@ describe('a finding that is ignored', () => {
       messages: [],
       order: { receiver: '钱庭筠' },
     };
-    ignoring.ignore('keepFalseAlarm', { ...to('甲', text), conversation }, judge(text));
+    void ignoring.ignore('keepFalseAlarm', { ...to('甲', text), conversation }, judge(text));
     expect(tellFalseAlarm.mock.calls[0]?.[0].sentence).toBe('退不了哦…，…签收了，星河的贝壳另寄');
   });
 });
@@ -88,7 +118,7 @@ describe('what cannot be ignored', () => {
   const leak: Finding = { rule: 'mobile', severity: 'block', start: 0, end: 2, text: '13', message: '' };
   test.each(['here', 'conversation', 'never', 'falseAlarm'] as const)('another buyer’s data: %s', (way) => {
     const { ignoring, tellException, tellFalseAlarm } = open();
-    ignoring.ignore(way, to('甲', '13'), [leak]);
+    void ignoring.ignore(way, to('甲', '13'), [leak]);
     expect(ignoring.left(to('甲', '13'), [leak])).toEqual([leak]);
     expect(tellException).not.toHaveBeenCalled();
     expect(tellFalseAlarm).not.toHaveBeenCalled();
@@ -96,14 +126,14 @@ describe('what cannot be ignored', () => {
 
   test('what blocks, once a supervisor has locked the rules', () => {
     const { ignoring, rulesLeft } = open({ ...DEFAULT_POLICY, locked: true });
-    ignoring.ignore('here', to('甲', '加我微信聊'), judge('加我微信聊'));
+    void ignoring.ignore('here', to('甲', '加我微信聊'), judge('加我微信聊'));
     expect(rulesLeft('甲', '加我微信聊')).toEqual(['off-platform']);
   });
 
   test('that something could not be checked', () => {
     const unchecked: Finding = { ...leak, rule: 'customer-data', severity: 'warn' };
     const { ignoring } = open();
-    ignoring.ignore('conversation', to('甲', '13'), [unchecked]);
+    void ignoring.ignore('conversation', to('甲', '13'), [unchecked]);
     expect(ignoring.left(to('甲', '13'), [unchecked])).toEqual([unchecked]);
   });
 });
