@@ -11,7 +11,7 @@ export interface InsertionOptions {
 }
 
 /** `gone`: it has left with a message before it could be read back. */
-export type Written = Exclude<InsertOutcome, { ok: true }> | { readonly ok: true; readonly gone: boolean };
+type Written = Exclude<InsertOutcome, { ok: true }> | { readonly ok: true; readonly gone: boolean };
 
 export interface Insertion {
   /**
