@@ -5,6 +5,7 @@ import { readDataText } from '../privacy/data-text';
 import { createKnownData, knownDataOf } from '../privacy/known-data';
 import type { KnownTag, SharedTags } from '../privacy/known-tags';
 import { packTags, unpackTags } from '../privacy/known-tags';
+import { createReadBefore } from './read-before';
 
 export interface KnownBuyers {
   /** Takes in what a conversation shows of its buyer. Each message is read once. */
@@ -20,8 +21,6 @@ export interface KnownBuyers {
   readonly forget: () => void;
 }
 
-/** Messages and order panels remembered as already read, as keyed tags; a day's work is below it. */
-const MOST_READ = 20_000;
 /** Names that are compared with every draft. */
 const MOST_NAMES = 60;
 /** Conversations shown before the shared key was there: seconds at most. */
@@ -36,9 +35,8 @@ export function createKnownBuyers(tell: (key: string, packed: string) => void): 
   let store = createKnownData(newKey());
   let sharedKey: string | undefined;
   const early = new Map<string, Conversation>();
-  const read = createKnownData(newKey(), MOST_READ);
+  const read = createReadBefore(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
   const names = new Map<string, string>();
-  const isNew = (buyerKey: string, text: string): boolean => read.remember('', buyerKey, text) !== undefined;
   const remember = (
     buyerKey: string,
     values: readonly { readonly kind: string; readonly value: string }[],
@@ -51,11 +49,11 @@ export function createKnownBuyers(tell: (key: string, packed: string) => void): 
     names.delete(buyer.key);
     names.set(buyer.key, buyer.name);
     if (names.size > MOST_NAMES) names.delete(names.keys().next().value ?? '');
-    const isPanelNew = order !== undefined && isNew(buyer.key, JSON.stringify(order));
+    const isPanelNew = order !== undefined && read.isNew(buyer.key, JSON.stringify(order));
     const fresh = [
       ...(isPanelNew ? remember(buyer.key, knownDataOf(order)) : []),
       ...messages
-        .filter(({ from, text }) => from === 'buyer' && text !== '' && isNew(buyer.key, text))
+        .filter(({ from, text }) => from === 'buyer' && text !== '' && read.isNew(buyer.key, text))
         .flatMap(({ text }) => remember(buyer.key, dataIn(text))),
     ];
     if (sharedKey !== undefined && fresh.length > 0) tell(sharedKey, packTags(fresh));
