@@ -26,9 +26,7 @@ const newList = (): WordList => ({
 export function WordsSection({ desk }: { readonly desk: SettingsDesk }) {
   const { wordLists } = desk.settings.value.policy;
   const [open, setOpen] = useState<WordList | undefined>(undefined);
-  const [removed, setRemoved] = useState<
-    { readonly list: WordList; readonly before: readonly WordList[] } | undefined
-  >();
+  const [removed, setRemoved] = useState<{ readonly list: WordList; readonly at: number } | undefined>();
   const change = (next: (lists: readonly WordList[]) => readonly WordList[]): void =>
     desk.change((before) => ({
       ...before,
@@ -70,7 +68,7 @@ export function WordsSection({ desk }: { readonly desk: SettingsDesk }) {
         {wordLists.length > 0 && (
           <div class="t-options__card">
             <ul>
-              {wordLists.map((list) => (
+              {wordLists.map((list, at) => (
                 <WordListItem
                   key={list.id}
                   list={list}
@@ -80,7 +78,7 @@ export function WordsSection({ desk }: { readonly desk: SettingsDesk }) {
                     window.scrollTo({ top: 0 });
                   }}
                   onRemove={() => {
-                    setRemoved({ list, before: wordLists });
+                    setRemoved({ list, at });
                     change((lists) => lists.filter(({ id }) => id !== list.id));
                   }}
                 />
@@ -94,7 +92,8 @@ export function WordsSection({ desk }: { readonly desk: SettingsDesk }) {
           key={removed.list.id}
           text={t('words.removed', { name: removed.list.name })}
           onUndo={() => {
-            change(() => removed.before);
+            // What became of the others meanwhile stays.
+            change((lists) => lists.toSpliced(removed.at, 0, removed.list));
             setRemoved(undefined);
           }}
           onGone={() => setRemoved(undefined)}

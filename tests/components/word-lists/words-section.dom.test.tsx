@@ -1,0 +1,58 @@
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { WordsSection } from '../../../entrypoints/options/WordsSection';
+import type { SettingsDesk } from '../../../entrypoints/options/create-settings-desk';
+import type { WordList } from '../../../lib/chat/policy';
+import { DEFAULT_SETTINGS } from '../../../lib/chat/settings';
+import { useMessages } from '../../../lib/language/t';
+import { readMessages } from '../../language/read-messages';
+import { buttonNamed, click, mount } from '../mount';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+beforeAll(async () => useMessages(await readMessages('zh_CN')));
+
+const listOf = (name: string): WordList => ({
+  id: name,
+  name,
+  severity: 'warn',
+  advice: '',
+  sites: [],
+  on: true,
+  entries: [`${name}词`],
+});
+
+async function openWords(wordLists: readonly WordList[]) {
+  const settings = signal({ ...DEFAULT_SETTINGS, policy: { ...DEFAULT_SETTINGS.policy, wordLists } });
+  const desk: SettingsDesk = {
+    settings,
+    saving: signal(undefined),
+    heldKey: signal(undefined),
+    hold: () => undefined,
+    mayChangePolicy: signal(true),
+    change: (change) => {
+      settings.value = change(settings.value);
+    },
+  };
+  const root = await mount(<WordsSection desk={desk} />);
+  const lists = () => settings.value.policy.wordLists;
+  const put = async (next: readonly WordList[]) =>
+    act(() => {
+      settings.value = { ...settings.value, policy: { ...settings.value.policy, wordLists: next } };
+    });
+  return { root, lists, put };
+}
+
+test('a removed list comes back at its place, and what happened to the others meanwhile stays', async () => {
+  const { root, lists, put } = await openWords(['甲', '乙', '丙'].map(listOf));
+  await click(buttonNamed(root, '删除「乙」'));
+  expect(lists().map(({ name }) => name)).toEqual(['甲', '丙']);
+  await put([listOf('甲'), { ...listOf('丙'), on: false }, listOf('丁')]);
+  await click(buttonNamed(root, '撤销'));
+  expect(lists().map(({ name, on }) => [name, on])).toEqual([
+    ['甲', true],
+    ['乙', true],
+    ['丙', false],
+    ['丁', true],
+  ]);
+});
