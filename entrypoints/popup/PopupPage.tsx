@@ -76,7 +76,7 @@ export function PopupPage({ desk }: { readonly desk: SettingsDesk }) {
         />
       )}
       {seen.page !== undefined && seen.protection !== undefined && (
-        <TeachOffer protection={seen.protection} onTeach={() => void teach(seen.page?.tabId)} />
+        <TeachOffer protection={seen.protection} onTeach={async () => teach(seen.page?.tabId)} />
       )}
       {saving?.state === 'failed' && <FaultNotice reason={saving.reason} />}
     </>
@@ -100,8 +100,10 @@ async function lookAgain(tabId: number, show: (update: (seen: Seen | undefined) 
   show((seen) => (seen?.page?.tabId === tabId ? { ...seen, ...said } : seen));
 }
 
-async function teach(tabId: number | undefined): Promise<void> {
-  if (tabId !== undefined && (await teachPage(tabId))) window.close();
+async function teach(tabId: number | undefined): Promise<boolean> {
+  const begun = tabId !== undefined && (await teachPage(tabId));
+  if (begun) window.close();
+  return begun;
 }
 
 async function copyReport(frames: readonly Health[]): Promise<boolean> {

@@ -21,11 +21,13 @@ export function useAccess(desk: SettingsDesk, onGranted: () => void): Access {
       // In the very press: a browser grants nothing that is asked for later.
       const request = browser.permissions.request({ origins: [patternOf(origin)] });
       desk.change((before) => ({ ...before, openAt: [...new Set([...before.openAt, origin])] }));
-      void request.then((granted) => {
+      const end = (granted: boolean): void => {
         setRefused(!granted);
         if (granted) onGranted();
         else desk.change((before) => ({ ...before, openAt: before.openAt.filter((one) => one !== origin) }));
-      });
+      };
+      // A browser that will not even ask, as a company's policy can have it, refuses too.
+      request.then(end, () => end(false));
     },
   };
 }

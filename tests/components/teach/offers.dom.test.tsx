@@ -13,8 +13,8 @@ const WELL: readonly HealthPart[] = [
   { part: 'reader', state: 'green' },
 ];
 
-async function offer(parts: readonly HealthPart[]) {
-  const onTeach = vi.fn<() => void>();
+async function offer(parts: readonly HealthPart[], begins = true) {
+  const onTeach = vi.fn<() => Promise<boolean>>(async () => begins);
   const protection = { state: 'amber', site: 'x', experimental: false, parts } as const;
   return { root: await mount(<TeachOffer protection={protection} onTeach={onTeach} />), onTeach };
 }
@@ -32,6 +32,13 @@ test.each<HealthPart>([
   const { root, onTeach } = await offer([...WELL, part]);
   await click(buttonNamed(root, '教妥帖认识这一页'));
   expect(onTeach).toHaveBeenCalledTimes(1);
+  expect(root.querySelector('[role=status]')).toBeNull();
+});
+
+test('a page that the browser keeps closed is said not to be taught now', async () => {
+  const { root } = await offer([{ part: 'composer', state: 'red', reason: 'page.composerMissing' }], false);
+  await click(buttonNamed(root, '教妥帖认识这一页'));
+  await vi.waitFor(() => expect(find(root, '[role=status]').textContent).toContain('现在不能教'));
 });
 
 test.each(['page.readAsTaught', 'page.taughtOutdated'])(
