@@ -18,8 +18,8 @@ export interface BulkChange {
 
 /**
  * Changes and removes many phrases at once, all or none, and keeps what they were for undo, instead of the change before.
- * A phrase that was changed or removed elsewhere since it was read keeps that. `not-found`: a piece is missing; nothing
- * was changed.
+ * A phrase to be changed that was changed or removed elsewhere since it was read keeps that; one to be removed goes as it now is,
+ * and undo brings that back. `not-found`: a piece is missing; nothing was changed.
  */
 export async function applyBulk(bank: Bank, once: Once, { parts, removed, groups }: BulkChange): Promise<Written> {
   return writeOnce(bank, once, async () => {

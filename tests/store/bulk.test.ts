@@ -65,6 +65,15 @@ describe('a change of many phrases', () => {
     expect((await readBulkUndo(bank))?.changed.map(({ id }) => id)).toEqual(['p2']);
   });
 
+  test('removes what another window changed meanwhile, and brings that back when it is taken back', async () => {
+    const bank = await bankWith('p1', 'p2');
+    await savePhrase(bank, once('edit', NOON - 1), phraseOf('p1', { body: '别处改的' }));
+    await applyBulk(bank, once('a'), { parts: 0, removed: ['p1'] });
+    expect(await idsIn(bank)).toEqual(['p2']);
+    await undoBulk(bank, once('u'));
+    expect(await bank.phrases.get('p1')).toMatchObject({ body: '别处改的' });
+  });
+
   test('happens once, however often its message comes', async () => {
     const bank = await bankWith('p1', 'p2');
     await applyBulk(bank, once('a'), { parts: 0, removed: ['p1'] });
