@@ -53,6 +53,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
       updatePanel();
     },
     onBetter: () => remark(),
+    onForget: () => signs.forget(),
   });
   const { marks, ignoring, known } = brain;
   const writing = createQuietWriting();
@@ -216,10 +217,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
 
   return {
     takeKnown: known.take,
-    joinKnown: (shared) => {
-      signs.forget();
-      brain.startAnew(shared);
-    },
+    joinKnown: brain.startAnew,
     health: () => {
       if (!alive()) return undefined;
       return readHealth({

@@ -23,6 +23,8 @@ export interface LateBrainOptions extends Pick<
   readonly onSettled: () => void;
   /** What was judged may be judged better now. */
   readonly onBetter: () => void;
+  /** What was known of buyers is forgotten. */
+  readonly onForget: () => void;
 }
 
 /** Everything that judges, and what it learns: it comes in a script of its own where there is a composer. */
@@ -98,6 +100,7 @@ export function createLateBrain(options: LateBrainOptions): LateBrain {
     known,
     startAnew: (shared) => {
       known.forget();
+      options.onForget();
       join?.(shared);
     },
     ignoring,
