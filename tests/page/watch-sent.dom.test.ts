@@ -10,15 +10,16 @@ import type { Site } from '../../lib/sites/site';
 const ASKED: Message = { from: 'buyer', text: '什么时候发货' };
 const REPLY = '您好，今天就发出。';
 
+const conversationOf = (messages: readonly Message[]): Conversation => ({
+  site: 'taobao',
+  buyer: { key: 'b1', name: '小满' },
+  messages,
+});
+
 function sitBeside() {
   const field = document.createElement('textarea');
   document.body.replaceChildren(field);
   const told: (SentReply | string)[] = [];
-  const conversationOf = (messages: readonly Message[]): Conversation => ({
-    site: 'taobao',
-    buyer: { key: 'b1', name: '小满' },
-    messages,
-  });
   const view: PageView = {
     site: { id: 'taobao' } as Site,
     conversation: conversationOf([ASKED]),

@@ -5,6 +5,7 @@ import { layOutRows } from './lay-out-rows';
 const GREY = 'background-color: rgb(240, 240, 240); font-size: 14px; display: block';
 const row = (words: string, rest = '') => `<div><p class="b" style="${GREY}">${words}</p>${rest}</div>`;
 const SMALL = '<span class="s" style="font-size: 11px">Visto</span>';
+const blueRow = (words: string) => `<div><p class="b" style="background-color: rgb(200, 230, 250)">${words}</p></div>`;
 
 function bubbles(html: string) {
   const { rows } = layOutRows(html);
@@ -26,8 +27,7 @@ test('a card beside the bubble has a ground of its own and stays', () => {
 
 test('a buyer of few words speaks in bubbles too, named like the shop’s', () => {
   const long = '今天下午四点以前拍下的今天就能发出,白色的鞋带另外给您配一副一样长的';
-  const short = (words: string) => `<div><p class="b" style="background-color: rgb(200, 230, 250)">${words}</p></div>`;
-  const { rows, found } = bubbles(short('在吗') + row(long) + short('好') + row(long) + short('拍了'));
+  const { rows, found } = bubbles(blueRow('在吗') + row(long) + blueRow('好') + row(long) + blueRow('拍了'));
   expect(found.size).toBe(rows.length);
 });
 
