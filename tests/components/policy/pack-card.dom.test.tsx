@@ -1,29 +1,18 @@
-import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { PackCard } from '../../../entrypoints/options/PackCard';
-import type { SettingsDesk } from '../../../entrypoints/options/create-settings-desk';
-import type { Settings } from '../../../lib/chat/settings';
 import { DEFAULT_SETTINGS } from '../../../lib/chat/settings';
 import { useMessages } from '../../../lib/language/t';
 import { readMessages } from '../../language/read-messages';
+import { memoryDesk } from '../memory-desk';
 import { buttonNamed, click, find, mount } from '../mount';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 beforeAll(async () => useMessages(await readMessages('zh_CN')));
 
 async function openCard() {
-  const settings = signal<Settings>(DEFAULT_SETTINGS);
-  const desk: SettingsDesk = {
-    settings,
-    saving: signal(undefined),
-    heldKey: signal(undefined),
-    hold: () => undefined,
-    mayChangePolicy: signal(true),
-    change: (change) => {
-      settings.value = change(settings.value);
-    },
-  };
+  const desk = memoryDesk();
+  const { settings } = desk;
   const root = await mount(<PackCard desk={desk} />);
   const choose = async (text: string) => {
     const input = find(root, 'input[type="file"]');

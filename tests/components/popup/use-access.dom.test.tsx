@@ -1,9 +1,7 @@
-import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { SettingsDesk } from '../../../entrypoints/options/create-settings-desk';
 import { useAccess } from '../../../entrypoints/popup/use-access';
-import { DEFAULT_SETTINGS } from '../../../lib/chat/settings';
+import { memoryDesk } from '../memory-desk';
 import { buttonNamed, click, mount } from '../mount';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -13,17 +11,8 @@ const ORIGIN = 'https://desk.example.com';
 
 async function askFor(request: () => Promise<boolean>) {
   fakeBrowser.permissions.request = request;
-  const settings = signal(DEFAULT_SETTINGS);
-  const desk: SettingsDesk = {
-    settings,
-    saving: signal(undefined),
-    heldKey: signal(undefined),
-    hold: () => undefined,
-    mayChangePolicy: signal(true),
-    change: (change) => {
-      settings.value = change(settings.value);
-    },
-  };
+  const desk = memoryDesk();
+  const { settings } = desk;
   const onGranted = vi.fn<() => void>();
   const Asking = () => {
     const { ask, refused } = useAccess(desk, onGranted);

@@ -1,29 +1,19 @@
 import { signal } from '@preact/signals';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { RulesSection } from '../../../entrypoints/options/RulesSection';
-import type { SettingsDesk } from '../../../entrypoints/options/create-settings-desk';
 import type { WholePolicy } from '../../../lib/chat/policy';
 import { DEFAULT_POLICY } from '../../../lib/chat/policy';
-import { DEFAULT_SETTINGS } from '../../../lib/chat/settings';
 import { useMessages } from '../../../lib/language/t';
 import { readMessages } from '../../language/read-messages';
+import { memoryDesk } from '../memory-desk';
 import { buttonNamed, click, find, mount, type } from '../mount';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 beforeAll(async () => useMessages(await readMessages('zh_CN')));
 
 async function openRules(rules: WholePolicy['rules'], mayChange = true) {
-  const settings = signal({ ...DEFAULT_SETTINGS, policy: { ...DEFAULT_POLICY, rules } });
-  const desk: SettingsDesk = {
-    settings,
-    saving: signal(undefined),
-    heldKey: signal(undefined),
-    hold: () => undefined,
-    mayChangePolicy: signal(mayChange),
-    change: (change) => {
-      settings.value = change(settings.value);
-    },
-  };
+  const desk = memoryDesk({ policy: { ...DEFAULT_POLICY, rules } }, mayChange);
+  const { settings } = desk;
   const root = await mount(<RulesSection desk={desk} words={signal(undefined)} />);
   const titles = () => [...root.querySelectorAll('.t-rule__title')].map((title) => title.textContent);
   return { root, titles, settings };

@@ -1,12 +1,11 @@
-import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { WordsSection } from '../../../entrypoints/options/WordsSection';
-import type { SettingsDesk } from '../../../entrypoints/options/create-settings-desk';
 import type { WordList } from '../../../lib/chat/policy';
 import { DEFAULT_SETTINGS } from '../../../lib/chat/settings';
 import { useMessages } from '../../../lib/language/t';
 import { readMessages } from '../../language/read-messages';
+import { memoryDesk } from '../memory-desk';
 import { buttonNamed, click, mount } from '../mount';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -23,17 +22,8 @@ const listOf = (name: string): WordList => ({
 });
 
 async function openWords(wordLists: readonly WordList[]) {
-  const settings = signal({ ...DEFAULT_SETTINGS, policy: { ...DEFAULT_SETTINGS.policy, wordLists } });
-  const desk: SettingsDesk = {
-    settings,
-    saving: signal(undefined),
-    heldKey: signal(undefined),
-    hold: () => undefined,
-    mayChangePolicy: signal(true),
-    change: (change) => {
-      settings.value = change(settings.value);
-    },
-  };
+  const desk = memoryDesk({ policy: { ...DEFAULT_SETTINGS.policy, wordLists } });
+  const { settings } = desk;
   const root = await mount(<WordsSection desk={desk} />);
   const lists = () => settings.value.policy.wordLists;
   const put = async (next: readonly WordList[]) =>
