@@ -1,5 +1,7 @@
 import { ALL_DETECTORS } from '../privacy/all-detectors';
 import { readDataText } from '../privacy/data-text';
+import { findCustomerData } from '../privacy/find-customer-data';
+import { EVERYDAY } from './everyday-lines';
 
 /** Data of every kind, invented: a detector reads on only where something looks like its kind. */
 const DATA = [
@@ -9,14 +11,18 @@ const DATA = [
   '微信号:abc_12345，QQ 123456789，订单号2345678901234567890，单号SF1234567890123，京A·12345，30.274085,120.155070',
 ];
 
-/** Runs every detector as often as makes engines compile its patterns, one a step. */
+/** Runs every detector as often as makes engines compile its patterns, one a step; then what asks whose the data is, one line a step. */
 export function* warmDetectors(): Generator<void, void, void> {
-  // Engines interpret a pattern at first and compile it when it is run again.
-  for (const round of ['。', '\n']) {
-    const text = readDataText(DATA.join(round));
+  // Engines interpret a pattern at first and compile it when it is run again; many are run only where a word calls for them.
+  for (const line of [DATA.join('。'), DATA.join('\n'), ...EVERYDAY]) {
+    const text = readDataText(line);
     for (const { find } of ALL_DETECTORS) {
       find(text);
       yield;
     }
+  }
+  for (const line of [...DATA, ...EVERYDAY, EVERYDAY.join(''), DATA.join('')]) {
+    findCustomerData(line, { messages: [] }, []);
+    yield;
   }
 }

@@ -22,7 +22,7 @@ export function projectText(
   rows: readonly number[],
 ): { readonly numbers: Float32Array; readonly starts: readonly number[] } {
   const projected = projectedBy(convolution);
-  if (projected.count + rows.length > ROOM) forget(projected);
+  if (projected.count + rows.length > ROOM && projected.count + newIn(rows, projected) > ROOM) forget(projected);
   startOf(convolution, projected, UNKNOWN);
   const starts = rows.map((row) => startOf(convolution, projected, row));
   return { numbers: projected.numbers, starts };
@@ -44,6 +44,11 @@ function projectedBy(convolution: Convolution): ProjectedCharacters {
   };
   kept.set(convolution, projected);
   return projected;
+}
+
+/** How many characters of a text have no projection yet. */
+function newIn(rows: readonly number[], { starts }: ProjectedCharacters): number {
+  return new Set(rows.filter((row) => starts[row] === 0)).size;
 }
 
 function forget(projected: ProjectedCharacters): void {
