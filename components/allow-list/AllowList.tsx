@@ -4,7 +4,8 @@ import { Field } from '../form/Field';
 
 interface AllowListProps {
   readonly allow: readonly string[];
-  readonly onChange: (allow: readonly string[]) => void;
+  /** @param from the list that the change began from. */
+  readonly onChange: (allow: readonly string[], from: readonly string[]) => void;
 }
 
 /** Milliseconds after the last key until the list is saved. */
@@ -13,6 +14,7 @@ const PAUSE = 400;
 /** The shop's own public data, one a line. */
 export function AllowList({ allow, onChange }: AllowListProps) {
   const [text, setText] = useState(allow.join('\n'));
+  const writtenRef = useRef(allow);
   const waitingRef = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly save: () => void } | undefined>(
     undefined,
   );
@@ -23,7 +25,9 @@ export function AllowList({ allow, onChange }: AllowListProps) {
     clearTimeout(waitingRef.current?.timer);
     const save = (): void => {
       waitingRef.current = undefined;
-      onChange(linesOf(next));
+      const [lines, from] = [linesOf(next), writtenRef.current];
+      writtenRef.current = lines;
+      onChange(lines, from);
     };
     waitingRef.current = { timer: setTimeout(save, PAUSE), save };
   };

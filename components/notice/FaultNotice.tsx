@@ -9,6 +9,7 @@ const TEXTS = {
   unreadable: 'fault.unreadable',
   newer: 'fault.newer',
   'not-found': 'fault.notFound',
+  changed: 'fault.changed',
   locked: 'fault.locked',
   malformed: 'fault.program',
   forbidden: 'fault.program',

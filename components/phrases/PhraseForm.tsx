@@ -11,6 +11,8 @@ import { Button } from '../form/Button';
 import { Field } from '../form/Field';
 import { Verdict } from '../verdict/Verdict';
 import { IntentPicker } from './IntentPicker';
+import type { Conflict } from './PhraseConflict';
+import { PhraseConflict } from './PhraseConflict';
 import { SampleList } from './SampleList';
 import { TemplateField } from './TemplateField';
 import { TemplatePreview } from './TemplatePreview';
@@ -36,7 +38,10 @@ interface PhraseFormProps {
   readonly findCode: (code: string) => string | undefined;
   /** More about this phrase that is set at once and not saved with it: its key. */
   readonly beside?: ComponentChildren;
-  readonly onSave: (phrase: Phrase) => void;
+  /** It was changed or deleted elsewhere since the form was opened, and so not saved. */
+  readonly conflict?: Conflict | undefined;
+  /** @param over whatever was changed elsewhere. */
+  readonly onSave: (phrase: Phrase, over: boolean) => void;
   readonly onCancel: () => void;
 }
 
@@ -45,7 +50,7 @@ interface PhraseFormProps {
  * would read, and what the guard would say to any of it.
  */
 export function PhraseForm(props: PhraseFormProps) {
-  const { phrase, isNew, review, shop, now, findCode, beside, onSave, onCancel } = props;
+  const { phrase, isNew, review, shop, now, findCode, beside, conflict, onSave, onCancel } = props;
   const [text, setText] = useState<PhraseText>(textOf(phrase));
   const [matter, setMatter] = useState<PhraseMatter>(matterOf(phrase));
   const [tried, setTried] = useState<string | undefined>(undefined);
@@ -58,10 +63,10 @@ export function PhraseForm(props: PhraseFormProps) {
   );
   const set = (field: keyof PhraseText) => (value: string) => setText((before) => ({ ...before, [field]: value }));
   const other = findCode(text.code.trim());
-  const save = (): void => {
+  const save = (over = false): void => {
     setTried(text.body);
     if (refusalOf(text.body) === undefined && !isBackwards(text))
-      onSave(completePhrase(withMatter(phrase, matter), text));
+      onSave(completePhrase(withMatter(phrase, matter), text), over);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the whole form
@@ -130,9 +135,10 @@ export function PhraseForm(props: PhraseFormProps) {
       <SampleList samples={matter.samples} onChange={(samples) => setMatter({ ...matter, samples })} />
       <IntentPicker intents={matter.intents} onChange={(intents) => setMatter({ ...matter, intents })} />
       {beside}
+      {conflict !== undefined && <PhraseConflict {...conflict} onKeep={() => save(true)} />}
       <div class="t-phrase-form__end">
         <Button onPress={onCancel}>{t('action.cancel')}</Button>
-        <Button look="main" submits onPress={save}>
+        <Button look="main" submits onPress={() => save()}>
           {t('action.save')}
         </Button>
       </div>

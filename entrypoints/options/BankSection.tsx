@@ -14,6 +14,7 @@ import type { WatchedBank } from '../panel/watch-bank';
 import { BankCondition } from './BankCondition';
 import { BankManager } from './BankManager';
 import type { BankCheck } from './create-bank-check';
+import { conflictOf } from './conflict-of';
 import { needsVerdicts } from './create-manager';
 import type { ManagerDesk } from './open-manager';
 import { PhraseKeyField } from './PhraseKeyField';
@@ -37,6 +38,7 @@ export function BankSection({ bank, bankCheck, desk, manager, settingsDesk, read
   const edited = desk.edited.value;
   const fault = desk.fault.value;
   const state = bank.state.value;
+  const conflict = conflictOf(desk, state);
   useCheck(manager, state.state === 'ready' ? state.index.phrases : undefined, bankCheck, settings, opened);
   return (
     <>
@@ -53,7 +55,7 @@ export function BankSection({ bank, bankCheck, desk, manager, settingsDesk, read
       )}
       {edited !== undefined && (
         <Drawer key={edited.phrase.id} label={edited.isNew ? t('phrase.add') : t('phrase.edit')} onLeave={desk.leave}>
-          {fault !== undefined && <FaultNotice reason={fault} />}
+          {fault !== undefined && conflict === undefined && <FaultNotice reason={fault} />}
           <PhraseForm
             key={edited.phrase.updatedAt}
             phrase={edited.phrase}
@@ -63,7 +65,8 @@ export function BankSection({ bank, bankCheck, desk, manager, settingsDesk, read
             now={opened}
             findCode={(code) => findCode(bank.state.value, code, edited.phrase.id)}
             beside={<PhraseKeyField phraseId={edited.phrase.id} desk={settingsDesk} />}
-            onSave={(phrase) => void desk.save(phrase)}
+            conflict={conflict}
+            onSave={(phrase, over) => void (over ? desk.saveOver(phrase) : desk.save(phrase))}
             onCancel={desk.leave}
           />
           {!edited.isNew && (

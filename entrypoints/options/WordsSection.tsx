@@ -8,6 +8,7 @@ import { WordListItem } from '../../components/word-lists/WordListItem';
 import type { WordList } from '../../lib/chat/policy';
 import { t } from '../../lib/language/t';
 import { countPatterns } from '../../lib/rules/word-lists/check-lines';
+import { joinChanges } from '../../lib/store/join-changes';
 import { BOUNDS } from '../../lib/store/policy-schema';
 import type { SettingsDesk } from './create-settings-desk';
 import { siteNames } from './site-names';
@@ -26,6 +27,7 @@ const newList = (): WordList => ({
 export function WordsSection({ desk }: { readonly desk: SettingsDesk }) {
   const { wordLists } = desk.settings.value.policy;
   const [open, setOpen] = useState<WordList | undefined>(undefined);
+  const [clashes, setClashes] = useState(false);
   const [removed, setRemoved] = useState<{ readonly list: WordList; readonly at: number } | undefined>();
   const change = (next: (lists: readonly WordList[]) => readonly WordList[]): void =>
     desk.change((before) => ({
@@ -36,33 +38,47 @@ export function WordsSection({ desk }: { readonly desk: SettingsDesk }) {
     change((lists) =>
       lists.some(({ id }) => id === list.id) ? lists.map((own) => (own.id === list.id ? list : own)) : [...lists, list],
     );
+  const edit = (list: WordList | undefined): void => {
+    setOpen(list);
+    setClashes(false);
+  };
+  const newer = wordLists.find(({ id }) => id === open?.id);
+  const save = (from: WordList, list: WordList): void => {
+    // The second press is the answer to the question.
+    const joined = from.name === '' || clashes ? list : newer && joinChanges(from, list, newer);
+    setClashes(joined === undefined);
+    if (joined === undefined) return;
+    put(joined);
+    edit(undefined);
+  };
   return (
     <>
       <p class="t-muted">{t('words.why')}</p>
       <PolicyFields disabled={!desk.mayChangePolicy.value}>
         {open === undefined && (
           <div class="t-options__bar">
-            <Button
-              icon="add"
-              look="main"
-              disabled={wordLists.length >= BOUNDS.lists}
-              onPress={() => setOpen(newList())}
-            >
+            <Button icon="add" look="main" disabled={wordLists.length >= BOUNDS.lists} onPress={() => edit(newList())}>
               {t('words.add')}
             </Button>
           </div>
         )}
         {open !== undefined && (
           <OpenList
-            key={open.id}
+            key={JSON.stringify(open)}
             list={open}
             others={wordLists.filter(({ id }) => id !== open.id)}
-            onSave={(list) => {
-              put(list);
-              setOpen(undefined);
-            }}
-            onCancel={() => setOpen(undefined)}
+            onSave={(list) => save(open, list)}
+            onCancel={() => edit(undefined)}
           />
+        )}
+        {clashes && (
+          <Notice
+            live
+            tone="warn"
+            action={newer && <Button onPress={() => edit(newer)}>{t('phrase.conflict.take')}</Button>}
+          >
+            {newer === undefined ? t('words.gone') : t('words.changed')}
+          </Notice>
         )}
         {wordLists.length === 0 && open === undefined && <Notice tone="hint">{t('words.empty')}</Notice>}
         {wordLists.length > 0 && (
@@ -74,7 +90,7 @@ export function WordsSection({ desk }: { readonly desk: SettingsDesk }) {
                   list={list}
                   onSwitch={(on) => put({ ...list, on })}
                   onEdit={() => {
-                    setOpen(list);
+                    edit(list);
                     window.scrollTo({ top: 0 });
                   }}
                   onRemove={() => {

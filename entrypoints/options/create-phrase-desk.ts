@@ -22,7 +22,10 @@ export interface PhraseDesk {
   readonly add: (owner: Phrase['owner'], body?: string) => void;
   readonly edit: (phrase: Phrase) => void;
   readonly leave: () => void;
+  /** What was changed elsewhere since the form was opened is not undone by it: then the fault is `changed`, or `not-found`. */
   readonly save: (phrase: Phrase) => Promise<void>;
+  /** Saves it whatever has become of it elsewhere; that stays as a version. */
+  readonly saveOver: (phrase: Phrase) => Promise<void>;
   /** Writes a phrase of the bank anew, outside the form. */
   readonly change: (before: Phrase, after: Phrase) => Promise<void>;
   readonly remove: (phrase: Phrase) => Promise<void>;
@@ -62,8 +65,20 @@ export function createPhraseDesk({ ask: send, newId, now }: PhraseDeskWorld): Ph
     };
   };
 
-  const offerBack = (phrase: Phrase): void =>
-    offer('changed', phrase.title, async () => send('phrase.save', { id: newId(), phrase }));
+  const offerBack = (before: Phrase, after: Phrase): void =>
+    offer('changed', before.title, async () => send('phrase.save', { id: newId(), phrase: before, from: after }));
+
+  const save = async (phrase: Phrase, over: boolean): Promise<void> => {
+    const before = edited.value;
+    const from = over || before === undefined || before.isNew ? {} : { from: before.phrase };
+    // The form stays open after a failure: what was typed is not lost.
+    if (!settle(await send('phrase.save', { id: newId(), phrase, ...from }))) return;
+    edited.value = undefined;
+    if (before === undefined) return;
+    if (before.isNew)
+      offer('added', phrase.title, async () => send('phrase.remove', { id: newId(), phraseId: phrase.id }));
+    else offerBack(before.phrase, phrase);
+  };
 
   return {
     edited,
@@ -71,21 +86,19 @@ export function createPhraseDesk({ ask: send, newId, now }: PhraseDeskWorld): Ph
     fault,
     add: (owner, body = '') =>
       (edited.value = { phrase: { ...emptyPhrase(newId(), owner, now()), body }, isNew: true }),
-    edit: (phrase) => (edited.value = { phrase, isNew: false }),
-    leave: () => (edited.value = undefined),
-    forget: () => (undoable.value = undefined),
-    save: async (phrase) => {
-      const before = edited.value;
-      // The form stays open after a failure: what was typed is not lost.
-      if (!settle(await send('phrase.save', { id: newId(), phrase }))) return;
-      edited.value = undefined;
-      if (before === undefined) return;
-      if (before.isNew)
-        offer('added', phrase.title, async () => send('phrase.remove', { id: newId(), phraseId: phrase.id }));
-      else offerBack(before.phrase);
+    edit: (phrase) => {
+      fault.value = undefined;
+      edited.value = { phrase, isNew: false };
     },
+    leave: () => {
+      fault.value = undefined;
+      edited.value = undefined;
+    },
+    forget: () => (undoable.value = undefined),
+    save: async (phrase) => save(phrase, false),
+    saveOver: async (phrase) => save(phrase, true),
     change: async (before, after) => {
-      if (settle(await send('phrase.save', { id: newId(), phrase: after }))) offerBack(before);
+      if (settle(await send('phrase.save', { id: newId(), phrase: after, from: before }))) offerBack(before, after);
     },
     remove: async (phrase) => {
       if (!settle(await send('phrase.remove', { id: newId(), phraseId: phrase.id }))) return;

@@ -26,7 +26,10 @@ export interface SettingsWorld {
   readonly onSettingsChanged: (callback: (settings: Settings) => void, signal: AbortSignal) => void;
 }
 
-/** The settings of one page: saved at once, one after the other; what could not be saved is taken back and said. */
+/**
+ * The settings of one page: saved at once, one after the other; what could not be saved is taken back and said. What was changed
+ * elsewhere meanwhile stays, and a change of the same is refused as `changed`.
+ */
 export function createSettingsDesk(initial: Settings, world: SettingsWorld, abort: AbortSignal): SettingsDesk {
   const settings = signal(initial);
   const saving = signal<Saving | undefined>(undefined);
@@ -35,17 +38,16 @@ export function createSettingsDesk(initial: Settings, world: SettingsWorld, abor
   let waiting = 0;
   let turn: Promise<void> = Promise.resolve();
 
-  const save = async (next: Settings): Promise<void> => {
+  const save = async (from: Settings, next: Settings): Promise<void> => {
     const held = key.value === undefined ? {} : { key: key.value };
-    const answer = await world.ask('settings.save', { id: world.newId(), settings: next, ...held });
+    const answer = await world.ask('settings.save', { id: world.newId(), settings: next, from, ...held });
     waiting -= 1;
-    if (answer.ok) {
-      stored = next;
-      if (waiting === 0) saving.value = { state: 'saved' };
-      return;
-    }
-    saving.value = { state: 'failed', reason: answer.reason };
-    if (waiting === 0) settings.value = stored;
+    if (answer.ok) stored = answer.value;
+    else saving.value = { state: 'failed', reason: answer.reason };
+    if (waiting > 0) return;
+    // One that failed is not made good by those after it.
+    if (saving.value?.state === 'saving') saving.value = { state: 'saved' };
+    settings.value = stored;
   };
   world.onSettingsChanged((changed) => {
     stored = changed;
@@ -62,11 +64,12 @@ export function createSettingsDesk(initial: Settings, world: SettingsWorld, abor
     },
     mayChangePolicy: computed(() => !settings.value.policy.locked || key.value !== undefined),
     change: (change) => {
-      const next = change(settings.value);
+      const from = settings.value;
+      const next = change(from);
       settings.value = next;
-      saving.value = { state: 'saving' };
+      if (waiting === 0) saving.value = { state: 'saving' };
       waiting += 1;
-      turn = turn.then(async () => save(next));
+      turn = turn.then(async () => save(from, next));
     },
   };
 }

@@ -166,8 +166,8 @@ function versionOffer(world: LearnerWorld, one: Inserted, sent: string): Offer |
     return {
       kind: 'save-over',
       text: body,
-      keep: async () => (await ask('phrase.save', { id: newId(), phrase: { ...phrase, body } })).ok,
-      takeBack: async () => (await ask('phrase.save', { id: newId(), phrase })).ok,
+      keep: async () => (await ask('phrase.save', { id: newId(), phrase: { ...phrase, body }, from: phrase })).ok,
+      takeBack: async () => (await ask('phrase.save', { id: newId(), phrase, from: { ...phrase, body } })).ok,
     };
   }
   const own: Phrase = { ...phrase, id: newId(), owner: 'mine', body, code: '', updatedAt: now() };

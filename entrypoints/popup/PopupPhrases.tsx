@@ -9,6 +9,7 @@ import { withSlotsForData } from '../../lib/privacy/owner/personal-slots';
 import { reviewDraft } from '../../lib/review/review-draft';
 import { DeskToast } from '../options/DeskToast';
 import { PhraseKeyField } from '../options/PhraseKeyField';
+import { conflictOf } from '../options/conflict-of';
 import type { BulkDesk } from '../options/create-bulk-desk';
 import type { PhraseDesk } from '../options/create-phrase-desk';
 import type { SettingsDesk } from '../options/create-settings-desk';
@@ -46,12 +47,14 @@ export function PopupPhrases({ bank, desk, bulk, settingsDesk }: PopupPhrasesPro
     setSelected(body === text ? undefined : 'masked');
     desk.add('mine', body);
   };
+  const conflict = conflictOf(desk, bank.state.value);
   if (edited !== undefined) {
     return (
       <section class="t-popup__part">
-        {fault !== undefined && <FaultNotice reason={fault} />}
+        {fault !== undefined && conflict === undefined && <FaultNotice reason={fault} />}
         {selected === 'masked' && <Notice tone="hint">{t('popup.selectionMasked')}</Notice>}
         <PhraseForm
+          key={edited.phrase.updatedAt}
           phrase={edited.phrase}
           isNew={edited.isNew}
           review={(text) => reviewDraft(text, { messages: [] }, policy)}
@@ -59,7 +62,8 @@ export function PopupPhrases({ bank, desk, bulk, settingsDesk }: PopupPhrasesPro
           now={opened}
           findCode={(code) => findCode(bank.state.value, code, edited.phrase.id)}
           beside={<PhraseKeyField phraseId={edited.phrase.id} desk={settingsDesk} />}
-          onSave={(phrase) => void desk.save(phrase)}
+          conflict={conflict}
+          onSave={(phrase, over) => void (over ? desk.saveOver(phrase) : desk.save(phrase))}
           onCancel={desk.leave}
         />
       </section>

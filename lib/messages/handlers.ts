@@ -70,8 +70,8 @@ export function createHandlers(background: Background): Handlers {
       learn(async (open) => recordAftermath(open, once(id), aftermath)),
     'learning.import': async ({ id, learning }) => learn(async (open) => importLearning(open, once(id), learning)),
     'learning.clear': async ({ id }) => learn(async (open) => clearLearning(open, once(id))),
-    'phrase.save': async ({ id, phrase }) =>
-      answer(await bank.write(async (open) => savePhrase(open, once(id), phrase))),
+    'phrase.save': async ({ id, phrase, from }) =>
+      answer(await bank.write(async (open) => savePhrase(open, once(id), phrase, from))),
     'phrase.remove': async ({ id, phraseId }) =>
       answer(await bank.write(async (open) => removePhrase(open, once(id), phraseId))),
     'phrase.restore': async ({ id, phraseId }) =>

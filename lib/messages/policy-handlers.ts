@@ -1,10 +1,13 @@
+import * as v from 'valibot';
 import type { Settings } from '../chat/settings';
 import { DEFAULT_POLICY } from '../chat/policy';
 import { addFalseAlarm, clearFalseAlarms, withException } from '../store/exceptions';
 import type { InTurn } from '../store/in-turn';
 import { createTurns } from '../store/in-turn';
+import { joinChanges } from '../store/join-changes';
 import { opens, readLock, writeLock } from '../store/policy-lock';
-import { readSettings, writeSettings } from '../store/settings';
+import { readSettings, wasApplied, writeSettings } from '../store/settings';
+import { SettingsSchema } from '../store/settings-schema';
 import type { StorageArea } from '../store/storage-area';
 import { MOST_TAUGHT } from '../store/taught-schema';
 import { writeFaultOf } from '../store/written';
@@ -34,7 +37,7 @@ type PolicyMessages =
 type Done = { readonly ok: true; readonly value: undefined } | { readonly ok: false; readonly reason: Fault };
 
 const DONE: Done = { ok: true, value: undefined };
-const LOCKED: Done = { ok: false, reason: 'locked' };
+const LOCKED = { ok: false, reason: 'locked' } as const;
 
 /** What the background does about the settings, the shop's policy among them: one thing after the other, since storage.local has no transactions. */
 export function createPolicyHandlers({
@@ -52,13 +55,20 @@ export function createPolicyHandlers({
 
   return {
     'page.settings': async () => ({ ok: true, value: await readSettings(area) }),
-    'settings.save': async ({ id, settings, key }) =>
+    'settings.save': async ({ id, settings, from, key }) =>
       inTurn(async () => {
+        const newest = await readSettings(area);
+        if (await wasApplied(id, area)) return { ok: true, value: newest };
+        const joined = joinChanges(from, settings, newest);
+        // Two changes that each fit may be too much together.
+        if (joined === undefined || !v.is(SettingsSchema, joined)) return { ok: false, reason: 'changed' };
         const { lock } = await readLock(area);
         const locked = lock !== undefined;
-        const isAllowed =
-          !locked || (await opens(lock, key)) || lockedPartsOf(settings) === lockedPartsOf(await readSettings(area));
-        return isAllowed ? save(id, { ...settings, policy: { ...settings.policy, locked } }) : LOCKED;
+        const isAllowed = !locked || (await opens(lock, key)) || lockedPartsOf(joined) === lockedPartsOf(newest);
+        if (!isAllowed) return LOCKED;
+        const next = { ...joined, policy: { ...joined.policy, locked } };
+        const saved = await save(id, next);
+        return saved.ok ? { ok: true, value: next } : saved;
       }),
     'page.teach': async ({ id, page }) =>
       inTurn(async () => {

@@ -45,7 +45,12 @@ export interface Protocol {
   /** Joins the counts of an own export to those here; of each the higher one stays. */
   'learning.import': (argument: { readonly id: string; readonly learning: Learning }) => void;
   'learning.clear': (argument: { readonly id: string }) => void;
-  'phrase.save': (argument: { readonly id: string; readonly phrase: Phrase }) => void;
+  /** `from`: what a change of a known phrase began from, so that it does not undo what was changed elsewhere meanwhile. */
+  'phrase.save': (argument: {
+    readonly id: string;
+    readonly phrase: Phrase;
+    readonly from?: Phrase | undefined;
+  }) => void;
   'phrase.remove': (argument: { readonly id: string; readonly phraseId: string }) => void;
   /** Undo of `phrase.remove`. */
   'phrase.restore': (argument: { readonly id: string; readonly phraseId: string }) => void;
@@ -67,12 +72,16 @@ export interface Protocol {
   'phrase.addSample': (argument: PhraseSample) => void;
   /** Undo of `phrase.addSample`. */
   'phrase.removeSample': (argument: PhraseSample) => void;
-  /** `key`: what a supervisor's passphrase gives, where the rules are locked and this changes them. */
+  /**
+   * `from`: the settings that the change began from; what was changed elsewhere since stays beside it. `key`: what a supervisor's
+   * passphrase gives, where the rules are locked and this changes them. Answers with the settings that hold now.
+   */
   'settings.save': (argument: {
     readonly id: string;
     readonly settings: Settings;
+    readonly from: Settings;
     readonly key?: string | undefined;
-  }) => void;
+  }) => Settings;
   /** The agent has shown how the chat pages of the sender's origin are to be read; takes the place of what was shown before. */
   'page.teach': (argument: { readonly id: string; readonly page: TaughtPage }) => void;
   /** Never again for this sentence. Only its tag; `key`: what it was made with, taken over by the first one. */

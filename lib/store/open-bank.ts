@@ -28,7 +28,7 @@ export async function openBank(bank: Bank): Promise<Rows> {
     return { ok: true, phrases: phrases.length, state };
   } catch (error) {
     const reason = writeFaultOf(error);
-    if (reason === undefined || reason === 'not-found') throw error;
+    if (reason === undefined) throw error;
     bank.close();
     return { ok: false, reason };
   }

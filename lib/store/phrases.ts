@@ -2,6 +2,7 @@ import type { Phrase } from '../chat/phrase';
 import type { Bank } from './bank';
 import { forgetHistories, keepVersions, saysTheSame } from './history';
 import { sweepBallast } from './turn-log';
+import { joinChanges } from './join-changes';
 import type { Once } from './write-once';
 import { writeOnce } from './write-once';
 import type { Written } from './written';
@@ -11,15 +12,28 @@ export async function listPhrases(bank: Bank): Promise<readonly Phrase[]> {
   return bank.phrases.toArray();
 }
 
-/** Adds a phrase or replaces the one with its id. The time of the change is `once.now`, whatever the phrase says. */
-export async function savePhrase(bank: Bank, once: Once, phrase: Phrase): Promise<Written> {
+/**
+ * Adds a phrase or replaces the one with its id. The time of the change is `once.now`, whatever the phrase says. `from`: the phrase
+ * that the change began from. What was changed elsewhere since then stays beside it; `changed` where both changed the same, `not-found`
+ * where it was deleted. Without `from` whatever stands there is replaced, and kept as a version.
+ */
+export async function savePhrase(bank: Bank, once: Once, phrase: Phrase, from?: Phrase): Promise<Written> {
   return writeOnce(bank, once, async () => {
     const known = await bank.phrases.get(phrase.id);
-    if (known !== undefined && !saysTheSame(known, phrase)) await keepVersions(bank, [known], once.now, 'edited');
-    await bank.phrases.put({ ...phrase, updatedAt: once.now });
+    if (from !== undefined && known === undefined) return { refused: 'not-found' };
+    const next = from === undefined || known === undefined ? phrase : joinPhrases(from, phrase, known);
+    if (next === undefined) return { refused: 'changed' };
+    if (known !== undefined && !saysTheSame(known, next)) await keepVersions(bank, [known], once.now, 'edited');
+    await bank.phrases.put({ ...next, updatedAt: once.now });
     await bank.removed.delete(phrase.id);
     return { added: known === undefined ? 1 : 0 };
   });
+}
+
+/** When a phrase was changed is no part of what it says. */
+function joinPhrases(from: Phrase, mine: Phrase, newer: Phrase): Phrase | undefined {
+  const { updatedAt } = newer;
+  return joinChanges({ ...from, updatedAt }, { ...mine, updatedAt }, newer);
 }
 
 /** Takes a phrase out of the bank and keeps it for undo. One that is already gone is no fault: the wish is fulfilled. */

@@ -30,9 +30,7 @@ export async function writeSettings(
   settings: Settings,
   area: StorageArea = browser.storage.local,
 ): Promise<Written> {
-  const stored = (await area.get(KEY))[KEY];
-  const remembered = fieldOf(stored, 'applied');
-  const applied = Array.isArray(remembered) ? remembered : [];
+  const applied = await readApplied(area);
   if (applied.includes(id)) return { ok: true };
   try {
     const record = { version: VERSION, value: settings, applied: [...applied, id].slice(-KEYS_KEPT) };
@@ -43,6 +41,16 @@ export async function writeSettings(
     if (reason === undefined) throw error;
     return { ok: false, reason };
   }
+}
+
+/** Whether the change of that id was written, as far back as such ids are kept. */
+export async function wasApplied(id: string, area: StorageArea = browser.storage.local): Promise<boolean> {
+  return (await readApplied(area)).includes(id);
+}
+
+async function readApplied(area: StorageArea): Promise<readonly unknown[]> {
+  const remembered = fieldOf((await area.get(KEY))[KEY], 'applied');
+  return Array.isArray(remembered) ? remembered : [];
 }
 
 /** Calls back with the settings after each change, wherever it was made, until `signal` aborts. */

@@ -29,9 +29,11 @@ describe('the desk of phrases', () => {
     const { desk, asked } = openDesk();
     const before = phrase();
     desk.edit(before);
-    await desk.save({ ...before, body: '改过了' });
+    const after = { ...before, body: '改过了' };
+    await desk.save(after);
+    expect(asked.at(-1)).toMatchObject(['phrase.save', { phrase: after, from: before }]);
     desk.undoable.value?.undo();
-    expect(asked.at(-1)).toEqual(['phrase.save', { id: expect.any(String), phrase: before }]);
+    expect(asked.at(-1)).toEqual(['phrase.save', { id: expect.any(String), phrase: before, from: after }]);
   });
 
   test('puts a phrase back that was changed outside the form', async () => {
@@ -59,6 +61,14 @@ describe('the desk of phrases', () => {
     await desk.remove(phrase({ id: 'p2' }));
     const keys = asked.map((message) => (message as [string, { id: string }])[1].id);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('asks nobody when what is written is to hold whatever was changed elsewhere', async () => {
+    const { desk, asked } = openDesk();
+    desk.edit(phrase());
+    await desk.saveOver({ ...phrase(), body: '我写的' });
+    expect(asked).toEqual([['phrase.save', { id: expect.any(String), phrase: { ...phrase(), body: '我写的' } }]]);
+    expect(desk.edited.value).toBeUndefined();
   });
 
   test('keeps the form open with what was typed when saving failed', async () => {

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Conflict } from '../../components/phrases/PhraseConflict';
 import { PhraseForm } from '../../components/phrases/PhraseForm';
 import type { Phrase } from '../../lib/chat/phrase';
 import { DEFAULT_POLICY } from '../../lib/chat/policy';
@@ -22,8 +23,8 @@ async function write(target: Element, text: string): Promise<void> {
   await act(() => void vi.runAllTimers());
 }
 
-async function openForm(of: Phrase = phrase({ title: '', body: '', code: '', keywords: [] })) {
-  const onSave = vi.fn<(saved: Phrase) => void>();
+async function openForm(of: Phrase = phrase({ title: '', body: '', code: '', keywords: [] }), conflict?: Conflict) {
+  const onSave = vi.fn<(saved: Phrase, over: boolean) => void>();
   const onCancel = vi.fn<() => void>();
   const root = await mount(
     <PhraseForm
@@ -33,6 +34,7 @@ async function openForm(of: Phrase = phrase({ title: '', body: '', code: '', key
       shop={{ ...DEFAULT_SETTINGS.shop, name: '山海小铺' }}
       now={NOW}
       findCode={(code) => (code === 'fhsj' ? '发货时间' : undefined)}
+      conflict={conflict}
       onSave={onSave}
       onCancel={onCancel}
     />,
@@ -72,6 +74,7 @@ describe('the form of a phrase', () => {
         code: 'fhsj',
         keywords: ['发货', '物流'],
       }),
+      false,
     );
   });
 
@@ -103,6 +106,31 @@ describe('the form of a phrase', () => {
     await click(buttonNamed(root, '取消'));
     expect(onCancel).toHaveBeenCalledTimes(1);
     expect(onSave).not.toHaveBeenCalled();
+  });
+});
+
+describe('a phrase that was changed elsewhere while it was edited', () => {
+  const NEWER = phrase({ body: '别处写的' });
+
+  test('shows what it says now, and saves what was typed when asked to', async () => {
+    const { root, field, onSave } = await openForm(phrase(), { isGone: false, newer: NEWER, onTake: () => undefined });
+    expect(root.textContent).toContain('别处写的是：别处写的');
+    await type(field('内容'), '我写的');
+    await click(buttonNamed(root, '保存我写的'));
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ body: '我写的' }), true);
+  });
+
+  test('is taken as it is now when asked to', async () => {
+    const onTake = vi.fn<(newer: Phrase) => void>();
+    const { root } = await openForm(phrase(), { isGone: false, newer: NEWER, onTake });
+    await click(buttonNamed(root, '改用别处的'));
+    expect(onTake).toHaveBeenCalledWith(NEWER);
+  });
+
+  test('is said to be deleted where it is', async () => {
+    const { root } = await openForm(phrase(), { isGone: true, newer: undefined, onTake: () => undefined });
+    expect(root.textContent).toContain('在别处删掉了');
+    expect(root.textContent).not.toContain('改用别处的');
   });
 });
 
@@ -138,7 +166,7 @@ describe('the syntax of a phrase, while it is written', () => {
     expect(root.textContent).toContain('还有 1 处写法要改');
     await type(field('内容'), '[[好的|收到]]');
     await press(find(root, 'form'), 'Enter', { ctrlKey: true });
-    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ body: '[[好的|收到]]', title: '好的' }));
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ body: '[[好的|收到]]', title: '好的' }), false);
   });
 
   test('takes what was meant at a press, and selects the words at another', async () => {

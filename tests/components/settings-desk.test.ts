@@ -4,7 +4,9 @@ import type { Settings } from '../../lib/chat/settings';
 import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
 import type { ask } from '../../lib/messages/ask';
 
-type Reply = { readonly ok: true; readonly value: undefined } | { readonly ok: false; readonly reason: 'quota' };
+type Reply =
+  | { readonly ok: true; readonly value: Settings }
+  | { readonly ok: false; readonly reason: 'quota' | 'changed' };
 
 /** A turn of the event loop: the next save of the queue starts after the last one's promises. */
 async function settle(): Promise<void> {
@@ -13,13 +15,15 @@ async function settle(): Promise<void> {
 
 function openDesk() {
   const saved: Settings[] = [];
+  const begun: Settings[] = [];
   const replies: ((reply: Reply) => void)[] = [];
   let tell: ((settings: Settings) => void) | undefined;
   const desk = createSettingsDesk(
     DEFAULT_SETTINGS,
     {
-      ask: (async (_name: string, argument: { settings: Settings }) => {
+      ask: (async (_name: string, argument: { settings: Settings; from: Settings }) => {
         saved.push(argument.settings);
+        begun.push(argument.from);
         return new Promise<Reply>((resolve) => replies.push(resolve));
       }) as unknown as typeof ask,
       newId: () => `id${saved.length}`,
@@ -31,31 +35,32 @@ function openDesk() {
     replies.shift()?.(answer);
     await settle();
   };
-  return { desk, saved, reply, tell: (settings: Settings) => tell?.(settings) };
+  /** The background has saved what came last, and nothing else was changed. */
+  const accept = async (): Promise<void> => reply({ ok: true, value: saved.at(-1) ?? DEFAULT_SETTINGS });
+  return { desk, saved, begun, reply, accept, tell: (settings: Settings) => tell?.(settings) };
 }
-
-const OK: Reply = { ok: true, value: undefined };
 
 describe('the desk of settings', () => {
   test('shows a change at once and says when it is saved', async () => {
-    const { desk, reply } = openDesk();
+    const { desk, accept } = openDesk();
     desk.change((before) => ({ ...before, insertAndSend: true }));
     expect(desk.settings.value.insertAndSend).toBe(true);
     expect(desk.saving.value).toEqual({ state: 'saving' });
     await settle();
-    await reply(OK);
+    await accept();
     expect(desk.saving.value).toEqual({ state: 'saved' });
   });
 
   test('saves quick changes one after the other, none of them lost', async () => {
-    const { desk, saved, reply } = openDesk();
+    const { desk, saved, begun, accept } = openDesk();
     desk.change((before) => ({ ...before, insertAndSend: true }));
     desk.change((before) => ({ ...before, language: 'en' }));
     await settle();
     expect(saved).toHaveLength(1);
-    await reply(OK);
+    await accept();
     expect(saved.at(-1)).toMatchObject({ insertAndSend: true, language: 'en' });
-    await reply(OK);
+    expect(begun).toEqual([DEFAULT_SETTINGS, saved[0]]);
+    await accept();
     expect(desk.saving.value).toEqual({ state: 'saved' });
   });
 
@@ -69,14 +74,33 @@ describe('the desk of settings', () => {
   });
 
   test('follows changes made elsewhere, but not while its own are on their way', async () => {
-    const { desk, reply, tell } = openDesk();
+    const { desk, accept, tell } = openDesk();
     tell({ ...DEFAULT_SETTINGS, language: 'zh-TW' });
     expect(desk.settings.value.language).toBe('zh-TW');
     desk.change((before) => ({ ...before, language: 'en' }));
     await settle();
     tell({ ...DEFAULT_SETTINGS, language: 'zh-TW' });
     expect(desk.settings.value.language).toBe('en');
-    await reply(OK);
+    await accept();
     expect(desk.settings.value.language).toBe('en');
+  });
+
+  test('shows what was changed elsewhere beside what it saved itself', async () => {
+    const { desk, saved, reply } = openDesk();
+    desk.change((before) => ({ ...before, insertAndSend: true }));
+    await settle();
+    await reply({ ok: true, value: { ...DEFAULT_SETTINGS, ...saved[0], language: 'zh-TW' } });
+    expect(desk.settings.value).toMatchObject({ insertAndSend: true, language: 'zh-TW' });
+  });
+
+  test('says that a change failed though a later one was saved', async () => {
+    const { desk, reply } = openDesk();
+    desk.change((before) => ({ ...before, language: 'en' }));
+    desk.change((before) => ({ ...before, insertAndSend: true }));
+    await settle();
+    await reply({ ok: false, reason: 'changed' });
+    await reply({ ok: true, value: { ...DEFAULT_SETTINGS, insertAndSend: true, language: 'zh-TW' } });
+    expect(desk.saving.value).toEqual({ state: 'failed', reason: 'changed' });
+    expect(desk.settings.value).toMatchObject({ insertAndSend: true, language: 'zh-TW' });
   });
 });

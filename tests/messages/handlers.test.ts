@@ -65,26 +65,47 @@ describe('the background', () => {
   test('tells the pages the settings that were saved', async () => {
     const { handlers, told } = newBackground();
     const settings: Settings = { ...DEFAULT_SETTINGS, language: 'en' };
-    expect(await handlers['settings.save']({ id: 'a', settings })).toEqual({ ok: true, value: undefined });
+    expect(await handlers['settings.save']({ id: 'a', settings, from: DEFAULT_SETTINGS })).toEqual({
+      ok: true,
+      value: settings,
+    });
     expect(await handlers['page.settings']({})).toEqual({ ok: true, value: settings });
     expect(told).toEqual([settings]);
   });
 
   test('saves settings one after the other, so that none of two at once forgets the other’s key', async () => {
     const { handlers } = newBackground();
-    const save = async (id: string, language: Settings['language']) =>
-      handlers['settings.save']({ id, settings: { ...DEFAULT_SETTINGS, language } });
-    await Promise.all([save('a', 'zh-TW'), save('b', 'en')]);
-    await Promise.all([save('a', 'zh-TW'), save('b', 'en')]);
+    const save = async (id: string, from: Settings, change: Partial<Settings>) =>
+      handlers['settings.save']({ id, settings: { ...from, ...change }, from });
+    const first: Settings = { ...DEFAULT_SETTINGS, language: 'zh-TW' };
+    const both = async () =>
+      Promise.all([save('a', DEFAULT_SETTINGS, { language: 'zh-TW' }), save('b', first, { language: 'en' })]);
+    await both();
+    await both();
     expect(await handlers['page.settings']({})).toMatchObject({ value: { language: 'en' } });
+  });
+
+  test('keeps what two places changed in the settings at once, and refuses what both changed differently', async () => {
+    const { handlers } = newBackground();
+    const save = async (id: string, change: Partial<Settings>) =>
+      handlers['settings.save']({ id, settings: { ...DEFAULT_SETTINGS, ...change }, from: DEFAULT_SETTINGS });
+    await save('a', { language: 'en', offAt: ['https://a.example'] });
+    const both = { ...DEFAULT_SETTINGS, language: 'en', offAt: ['https://a.example', 'https://b.example'] };
+    expect(await save('b', { offAt: ['https://b.example'] })).toEqual({ ok: true, value: both });
+    expect(await save('c', { language: 'zh-TW' })).toEqual({ ok: false, reason: 'changed' });
+    expect(await handlers['page.settings']({})).toEqual({ ok: true, value: both });
   });
 
   test('goes on saving settings after a fault', async () => {
     const { handlers, area } = newBackground();
     const broken = vi.spyOn(area, 'set').mockRejectedValueOnce(new TypeError('a mistake in the code'));
-    await expect(handlers['settings.save']({ id: 'a', settings: DEFAULT_SETTINGS })).rejects.toThrow('a mistake');
+    await expect(
+      handlers['settings.save']({ id: 'a', settings: DEFAULT_SETTINGS, from: DEFAULT_SETTINGS }),
+    ).rejects.toThrow('a mistake');
     broken.mockRestore();
-    expect(await handlers['settings.save']({ id: 'b', settings: DEFAULT_SETTINGS })).toMatchObject({ ok: true });
+    expect(
+      await handlers['settings.save']({ id: 'b', settings: DEFAULT_SETTINGS, from: DEFAULT_SETTINGS }),
+    ).toMatchObject({ ok: true });
   });
 
   test('learns by phrase and intent, and forgets it all when told to', async () => {

@@ -52,19 +52,21 @@ describe('a supervisor’s lock', () => {
     ['what is public', { allow: ['13900000000'] }],
   ])('keeps %s out, and lets it in with the key', async (_, policy) => {
     const { handlers, area, key } = await lockedBackground();
-    expect(await handlers['settings.save']({ id: 'a', settings: withPolicy(policy) })).toEqual({
+    expect(await handlers['settings.save']({ id: 'a', settings: withPolicy(policy), from: DEFAULT_SETTINGS })).toEqual({
       ok: false,
       reason: 'locked',
     });
     expect((await readSettings(area)).policy).toEqual({ ...DEFAULT_POLICY, locked: true });
-    expect(await handlers['settings.save']({ id: 'b', settings: withPolicy(policy), key })).toMatchObject({ ok: true });
+    expect(
+      await handlers['settings.save']({ id: 'b', settings: withPolicy(policy), from: DEFAULT_SETTINGS, key }),
+    ).toMatchObject({ ok: true });
     expect((await readSettings(area)).policy).toMatchObject(policy);
   });
 
   test('leaves everything else open', async () => {
     const { handlers, area } = await lockedBackground();
     const settings = { ...DEFAULT_SETTINGS, language: 'en' as const };
-    expect(await handlers['settings.save']({ id: 'a', settings })).toMatchObject({ ok: true });
+    expect(await handlers['settings.save']({ id: 'a', settings, from: DEFAULT_SETTINGS })).toMatchObject({ ok: true });
     expect(await readSettings(area)).toMatchObject({ language: 'en', policy: { locked: true } });
   });
 
@@ -82,7 +84,7 @@ describe('a supervisor’s lock', () => {
   test('forgotten: the rules go back to the defaults, the shop’s public data stays, and a mark stays until a new lock', async () => {
     const { handlers, area, key } = await lockedBackground();
     const policy = { rules: { emoji: 'off' as const }, wordLists: [LIST], allow: ['400-000-0000'] };
-    await handlers['settings.save']({ id: 'a', settings: withPolicy(policy), key });
+    await handlers['settings.save']({ id: 'a', settings: withPolicy(policy), from: DEFAULT_SETTINGS, key });
     await handlers['policy.reset']({ id: 'b' });
     expect((await readSettings(area)).policy).toEqual({ ...DEFAULT_POLICY, allow: ['400-000-0000'] });
     expect(await readLock(area)).toEqual({ resetAt: NOON });
@@ -93,7 +95,11 @@ describe('a supervisor’s lock', () => {
 
   test('a page cannot say of itself that it is not locked', async () => {
     const { handlers, area } = await lockedBackground();
-    await handlers['settings.save']({ id: 'a', settings: withPolicy({ locked: false }) });
+    await handlers['settings.save']({
+      id: 'a',
+      settings: withPolicy({ locked: false }),
+      from: withPolicy({ locked: true }),
+    });
     expect((await readSettings(area)).policy.locked).toBe(true);
   });
 });

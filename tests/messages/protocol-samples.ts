@@ -26,7 +26,7 @@ export const SAMPLES: { readonly [Name in keyof Protocol]: Parameters<Protocol[N
   'bulk.undo': { id: 'k' },
   'phrase.addSample': { id: 'a', phraseId: 'starter:fhsj', sample: '几号发出来' },
   'phrase.removeSample': { id: 'a', phraseId: 'starter:fhsj', sample: '几号发出来' },
-  'settings.save': { id: 'a', settings: DEFAULT_SETTINGS },
+  'settings.save': { id: 'a', settings: DEFAULT_SETTINGS, from: DEFAULT_SETTINGS },
   'page.teach': { id: 'a', page: taughtPage('https://chat.example.com') },
   'exception.add': { id: 'a', rule: 'cold', tag: '0123456789abcdef', key: 'ab'.repeat(32) },
   'falseAlarm.add': { id: 'a', rule: 'cold', sentence: '好的' },

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Phrase } from '../../lib/chat/phrase';
+import { readVersions } from '../../lib/store/history';
 import { listPhrases, pruneBank, removePhrase, restorePhrase, savePhrase } from '../../lib/store/phrases';
 import { readState } from '../../lib/store/write-once';
 import { createDisk, DAY, idsIn, NOON, phraseOf } from './in-memory';
@@ -50,6 +52,45 @@ describe('saving a phrase', () => {
       throw new TypeError('a mistake in the code');
     });
     await expect(savePhrase(bank, once('a'), phraseOf('p1'))).rejects.toThrow('a mistake in the code');
+  });
+});
+
+describe('saving a phrase that was changed elsewhere meanwhile', () => {
+  const BEGUN = phraseOf('p1', { updatedAt: 1 });
+
+  async function bankWith(elsewhere: Partial<Phrase>) {
+    const bank = createDisk().bank();
+    await savePhrase(bank, once('a'), BEGUN);
+    await savePhrase(bank, once('b', NOON + 1), { ...BEGUN, ...elsewhere }, BEGUN);
+    return bank;
+  }
+
+  test('keeps both where they changed different things', async () => {
+    const bank = await bankWith({ samples: ['几号发'], pinned: true });
+    expect(await savePhrase(bank, once('c', NOON + 2), { ...BEGUN, body: '我写的' }, BEGUN)).toEqual({ ok: true });
+    expect(await bank.phrases.get('p1')).toMatchObject({ body: '我写的', samples: ['几号发'], pinned: true });
+  });
+
+  test('is refused where both changed the same, and nothing is overwritten', async () => {
+    const bank = await bankWith({ body: '别处写的' });
+    const mine = { ...BEGUN, body: '我写的' };
+    expect(await savePhrase(bank, once('c'), mine, BEGUN)).toEqual({ ok: false, reason: 'changed' });
+    expect(await bank.phrases.get('p1')).toMatchObject({ body: '别处写的' });
+  });
+
+  test('holds all the same where somebody says so, and what it replaces stays as a version', async () => {
+    const bank = await bankWith({ body: '别处写的' });
+    expect(await savePhrase(bank, once('c', NOON + 2), { ...BEGUN, body: '我写的' })).toEqual({ ok: true });
+    expect(await bank.phrases.get('p1')).toMatchObject({ body: '我写的' });
+    expect((await readVersions(bank, 'p1'))[0]?.phrase.body).toBe('别处写的');
+  });
+
+  test('does not bring a deleted one back unasked', async () => {
+    const bank = await bankWith({});
+    await removePhrase(bank, once('c'), 'p1');
+    const mine = { ...BEGUN, body: '我写的' };
+    expect(await savePhrase(bank, once('d'), mine, BEGUN)).toEqual({ ok: false, reason: 'not-found' });
+    expect(await idsIn(bank)).toEqual([]);
   });
 });
 
