@@ -6,25 +6,37 @@ import { PageList } from '../../components/teach/PageList';
 import { dateText } from '../../components/text/moment-text';
 import { t } from '../../lib/language/t';
 import { knownOrigins } from '../../lib/messages/granted-pages';
-import type { TaughtReading } from '../../lib/store/taught-file';
-import { readTaught, writeTaught } from '../../lib/store/taught-file';
-import { MOST_TAUGHT } from '../../lib/store/taught-schema';
+import type { TaughtPage } from '../../lib/chat/taught-page';
+import { joinTaught, readTaught, replaceTaught, writeTaught } from '../../lib/store/taught-file';
 import type { SettingsDesk } from './create-settings-desk';
 import { download } from './download';
+
+interface TakenFile {
+  readonly added: number;
+  /** Of the file, for sites that were taught here otherwise. */
+  readonly clashing: readonly TaughtPage[];
+  readonly leftOut: number;
+  readonly replaced: boolean;
+}
+type Taken = TakenFile | 'not-a-file';
 
 /** What was taught, page by page: forget it, hand it on, take it over. */
 export function TaughtCard({ desk }: { readonly desk: SettingsDesk }) {
   const { taught } = desk.settings.value;
-  const [reading, setReading] = useState<TaughtReading | undefined>(undefined);
+  const [taken, setTaken] = useState<Taken | undefined>(undefined);
   const take = async (file: File): Promise<void> => {
     const read = readTaught(await file.text(), knownOrigins());
-    setReading(read);
-    if (!read.ok || read.pages.length === 0) return;
-    const isNew = ({ origin }: { readonly origin: string }) => !read.pages.some((page) => page.origin === origin);
-    desk.change((before) => ({
-      ...before,
-      taught: [...read.pages, ...before.taught.filter(isNew)].slice(0, MOST_TAUGHT),
-    }));
+    if (!read.ok) {
+      setTaken('not-a-file');
+      return;
+    }
+    const { added, clashing, leftOut } = joinTaught(desk.settings.value.taught, read.pages);
+    setTaken({ added: added.length, clashing, leftOut: leftOut + read.leftOut, replaced: false });
+    if (added.length > 0) desk.change((before) => ({ ...before, taught: joinTaught(before.taught, read.pages).pages }));
+  };
+  const replace = (given: TakenFile): void => {
+    setTaken({ ...given, replaced: true });
+    desk.change((before) => ({ ...before, taught: replaceTaught(before.taught, given.clashing) }));
   };
   return (
     <section class="t-options__card" aria-label={t('pages.taught')}>
@@ -62,23 +74,35 @@ export function TaughtCard({ desk }: { readonly desk: SettingsDesk }) {
           onFile={(file) => void take(file)}
         />
       </div>
-      {reading !== undefined && <Result reading={reading} />}
+      {taken !== undefined && <Result taken={taken} onReplace={replace} />}
     </section>
   );
 }
 
-function Result({ reading }: { readonly reading: TaughtReading }) {
-  if (!reading.ok) {
+function Result({ taken, onReplace }: { readonly taken: Taken; readonly onReplace: (given: TakenFile) => void }) {
+  if (taken === 'not-a-file') {
     return (
       <Notice live tone="block">
         {t('pages.notAFile')}
       </Notice>
     );
   }
-  const { pages, leftOut } = reading;
+  const { added, clashing, leftOut, replaced } = taken;
+  const hosts = clashing.map(({ origin }) => new URL(origin).host).join(', ');
   return (
-    <Notice live tone={leftOut > 0 ? 'warn' : 'ok'}>
-      {t('pages.imported', { n: pages.length })} {leftOut > 0 && t('pages.leftOut', { n: leftOut })}
-    </Notice>
+    <>
+      <Notice live tone={leftOut > 0 ? 'warn' : 'ok'}>
+        {t('pages.imported', { n: added })} {leftOut > 0 && t('pages.leftOut', { n: leftOut })}
+      </Notice>
+      {clashing.length > 0 && (
+        <Notice
+          live
+          tone={replaced ? 'ok' : 'warn'}
+          action={replaced ? undefined : <Button onPress={() => onReplace(taken)}>{t('pages.replace')}</Button>}
+        >
+          {t(replaced ? 'pages.replaced' : 'pages.clashing', { hosts })}
+        </Notice>
+      )}
+    </>
   );
 }

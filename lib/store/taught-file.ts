@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { TaughtPage } from '../chat/taught-page';
+import { isAlike } from './join-changes';
 import { MOST_TAUGHT, TaughtPageSchema } from './taught-schema';
 
 const FORMAT = 'tuotie-pages';
@@ -31,6 +32,33 @@ export function readTaught(text: string, known: ReadonlySet<string>): TaughtRead
     if (page.success && !known.has(page.output.origin)) pages.set(page.output.origin, page.output);
   }
   return { ok: true, pages: [...pages.values()], leftOut: file.output.pages.length - pages.size };
+}
+
+/** What taking a file over does to the pages that were taught here. */
+export interface TaughtJoin {
+  readonly pages: readonly TaughtPage[];
+  readonly added: readonly TaughtPage[];
+  /** Of origins that were taught here otherwise: these stay as they are here unless somebody says so. */
+  readonly clashing: readonly TaughtPage[];
+  /** How many there was no room for. */
+  readonly leftOut: number;
+}
+
+/** Adds what is new, as far as there is room; nothing that was taught here goes for it. */
+export function joinTaught(own: readonly TaughtPage[], given: readonly TaughtPage[]): TaughtJoin {
+  const known = new Map(own.map((page) => [page.origin, page]));
+  const fresh = given.filter(({ origin }) => !known.has(origin));
+  const added = fresh.slice(0, Math.max(0, MOST_TAUGHT - own.length));
+  const clashing = given.filter((page) => {
+    const before = known.get(page.origin);
+    return before !== undefined && !isAlike(before, { ...page, at: before.at });
+  });
+  return { pages: [...added, ...own], added, clashing, leftOut: fresh.length - added.length };
+}
+
+/** The pages taught here, with those of a file in the place of the same origins. */
+export function replaceTaught(own: readonly TaughtPage[], given: readonly TaughtPage[]): readonly TaughtPage[] {
+  return own.map((page) => given.find(({ origin }) => origin === page.origin) ?? page);
 }
 
 function parseJson(text: string): unknown {
