@@ -50,7 +50,7 @@ export function PopupPage({ desk }: { readonly desk: SettingsDesk }) {
   const saving = desk.saving.value;
   if (seen === undefined) return null;
   if (seen.closed === true && origin !== undefined)
-    return <AccessCard origin={origin} refused={access.refused} onAllow={() => access.ask(origin)} />;
+    return <AccessCard origin={origin} denied={access.denied} onAllow={() => access.ask(origin)} />;
   return (
     <>
       <HealthCard
@@ -71,7 +71,7 @@ export function PopupPage({ desk }: { readonly desk: SettingsDesk }) {
         <AccessCard
           origin={seen.outside}
           inFrame
-          refused={access.refused}
+          denied={access.denied}
           onAllow={() => access.ask(seen.outside ?? '')}
         />
       )}

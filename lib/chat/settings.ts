@@ -48,6 +48,9 @@ export interface Settings {
   readonly docks: readonly Dock[];
 }
 
+/** Pages beyond the known ones that may be open at once: the browser carries a pattern for each. */
+export const MOST_OPEN = 50;
+
 export const DEFAULT_SETTINGS: Settings = {
   policy: DEFAULT_POLICY,
   hotkeys: {

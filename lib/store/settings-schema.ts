@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DOCK_SIDES, MOST_DOCKS } from '../chat/dock';
 import type { Hotkeys, Settings } from '../chat/settings';
-import { DEFAULT_SETTINGS } from '../chat/settings';
+import { DEFAULT_SETTINGS, MOST_OPEN } from '../chat/settings';
 import type { Brand, WholePolicy } from '../chat/policy';
 import { DEFAULT_BRAND } from '../chat/policy';
 import { IdSchema } from './phrase-schema';
@@ -45,7 +45,7 @@ export const SettingsSchema = v.object({
   ownPhrases: OwnPhrases,
   shop: v.object({ name: ShopName, opens: TimeOfDay, closes: TimeOfDay, cutOff: TimeOfDay }),
   offAt: v.pipe(v.array(Origin), v.maxLength(MOST_ENTRIES)),
-  openAt: v.pipe(v.array(PageOriginSchema), v.maxLength(MOST_TAUGHT)),
+  openAt: v.pipe(v.array(PageOriginSchema), v.maxLength(MOST_OPEN)),
   taught: v.pipe(v.array(TaughtPageSchema), v.maxLength(MOST_TAUGHT)),
   docks: v.pipe(v.array(DockSchema), v.maxLength(MOST_DOCKS)),
 }) satisfies v.GenericSchema<unknown, Settings>;
@@ -93,7 +93,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
       cutOff: shopFact('cutOff', TimeOfDay),
     },
     offAt: entries(Origin, root['offAt'], DEFAULT_SETTINGS.offAt, 'offAt', repaired),
-    openAt: entries(PageOriginSchema, root['openAt'], [], 'openAt', repaired).slice(0, MOST_TAUGHT),
+    openAt: entries(PageOriginSchema, root['openAt'], [], 'openAt', repaired).slice(0, MOST_OPEN),
     taught: entries(TaughtPageSchema, root['taught'], [], 'taught', repaired).slice(0, MOST_TAUGHT),
     docks: entries(DockSchema, root['docks'], [], 'docks', repaired).slice(0, MOST_DOCKS),
   };

@@ -51,13 +51,18 @@ test.each(['page.readAsTaught', 'page.taughtOutdated'])(
 
 test('a page that Tuotie has no right to says so, names the site and asks in the very press', async () => {
   const onAllow = vi.fn<() => void>();
-  const root = await mount(<AccessCard origin="https://desk.example.com" refused={false} onAllow={onAllow} />);
+  const root = await mount(<AccessCard origin="https://desk.example.com" denied={undefined} onAllow={onAllow} />);
   expect(root.textContent).toContain('desk.example.com');
   await click(buttonNamed(root, '在这个网站上使用妥帖'));
   expect(onAllow).toHaveBeenCalledTimes(1);
 });
 
 test('a refusal of the browser is said', async () => {
-  const root = await mount(<AccessCard origin="https://desk.example.com" refused onAllow={() => undefined} />);
+  const root = await mount(<AccessCard origin="https://desk.example.com" denied="refused" onAllow={() => undefined} />);
   expect(find(root, '[role=status]').textContent).toContain('没有得到许可');
+});
+
+test('a page too many is said, with the way to make room', async () => {
+  const root = await mount(<AccessCard origin="https://desk.example.com" denied="full" onAllow={() => undefined} />);
+  expect(find(root, '[role=status]').textContent).toContain('已经打开了 50 个网站');
 });
