@@ -3,6 +3,7 @@ import { rowOf } from '../../text/sorted-hashes';
 import { addFilterShares } from './convolution/convolve';
 import type { JudgeModel } from './judge-model';
 import { ANY, FIRST_RULE } from './judge-model';
+import { numberAt } from './narrow-rows';
 import type { WordFeatures } from './word-features';
 import { createWordFeatures, readFeatures } from './word-features';
 
@@ -38,7 +39,7 @@ function sharesOf(model: JudgeModel, text: string, rule: number): Float32Array {
     let share = 0;
     for (let i = 0; i < size; i += 1) {
       const weight = (weights[ANY * size + i] ?? 0) + (weights[(FIRST_RULE + rule) * size + i] ?? 0);
-      share += (vectors[row * size + i] ?? 0) * weight;
+      share += numberAt(vectors, row, i) * weight;
     }
     share /= end - start;
     for (let at = start; at < end; at += 1) shares[at] = (shares[at] ?? 0) + share;

@@ -1,3 +1,6 @@
+import type { NarrowRows } from './narrow-rows';
+import { createNarrowRows, setNumber } from './narrow-rows';
+
 /*
  * Rows of small numbers in as few bits as their shares allow, column by column of its own: asymmetric numeral systems with a range of bytes (Duda,
  * Asymmetric numeral systems, 2013). Where most numbers of a column are 0 one takes a fraction of a bit, where gzip would take a whole one.
@@ -58,18 +61,18 @@ function startsOf(shares: Uint16Array): Uint16Array {
   return starts;
 }
 
-/** Reads `count` rows of what `encodeRows` wrote, in steps; numbers without sense where it is something else. */
+/** Reads `count` rows of what `encodeRows` wrote of narrow numbers, in steps; numbers without sense where it is something else. */
 export function* decodeRows(
   coded: Uint8Array<ArrayBuffer>,
   count: number,
   size: number,
-): Generator<void, Int8Array<ArrayBuffer>, void> {
+): Generator<void, NarrowRows, void> {
   const decoder = { coded, at: size * TABLE, state: 0, size, ...readTables(coded, size) };
   for (let k = 0; k < STATE_BYTES; k += 1) decoder.state = decoder.state * VALUES + (coded[decoder.at++] ?? 0);
-  const rows = new Int8Array(count * size);
-  const step = STEP - (STEP % size);
-  for (let from = 0; from < rows.length; from += step) {
-    decodeSome(decoder, rows, from, Math.min(rows.length, from + step));
+  const rows = createNarrowRows(count, size);
+  const step = Math.ceil(STEP / size);
+  for (let from = 0; from < count; from += step) {
+    decodeSome(decoder, rows, from, Math.min(count, from + step));
     yield;
   }
   return rows;
@@ -89,19 +92,17 @@ interface Decoder extends Tables {
   state: number;
 }
 
-/** Reads the numbers from `from`, where a row begins, to `to`. */
-function decodeSome(decoder: Decoder, rows: Int8Array, from: number, to: number): void {
-  const { coded, values, shares, slots } = decoder;
-  const columns = decoder.size * WHOLE;
+/** Reads the rows from `from` to `to`. */
+function decodeSome(decoder: Decoder, rows: NarrowRows, from: number, to: number): void {
+  const { coded, values, shares, slots, size } = decoder;
   let { at, state } = decoder;
-  for (let i = from, column = 0; i < to; i += 1) {
-    const entry = column + (state & (WHOLE - 1));
-    state = (shares[entry] ?? 0) * (state >>> SHARE_BITS) + (slots[entry] ?? 0);
-    while (state < LOWEST && at < coded.length) state = state * VALUES + (coded[at++] ?? 0);
-    rows[i] = (values[entry] ?? 0) - ZERO;
-    column += WHOLE;
-    if (column === columns) column = 0;
-  }
+  for (let row = from; row < to; row += 1)
+    for (let column = 0; column < size; column += 1) {
+      const entry = column * WHOLE + (state & (WHOLE - 1));
+      state = (shares[entry] ?? 0) * (state >>> SHARE_BITS) + (slots[entry] ?? 0);
+      while (state < LOWEST && at < coded.length) state = state * VALUES + (coded[at++] ?? 0);
+      setNumber(rows, row, column, (values[entry] ?? 0) - ZERO);
+    }
   decoder.at = at;
   decoder.state = state;
 }

@@ -51,7 +51,8 @@ function* openPart(file: Uint8Array<ArrayBuffer>): Generator<void, ReadPart, voi
   yield;
   let at = HEADER;
   const take = (bytes: number) => (at += bytes) - bytes;
-  const takeFloats = (length: number) => new Float32Array(buffer, take(4 * length), length);
+  // Copies: what kept a view of the file would keep all of it.
+  const takeFloats = (length: number) => new Float32Array(buffer.slice(take(4 * length), at));
   const takeBytes = (length: number) => new Uint8Array(buffer, take(length), length);
   const biases = takeFloats(heads);
   const [warn = 0, hint = 0] = takeFloats(2);

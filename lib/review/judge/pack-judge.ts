@@ -6,6 +6,7 @@ import type { TrainedConvolution } from './convolution/convolution-file';
 import { packConvolution } from './convolution/convolution-file';
 import { encodeRows } from './code-rows';
 import { joinBytes } from './join-bytes';
+import { MOST } from './narrow-rows';
 import { HEADER, MAGIC, VERSION } from './judge-file';
 
 /** A model as training leaves it. */
@@ -23,8 +24,6 @@ export interface TrainedJudge {
   readonly convolution?: TrainedConvolution;
   readonly thresholds: Thresholds;
 }
-
-const MOST = 127;
 
 /** Writes the file whose layout judge-file.ts tells; the same model gives the same bytes. */
 export function packJudge(trained: TrainedJudge): Uint8Array {

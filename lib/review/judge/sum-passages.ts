@@ -1,5 +1,6 @@
 import { rowOf } from '../../text/sorted-hashes';
 import type { JudgeModel } from './judge-model';
+import { addRow } from './narrow-rows';
 import type { WordFeatures } from './word-features';
 import { addAsked, addEdges, createWordFeatures, readInner } from './word-features';
 
@@ -43,7 +44,7 @@ export function sumPassages(model: JudgeModel, own: string, buyer: string, ends:
 
   function addTo(sum: number, row: number): void {
     known[sum] = (known[sum] ?? 0) + 1;
-    addRow(model, row, sums, sum * size);
+    addRow(model.vectors, row, sums, sum * size);
   }
   function addAll(sum: number): void {
     for (let k = 0; k < features.count; k += 1) {
@@ -87,7 +88,7 @@ function addEdgesTo(
     if (row < 0) continue;
     known += 1;
     if (features.starts[k] !== features.ends[k]) words += 1;
-    addRow(model, row, meaning, 0);
+    addRow(model.vectors, row, meaning, 0);
   }
   return { known, words };
 }
@@ -98,9 +99,4 @@ function clauseOf(at: number, near: number, ends: readonly number[]): number {
   while (clause > 0 && at < (ends[clause - 1] ?? 0)) clause -= 1;
   while (clause < ends.length - 1 && at >= (ends[clause] ?? 0)) clause += 1;
   return clause;
-}
-
-function addRow({ vectors, size }: JudgeModel, row: number, sums: Float32Array, to: number): void {
-  const from = row * size;
-  for (let i = 0; i < size; i += 1) sums[to + i] = (sums[to + i] ?? 0) + (vectors[from + i] ?? 0);
 }

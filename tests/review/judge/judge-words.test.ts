@@ -42,7 +42,7 @@ const train = () =>
       leastCount: 1,
       dropout: 0,
       runs: 1,
-      grain: 0.05,
+      grain: 0.3,
       rate: 0.1,
       random: createRandom(1),
       convolution: { size: 4, filters: 4, epochs: 4, batch: 4, leastCount: 1, rate: 0.01, share: 0.2 },

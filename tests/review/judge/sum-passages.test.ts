@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { JudgeModel } from '../../../lib/review/judge/judge-model';
 import { loadJudge } from '../../../lib/review/judge/open-judge';
+import { addRow } from '../../../lib/review/judge/narrow-rows';
 import { rowOf } from '../../../lib/text/sorted-hashes';
 import { scoreWords } from '../../../lib/review/judge/score-words';
 import { createWordFeatures, readFeatures } from '../../../lib/review/judge/word-features';
@@ -20,7 +21,7 @@ function meaningAlone({ vectors, size, ...table }: JudgeModel, own: string, buye
     .map((hash) => rowOf(table, hash))
     .filter((row) => row >= 0);
   const sum = new Float32Array(size);
-  for (const row of rows) for (let i = 0; i < size; i += 1) sum[i] = (sum[i] ?? 0) + (vectors[row * size + i] ?? 0);
+  for (const row of rows) addRow(vectors, row, sum, 0);
   return sum.map((one) => one / Math.sqrt(Math.max(1, rows.length)));
 }
 

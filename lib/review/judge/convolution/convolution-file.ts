@@ -58,7 +58,7 @@ export function readConvolution({ buffer, length }: Uint8Array<ArrayBuffer>, hea
   return {
     filters,
     rowOf: rowsOfCharacters(characters),
-    thresholds: new Float32Array(buffer, HEADER, peaks),
+    thresholds: new Float32Array(buffer.slice(HEADER, HEADER + 4 * peaks)),
     characters: { numbers: take(rows, size), count: rows, size },
     kernels: { numbers: take(kernels, size), count: kernels, size },
     weights: take(heads, peaks),
