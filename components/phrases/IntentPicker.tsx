@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/language/t';
 import { fold } from '../../lib/suggest/fold';
 import type { Intent } from '../../lib/suggest/intents/intent-table';
-import { meaningOf } from '../../lib/suggest/intents/intent-meanings';
 import { INTENTS } from '../../lib/suggest/intents/intent-table';
 import { Button } from '../form/Button';
 import { Field } from '../form/Field';
+import { intentName } from '../text/intent-name';
+import { intentMeaning } from './intent-meaning';
 import './intent-picker.css';
 
 interface IntentPickerProps {
@@ -33,11 +34,11 @@ export function IntentPicker({ intents, onChange }: IntentPickerProps) {
         <ul class="t-intents__row">
           {intents.map((id) => (
             <li key={id} class="t-intents__chosen">
-              <span title={meaningOf(id)?.meaning}>{id}</span>
+              <span title={intentMeaning(id)}>{intentName(id)}</span>
               <Button
                 icon="close"
                 look="quiet"
-                label={t('phrase.intentRemove', { id })}
+                label={t('phrase.intentRemove', { id: intentName(id) })}
                 onPress={() => onChange(intents.filter((other) => other !== id))}
               />
             </li>
@@ -73,7 +74,7 @@ export function IntentPicker({ intents, onChange }: IntentPickerProps) {
           {found.map((intent) => (
             <li key={intent.id}>
               <button type="button" class="t-intents__choice" onClick={() => choose(intent)}>
-                <b>{intent.id}</b> <span class="t-muted">{meaningOf(intent.id)?.meaning}</span>
+                <b>{intentName(intent.id)}</b> <span class="t-muted">{intentMeaning(intent.id)}</span>
               </button>
             </li>
           ))}
@@ -98,7 +99,7 @@ function findIntents(typed: string): readonly Intent[] {
   const words = fold(typed).trim();
   if (words === '') return [];
   const rank = ({ id, group }: Intent): number =>
-    [id, group, meaningOf(id)?.meaning ?? ''].findIndex((text) => fold(text).includes(words));
+    [intentName(id), id, group, intentMeaning(id) ?? ''].findIndex((text) => fold(text).includes(words));
   return INTENTS.map((intent) => ({ intent, place: rank(intent) }))
     .filter(({ place }) => place >= 0)
     .toSorted((a, b) => a.place - b.place)

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../lib/language/t';
 import { t } from '../../lib/language/t';
+import { intentName } from '../text/intent-name';
 
 /** Reasons as the ranking gives them, in simplified Chinese. */
 const WORDS: ReadonlyMap<string, MessageKey> = new Map([
@@ -14,11 +15,12 @@ const WORDS: ReadonlyMap<string, MessageKey> = new Map([
 ]);
 const MATCHED = /^匹配:(.+)$/u;
 
-/** Why a phrase is suggested, in the language of the interface; what a buyer asks about keeps the trade's own name. */
+/** Why a phrase is suggested, in the language of the interface; words of the phrase itself stay as they are. */
 export function reasonText(reason: string): string {
   const what = MATCHED.exec(reason)?.[1];
+  if (what === undefined) return wordOf(reason);
   // Labels of fields begin with a capital; here they stand in the middle.
-  return what === undefined ? wordOf(reason) : t('panel.reason.matched', { what: wordOf(what).toLowerCase() });
+  return t('panel.reason.matched', { what: WORDS.has(what) ? wordOf(what).toLowerCase() : intentName(what) });
 }
 
 function wordOf(word: string): string {

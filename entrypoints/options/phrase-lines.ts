@@ -1,4 +1,5 @@
 import type { PhraseLine } from '../../components/packs/PackChanges';
+import { intentName } from '../../components/text/intent-name';
 import type { Phrase } from '../../lib/chat/phrase';
 import { t } from '../../lib/language/t';
 import type { PhraseChange, PhraseChangeKind } from '../../lib/packs/phrase-changes';
@@ -44,7 +45,9 @@ export function phraseSummary(changes: readonly PhraseChange[]): string {
 /** What differs beside the text, a line each. */
 function besideLines(before: Phrase, after: Phrase): readonly string[] {
   const fields = FIELDS.flatMap((field) => {
-    const [from, to] = [textOf(before[field]), textOf(after[field])];
+    const [from, to] = [before, after].map((phrase) =>
+      textOf(field === 'intents' ? phrase.intents?.map(intentName) : phrase[field]),
+    ) as [string, string];
     return from === to ? [] : [t('packs.ruleChange', { title: t(`phrase.${field}`), from, to })];
   });
   const [old, now] = [new Set(before.samples), new Set(after.samples)];

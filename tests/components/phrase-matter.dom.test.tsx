@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { IntentPicker } from '../../components/phrases/IntentPicker';
 import { SampleList } from '../../components/phrases/SampleList';
 import { matterOf, withMatter } from '../../components/phrases/phrase-matter';
@@ -62,6 +62,26 @@ describe('what a phrase answers, in its form', () => {
     const { root } = await openPicker();
     await type(find(root, 'input'), '龘龘');
     expect(root.textContent).toContain('没有找到「龘龘」');
+  });
+});
+
+describe('what a phrase answers, where the interface speaks', () => {
+  afterEach(async () => useMessages(await readMessages('zh_CN')));
+
+  test.each([
+    ['zh_TW', '退貨流程', '退貨流程', '要退貨'],
+    ['en', 'return address', 'return address', undefined],
+  ] as const)('%s, is found and named in that language', async (locale, typed, name, meaning) => {
+    useMessages(await readMessages(locale));
+    const { root, chosen } = await openPicker();
+    await type(find(root, 'input'), typed);
+    const [first] = root.querySelectorAll('.t-intents__choice');
+    expect(first?.querySelector('b')?.textContent).toBe(name);
+    if (meaning === undefined) expect(first?.textContent).not.toMatch(/\p{Script=Han}/u);
+    else expect(first?.textContent).toContain(meaning);
+    await press(find(root, 'input'), 'Enter');
+    expect(chosen[0]).toHaveLength(1);
+    expect(find(root, '.t-intents__chosen').textContent).toContain(name);
   });
 });
 

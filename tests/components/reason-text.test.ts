@@ -14,7 +14,11 @@ describe('why a phrase is suggested', () => {
     ['en', '匹配:拼音', 'matches pinyin'],
     ['en', '匹配:缩写', 'matches short code'],
     ['en', '常这样答', 'your usual answer'],
-    ['en', '匹配:七天无理由', 'matches 七天无理由'],
+    ['en', '匹配:七天无理由', 'matches seven-day return'],
+    ['en', '匹配:发货时间', 'matches when it ships'],
+    ['zh_TW', '匹配:发货时间', '符合：出貨時間'],
+    ['zh_CN', '匹配:发货时间', '匹配：发货时间'],
+    ['en', '匹配:顺丰包邮', 'matches 顺丰包邮'],
   ] as const)('in %s, %s says %s', (locale, reason, said) => {
     useMessages(TEXTS[locale]);
     expect(reasonText(reason)).toBe(said);
