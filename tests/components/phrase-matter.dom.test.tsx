@@ -69,16 +69,15 @@ describe('what a phrase answers, where the interface speaks', () => {
   afterEach(async () => useMessages(await readMessages('zh_CN')));
 
   test.each([
-    ['zh_TW', '退貨流程', '退貨流程', '要退貨'],
-    ['en', 'return address', 'return address', undefined],
-  ] as const)('%s, is found and named in that language', async (locale, typed, name, meaning) => {
+    ['zh_TW', '退貨流程', '退貨流程', /^退貨流程 要退貨/u],
+    ['en', 'return address', 'return address', /^[a-z ]+$/u],
+  ] as const)('%s, is found and named in that language', async (locale, typed, name, said) => {
     useMessages(await readMessages(locale));
     const { root, chosen } = await openPicker();
     await type(find(root, 'input'), typed);
     const [first] = root.querySelectorAll('.t-intents__choice');
     expect(first?.querySelector('b')?.textContent).toBe(name);
-    if (meaning === undefined) expect(first?.textContent).not.toMatch(/\p{Script=Han}/u);
-    else expect(first?.textContent).toContain(meaning);
+    expect(first?.textContent).toMatch(said);
     await press(find(root, 'input'), 'Enter');
     expect(chosen[0]).toHaveLength(1);
     expect(find(root, '.t-intents__chosen').textContent).toContain(name);
