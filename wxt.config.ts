@@ -59,6 +59,10 @@ export default defineConfig({
       const { starterAssets } = await import('./lib/headless/starter-packs');
       files.push(...starterAssets().map(({ path, contents }) => ({ relativeDest: path, contents })));
     },
+    // The name in the language of the browser; WXT would take the title of the popup's file, which is in one.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.action = { ...manifest.action, default_title: '__MSG_extName__' };
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       // The script that runs in every frame speaks the browsers' own promises: it needs no polyfill's 10 kB.
       if (entrypoints.some(({ name }) => name === 'page')) {
@@ -79,7 +83,6 @@ export default defineConfig({
       host_permissions: hosts,
       // Asked for one origin at a time, when the agent presses the button for it.
       optional_host_permissions: ['https://*/*', 'http://*/*'],
-      action: { default_title: '__MSG_extName__' },
       content_scripts: contentScripts(hosts),
       web_accessible_resources: [
         {

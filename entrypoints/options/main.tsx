@@ -26,7 +26,7 @@ const BACKUPS: BackupWorld = {
   onBackupsChanged,
 };
 
-await startPage((desk, closing) => {
+await startPage('pageTitle.options', (desk, closing) => {
   const bank = watchBank({ readPhrases, readUsage, onBankChanged }, closing);
   const phrases = createPhraseDesk({ ask, newId: () => crypto.randomUUID(), now: Date.now });
   const bankCheck = createBankCheck({ now: () => performance.now(), pause: waitBriefly });

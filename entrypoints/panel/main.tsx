@@ -2,6 +2,7 @@ import '../../components/base/page';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { chooseLanguage } from '../../lib/language/choose-language';
+import { t } from '../../lib/language/t';
 import { ask } from '../../lib/messages/ask';
 import type { ToPage, ToPanel } from '../../lib/messages/line';
 import { onBankChanged, readPhrases, readUsage } from '../../lib/store/read-bank';
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
   const desk = createSettingsDesk(await readSettings(), { ask, newId, onSettingsChanged }, closing.signal);
   const { settings } = desk;
   await chooseLanguage(settings.value.language, document.documentElement);
+  document.title = t('pageTitle.panel');
   const panel = createPanel({
     send,
     ask,

@@ -6,7 +6,7 @@ import { startPage } from '../options/start-page';
 import { watchBank } from '../panel/watch-bank';
 import { PopupApp } from './PopupApp';
 
-await startPage((desk, closing) => {
+await startPage('pageTitle.popup', (desk, closing) => {
   const bank = watchBank({ readPhrases, readUsage, onBankChanged }, closing);
   const phrases = createPhraseDesk({ ask, newId: () => crypto.randomUUID(), now: Date.now });
   return <PopupApp bank={bank} phrases={phrases} bulk={openBulkDesk()} desk={desk} />;

@@ -10,7 +10,7 @@ import type { TryGround } from './TryStep';
 import { createPackDesk } from './create-pack-desk';
 import { WelcomeApp } from './WelcomeApp';
 
-await startPage((desk, closing) => {
+await startPage('pageTitle.welcome', (desk, closing) => {
   const packs = createPackDesk({
     bring: async (choice) => ask('starter.choose', choice),
     newId: () => crypto.randomUUID(),
