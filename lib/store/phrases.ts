@@ -7,11 +7,6 @@ import type { Once } from './write-once';
 import { writeOnce } from './write-once';
 import type { Written } from './written';
 
-/** Every phrase, in no particular order. */
-export async function listPhrases(bank: Bank): Promise<readonly Phrase[]> {
-  return bank.phrases.toArray();
-}
-
 /**
  * Adds a phrase or replaces the one with its id. The time of the change is `once.now`, whatever the phrase says. `from`: the phrase
  * that the change began from. What was changed elsewhere since then stays beside it; `changed` where both changed the same, `not-found`

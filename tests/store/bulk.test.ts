@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyBulk, readBulkUndo, readGroups, undoBulk } from '../../lib/store/bulk';
 import { readVersions } from '../../lib/store/history';
 import { stageImport } from '../../lib/store/import/apply-import';
-import { listPhrases, savePhrase } from '../../lib/store/phrases';
+import { savePhrase } from '../../lib/store/phrases';
 import { readState } from '../../lib/store/write-once';
 import { createDisk, DAY, idsIn, NOON, phraseOf } from './in-memory';
 
@@ -20,7 +20,7 @@ const moved = (id: string) => phraseOf(id, { group: '售后', updatedAt: SAVED }
 describe('a change of many phrases', () => {
   test('changes some and removes others in one go, and can be taken back', async () => {
     const bank = await bankWith('p1', 'p2', 'p3', 'p4');
-    const before = await listPhrases(bank);
+    const before = await bank.phrases.toArray();
     await stageImport(bank, 'a', 0, [moved('p1')]);
     await stageImport(bank, 'a', 1, [moved('p2')]);
     expect(await applyBulk(bank, once('a'), { parts: 2, removed: ['p3'] })).toEqual({ ok: true });
@@ -29,7 +29,7 @@ describe('a change of many phrases', () => {
     expect(await readState(bank)).toMatchObject({ phrases: 3 });
     expect(await readVersions(bank, 'p1')).toMatchObject([{ phrase: { group: '物流' }, by: 'bulk' }]);
     expect(await undoBulk(bank, once('u'))).toEqual({ ok: true });
-    expect(await listPhrases(bank)).toEqual(before);
+    expect(await bank.phrases.toArray()).toEqual(before);
     expect(await readState(bank)).toMatchObject({ phrases: 4 });
     expect(await readVersions(bank, 'p1')).toEqual([]);
     expect(await undoBulk(bank, once('v'))).toEqual({ ok: false, reason: 'not-found' });
@@ -45,13 +45,13 @@ describe('a change of many phrases', () => {
 
   test('that finds the disk full in the middle changes nothing', async () => {
     const bank = await bankWith('p1', 'p2', 'p3');
-    const before = await listPhrases(bank);
+    const before = await bank.phrases.toArray();
     await stageImport(bank, 'a', 0, [moved('p1'), moved('p2')]);
     bank.removed.hook('creating', () => {
       throw new DOMException('The disk is full', 'QuotaExceededError');
     });
     expect(await applyBulk(bank, once('a'), { parts: 1, removed: ['p3'] })).toEqual({ ok: false, reason: 'quota' });
-    expect(await listPhrases(bank)).toEqual(before);
+    expect(await bank.phrases.toArray()).toEqual(before);
     expect(await readBulkUndo(bank)).toBeUndefined();
   });
 
@@ -87,7 +87,7 @@ describe('a change of many phrases', () => {
     await applyBulk(bank, once('a'), { parts: 1, removed: [] });
     await savePhrase(bank, once('edit', NOON + 1), phraseOf('p1', { group: '后来' }));
     await undoBulk(bank, once('u', NOON + 2));
-    expect((await listPhrases(bank)).map(({ group }) => group)).toEqual(['后来', '物流']);
+    expect((await bank.phrases.toArray()).map(({ group }) => group)).toEqual(['后来', '物流']);
   });
 
   test('makes and takes away groups, with and without phrases in them', async () => {

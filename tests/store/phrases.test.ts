@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Phrase } from '../../lib/chat/phrase';
 import { readVersions } from '../../lib/store/history';
-import { listPhrases, pruneBank, removePhrase, restorePhrase, savePhrase } from '../../lib/store/phrases';
+import { pruneBank, removePhrase, restorePhrase, savePhrase } from '../../lib/store/phrases';
 import { readState } from '../../lib/store/write-once';
 import { createDisk, DAY, idsIn, NOON, phraseOf } from './in-memory';
 
@@ -15,7 +15,7 @@ describe('saving a phrase', () => {
   test('keeps it over a restart, stamped with the time of the write', async () => {
     const disk = createDisk();
     await savePhrase(disk.bank(), once('a'), phraseOf('p1', { updatedAt: 5 }));
-    expect(await listPhrases(disk.bank())).toEqual([phraseOf('p1', { updatedAt: NOON })]);
+    expect(await disk.bank().phrases.toArray()).toEqual([phraseOf('p1', { updatedAt: NOON })]);
   });
 
   test('changes nothing when the same message comes twice, even with other words', async () => {
@@ -101,7 +101,7 @@ describe('removing a phrase', () => {
     await removePhrase(bank, once('b', NOON + 1), 'p1');
     expect(await idsIn(bank)).toEqual([]);
     expect(await restorePhrase(bank, once('c', NOON + 2), 'p1')).toEqual({ ok: true });
-    expect(await listPhrases(bank)).toEqual([phraseOf('p1')]);
+    expect(await bank.phrases.toArray()).toEqual([phraseOf('p1')]);
     expect(await readState(bank)).toEqual({ sequence: 3, phrases: 1 });
   });
 

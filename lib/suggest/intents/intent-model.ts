@@ -84,17 +84,7 @@ export function addSums(model: IntentModel, sums: readonly FeatureSum[]): Featur
   return { vector, count, known };
 }
 
-/** Reads folded texts of a buyer as one. Total. */
-export function readMeaning(model: IntentModel, texts: readonly string[]): Meaning {
-  return meaningOf(
-    model,
-    addSums(
-      model,
-      texts.map((text) => sumText(model, text)),
-    ),
-  );
-}
-
+/** What a text means, by the sum of its features. Total. */
 export function meaningOf(model: IntentModel, sum: FeatureSum): Meaning {
   const { known, count } = sum;
   const factor = known === 0 ? 0 : 1 / Math.sqrt(known);

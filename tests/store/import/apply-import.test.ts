@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyImport, readImportUndo, stageImport, undoImport } from '../../../lib/store/import/apply-import';
-import { listPhrases, savePhrase } from '../../../lib/store/phrases';
+import { savePhrase } from '../../../lib/store/phrases';
 import { readState } from '../../../lib/store/write-once';
 import { createDisk, DAY, idsIn, NOON, phraseOf } from '../in-memory';
 
@@ -39,7 +39,7 @@ describe('an import', () => {
       if (id === 'p3') throw new DOMException('The disk is full', 'QuotaExceededError');
     });
     expect(await applyImport(bank, once('a'), 1)).toEqual({ ok: false, reason: 'quota' });
-    expect(await listPhrases(bank)).toEqual([phraseOf('p1', { updatedAt: NOON - DAY })]);
+    expect(await bank.phrases.toArray()).toEqual([phraseOf('p1', { updatedAt: NOON - DAY })]);
     expect(await readImportUndo(bank)).toBeUndefined();
   });
 
@@ -64,11 +64,11 @@ describe('an import', () => {
 describe('undo', () => {
   test('puts everything back as it was', async () => {
     const bank = await bankWith('p1', 'p9');
-    const before = await listPhrases(bank);
+    const before = await bank.phrases.toArray();
     await stageImport(bank, 'a', 0, [phraseOf('p1', { body: '改过' }), phraseOf('p2')]);
     await applyImport(bank, once('a'), 1);
     expect(await undoImport(bank, once('b'))).toEqual({ ok: true });
-    expect(await listPhrases(bank)).toEqual(before);
+    expect(await bank.phrases.toArray()).toEqual(before);
     expect(await readState(bank)).toMatchObject({ phrases: 2 });
     expect(await undoImport(bank, once('c'))).toEqual({ ok: false, reason: 'not-found' });
   });

@@ -5,7 +5,7 @@ import type { Phrase } from '../../../lib/chat/phrase';
 import { buildIndex } from '../../../lib/suggest/build-index';
 import { suggestForMessages } from '../../../lib/suggest/for-messages';
 import { INTENTS } from '../../../lib/suggest/intents/intent-table';
-import { readMeaning } from '../../../lib/suggest/intents/intent-model';
+import { meaningOf, sumText } from '../../../lib/suggest/intents/intent-model';
 import { loadModel, packModel } from '../../../lib/suggest/intents/load-model';
 import { readSentences } from '../../../lib/suggest/intents/read-lessons';
 import { PUSH, RANKING } from '../../../lib/suggest/intents/rank-features';
@@ -54,7 +54,7 @@ describe('the shipped model', () => {
 
   test('gives every text a distribution, also an empty one and one of unknown script', () => {
     for (const text of ['', '什么时候发货', 'שלום', '😀😀', '9'.repeat(500)]) {
-      const { intents } = readMeaning(model, [text]);
+      const { intents } = meaningOf(model, sumText(model, text));
       expect(intents.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 3);
     }
   });
@@ -76,8 +76,8 @@ describe('training', () => {
   test('tells the classes apart, through the file', () => {
     const read = loadModel(train());
     if (!read.ok) throw new Error(read.reason);
-    expect(readMeaning(read.model, ['能退货吗']).intents[0]).toBeGreaterThan(0.5);
-    expect(readMeaning(read.model, ['这个多少钱']).intents[1]).toBeGreaterThan(0.5);
+    expect(meaningOf(read.model, sumText(read.model, '能退货吗')).intents[0]).toBeGreaterThan(0.5);
+    expect(meaningOf(read.model, sumText(read.model, '这个多少钱')).intents[1]).toBeGreaterThan(0.5);
   });
 
   test('gives the same bytes for the same lessons', () => {
