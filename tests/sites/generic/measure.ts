@@ -47,7 +47,8 @@ const WITHOUT_CHAT = [
 ];
 /** Several short lines, one of them a price, or an order's number first. */
 const CARD = /^[^\n]{1,60}\n(?:[^\n]{1,40}\n)?.{0,8}[¥￥$€]\s?\d[^\n]{0,12}(?:\n|$)|^(?:订单|訂單|order)[^\n]*\n/iu;
-const PARTS = ['composer', 'send', 'rows', 'sides', 'buyer'] as const;
+/** `together`: composer, send control and rows with their sides on one page, without which it cannot be worked on. */
+const PARTS = ['composer', 'send', 'rows', 'sides', 'buyer', 'together'] as const;
 
 const { values, positionals } = parseArgs({
   options: { browser: { type: 'string' }, rows: { type: 'boolean' } },
@@ -139,13 +140,11 @@ function judge(found: readonly Found[], { buyer, rows }: ChatPage): readonly boo
   const [one] = found;
   if (one === undefined || found.length > 1) return PARTS.map(() => false);
   const wanted = withoutCards(said(rows), one.rows);
-  return [
-    one.composer === 'c',
-    one.sends && one.controls > 0 === one.marked,
-    texts(said(one.rows)) === texts(wanted),
-    JSON.stringify(said(one.rows)) === JSON.stringify(wanted),
-    one.buyer === buyer,
-  ];
+  const composer = one.composer === 'c';
+  const send = one.sends && one.controls > 0 === one.marked;
+  const rowsRight = texts(said(one.rows)) === texts(wanted);
+  const sides = JSON.stringify(said(one.rows)) === JSON.stringify(wanted);
+  return [composer, send, rowsRight, sides, one.buyer === buyer, composer && send && sides];
 }
 
 /** A card of goods or of an order has no words of its own; some pages list what it shows, and that is not asked for. */
