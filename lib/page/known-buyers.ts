@@ -13,7 +13,10 @@ export interface KnownBuyers {
   readonly as: (buyerKey: string) => KnownData;
   /** The names of all others whose conversations were open, the latest last. */
   readonly namesBeside: (buyerKey: string) => readonly string[];
-  /** Goes over to the key that the pages of this session share, with what they have seen, a piece a step. */
+  /**
+   * Goes over to the key that the pages of this session share, with what they have seen, a piece a step. One that was begun before
+   * all was forgotten, or before another one, comes to nothing.
+   */
   readonly join: (shared: SharedTags) => Generator<void, void, void>;
   /** Another page has seen more. */
   readonly take: (key: string, packed: string) => void;
@@ -34,6 +37,8 @@ const KEY_BYTES = 32;
 export function createKnownBuyers(tell: (key: string, packed: string) => void): KnownBuyers {
   let store = createKnownData(newKey());
   let sharedKey: string | undefined;
+  /** Counts what makes a join that is under way pointless. */
+  let beginnings = 0;
   const early = new Map<string, Conversation>();
   const read = createReadBefore(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
   const names = new Map<string, string>();
@@ -59,26 +64,34 @@ export function createKnownBuyers(tell: (key: string, packed: string) => void): 
     if (sharedKey !== undefined && fresh.length > 0) tell(sharedKey, packTags(fresh));
   };
 
+  const join = function* ({ key, pieces }: SharedTags, begun: number): Generator<void, void, void> {
+    const next = createKnownData(Uint8Array.from(atob(key), (character) => character.charCodeAt(0)));
+    for (const piece of pieces) {
+      if (begun !== beginnings) return;
+      next.take(unpackTags(piece));
+      yield;
+    }
+    if (begun !== beginnings) return;
+    store = next;
+    sharedKey = key;
+    read.forget();
+    for (const conversation of early.values()) learn(conversation);
+    early.clear();
+  };
+
   return {
     learn,
     as: (buyerKey) => store.seenBy(buyerKey),
     namesBeside: (buyerKey) => [...names].flatMap(([key, name]) => (key === buyerKey ? [] : [name])),
-    *join({ key, pieces }) {
-      const next = createKnownData(Uint8Array.from(atob(key), (character) => character.charCodeAt(0)));
-      for (const piece of pieces) {
-        next.take(unpackTags(piece));
-        yield;
-      }
-      store = next;
-      sharedKey = key;
-      read.forget();
-      for (const conversation of early.values()) learn(conversation);
-      early.clear();
+    join: (shared) => {
+      beginnings += 1;
+      return join(shared, beginnings);
     },
     take: (key, packed) => {
       if (key === sharedKey) store.take(unpackTags(packed));
     },
     forget: () => {
+      beginnings += 1;
       store = createKnownData(newKey());
       sharedKey = undefined;
       read.forget();

@@ -56,6 +56,7 @@ export function createLateBrain(options: LateBrainOptions): LateBrain {
   const words = createJudgeReceiver({ view, wanted: alive, askSlice: options.askJudge, onReady: options.onBetter });
   let join: LateBrain['startAnew'] | undefined;
   let warmed = false;
+  let beginnings = 0;
 
   const begin = (loaded: ComposerTools) => {
     const buyers = loaded.createKnownBuyers(options.shared.tell);
@@ -70,7 +71,9 @@ export function createLateBrain(options: LateBrainOptions): LateBrain {
     warmed = true;
     idly(loaded.warmUp(settings().policy));
     words.start(loaded.openJudge);
-    void options.shared.read().then((shared) => shared !== undefined && join?.(shared));
+    const begun = beginnings;
+    // What was asked for before all was forgotten may be what was forgotten.
+    void options.shared.read().then((shared) => shared !== undefined && begun === beginnings && join?.(shared));
   };
   const tools = createLateTools({
     document,
@@ -99,6 +102,7 @@ export function createLateBrain(options: LateBrainOptions): LateBrain {
     words,
     known,
     startAnew: (shared) => {
+      beginnings += 1;
       known.forget();
       options.onForget();
       join?.(shared);

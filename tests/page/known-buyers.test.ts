@@ -81,6 +81,22 @@ describe('what the pages of a session know of their buyers', () => {
     expect(page.as('a').isOthers('mobile', PHONE)).toBe(true);
   });
 
+  test.each([0, 1])('forgotten while what is shared is still coming in, it stays forgotten (%d steps in)', (steps) => {
+    const first = openPage();
+    Array.from(first.join(shared()));
+    first.learn(THEIRS);
+    const page = openPage();
+    const coming = page.join(shared(first.told.map(({ packed }) => packed)));
+    for (let step = 0; step < steps; step += 1) coming.next();
+    page.forget();
+    const fresh = { key: btoa('x'.repeat(32)), pieces: [] };
+    Array.from(page.join(fresh));
+    Array.from(coming);
+    expect(page.as('a').isOthers('mobile', PHONE)).toBe(false);
+    page.learn(THEIRS);
+    expect(page.told.map(({ key }) => key)).toEqual([fresh.key]);
+  });
+
   test('a message is passed on once however often it is shown, and another buyer’s same words once more', () => {
     const page = openPage();
     Array.from(page.join(shared()));
