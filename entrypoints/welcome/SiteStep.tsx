@@ -15,6 +15,7 @@ export function SiteStep({ desk }: { readonly desk: SettingsDesk }) {
     <>
       <SiteList
         sites={sites.map((site) => offer(site, offAt, permits.of.get(site.id)))}
+        refused={permits.refused}
         onSwitch={({ id }, on) => {
           const site = siteOf(id);
           if (site !== undefined) desk.change((before) => ({ ...before, offAt: switched(before.offAt, site, on) }));
