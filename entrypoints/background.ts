@@ -13,7 +13,7 @@ import { tellPages } from '../lib/messages/tell-pages';
 import { openPackKeeper, PACK_ALARM } from '../lib/packs/open-pack-keeper';
 import { tellBankChanged } from '../lib/store/bank-channel';
 import { createBankKeeper } from '../lib/store/bank-keeper';
-import { createTurns } from '../lib/store/in-turn';
+import { createTurns } from '../lib/chat/in-turn';
 import { createKnownKeeper } from '../lib/store/known-keeper';
 import { shutStorageToPages } from '../lib/store/settings';
 import { createStarterSource } from '../lib/store/starter/fetch-starter';

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
+import { createTurns } from '../../lib/chat/in-turn';
 import type { Settings } from '../../lib/chat/settings';
 import type { Fault } from '../../lib/messages/answer';
 import type { ask } from '../../lib/messages/ask';
@@ -36,7 +37,7 @@ export function createSettingsDesk(initial: Settings, world: SettingsWorld, abor
   const key = signal<string | undefined>(undefined);
   let stored = initial;
   let waiting = 0;
-  let turn: Promise<void> = Promise.resolve();
+  const inTurn = createTurns();
 
   const save = async (from: Settings, next: Settings): Promise<void> => {
     const held = key.value === undefined ? {} : { key: key.value };
@@ -69,7 +70,7 @@ export function createSettingsDesk(initial: Settings, world: SettingsWorld, abor
       settings.value = next;
       if (waiting === 0) saving.value = { state: 'saving' };
       waiting += 1;
-      turn = turn.then(async () => save(from, next));
+      void inTurn(async () => save(from, next));
     },
   };
 }

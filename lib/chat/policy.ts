@@ -73,6 +73,11 @@ export interface WordList {
   readonly entries: readonly string[];
 }
 
+/** The same list by its id, or by the name that people know it by. */
+export function isSameList(a: WordList, b: WordList): boolean {
+  return a.id === b.id || a.name === b.name;
+}
+
 /** What agents told a rule never to say again. No sentence is kept: only its keyed hash. */
 export interface Exceptions {
   /** 32 random bytes of this installation, in hexadecimal; empty before the first exception. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createTurns } from '../chat/in-turn';
 import { readSettings } from '../store/settings';
 import { injectInto } from './inject-into-open-tabs';
 
@@ -24,7 +25,7 @@ export async function keepGranted(origins: readonly string[]): Promise<readonly 
   return origins.filter((_, at) => granted[at]);
 }
 
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /**
  * Runs the page script in every frame of the pages that the user has opened Tuotie for, from the first moment and in each
@@ -32,9 +33,7 @@ let turn: Promise<unknown> = Promise.resolve();
  * and users take permissions back: to be called after both, and whenever the list of pages changes. One at a time.
  */
 export async function syncGranted(): Promise<void> {
-  const mine = turn.then(syncNow);
-  turn = Promise.allSettled([mine]);
-  return mine;
+  return inTurn(syncNow);
 }
 
 async function syncNow(): Promise<void> {

@@ -6,7 +6,7 @@ import { clearLearning, importLearning, recordAftermath, recordUse } from '../st
 import { removePhrase, restorePhrase, savePhrase } from '../store/phrases';
 import { addSample, removeSample } from '../store/samples';
 import type { PackKeeper } from '../packs/pack-keeper';
-import type { InTurn } from '../store/in-turn';
+import type { InTurn } from '../chat/in-turn';
 import type { KnownKeeper } from '../store/known-keeper';
 import type { StorageArea } from '../store/storage-area';
 import type { Tally } from '../store/tally';

@@ -1,3 +1,4 @@
+import { fieldOf } from '../store/foreign-value';
 import { FROM_PAGE } from './protocol';
 import type { Protocol } from './protocol';
 
@@ -33,10 +34,6 @@ export function maySay(name: keyof Protocol, argument: unknown, sender: Sender, 
 function originTaught(argument: unknown): unknown {
   const page = fieldOf(argument, 'page');
   return fieldOf(page, 'origin') ?? null;
-}
-
-function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
 }
 
 function isExtensionPage({ url, origin }: Sender, { root }: Self): boolean {

@@ -1,4 +1,4 @@
-import type { InTurn } from '../store/in-turn';
+import type { InTurn } from '../chat/in-turn';
 import { keepOffer, readPackRecord } from './apply-pack';
 import type { Fetched } from './fetch-pack';
 import { heed, heedRefusal } from './heed-answer';

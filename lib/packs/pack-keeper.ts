@@ -1,4 +1,4 @@
-import { createTurns } from '../store/in-turn';
+import { createTurns } from '../chat/in-turn';
 import type { Once } from '../store/write-once';
 import type { Written } from '../store/written';
 import { applyPack, removePack, rollBackPack } from './apply-pack';

@@ -1,6 +1,6 @@
 import type { Settings } from '../chat/settings';
 import type { BankKeeper } from '../store/bank-keeper';
-import type { InTurn } from '../store/in-turn';
+import type { InTurn } from '../chat/in-turn';
 import type { StorageArea } from '../store/storage-area';
 import type { Once } from '../store/write-once';
 import type { Written } from '../store/written';

@@ -1,6 +1,6 @@
 import type { Severity } from '../chat/finding';
 import type { Brand, WholePolicy } from '../chat/policy';
-import { isSameList } from './policy-layer';
+import { isSameList } from '../chat/policy';
 
 /** One thing that differs between two policies. `undefined`: the rule's own default. */
 export type PolicyChange =

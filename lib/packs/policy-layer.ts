@@ -1,4 +1,5 @@
 import type { Brand, WholePolicy, WordList } from '../chat/policy';
+import { isSameList } from '../chat/policy';
 import { BOUNDS } from '../store/policy-schema';
 import type { PackPolicy } from './pack';
 import { countPatternSigns } from './pack-schema';
@@ -128,11 +129,6 @@ function listsWithRoom(
 
 function without(lists: readonly WordList[], others: readonly WordList[]): readonly WordList[] {
   return lists.filter((list) => !others.some((other) => isSameList(list, other)));
-}
-
-/** The same list by its id, or by the name that people know it by. */
-export function isSameList(a: WordList, b: WordList): boolean {
-  return a.id === b.id || a.name === b.name;
 }
 
 function maskingOf(masking: WholePolicy['masking'] | undefined): { readonly masking?: WholePolicy['masking'] } {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fieldOf, parseJson } from '../store/foreign-value';
 import { canonicalJson } from './canonical';
 import type { KeyChange, Pack, PackRefusal } from './pack';
 import { MOST_BYTES, PACK_FORMAT_VERSION } from './pack';
@@ -62,14 +63,8 @@ function readEnvelope(
 ):
   | { readonly ok: true; readonly envelope: v.InferOutput<typeof EnvelopeSchema> }
   | { readonly ok: false; readonly reason: PackRefusal } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // Whatever is wrong with it, it is not the file that was meant.
-    return refused('not-a-pack');
-  }
-  const formatVersion: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'formatVersion') : 0;
+  const value = parseJson(text);
+  const formatVersion = fieldOf(value, 'formatVersion');
   const isNewer = typeof formatVersion === 'number' && formatVersion > PACK_FORMAT_VERSION;
   const parsed = v.safeParse(EnvelopeSchema, value);
   if (parsed.success && !isNewer) return { ok: true, envelope: parsed.output };

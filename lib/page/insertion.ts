@@ -1,3 +1,4 @@
+import { createTurns } from '../chat/in-turn';
 import type { InsertOutcome } from '../messages/line';
 import { isWritable } from '../sites/visible';
 import type { WriteConditions, WritePlace } from './composer';
@@ -37,13 +38,8 @@ export interface Insertion {
 /** Writing into the composer, bound to the buyer, one write at a time. */
 export function createInsertion(options: InsertionOptions): Insertion {
   let last: { readonly composer: HTMLElement; readonly before: string; readonly after: string } | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
   let onPass: ((text: string) => void) | undefined;
-  const inTurn = async <T>(task: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(task);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = createTurns();
   const fail = async (reason: Exclude<InsertOutcome, { ok: true }>['reason'], text: string): Promise<Written> => ({
     ok: false,
     reason,
@@ -93,7 +89,7 @@ export function createInsertion(options: InsertionOptions): Insertion {
     write: async (...wanted) => inTurn(async () => write(...wanted)),
     notePass: (text) => onPass?.(text),
     settled: async () => {
-      await turn;
+      await inTurn(async () => undefined);
       // What waits for a write goes on in microtasks after it.
       await new Promise((resolve) => setTimeout(resolve, 0));
     },

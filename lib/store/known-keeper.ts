@@ -1,3 +1,4 @@
+import { createTurns } from '../chat/in-turn';
 import type { SharedTags } from '../privacy/known-tags';
 import { packTags, unpackTags } from '../privacy/known-tags';
 import type { StorageArea } from './storage-area';
@@ -29,12 +30,7 @@ const MOST_PIECES = 100;
  * browser (PIPL article 19: no longer than needed). Calls are carried out one after the other.
  */
 export function createKnownKeeper(area: StorageArea): KnownKeeper {
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(work);
-    turn = Promise.allSettled([mine]);
-    return mine;
-  };
+  const inTurn = createTurns();
   const pieceAt = async (number: number): Promise<string> => {
     const piece = (await area.get(nameOf(number)))[nameOf(number)];
     return typeof piece === 'string' ? piece : '';

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Severity } from '../chat/finding';
 import type { Brand, WholePolicy, WordList } from '../chat/policy';
-import { DEFAULT_BRAND } from '../chat/policy';
+import { DEFAULT_BRAND, isSameList } from '../chat/policy';
 import type { LineFault } from '../rules/word-lists/check-lines';
 import { checkLines, countPatterns } from '../rules/word-lists/check-lines';
+import { parseJson } from './foreign-value';
 import { BOUNDS, BrandSchema, RuleId, RuleState, WordListSchema } from './policy-schema';
 
 /** The rules of a shop as one file, to be handed to another machine: severities, manner, own words. No customer data, no exceptions. */
@@ -58,15 +59,6 @@ export function readPack(text: string, knownRules: ReadonlySet<string>): PackRea
     wordLists: readLists(parsed.output.wordLists, leftOut),
   };
   return { ok: true, pack, leftOut };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Whatever is wrong with it, it is not the file that was meant.
-    return undefined;
-  }
 }
 
 function readRules(stored: unknown, known: ReadonlySet<string>, leftOut: LeftOut[]): RulePack['rules'] {
@@ -182,8 +174,4 @@ export function changesOf(policy: WholePolicy, pack: RulePack): readonly PackCha
     return [{ kind: 'list', name: given.name, isNew: own === undefined, added, removed }];
   });
   return [...rules, ...brand, ...lists];
-}
-
-function isSameList(a: WordList, b: WordList): boolean {
-  return a.id === b.id || a.name === b.name;
 }

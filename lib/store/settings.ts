@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../chat/settings';
+import { fieldOf } from './foreign-value';
 import type { ParsedSettings } from './settings-schema';
 import { parseSettings } from './settings-schema';
 import type { StorageArea } from './storage-area';
@@ -72,8 +73,4 @@ export async function shutStorageToPages(): Promise<void> {
   const area: { setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> } =
     browser.storage.local;
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-}
-
-function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { TaughtPage } from '../chat/taught-page';
+import { parseJson } from './foreign-value';
 import { isAlike } from './join-changes';
 import { MOST_TAUGHT, TaughtPageSchema } from './taught-schema';
 
@@ -59,13 +60,4 @@ export function joinTaught(own: readonly TaughtPage[], given: readonly TaughtPag
 /** The pages taught here, with those of a file in the place of the same origins. */
 export function replaceTaught(own: readonly TaughtPage[], given: readonly TaughtPage[]): readonly TaughtPage[] {
   return own.map((page) => given.find(({ origin }) => origin === page.origin) ?? page);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Whatever is wrong with it, it is not the file that was meant.
-    return undefined;
-  }
 }

@@ -11,7 +11,7 @@ import { fingerprintOf } from '../../lib/packs/signing';
 import { readSubscriptions } from '../../lib/packs/subscriptions';
 import type { BankKeeper } from '../../lib/store/bank-keeper';
 import { createBankKeeper } from '../../lib/store/bank-keeper';
-import { createTurns } from '../../lib/store/in-turn';
+import { createTurns } from '../../lib/chat/in-turn';
 import type { StorageArea } from '../../lib/store/storage-area';
 import { createArea, createDisk, DAY, NOON, shipping, STARTER } from '../store/in-memory';
 

@@ -1,7 +1,7 @@
 import { hasMany, holderOf, queryOpen, shownChildren, shownEnds, shownText, shownTexts, shows } from '../flat-tree';
 import { noted } from '../noted';
 import { groundOf, isClear } from './skin';
-import { tellingTexts } from './telling-texts';
+import { lengthOf, tellingTexts } from './telling-texts';
 import { recallUnchanged } from './unchanged';
 import { isNamed, wordsOf } from './words';
 
@@ -179,10 +179,6 @@ function holdWords(parts: readonly Element[], unit: Element): boolean {
 function longestText(unit: Element): Element | undefined {
   const [longest] = tellingTexts(unit).toSorted((a, b) => lengthOf(b) - lengthOf(a));
   return longest === undefined ? undefined : (holderOf(longest) ?? undefined);
-}
-
-function lengthOf({ nodeValue }: Text): number {
-  return (nodeValue ?? '').trim().length;
 }
 
 /** One below the other, each set apart from the next by its ground or by a gap: the lines of one text are not. */

@@ -1,5 +1,5 @@
 import { holderOf, shownParent, shownTexts, shows } from '../flat-tree';
-import { tellingTexts } from './telling-texts';
+import { lengthOf, tellingTexts } from './telling-texts';
 import { groundAround } from './skin';
 import { furnitureKind, kindOfWords } from './word-kinds';
 import { isNamed } from './words';
@@ -51,10 +51,6 @@ function labelsIn(rows: readonly Element[]): ReadonlyMap<string, readonly string
     for (const [kind, words] of own) labels.set(kind, [...(labels.get(kind) ?? []), words]);
   }
   return labels;
-}
-
-function lengthOf({ nodeValue }: Text): number {
-  return (nodeValue ?? '').trim().length;
 }
 
 function kindsBesideWords(row: Element, bubble: Element | undefined): ReadonlySet<string> {

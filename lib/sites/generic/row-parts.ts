@@ -5,6 +5,7 @@ import { isAvatar } from './initials';
 import { authorIn, couldBeName, saysNothing } from './line-says';
 import type { Said } from './quotes';
 import { collectSaid, isQuote, saidElsewhere } from './quotes';
+import { lengthOf } from './telling-texts';
 
 /** Share of the rows that must have a head; fewer where each head is surely one, since groups have one for all their rows. */
 const LEAST_NAMED = 0.4;
@@ -101,10 +102,6 @@ function hasBadgeFirst(texts: readonly Text[]): boolean {
 function kindAround(text: Text | undefined): string {
   const holder = text === undefined ? null : holderOf(text);
   return (holder?.closest('[class]')?.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? '';
-}
-
-function lengthOf({ nodeValue }: Text): number {
-  return (nodeValue ?? '').trim().length;
 }
 
 function quoteAround(text: Text, row: Element, said: Said): Element | undefined {

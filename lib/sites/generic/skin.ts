@@ -2,6 +2,7 @@ import { holderOf, shownParent, shownTexts } from '../flat-tree';
 import { noted } from '../noted';
 import { isToolWord } from './tool-words';
 import { isUnseen } from './unseen';
+import { lengthOf } from './telling-texts';
 
 /** Whether a computed colour shows nothing. */
 export function isClear(color: string): boolean {
@@ -37,10 +38,6 @@ const longestIn = noted((row): Text | undefined => {
     return holder !== null && !isUnseen(holder);
   });
 });
-
-function lengthOf({ nodeValue }: Text): number {
-  return (nodeValue ?? '').trim().length;
-}
 
 /** The colour of the bubble in which a row's longest text stands; '' where it stands on bare ground. */
 export const skinOf = noted((row): string => {

@@ -8,3 +8,8 @@ export const tellingTexts = noted((element): readonly Text[] => {
   const texts = shownTexts(element).filter(({ nodeValue }) => !saysNothing((nodeValue ?? '').trim()));
   return texts.length < 2 ? texts : texts.filter(({ nodeValue }) => !isToolWord((nodeValue ?? '').trim()));
 });
+
+/** Letters of a piece of text, without the space around them. */
+export function lengthOf({ nodeValue }: Text): number {
+  return (nodeValue ?? '').trim().length;
+}

@@ -1,7 +1,7 @@
 import { holderOf } from '../flat-tree';
 import { noted } from '../noted';
 import { MOST_LETTERS } from './initials';
-import { tellingTexts } from './telling-texts';
+import { lengthOf, tellingTexts } from './telling-texts';
 
 /** The classes; '' for elements without one, which are no kind. */
 export function furnitureKind(element: Element): string {
@@ -27,8 +27,4 @@ export function kindOfWords(row: Element): string {
   const longest = longestIn(row);
   const holder = longest === undefined ? null : holderOf(longest);
   return holder === null ? '' : furnitureKind(holder);
-}
-
-function lengthOf({ nodeValue }: Text): number {
-  return (nodeValue ?? '').trim().length;
 }

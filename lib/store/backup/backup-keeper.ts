@@ -1,7 +1,7 @@
 import type { Bank } from '../bank';
 import type { BankNews } from '../bank-channel';
 import type { BankHolder } from '../bank-holder';
-import { createTurns } from '../in-turn';
+import { createTurns } from '../../chat/in-turn';
 import type { BankPlace } from '../prepare-bank';
 import { takeSnapshot } from '../snapshot';
 import type { Once } from '../write-once';

@@ -1,4 +1,4 @@
-/** Does one thing after the other: `storage.local` has no transactions, so what reads and then writes it must not overlap. */
+/** Does one thing after the other, where two at once would undo each other: writers of `storage.local`, of a composer. */
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** A queue of its own. A failure is its caller's, and the next one's turn comes all the same. */
