@@ -20,6 +20,7 @@ interface ButtonProps {
   readonly pressed?: boolean;
 }
 
+/** A button of the interface; the one kind that every page uses. */
 export function Button({
   onPress,
   children,

@@ -7,6 +7,7 @@ interface SelectProps {
   readonly onChange: (value: string) => void;
 }
 
+/** A choice of one among a few, without a label of its own on the page. */
 export function Select({ label, value, choices, onChange }: SelectProps) {
   return (
     <select

@@ -10,6 +10,7 @@ interface SwitchProps {
   readonly bare?: boolean;
 }
 
+/** Something that is on or off and changes at once. */
 export function Switch({ label, on, onChange, disabled, bare }: SwitchProps) {
   return (
     <button

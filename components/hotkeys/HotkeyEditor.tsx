@@ -11,6 +11,7 @@ interface HotkeyEditorProps {
   readonly onReset: () => void;
 }
 
+/** All hotkeys, a row each, with a way back to the defaults. */
 export function HotkeyEditor({ hotkeys, onChange, onReset }: HotkeyEditorProps) {
   return (
     <div class="t-hotkeys">

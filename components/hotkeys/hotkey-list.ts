@@ -12,10 +12,12 @@ export function placesOf(hotkeys: Hotkeys): HotkeyPlace[] {
   return [...hotkeys.insert.keys(), ...DEEDS];
 }
 
+/** The key at a place; empty where it has none. */
 export function keyAt(hotkeys: Hotkeys, place: HotkeyPlace): string {
   return typeof place === 'number' ? (hotkeys.insert[place] ?? '') : hotkeys[place];
 }
 
+/** The hotkeys with another key at one place. */
 export function withKey(hotkeys: Hotkeys, place: HotkeyPlace, key: string): Hotkeys {
   return typeof place === 'number'
     ? { ...hotkeys, insert: hotkeys.insert.map((before, n) => (n === place ? key : before)) }

@@ -14,6 +14,7 @@ interface NoticeProps {
   readonly live?: boolean;
 }
 
+/** A message in the page: an icon, what happened, and the next step. */
 export function Notice({ tone, children, action, live }: NoticeProps) {
   return (
     <div class={`t-notice t-notice--${tone}`} role={live === true ? 'status' : undefined}>

@@ -10,6 +10,7 @@ interface PagerProps {
   readonly onTurn: (page: number) => void;
 }
 
+/** Turns the pages of a long list. */
 export function Pager({ page, pages, rows, onTurn }: PagerProps) {
   return (
     <nav class="t-pager" aria-label={t('pager.name')}>

@@ -20,6 +20,7 @@ const SYNTAX: readonly (readonly [example: string, words: MessageKey])[] = [
   ['{光标}', 'phrase.syntax.cursor'],
 ];
 
+/** What may be written in a phrase beside plain text, each to be put in by a press. */
 export function TemplateHelp({ id, onInsert }: TemplateHelpProps) {
   return (
     <section id={id} class="t-template-help" aria-label={t('phrase.help')}>

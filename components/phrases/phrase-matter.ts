@@ -9,6 +9,7 @@ export interface PhraseMatter {
   readonly intents: readonly string[];
 }
 
+/** What a phrase answers, to be edited. */
 export function matterOf({ samples, intents = [] }: Phrase): PhraseMatter {
   return { samples, intents };
 }

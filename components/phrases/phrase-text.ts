@@ -20,6 +20,7 @@ export interface PhraseText {
 /** Characters of a body that make a title where none is given. */
 const TITLE_LENGTH = 16;
 
+/** A phrase as texts, to be edited. */
 export function textOf(phrase: Phrase): PhraseText {
   const { title, body, code, group, keywords, validFrom = '', validUntil = '' } = phrase;
   return { title, body, code, group, keywords: keywords.join(' '), validFrom, validUntil };

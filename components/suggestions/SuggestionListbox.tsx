@@ -21,6 +21,7 @@ interface SuggestionListboxProps {
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
+/** The suggested phrases as a list with one active row; keys and presses pick. */
 export function SuggestionListbox(props: SuggestionListboxProps) {
   const { id, label, suggestions, fill, hotkeys, active, onPick, onPickAndSend, onKeyDown } = props;
   const list = useRef<HTMLDivElement>(null);

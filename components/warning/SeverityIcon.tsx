@@ -7,6 +7,7 @@ const SHAPES: Readonly<Record<Severity, string>> = {
   block: 'M7.9 2h8.2L22 7.9v8.2L16.1 22H7.9L2 16.1V7.9z',
 };
 
+/** A shape for each severity, so that colour is not needed to tell them apart. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">

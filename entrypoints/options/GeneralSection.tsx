@@ -5,6 +5,7 @@ import { t } from '../../lib/language/t';
 import { ShopCard } from './ShopCard';
 import type { SettingsDesk } from './create-settings-desk';
 
+/** Language, own phrases, the facts of the shop, and where Tuotie is switched off. */
 export function GeneralSection({ desk }: { readonly desk: SettingsDesk }) {
   const { language, insertAndSend, ownPhrases, offAt } = desk.settings.value;
   return (

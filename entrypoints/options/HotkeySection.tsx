@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
 import { t } from '../../lib/language/t';
 import type { SettingsDesk } from './create-settings-desk';
 
+/** The hotkeys. */
 export function HotkeySection({ desk }: { readonly desk: SettingsDesk }) {
   return (
     <>

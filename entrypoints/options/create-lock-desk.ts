@@ -28,6 +28,7 @@ export interface LockWorld {
   readonly hold: SettingsDesk['hold'];
 }
 
+/** Locks and unlocks the rules through the background; the passphrase itself never leaves the page. */
 export function createLockDesk({ ask, newId, readLock, hold }: LockWorld): LockDesk {
   const state = signal<LockState>({});
   const refresh = async (): Promise<LockState> => (state.value = await readLock());

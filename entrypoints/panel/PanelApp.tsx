@@ -29,6 +29,7 @@ interface PanelAppProps {
 
 const LIST = 't-suggestions';
 
+/** All of the panel: what is suggested, the search, and where it stands; hears the hotkeys while it has the focus. */
 export function PanelApp({ panel, docking, bank, send, insertAndSend, onOpenOptions }: PanelAppProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => reportHeight(root.current, panel, send), [panel, send]);

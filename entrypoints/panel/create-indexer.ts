@@ -40,6 +40,7 @@ const MOST_FRESH = 0.3;
 /** Phrases that may differ from the kept index: they cost less at the next opening than keeping it anew each time. */
 const MOST_UNKEPT = 50;
 
+/** Indexes the bank in slices, from an index that is there or was kept where little has changed. */
 export function createIndexer(keeper: IndexKeeper | undefined, isOver: () => boolean): Indexer {
   let kept: Omit<KeptIndex, 'version'> | undefined;
   let isRead = false;

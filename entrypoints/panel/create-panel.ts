@@ -56,6 +56,7 @@ export interface PanelWorld extends LearnerWorld, FillingWorld {
   readonly ownPhrases: ReadonlySignal<OwnPhrases>;
 }
 
+/** What the panel shows and does, without how it is drawn. */
 export function createPanel(world: PanelWorld): Panel {
   const page = signal<PageState | undefined>(undefined);
   const typed = signal<string | undefined>(undefined);

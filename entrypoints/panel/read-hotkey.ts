@@ -7,6 +7,7 @@ export type PanelKey =
   | { readonly act: 'pick'; readonly place: number }
   | { readonly act: 'search' | 'undo' | 'fold' | 'remember' | 'dock' };
 
+/** What a key pressed in the panel asks for; nothing while an input method writes, nor for a key held down. */
 export function readHotkey(event: KeyboardEvent, hotkeys: Hotkeys): PanelKey | undefined {
   if (event.isComposing || event.keyCode === 229 || event.repeat) return undefined;
   const key = keyNameOf(event);

@@ -19,6 +19,7 @@ type Memory = ReadonlyMap<string, Said>;
 /** Buyers remembered: far more than one agent answers in a day. */
 const MOST_BUYERS = 500;
 
+/** A phrase, or a part of one, was put into the composer for this buyer. */
 export function rememberInserted(
   memory: Memory,
   buyerKey: string,
@@ -28,6 +29,7 @@ export function rememberInserted(
   return put(memory, buyerKey, { ...inserted, sent: false, arrival: undefined, times });
 }
 
+/** What was inserted by that request has left with a message. */
 export function rememberSent(memory: Memory, buyerKey: string, request: string, arrival: number | undefined): Memory {
   const said = memory.get(buyerKey);
   return said?.request === request ? put(memory, buyerKey, { ...said, sent: true, arrival }) : memory;

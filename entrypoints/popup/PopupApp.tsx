@@ -23,6 +23,7 @@ interface PopupAppProps {
   readonly desk: SettingsDesk;
 }
 
+/** The popup: this page, the own phrases, and the numbers of today. */
 export function PopupApp({ bank, phrases, bulk, desk }: PopupAppProps) {
   const [counts, setCounts] = useState<Readonly<Record<TallyKind, number>> | undefined>(undefined);
   useEffect(() => {

@@ -2,6 +2,7 @@ import { HotkeyEditor } from '../../components/hotkeys/HotkeyEditor';
 import { DEFAULT_SETTINGS } from '../../lib/chat/settings';
 import type { SettingsDesk } from '../options/create-settings-desk';
 
+/** Which keys. */
 export function HotkeyStep({ desk }: { readonly desk: SettingsDesk }) {
   return (
     <HotkeyEditor

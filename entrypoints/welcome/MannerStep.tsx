@@ -4,6 +4,7 @@ import { PolicyFields } from '../../components/policy/PolicyFields';
 import { t } from '../../lib/language/t';
 import type { SettingsDesk } from '../options/create-settings-desk';
 
+/** How the shop speaks. */
 export function MannerStep({ desk }: { readonly desk: SettingsDesk }) {
   const locked = !desk.mayChangePolicy.value;
   return (

@@ -3,6 +3,7 @@ import { PackChoice } from '../../components/welcome/PackChoice';
 import { t } from '../../lib/language/t';
 import type { PackDesk } from './create-pack-desk';
 
+/** Which phrases to begin with. */
 export function PackStep({ packs }: { readonly packs: PackDesk }) {
   const state = packs.state.value;
   if (state === undefined) return <p class="t-muted">{t('welcome.reading')}</p>;

@@ -5,6 +5,7 @@ import type { SettingsDesk } from '../options/create-settings-desk';
 import { listSites, offer, switched } from './list-sites';
 import { usePermits } from './use-permits';
 
+/** Which chat sites, with the permission where the browser has not given it. */
 export function SiteStep({ desk }: { readonly desk: SettingsDesk }) {
   // Asked for here and not at the top of the file: names are in the language of the page.
   const sites = useMemo(listSites, []);

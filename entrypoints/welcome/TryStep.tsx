@@ -19,6 +19,7 @@ interface TryStepProps {
   readonly ground: ReadonlySignal<TryGround | undefined>;
 }
 
+/** A made-up chat to try the keys in, with the phrases that were just chosen. */
 export function TryStep({ desk, ground }: TryStepProps) {
   const { value } = ground;
   const settings = desk.settings.value;

@@ -33,6 +33,7 @@ interface PackWorld {
   readonly readChoice: () => Promise<StarterChoice | undefined>;
 }
 
+/** Brings the chosen packs into the bank, one choice at a time; the last one holds. */
 export function createPackDesk({ bring, newId, source, readChoice }: PackWorld): PackDesk & {
   /** Reads what ships and what was chosen before. */
   readonly open: () => Promise<void>;

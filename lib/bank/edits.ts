@@ -31,6 +31,7 @@ export function* editSteps(
   return changed;
 }
 
+/** Puts phrases into a group. */
 export function moveTo(group: string): Edit {
   return (phrase) => (phrase.group === group ? undefined : { ...phrase, group });
 }
@@ -51,6 +52,7 @@ export function addKeyword(keyword: string): Edit {
       : { ...phrase, keywords: [...phrase.keywords, keyword] };
 }
 
+/** Takes a keyword off phrases that have it. */
 export function removeKeyword(keyword: string): Edit {
   return (phrase) =>
     phrase.keywords.includes(keyword)

@@ -35,6 +35,7 @@ export function setPlaces(places: ReadonlyMap<string, number>): (phrase: Phrase)
   };
 }
 
+/** The phrase pinned, or not. */
 export function withPin(phrase: Phrase, pinned: boolean): Phrase {
   const { pinned: _, ...rest } = phrase;
   return pinned ? { ...rest, pinned } : rest;

@@ -36,6 +36,7 @@ export function extendTo({ active, anchor }: Selection, rows: Rows, place: numbe
   return { ids: idsOf(rows, Math.min(from, place), Math.max(from, place)), active: place, anchor: from };
 }
 
+/** Every row is chosen; the active one stays. */
 export function chooseAll(selection: Selection, rows: Rows): Selection {
   return { ...selection, ids: new Set(rows.map(({ id }) => id)) };
 }

@@ -129,6 +129,7 @@ export function shippedJudge(
   return [read.model, file];
 }
 
+/** What the model says of each sentence, with the rule that it hears loudest. */
 export function mark(model: JudgeModel, sentences: readonly JudgedSentence[]): readonly Marked[] {
   return sentences.map((sentence) => {
     const { warn, hint } = scoreWords(model, readDraft(sentence.text).own, normalise(sentence.buyer).text);

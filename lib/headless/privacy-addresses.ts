@@ -186,6 +186,8 @@ const NAMES: Readonly<Record<string, { readonly make: Make; readonly frames: rea
 
 /** Addresses down to the door, by form, in sentences. */
 export const ADDRESS_FORMS = Object.keys(ADDRESSES);
+
+/** A sentence with an address of this form, made by chance. */
 export function addressSample(form: string, random: Random): Sample {
   const piece = ADDRESSES[form]?.(random) ?? '';
   return { draft: pick(random, FRAMES).replace('{}', piece), piece };
@@ -193,6 +195,8 @@ export function addressSample(form: string, random: Random): Sample {
 
 /** Names, by what stands around them, in sentences. */
 export const NAME_FORMS = Object.keys(NAMES);
+
+/** A sentence with a name of this form, made by chance. */
 export function nameSample(form: string, random: Random): Sample {
   const made = NAMES[form];
   if (made === undefined) return { draft: '', piece: '' };

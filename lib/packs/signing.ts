@@ -16,6 +16,7 @@ export async function signPack(canonical: string, secret: string): Promise<strin
   return etc.bytesToHex(await signAsync(bytesOf(PACK_PURPOSE + canonical), etc.hexToBytes(secret)));
 }
 
+/** Whether a pack, as canonical JSON, was signed by this key. */
 export async function isSignedBy(canonical: string, signature: string, key: string): Promise<boolean> {
   return isSigned(PACK_PURPOSE + canonical, signature, key);
 }

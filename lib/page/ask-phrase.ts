@@ -6,6 +6,7 @@ export interface PhraseQuestions {
   readonly answer: (request: string, buyerKey: string, texts: readonly string[]) => void;
 }
 
+/** Asks the panel for wordings of the bank, one question at a time: an answer to an older one is dropped. */
 export function createPhraseQuestions(post: (request: string) => void): PhraseQuestions {
   let asked:
     | { readonly request: string; readonly buyerKey: string; readonly tell: (texts: readonly string[]) => void }

@@ -38,6 +38,7 @@ export function awaitComposerTools(onTools: (tools: ComposerTools) => void): voi
   world[WANTED] = onTools;
 }
 
+/** Called by the script that brings the tools; nothing happens where nobody waits. */
 export function handOverComposerTools(tools: ComposerTools): void {
   world[WANTED]?.(tools);
 }

@@ -24,6 +24,7 @@ interface Search {
   done?: { readonly wording: string | undefined };
 }
 
+/** Looks for a moment at once, then in short steps while the page is idle; what was found for a judgement is not looked for again. */
 export function createWordingSearch({ view, now }: WordingSearchOptions): WordingSearch {
   // The findings are the same array as long as draft, conversation, policy and judge are.
   const searches = new WeakMap<readonly Finding[], Search>();

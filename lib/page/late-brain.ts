@@ -48,6 +48,7 @@ export interface LateBrain {
   readonly marks: LateMarks;
 }
 
+/** Fetches what judges, and stands in for it until it is there. */
 export function createLateBrain(options: LateBrainOptions): LateBrain {
   const { document, view, settings, alive } = options;
   const known = createLateKnown();

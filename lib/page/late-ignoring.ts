@@ -5,6 +5,7 @@ export interface LateIgnoring extends Ignoring {
   readonly use: (ignoring: Ignoring) => void;
 }
 
+/** Stands in for what remembers ignored findings, until that is there: till then nothing is ignored. */
 export function createLateIgnoring(): LateIgnoring {
   let ignoring: Ignoring | undefined;
   return {

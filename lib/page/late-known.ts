@@ -9,6 +9,7 @@ export interface LateKnown extends Pick<KnownBuyers, 'as' | 'namesBeside' | 'lea
 /** Conversations shown before it is there: seconds at most. */
 const MOST_EARLY = 50;
 
+/** Stands in for the known buyers until they are there: till then nobody’s data is known. */
 export function createLateKnown(): LateKnown {
   let known: KnownBuyers | undefined;
   const early = new Map<string, Conversation>();

@@ -5,6 +5,7 @@ export interface LateMarks extends Marks {
   readonly use: (marks: Marks) => void;
 }
 
+/** Stands in for the marks until they are there: till then nothing is underlined. */
 export function createLateMarks(): LateMarks {
   let marks: Marks | undefined;
   return {

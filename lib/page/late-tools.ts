@@ -31,6 +31,7 @@ const ASK_AGAIN = 1_000;
  */
 const PATIENCE = 8_000;
 
+/** Asks for the script that judges, once more if it is lost, and gives up in time. */
 export function createLateTools({ document, view, fetchTools, onSettled }: LateToolsOptions): LateTools {
   const marks = createLateMarks();
   let loaded: ComposerTools | undefined;

@@ -43,6 +43,7 @@ const LATEST = 12_000;
 /** Milliseconds after which a page that sends has emptied its composer, its server's answer awaited. */
 const TAKEN = 2_500;
 
+/** What becomes of a message on its way out: held, awaited, sent again once it may go. */
 export function createOutgoing(options: OutgoingOptions): Outgoing {
   let attempt: Attempt | undefined;
   let waiting: Judgement | undefined;
@@ -142,6 +143,7 @@ export function isStill(now: Subject, before: Subject): boolean {
   return now.buyer === before.buyer || (now.composer === before.composer && UNNAMED.test(before.buyer));
 }
 
+/** The same text for the same buyer in the same composer. */
 export function isSameSubject(a: Subject, b: Subject): boolean {
   return a.text === b.text && a.buyer === b.buyer && a.composer === b.composer;
 }

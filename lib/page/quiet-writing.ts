@@ -5,6 +5,7 @@ export interface QuietWriting {
   readonly isRunning: () => boolean;
 }
 
+/** Tells writing by Tuotie itself from writing by the agent. */
 export function createQuietWriting(): QuietWriting {
   let running = false;
   return {

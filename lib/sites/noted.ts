@@ -57,6 +57,7 @@ export function atEndOfReading(end: () => void): void {
 /** The notes on some elements, to be given to a later reading in which the elements are as they are now. */
 export type KeptNotes = readonly (readonly [element: Element, notes: Notes])[];
 
+/** What the reading that is under way has noted on these elements. */
 export function keepNotes(elements: readonly Element[]): KeptNotes {
   return elements.flatMap((element) => {
     const notes = current?.get(element);
@@ -64,6 +65,7 @@ export function keepNotes(elements: readonly Element[]): KeptNotes {
   });
 }
 
+/** Takes notes of an earlier reading over into the one that is under way. */
 export function giveNotes(kept: KeptNotes): void {
   for (const [element, notes] of kept) current?.set(element, notes);
 }

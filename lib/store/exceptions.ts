@@ -37,6 +37,7 @@ export function withException(before: Exceptions, key: string, added: Exception)
   return { key, entries: [...others, added].slice(-BOUNDS.exceptions) };
 }
 
+/** What was called a false alarm so far; nothing where that cannot be read. */
 export async function readFalseAlarms(area: StorageArea = browser.storage.local): Promise<FalseAlarms> {
   const { rules, kept } = await readStored(area);
   return { rules, kept };

@@ -53,6 +53,7 @@ const IncidentSchema = v.object({
 /** Something that happened to the bank and that the user has not yet acknowledged. */
 export type Incident = Readonly<v.InferOutput<typeof IncidentSchema>>;
 
+/** What the user has not yet acknowledged, if anything. */
 export async function readIncident(area: StorageArea): Promise<Incident | undefined> {
   const parsed = v.safeParse(IncidentSchema, (await area.get(INCIDENT))[INCIDENT]);
   return parsed.success ? parsed.output : undefined;

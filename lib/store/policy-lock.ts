@@ -34,6 +34,7 @@ export const LockSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Lock>;
 const State = v.object({ lock: v.optional(LockSchema), resetAt: v.optional(v.number()) });
 
+/** The lock that stands, and whether one was ever broken open; nothing where that cannot be read. */
 export async function readLock(area: StorageArea = browser.storage.local): Promise<LockState> {
   const parsed = v.safeParse(State, (await area.get(KEY))[KEY]);
   if (!parsed.success) return {};

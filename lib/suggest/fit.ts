@@ -38,6 +38,7 @@ const SECOND_ROW = 0.25;
 /** A long message says the same thing often; its heaviest words bound the cost of exact scores. */
 const MAX_WORDS = 28;
 
+/** Looks a message’s words and concepts up in the index. */
 export function findMessageTerms(index: PhraseIndex, terms: MessageTerms): FoundTerms {
   const concepts = (from: ReadonlyMap<number, number>, factor: number) =>
     Array.from(from, ([concept, weight]) => {

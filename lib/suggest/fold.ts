@@ -24,10 +24,12 @@ export function fold(text: string): string {
   return copied === 0 ? text : out + text.slice(copied);
 }
 
+/** A Chinese character, by its code unit; those beyond the basic plane are none. */
 export function isHan(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007;
 }
 
+/** A small letter or a digit of ASCII, as folded texts have them. */
 export function isLatinOrDigit(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }

@@ -7,6 +7,7 @@ export interface IndexParts {
   readonly meaning?: Omit<BankMeaning, 'model'>;
 }
 
+/** The parts of an index that can be kept. */
 export function partsOf({ postings, firstRow, circumstances, prints, meaning }: PhraseIndex): IndexParts {
   const words = { postings, firstRow, circumstances, prints };
   if (meaning === undefined) return { words };

@@ -21,6 +21,7 @@ const THIS_STAGE = 1;
 /** What is read of a body for its stage where the title tells none. */
 const BEGINNING = 16;
 
+/** Where the talk stands: what was just said, and at which stage the order is, if anybody told. */
 export function readTurn(question: Question): Turn {
   const { burst, said } = question;
   const told = [...burst.toReversed(), ...said].map(toldStage);

@@ -5,6 +5,7 @@ export interface LetterPairs {
   readonly total: number;
 }
 
+/** The pairs of neighbouring letters of a text; what is no letter is passed over. */
 export function letterPairs(text: string): LetterPairs {
   const counts = new Map<number, number>();
   let total = 0;

@@ -67,6 +67,7 @@ export interface HashTable {
   readonly rows: Uint32Array;
 }
 
+/** The rows of these features by their hashes, never more than half full. */
 export function createHashTable(features: Uint32Array): HashTable {
   let slots = 1 << 10;
   while (slots < features.length * 2) slots *= 2;

@@ -35,6 +35,7 @@ export const RECORD = {
 /** The beginnings of a stream or sheet; their second byte is the version up to Excel 4. */
 const BEGINNINGS: ReadonlySet<number> = new Set([0x09, 0x209, 0x409, 0x809]);
 
+/** Whether a record of this type begins a stream or a sheet. */
 export function isBeginning(type: number): boolean {
   return BEGINNINGS.has(type);
 }

@@ -11,6 +11,7 @@ export interface PartReader {
   readonly isAtEnd: () => boolean;
 }
 
+/** Reads on through records that were cut in parts, as if they were one. */
 export function readParts(parts: readonly Uint8Array[]): PartReader {
   let index = 0;
   let at = 0;

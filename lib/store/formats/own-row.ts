@@ -48,6 +48,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 const LISTS: ReadonlySet<string> = new Set(['keywords', 'samples', 'intents']);
 
+/** A row of a file that Tuotie wrote, by the names of its columns. */
 export function rowOfOwn(record: SourceRecord, row: number): RowReading {
   const named = Object.entries(record).flatMap(([column, value]) => {
     const field = COLUMNS[column] ?? column;

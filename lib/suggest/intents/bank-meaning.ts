@@ -85,6 +85,7 @@ export interface ReplyTexts {
   readonly group: string;
 }
 
+/** The texts of a phrase that are read for their meaning, folded and cut to size. */
 export function fieldsOf({
   title,
   keywords,

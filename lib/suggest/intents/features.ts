@@ -25,6 +25,7 @@ export interface Features {
   count: number;
 }
 
+/** No features yet, and room for all there can be. */
 export function createFeatures(): Features {
   return { hashes: new Uint32Array(MAX_FEATURES), count: 0 };
 }

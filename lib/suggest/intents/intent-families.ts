@@ -14,6 +14,7 @@ export interface IntentFamilies {
 /** Families whose classes are looked at: banks left out are ranked as well as with all of them. */
 const LIKELY = 4;
 
+/** Puts the classes of a model into families by the groups of the intent table. */
 export function readFamilies({
   intents,
   weights,

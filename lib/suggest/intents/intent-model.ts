@@ -152,6 +152,7 @@ function readIntents({ weights, biases }: IntentModel, vector: Float64Array, int
   shareOut(intents);
 }
 
+/** Adds the biases of the classes `from` to `until` to their scores, in place. */
 export function addBiases(scores: Float64Array, biases: Float32Array, from: number, to: number): void {
   for (let c = from; c < to; c += 1) scores[c] = (scores[c] ?? 0) + (biases[c] ?? 0);
 }

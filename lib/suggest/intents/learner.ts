@@ -40,6 +40,7 @@ const GATE_RATE = 0.5;
 const FIELD_RATE = 0.1;
 const TURN_RATE = 0.3;
 
+/** A learner that knows nothing yet; equal `random` makes equal learners. */
 export function createLearner(
   features: number,
   classes: number,
@@ -98,6 +99,7 @@ function addField({ vectors, gates, fields, size }: Learner, rows: Rows, field: 
   }
 }
 
+/** A message’s sum in the space of the replies. */
 export function turned({ turn, size }: Learner, sum: Float32Array): Float32Array {
   const out = new Float32Array(size);
   for (let i = 0; i < size; i += 1) {
@@ -168,6 +170,7 @@ function learnField(learner: Learner, rows: Rows, field: number, slope: Float32A
   return fieldSlope;
 }
 
+/** One step of Adagrad for the turn, with one rate for each row. */
 export function learnTurn({ turn, turnSquares, size }: Learner, slopes: Float32Array, rate: number): void {
   for (let i = 0; i < size; i += 1) {
     const row = slopes.subarray(i * size, (i + 1) * size);

@@ -21,6 +21,7 @@ export type RankFeatures = Readonly<Record<(typeof RANKING)[number], number>>;
 /** Brings the score by words to the size of the others. */
 const WORDS_UNIT = 10;
 
+/** What the ranking weighs of one phrase for what was asked. */
 export function rankFeatures(
   { firstRow }: PhraseIndex,
   meaning: BankMeaning,

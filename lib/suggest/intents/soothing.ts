@@ -24,10 +24,12 @@ export function upsetClasses(intents: readonly string[]): Uint16Array {
   return Uint16Array.from([...intents.keys()].filter((c) => UPSET.has(intents[c] ?? '')));
 }
 
+/** Upset enough to be soothed first. */
 export function isUpset(upset: number): boolean {
   return upset >= LEAST_UPSET;
 }
 
+/** Calm enough for soothing to be out of place. */
 export function isCalm(upset: number): boolean {
   return upset < MOST_CALM;
 }

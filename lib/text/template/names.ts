@@ -59,6 +59,7 @@ export function variableNamed(written: string): string | undefined {
   return VARIABLE_NAMES.get(written) ?? VARIABLE_NAMES.get(fold(written));
 }
 
+/** The state of this name, read like a variable’s. */
 export function stateNamed(written: string): string | undefined {
   return STATE_NAMES.get(written) ?? STATE_NAMES.get(fold(written));
 }
