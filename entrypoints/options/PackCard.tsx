@@ -7,6 +7,7 @@ import { lineFaultText } from '../../components/word-lists/line-fault-text';
 import type { WholePolicy } from '../../lib/chat/policy';
 import { t } from '../../lib/language/t';
 import type { ExportFile } from '../../lib/store/export/export-bank';
+import { joinChanges } from '../../lib/store/join-changes';
 import type { PackReading } from '../../lib/store/rule-packs';
 import { changesOf, packOverflow, readPack, withPack, writePack } from '../../lib/store/rule-packs';
 import type { SettingsDesk } from './create-settings-desk';
@@ -25,10 +26,10 @@ export function PackCard({ desk }: { readonly desk: SettingsDesk }) {
   const { policy } = desk.settings.value;
   const locked = !desk.mayChangePolicy.value;
   const [reading, setReading] = useState<PackReading | undefined>(undefined);
-  const [applied, setApplied] = useState<{ readonly before: WholePolicy; readonly changes: number } | undefined>();
+  const [applied, setApplied] = useState<Applied | undefined>();
   const [undone, setUndone] = useState(false);
-  const setParts = ({ rules, brand, wordLists }: WholePolicy): void =>
-    desk.change((before) => ({ ...before, policy: { ...before.policy, rules, brand, wordLists } }));
+  const setParts = (partsAfter: (now: WholePolicy) => Parts): void =>
+    desk.change((before) => ({ ...before, policy: { ...before.policy, ...partsAfter(before.policy) } }));
   const open = async (file: File): Promise<void> => {
     setApplied(undefined);
     setUndone(false);
@@ -57,8 +58,8 @@ export function PackCard({ desk }: { readonly desk: SettingsDesk }) {
           reading={reading}
           onCancel={() => setReading(undefined)}
           onApply={(after, changes) => {
-            setApplied({ before: policy, changes });
-            setParts(after);
+            setApplied({ before: policy, after, changes });
+            setParts(() => partsOf(after));
             setReading(undefined);
           }}
         />
@@ -71,7 +72,7 @@ export function PackCard({ desk }: { readonly desk: SettingsDesk }) {
             <Button
               disabled={locked}
               onPress={() => {
-                setParts(applied.before);
+                setParts((now) => partsBefore(applied, now));
                 setApplied(undefined);
                 setUndone(true);
               }}
@@ -90,6 +91,28 @@ export function PackCard({ desk }: { readonly desk: SettingsDesk }) {
       )}
     </div>
   );
+}
+
+/** What a pack covers. */
+type Parts = Pick<WholePolicy, 'rules' | 'brand' | 'wordLists'>;
+
+interface Applied {
+  readonly before: WholePolicy;
+  readonly after: WholePolicy;
+  readonly changes: number;
+}
+
+function partsOf({ rules, brand, wordLists }: WholePolicy): Parts {
+  return { rules, brand, wordLists };
+}
+
+/** The parts as they were before the pack; what was changed elsewhere since it was applied stays. */
+function partsBefore({ before, after }: Applied, now: WholePolicy): Parts {
+  return {
+    rules: joinChanges(after.rules, before.rules, now.rules) ?? before.rules,
+    brand: joinChanges(after.brand, before.brand, now.brand) ?? before.brand,
+    wordLists: joinChanges(after.wordLists, before.wordLists, now.wordLists) ?? before.wordLists,
+  };
 }
 
 interface OpenPackProps {

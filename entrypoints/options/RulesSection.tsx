@@ -33,8 +33,8 @@ export function RulesSection({ desk, words }: RulesSectionProps) {
     reviewDraft(draft, context, policy, words.value === undefined ? JUDGES : { ...JUDGES, words: words.value });
   const isChanged = ({ id }: { readonly id: string }): boolean => Object.hasOwn(policy.rules, id);
   const found = findRules(RULE_ENTRIES, typed).filter((rule) => !onlyChanged || isChanged(rule));
-  const setRules = (rules: Settings['policy']['rules']): void =>
-    desk.change((before) => ({ ...before, policy: { ...before.policy, rules } }));
+  const setRules = (rulesAfter: (now: Settings['policy']['rules']) => Settings['policy']['rules']): void =>
+    desk.change((before) => ({ ...before, policy: { ...before.policy, rules: rulesAfter(before.policy.rules) } }));
   return (
     <>
       <p class="t-muted">{t('rule.levels')}</p>
@@ -54,7 +54,7 @@ export function RulesSection({ desk, words }: RulesSectionProps) {
         locked={locked}
         onResetAll={() => {
           setTaken(policy.rules);
-          setRules({});
+          setRules(() => ({}));
         }}
       />
       {found.length === 0 && <p class="t-muted">{t('rule.nothing', { typed })}</p>}
@@ -68,7 +68,8 @@ export function RulesSection({ desk, words }: RulesSectionProps) {
         <UndoToast
           text={t('rule.resetDone')}
           onUndo={() => {
-            setRules(taken);
+            // A rule that was set since then stays as it was set.
+            setRules((now) => ({ ...taken, ...now }));
             setTaken(undefined);
           }}
           onGone={() => setTaken(undefined)}

@@ -46,6 +46,16 @@ describe('a rule pack', () => {
     expect(root.textContent).toContain('回到应用之前');
   });
 
+  test('is taken back without what was changed elsewhere since', async () => {
+    const { root, settings, choose } = await openCard();
+    await choose(PACK);
+    await click(buttonNamed(root, '应用'));
+    const { policy } = settings.value;
+    settings.value = { ...settings.value, policy: { ...policy, rules: { ...policy.rules, emoji: 'off' } } };
+    await click(buttonNamed(root, '撤销'));
+    expect(settings.value.policy).toEqual({ ...DEFAULT_SETTINGS.policy, rules: { emoji: 'off' } });
+  });
+
   test('that is none says so and changes nothing', async () => {
     const { root, settings, choose } = await openCard();
     await choose('[]');

@@ -48,6 +48,17 @@ describe('the catalogue of rules', () => {
     expect(settings.value.policy.rules).toEqual({ insult: 'warn', mobile: 'off' });
   });
 
+  test('a rule that was set since everything was put back stays as it was set', async () => {
+    const { root, settings } = await openRules({ insult: 'warn', mobile: 'off' });
+    await click(buttonNamed(root, '全部恢复默认'));
+    settings.value = {
+      ...settings.value,
+      policy: { ...settings.value.policy, rules: { emoji: 'off', mobile: 'hint' } },
+    };
+    await click(buttonNamed(root, '撤销'));
+    expect(settings.value.policy.rules).toEqual({ insult: 'warn', mobile: 'hint', emoji: 'off' });
+  });
+
   test('can be looked through but not changed where a supervisor has locked it', async () => {
     const { root } = await openRules({ insult: 'warn' }, false);
     expect([...root.querySelectorAll('select')].every(({ disabled }) => disabled)).toBe(true);
