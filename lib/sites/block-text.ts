@@ -36,7 +36,7 @@ interface Asked {
 
 function append(node: Node, lines: Lines, asked: Asked): void {
   if (node.nodeType === Node.TEXT_NODE) {
-    lines.add(shownText(node as Text));
+    lines.add(shownText(node as Text, lines.isAtStart()));
     return;
   }
   if (node.nodeType !== Node.ELEMENT_NODE) return;
@@ -56,14 +56,18 @@ function append(node: Node, lines: Lines, asked: Asked): void {
   if (block) lines.edge();
 }
 
-/** Line breaks and runs of spaces count only where the style keeps them, as in `pre`. */
-function shownText(node: Text): string {
-  const text = (node.nodeValue ?? '').replaceAll('\u00A0', ' ').replaceAll(CARET_MARKS, '');
-  const holder = /[\n\t]| {2}/u.test(text) ? holderOf(node) : null;
+/** Line breaks, runs of spaces and spaces at the start of a line count only where the style keeps them, as in `pre`. */
+function shownText(node: Text, isAtStart: boolean): string {
+  const written = (node.nodeValue ?? '').replaceAll(CARET_MARKS, '');
+  const text = written.replaceAll('\u00A0', ' ');
+  const holder = /[\n\t]| {2}/u.test(text) || (isAtStart && written.startsWith(' ')) ? holderOf(node) : null;
   if (holder === null) return text;
   const { whiteSpace } = getComputedStyle(holder);
   const kept = whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces' || holder.closest('pre') !== null;
-  return kept ? text : text.replaceAll(/\s+/gu, ' ');
+  if (kept) return text;
+  // A no-break space is shown wherever it stands.
+  const shown = isAtStart ? written.replace(/^[ \t\n\r]+/u, '').replaceAll('\u00A0', ' ') : text;
+  return shown.replaceAll(/\s+/gu, ' ');
 }
 
 interface Lines {
@@ -72,6 +76,8 @@ interface Lines {
   readonly break: () => void;
   /** A block begins or ends. */
   readonly edge: () => void;
+  /** Whether a line has begun and nothing stands in it yet. */
+  readonly isAtStart: () => boolean;
   readonly text: () => string;
 }
 
@@ -100,6 +106,7 @@ function createLines(): Lines {
       due ||= filled;
       filled = false;
     },
+    isAtStart: () => !filled,
     text: () => out,
   };
 }

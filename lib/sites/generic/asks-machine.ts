@@ -1,5 +1,6 @@
 import { shownText } from '../flat-tree';
 import { isVisible } from '../visible';
+import { asksForMessage } from './asked-by';
 import { buttonsBeside } from './asks-public';
 import { saysSend } from './says-send';
 import { isNamed, labelOf } from './words';
@@ -7,11 +8,14 @@ import { isNamed, labelOf } from './words';
 /** A machine is to write something, not a buyer to read it: `Prompt`, `Ask anything`, `输入提示词`. */
 const ASKS_MACHINE =
   /\bprompt\b|^ask (?:ai|anything|me anything|a follow[- ]?up)\b|提示词|提示詞|指令描述|^(?:向|问|問|和|与|與)\s?ai|プロンプト|프롬프트/iu;
+const IS_MACHINE = /\bai\b|gpt|copilot|assistant|助手|助理|机器人|機器人|智能|大模型|アシスタント|어시스턴트/iu;
 const GENERATES = /^(?:generate|(?:一键|立即|开始|開始)?(?:生成|创作|創作)|生成する|생성)$/iu;
 
 /** Whether a field is for telling a machine what to write, as in assistants, by what it asks for or what its button makes. */
-export function asksMachine(field: Element): boolean {
-  if (ASKS_MACHINE.test(labelOf(field)) || isNamed(field, ['prompt'])) return true;
+export function asksMachine(field: HTMLElement): boolean {
+  if (ASKS_MACHINE.test(labelOf(field))) return true;
+  // Kits that serve assistants as well name the field of every chat so.
+  if (isNamed(field, ['prompt']) && (!asksForMessage(field) || IS_MACHINE.test(labelOf(field)))) return true;
   const said = buttonsBeside(field).filter((button) => isVisible(button));
   // A desk may offer to have its answers written, beside what sends them.
   return (

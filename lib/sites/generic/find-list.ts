@@ -111,7 +111,9 @@ function scoreOf(box: Element, composer: HTMLElement, place: Place): number {
   if (place === 'above' ? rect.top >= own.top : rect.top < own.bottom - 4) return 0;
   if (box.matches('form, textarea, nav, aside, svg, canvas, select')) return 0;
   const viewport = box.ownerDocument.documentElement.clientHeight;
-  const isTall = rect.height >= viewport * TALL_SHARE && (place === 'below' || rect.bottom <= own.top + own.height);
+  const isTall =
+    rect.height >= viewport * TALL_SHARE &&
+    (place === 'below' || rect.bottom <= own.top + own.height || isBehindBar(box, composer));
   return (
     (box.getAttribute('role') === 'log' ? 5 : 0) +
     (box.hasAttribute('aria-live') ? 1 : 0) +
@@ -120,6 +122,13 @@ function scoreOf(box: Element, composer: HTMLElement, place: Place): number {
     (isTall ? 2 : 0) +
     (shownEnds(box).length > 1 ? 1 : 0)
   );
+}
+
+/** Whether the composer stands in a bar that stays while the page scrolls as a whole: the conversation goes on behind it. */
+function isBehindBar(box: Element, composer: HTMLElement): boolean {
+  for (let at: Element | null = composer; at !== null && !shows(at, box); at = shownParent(at))
+    if (/fixed|sticky/u.test(getComputedStyle(at).position)) return true;
+  return false;
 }
 
 function isReadableFrame(box: Element): boolean {

@@ -147,12 +147,45 @@ const membersOf = noted((unit): readonly Element[] => {
 /** Bubbles of one sender under one another, or the rows of a day; rows may themselves be such groups. */
 function siblingsIn(unit: Element): readonly Element[] | undefined {
   for (const box of [unit, ...queryOpen(unit, 'div, section, ul, ol')]) {
-    const filled = shownChildren(box).filter((child) => isApart(child) && isFilled(child));
+    const filled = shownChildren(box)
+      .filter((child) => isApart(child) && isFilled(child))
+      .map((child) => unwrapped(child));
     const byKind = Map.groupBy(filled, (child) => signatureOf(child));
-    const same = [...byKind.values()].find((kind) => kind.length > 1 && areStacked(kind) && holdWords(kind, unit));
+    const same = [...byKind.values()]
+      .map((kind) => (kind.length > 1 ? withoutSmallPrint(kind) : kind))
+      .find((kind) => kind.length > 1 && areStacked(kind) && holdWords(kind, unit));
     if (same !== undefined) return same.flatMap((member) => siblingsIn(member) ?? [member]);
   }
   return undefined;
+}
+
+/** What stands in boxes that say nothing of themselves, around one thing each. */
+function unwrapped(element: Element): Element {
+  if (element.tagName !== 'DIV' || element.hasAttribute('class') || groundOf(element) !== '') return element;
+  const filled = shownChildren(element).filter((child) => isFilled(child));
+  const only = filled.length === 1 ? filled[0] : undefined;
+  return only === undefined || !isApart(only) ? element : unwrapped(only);
+}
+
+/** Without lines of name and time below the words, where words and lines are boxes of one kind. */
+function withoutSmallPrint(elements: readonly Element[]): readonly Element[] {
+  const sizes = elements.map((element) => sizeOfWords(element));
+  const largest = Math.max(...sizes);
+  const isSmall = (at: number) => (sizes[at] ?? 0) < largest * SMALLER;
+  return elements.filter((element, at) => !isSmall(at) || hasPicture(element) || groundOf(element) !== '');
+}
+
+/** Of the size of the words in a group. */
+const SMALLER = 0.94;
+
+const sizeOfWords = noted((element): number =>
+  Math.max(
+    ...shownTexts(element).map((text) => Number.parseFloat(getComputedStyle(holderOf(text) ?? element).fontSize)),
+  ),
+);
+
+function hasPicture(element: Element): boolean {
+  return element.matches(PICTURES) || queryOpen(element, PICTURES).length > 0;
 }
 
 /** Not a part of a text, unless it stands on a ground as bubbles do. */

@@ -19,8 +19,9 @@ export function isInitials(part: Element, text: string): boolean {
   if (text.length > MOST_LETTERS || shownChildren(part).length > 0) return false;
   const { width, height } = part.getBoundingClientRect();
   if (Math.abs(width - height) > 2 || width < 16 || width > 72) return false;
-  const { borderRadius, backgroundColor } = getComputedStyle(part);
-  if (borderRadius === '0px' || isClear(backgroundColor)) return false;
+  const { borderRadius, backgroundColor, borderTopStyle, borderTopWidth } = getComputedStyle(part);
+  const isRinged = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0;
+  if (borderRadius === '0px' || (isClear(backgroundColor) && !isRinged)) return false;
   return !PICTOGRAPH.test(text) || borderRadius.endsWith('%') || Number.parseFloat(borderRadius) >= width / 2;
 }
 

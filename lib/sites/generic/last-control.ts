@@ -1,6 +1,6 @@
 import { shownParent, shownText, shows } from '../flat-tree';
 import { isVisible } from '../visible';
-import { sendsOther } from './says-send';
+import { picturesOther, sendsOther } from './says-send';
 import { shownWithin } from './shown-within';
 import { labelOf } from './words';
 
@@ -60,7 +60,7 @@ function behind(area: Element, composer: HTMLElement, selector: string): readonl
 
 function isNameless(control: Element): boolean {
   const words = `${shownText(control)} ${labelOf(control)}`;
-  return !sendsOther(control) && !/[\p{L}\p{N}]/u.test(words);
+  return !sendsOther(control) && !picturesOther(control) && !/[\p{L}\p{N}]/u.test(words);
 }
 
 /**

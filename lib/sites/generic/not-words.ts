@@ -10,7 +10,7 @@ import { isBeside } from './outside-bubble';
 import { hasOtherWords, isQuote } from './quotes';
 import { hides } from './unseen';
 import { furnitureKind } from './word-kinds';
-import { isNamed } from './words';
+import { isCalled, isNamed } from './words';
 
 const META_NAMES = [
   'name',
@@ -89,7 +89,7 @@ function isAllSaid(part: Element, text: string, bubble: Element | undefined): bo
 }
 
 function isNamedMeta(part: Element): boolean {
-  return isNamed(part, META_NAMES) && !isNamed(part, THING_NAMES);
+  return isCalled(part, META_NAMES) && !isNamed(part, THING_NAMES);
 }
 
 /** A known name first, or behind a badge, a time last, and nothing between them but what stands beside a name: "@handle", "(VIP)". */

@@ -7,6 +7,7 @@ import { AT_ONCE, findRows, findRowsInSteps } from './find-rows';
 import { awaitedText, learnOwnRow } from './learnt';
 import { furnitureIn } from './furniture';
 import { authorIn, saysNothing } from './line-says';
+import { nameOnlyRows } from './name-alone';
 import { bubblesIn } from './outside-bubble';
 import type { Said } from './quotes';
 import { collectSaid } from './quotes';
@@ -133,6 +134,7 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
   const furniture = furnitureIn(elements, bubbles);
   const wordKinds = wordKindsIn(elements);
   const names = new Set(buyerName === '' ? authors : [...authors, buyerName]);
+  const nameOnly = nameOnlyRows(elements, names);
   const rows: Row[] = [];
   let above: { readonly element: Element; readonly author: string } | undefined;
   for (const [at, element] of elements.entries()) {
@@ -144,7 +146,8 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
     else if (!areChoices(element) || picturesIn(element).length > 0) {
       const parts = told.wordsIn?.(element) ?? [element];
       const about = { authors: names, said, furniture, wordKinds, bubble };
-      const text = parts.map((part) => readText(part, about)).join('\n');
+      const read = parts.map((part) => readText(part, about)).join('\n');
+      const text = nameOnly.has(element) && names.has(read) ? '' : read;
       const isSaid = bubble !== undefined && text !== '' && shownText(bubble) === text;
       if (saysNothing(text) && !isSaid && picturesIn(element).length === 0 && !holdsCard(element)) continue;
       rows.push({ element, voice: above?.element ?? element, author: heads[at] ?? above?.author, text });

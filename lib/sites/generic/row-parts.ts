@@ -6,6 +6,7 @@ import { authorIn, couldBeName, saysNothing } from './line-says';
 import type { Said } from './quotes';
 import { collectSaid, isQuote, saidElsewhere } from './quotes';
 import { lengthOf } from './telling-texts';
+import { isUnseen } from './unseen';
 
 /** Share of the rows that must have a head; fewer where each head is surely one, since groups have one for all their rows. */
 const LEAST_NAMED = 0.4;
@@ -42,10 +43,18 @@ export function authorsOf(rows: readonly Element[], said: Said = collectSaid(row
   const areSure = known.every((head) => head?.timed === true && head.kind !== '' && !words.has(head.kind));
   const least = areMany ? 0 : areSure ? LEAST_SURE : LEAST_NAMED;
   if (known.length === 0 || known.length < rows.length * least) return heads.map(() => undefined);
-  return heads.map((head) => {
-    if (head === undefined || head.name === '') return undefined;
-    return names.has(head.name) || kinds.has(head.kind) ? head.name : undefined;
+  return heads.map((head, at) => {
+    if (head === undefined || head.name === '') return nameAbove(rows, at, names);
+    return names.has(head.name) || kinds.has(head.kind) ? head.name : nameAbove(rows, at, names);
   });
+}
+
+/** The name that stands beside the rows of a group, before the first of them. */
+function nameAbove(rows: readonly Element[], at: number, names: ReadonlySet<string | undefined>): string | undefined {
+  const before = rows[at]?.previousElementSibling ?? null;
+  if (before === null || before === rows[at - 1]) return undefined;
+  const said = shownText(before);
+  return names.has(said) ? said : names.has(authorIn(said)) ? authorIn(said) : undefined;
 }
 
 /** Whether each row has a head of its own, all of one kind, and next to none returns: many people, as in a forum. */
@@ -71,7 +80,8 @@ function withoutShortWords(heads: readonly (Head | undefined)[]): readonly (Head
 const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
   const all = shownTexts(row).filter((text) => /\S/u.test(text.nodeValue ?? '') && !isAvatar(text));
   const quote = all[0] === undefined ? undefined : quoteAround(all[0], row, said);
-  const texts = quote === undefined ? all : all.filter((text) => !quote.contains(text));
+  const own = quote === undefined ? all : all.filter((text) => !quote.contains(text));
+  const texts = own.filter((text) => !isSaidAgain(text, own));
   const times = timesBefore(texts);
   const named = texts.slice(times > 0 ? times : hasBadgeFirst(texts) ? 1 : 0);
   const [first, ...rest] = named.map(({ nodeValue }) => (nodeValue ?? '').trim());
@@ -84,6 +94,17 @@ const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
   const alone = rest.every((text) => authorIn(text) === '');
   return { name: first.replace(/[:：]$/u, ''), kind, alone, timed: times > 0 || saysNothing(rest[0] ?? ''), words };
 });
+
+/** What only a screen reader says, and says again what is shown: "小满 说: 在吗" before "在吗". A name alone may well be unseen. */
+function isSaidAgain(text: Text, texts: readonly Text[]): boolean {
+  const whole = (text.nodeValue ?? '').trim();
+  const repeats = texts.some((other) => {
+    const words = (other.nodeValue ?? '').trim();
+    return other !== text && words.length < whole.length && words !== '' && whole.endsWith(words);
+  });
+  const holder = repeats ? holderOf(text) : null;
+  return holder !== null && isUnseen(holder);
+}
 
 /** "21:04:05", "小满:" and words: how many times and states stand before a name; 0 where there is none behind them. */
 function timesBefore(texts: readonly Text[]): number {

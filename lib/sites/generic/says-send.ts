@@ -20,7 +20,7 @@ const KEYS = /[\s([（【]*(?:(?:ctrl|strg|cmd|alt|shift|⌘|⌃|⇧)\s*\+?\s*)?
 const ARROWS = /[\s▾▼⌄⏎↵➤→]+$/u;
 const GLYPH = /^[➤➢➔✈⬆↑⏎↵📤]\uFE0F?$/u;
 const SEND_WORDS = ['send', 'submit', 'fasong'];
-const SEND_PICTURES = ['send', 'plane', 'paperplane', 'airplane'];
+const SEND_PICTURES = ['send', 'submit', 'plane', 'paperplane', 'airplane'];
 /** Sending something else than the draft. */
 const OTHER_WORDS = [
   'file',
@@ -35,8 +35,26 @@ const OTHER_WORDS = [
   'record',
   'attach',
   'attachment',
+  'upload',
   'gift',
   'coupon',
+];
+/** What pictures show that open, pick or record something else. */
+const OTHER_PICTURES = [
+  'upload',
+  'file',
+  'files',
+  'attach',
+  'attachment',
+  'paperclip',
+  'emoji',
+  'smile',
+  'mic',
+  'microphone',
+  'voice',
+  'audio',
+  'video',
+  'camera',
 ];
 export const CONTROLS = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a';
 const MOST_PARTS = 12;
@@ -60,13 +78,19 @@ export function sends(control: Element): boolean {
   if (sendsOther(control)) return false;
   if (wordsSaid(control).some((words) => SAYS_SEND.test(words) || GLYPH.test(words))) return true;
   const isControl = control.matches(CONTROLS) || isNamed(control, ['btn', 'button', 'icon']);
-  if (isControl && (isNamed(control, SEND_WORDS) || LABEL_SENDS.test(labelOf(control)))) return true;
+  const isNamedSo = isNamed(control, SEND_WORDS) && !picturesOther(control);
+  if (isControl && (isNamedSo || LABEL_SENDS.test(labelOf(control)))) return true;
   return control.matches(CONTROLS) && shownDescendants(control, MOST_PARTS).some((part) => picturesSend(part));
 }
 
 /** Files, pictures, voice; and tabs, which only say what is written below them. */
 export function sendsOther(control: Element): boolean {
   return isNamed(control, OTHER_WORDS) || control.getAttribute('role') === 'tab';
+}
+
+/** Whether the picture in a control is called after something else that is sent. */
+export function picturesOther(control: Element): boolean {
+  return shownDescendants(control, MOST_PARTS).some((part) => isNamed(part, OTHER_PICTURES));
 }
 
 function wordsSaid(control: Element): readonly string[] {

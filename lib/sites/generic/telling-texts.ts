@@ -1,4 +1,4 @@
-import { shownTexts } from '../flat-tree';
+import { holderOf, shownTexts } from '../flat-tree';
 import { noted } from '../noted';
 import { saysNothing } from './line-says';
 import { isToolWord } from './tool-words';
@@ -6,8 +6,15 @@ import { isToolWord } from './tool-words';
 /** The pieces of text in an element that say more than when, in which state, and what can be done with it. */
 export const tellingTexts = noted((element): readonly Text[] => {
   const texts = shownTexts(element).filter(({ nodeValue }) => !saysNothing((nodeValue ?? '').trim()));
-  return texts.length < 2 ? texts : texts.filter(({ nodeValue }) => !isToolWord((nodeValue ?? '').trim()));
+  if (texts.length < 2) return texts;
+  return texts.filter((text) => !isToolWord((text.nodeValue ?? '').trim()) && !isSqueezed(text));
 });
+
+/** In a box of a pixel, as words for screen readers are: where a row stands they do not tell, however long. */
+function isSqueezed(text: Text): boolean {
+  const box = holderOf(text)?.getBoundingClientRect();
+  return box !== undefined && box.width > 0 && box.width <= 1.5 && box.height <= 1.5;
+}
 
 /** Letters of a piece of text, without the space around them. */
 export function lengthOf({ nodeValue }: Text): number {

@@ -36,11 +36,28 @@ export function isNamed(element: Element, words: readonly string[]): boolean {
   return words.some((word) => own.has(word));
 }
 
+/**
+ * Whether an element is called any of the words: by its classes, its id, what its data attributes are set to. `data-status="done"`
+ * tells in which state it is, not that it shows a state; `msg--with-avatar` has an avatar and is none.
+ */
+export function isCalled(element: Element, words: readonly string[]): boolean {
+  return isNamed(element, words) && words.some((word) => calledWords(element).has(word));
+}
+
+const HOLDS = /(?<![A-Za-z])(?:with|has|have|show|shows|no|without|hide)(?:[-_]+[A-Za-z]+|[A-Z][a-z]+)/gu;
+
+const calledWords = noted((element): ReadonlySet<string> => {
+  const data = [...element.attributes].filter(({ name, value }) => name.startsWith('data-') && value !== 'false');
+  const told = data.map(({ name, value }) => (value === '' || value === 'true' ? name.slice(5) : value));
+  const names = [element.getAttribute('class') ?? '', element.id, ...told].join(' ');
+  return wordsIn(names.replaceAll(HOLDS, ' '));
+});
+
 /** What an element says about itself to a person: placeholder, accessible label, title. */
-export const labelOf = noted((element): string =>
-  ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title', 'value', 'alt']
+export const labelOf = noted((element): string => {
+  const said = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title', 'value', 'alt']
     .filter((name) => name !== 'value' || element.tagName === 'INPUT')
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' ')
-    .trim(),
-);
+    .map((name) => element.getAttribute(name) ?? '');
+  // Many say the same to screen readers and under the pointer.
+  return [...new Set(said.filter((words) => words !== ''))].join(' ').trim();
+});

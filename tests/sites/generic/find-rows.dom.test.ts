@@ -27,6 +27,18 @@ test.each([
     '<div>在吗</div><div>步骤<ul><li>关机</li><li>开机</li></ul></div><div>好的</div>',
     ['在吗', '步骤关机开机', '好的'],
   ],
+  [
+    'messages of one person in boxes that have no name',
+    `<div class="group"><i>云朵</i><div class="col"><div><div class="m" data-box="0 0 600 40"><p>在吗,我想问一下</p></div></div><div><div class="m" data-box="0 50 600 40"><p>有货吗</p></div></div></div></div>
+     <div class="group"><i>店</i><div class="col"><div><div class="m"><p>在的,有货</p></div></div></div></div>`,
+    ['在吗,我想问一下', '有货吗', '店在的,有货'],
+  ],
+  [
+    'no line of name and time below the words, though it is a box of the same kind',
+    `<div class="w"><div class="v"><div class="v" style="font-size: 16px" data-box="0 0 600 30"><p>在吗,有货吗</p></div><div class="v" style="font-size: 11px" data-box="0 31 600 15"><p>云朵</p><p>9:24</p></div></div></div>
+     <div class="w"><div class="v"><div class="v" style="font-size: 16px" data-box="0 0 600 30"><p>在的</p></div><div class="v" style="font-size: 11px" data-box="0 31 600 15"><p>9:25</p></div></div></div>`,
+    ['在吗,有货吗云朵9:24', '在的9:25'],
+  ],
 ])('rows are %s', (_, html, wanted) => expect(rowsIn(html)).toEqual(wanted));
 
 test.each([

@@ -20,6 +20,7 @@ test.each([
   ['a bubble wider than high', '好的', '0 0 64 36', ROUND, false],
   ['a count at a corner', '12', '0 0 14 14', ROUND, false],
   ['bare ground', 'NQ', '0 0 36 36', 'border-radius: 50%', false],
+  ['a ring', 'NQ', '0 0 36 36', 'border-radius: 50%; border: 1px solid rgb(9, 9, 9)', true],
   ['sharp corners', 'NQ', '0 0 36 36', 'background-color: rgb(1, 2, 3); border-radius: 0px', false],
 ])('%s: letters as a picture %s', (_, letters, box, style, wanted) => {
   expect(isInitials(partOf(letters, box, style), letters)).toBe(wanted);

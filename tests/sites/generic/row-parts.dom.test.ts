@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorsOf } from '../../../lib/sites/generic/row-parts';
+import { areManyAuthors, authorsOf } from '../../../lib/sites/generic/row-parts';
 import { layOutRows } from './lay-out-rows';
 
 const row = (badge: string, name: string, time: string, words: string) =>
@@ -49,4 +49,28 @@ test('"you" is a name where the others have theirs', () => {
   const html =
     row('', '阿禾', '09:30', '蓝色还有吗') + row('', '您', '09:31', '有的') + row('', '您', '09:32', '今天能发');
   expect(authors(html)).toEqual(['阿禾', '您', '您']);
+});
+
+const UNSEEN = 'style="clip: rect(0px, 0px, 0px, 0px)"';
+const unseen = (name: string, words: string) => `<div><h5 ${UNSEEN}>${name}</h5><p class="w">${words}</p></div>`;
+const readOut = (name: string, words: string) =>
+  `<div><span ${UNSEEN}>${name} 说: ${words}</span><p class="w">${words}</p><i class="tm">09:31</i></div>`;
+
+test('what a screen reader says of whole messages makes no crowd of authors', () => {
+  const html = readOut('云朵', '还有吗') + readOut('小满', '有的亲') + readOut('云朵', '那好的');
+  expect(areManyAuthors(layOutRows(html).rows)).toBe(false);
+});
+
+test('a name that only a screen reader says is one all the same', () => {
+  const html = unseen('云朵', '还有吗') + unseen('小满', '有的亲,今天发') + unseen('云朵', '好,那我拍了');
+  expect(authors(html + unseen('小满', '好的亲,感谢惠顾'))).toEqual(['云朵', '小满', '云朵', '小满']);
+});
+
+test('the name above a group is that of its first row', () => {
+  const { list, rows } = layOutRows(
+    `${row('', '云朵', '09:30', '还有吗')}${row('', '小满', '09:31', '有的')}${row('', '小满', '09:31', '亲')}
+     <div><b>小满</b><div class="m"><p>今天发</p></div><div class="m"><p>明天到</p></div></div>`,
+  );
+  const members = [...list.querySelectorAll('.m')];
+  expect(authorsOf([...rows.slice(0, 3), ...members])).toEqual(['云朵', '小满', '小满', '小满', undefined]);
 });

@@ -34,8 +34,21 @@ test.each([
   '提交',
 ])('%s does not', (html) => expect(saysSend(button(html))).toBe(false));
 
+test('the same word for screen readers and under the pointer says it once', () => {
+  const html = '<button aria-label="Send" title="Send"></button>';
+  expect(saysSend(layOut(html).querySelector('button') as Element)).toBe(true);
+});
+
+test('what is named like the bar it stands in sends by its picture alone', () => {
+  const [first, second] = layOut(
+    '<button class="send-box-button"><svg class="send-icon"></svg></button><button class="send-box-button"><svg class="attachment-icon"></svg></button>',
+  ).querySelectorAll('button');
+  expect([first, second].map((control) => control !== undefined && sends(control))).toEqual([true, false]);
+});
+
 test('a form that submits may send, one that files a picture does not', () => {
   expect(sends(button('提交'))).toBe(true);
   expect(sends(button('<i class="icon-send"></i>'))).toBe(true);
+  expect(sends(button('<svg id="submit-icon"></svg>'))).toBe(true);
   expect(sends(layOut('<button class="send-image">发送</button>').querySelector('button') as Element)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { openRootsIn } from '../../../lib/sites/flat-tree';
+import { openRootsIn, shownParent } from '../../../lib/sites/flat-tree';
 import { derivePage } from '../../../lib/sites/taught/derive-page';
 import { boxInWindow, elementAt } from '../../../lib/sites/taught/element-at';
 import { composerAt, controlAt } from '../../../lib/sites/taught/meant-by';
@@ -13,7 +13,8 @@ export { GENERIC_PAGE } from '../../../lib/sites/generic-page';
 
 /**
  * Teaches the page by pressing in the middle of things: the composer `c`, the send control `s`, words of both sides, the
- * buyer's name where it stands highest beside or above the composer. Once for each pair of rows; one answer a pair.
+ * buyer's name where it stands highest beside or above the composer. Once for each pair of rows; one answer a pair. What is
+ * scrolled out of sight cannot be pressed and is left out.
  */
 export function teachInPage({ buyer, rows }: Pointing): readonly unknown[] {
   const roots = documentsIn(document).flatMap((inner) => openRootsIn(inner));
@@ -22,20 +23,20 @@ export function teachInPage({ buyer, rows }: Pointing): readonly unknown[] {
   const left = boxInWindow(composer).left;
   const names = textsSaying(roots, buyer).filter((box) => box.left > left - BESIDE);
   const [name] = names.toSorted((a, b) => a.top - b.top);
-  const saysOf = (side: string) => rows.filter(([from, text]) => from === side && text !== '').map(([, text]) => text);
-  const press = (words: string) => {
-    const box = textsSaying(roots, words.split('\n')[0] ?? '').at(-1);
-    if (box === undefined) throw new Error(`nothing says ${words}`);
-    return pressedIn(box);
-  };
-  return saysOf('buyer').flatMap((theirs) =>
-    saysOf('agent').map((own) => {
+  const shownOf = (side: string) =>
+    rows.flatMap(([from, text]) => {
+      if (from !== side || text === '') return [];
+      const box = textsSaying(roots, text.split('\n')[0] ?? '').at(-1);
+      return box === undefined ? [] : [pressedIn(box)];
+    });
+  return shownOf('buyer').flatMap((theirs) =>
+    shownOf('agent').map((own) => {
       const derived = derivePage(
         {
           composer,
           send: controlAt(pressedIn(boxInWindow(withId(roots, 's')))),
-          buyerRow: press(theirs),
-          ownRow: press(own),
+          buyerRow: theirs,
+          ownRow: own,
           name: name === undefined ? undefined : pressedIn(name),
         },
         composer.ownerDocument.defaultView?.origin ?? '',
@@ -72,7 +73,22 @@ function textsSaying(roots: readonly ParentNode[], words: string): readonly DOMR
   const texts = roots.flatMap((root) => textsIn(root));
   const exact = texts.filter(({ nodeValue }) => nodeValue?.trim() === words);
   const found = exact.length > 0 ? exact : texts.filter(({ nodeValue }) => nodeValue?.includes(words));
-  return found.map((text) => boxOf(text)).filter(({ width }) => width > 0);
+  return found.flatMap((text) => {
+    const box = boxOf(text);
+    return box.width > 0 && isInView(box, text.parentElement) ? [box] : [];
+  });
+}
+
+/** Whether no scrolling element around it, nor the window, hides its middle. */
+function isInView({ left, top, width, height }: DOMRect, around: Element | null): boolean {
+  const [x, y] = [left + width / 2, top + height / 2];
+  if (y < 0 || y > innerHeight) return false;
+  for (let outer = around; outer !== null; outer = shownParent(outer) ?? null) {
+    const box = boxInWindow(outer);
+    const hides = getComputedStyle(outer).overflowY !== 'visible' && outer.clientHeight > 0;
+    if (hides && (x < box.left || x > box.right || y < box.top || y > box.bottom)) return false;
+  }
+  return true;
 }
 
 function textsIn(root: ParentNode): readonly Text[] {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findList } from '../../../lib/sites/generic/find-list';
+import { layOut } from '../layout';
+
+const row = (says: string, top: number, words: string) =>
+  `<div class="line" aria-label="${says}" data-box="0 ${top} 900 40"><p>${words}</p></div>`;
+
+/** The class of the box in which a page's conversation is found, where nothing scrolls but the page. */
+function listOn(barStyle: string): string | undefined {
+  const field = layOut(
+    `<div class="app"><main class="flow" data-box="0 60 900 1400">
+      ${row('Message from Nora', 60, '在吗')}${row('You sent', 120, '在的')}${row('Message from Nora', 180, '有货吗')}${row('You sent', 240, '有的')}</main>
+     <footer style="${barStyle}" data-box="0 740 900 60"><textarea data-box="10 745 800 50"></textarea></footer></div>`,
+  ).querySelector('textarea');
+  return field === null ? undefined : findList(field)?.className;
+}
+
+test('a conversation goes on behind a bar that stays while the page scrolls', () => {
+  expect(listOn('position: fixed')).toBe('flow');
+});
+
+test('what reaches below a field that scrolls with it is no conversation above it', () => {
+  expect(listOn('')).toBeUndefined();
+});
