@@ -189,7 +189,7 @@ function hasPicture(element: Element): boolean {
 }
 
 /** Not a part of a text, unless it stands on a ground as bubbles do. */
-function isApart(element: Element): boolean {
+export function isApart(element: Element): boolean {
   return !isPartOfText(element) || (BUBBLE_TAGS.has(element.tagName) && groundOf(element) !== '');
 }
 

@@ -1,5 +1,5 @@
 import { queryOpen, shownParent, shownText, shows } from '../flat-tree';
-import { findRows } from '../generic/find-rows';
+import { findRows, isApart } from '../generic/find-rows';
 import { marksOf } from './element-marks';
 
 /** The rows of a list of which two were shown. */
@@ -20,8 +20,9 @@ const MOST_SELECTORS = 2;
  * names more rows than that; undefined where nothing keeps the two apart.
  */
 export function findShownRows(list: Element, buyerPart: Element, ownPart: Element): ShownRows | undefined {
-  const detected = apart(list, [], findRows(list), buyerPart, ownPart);
-  const named = finest(namedRows(list, buyerPart, ownPart));
+  const rows = findRows(list);
+  const detected = apart(list, [], rows, buyerPart, ownPart);
+  const named = finest(namedRows(list, buyerPart, ownPart).filter((found) => !splitsTexts(found, rows)));
   if (named === undefined) return detected;
   return detected !== undefined && detected.rows.length >= named.rows.length ? detected : named;
 }
@@ -59,6 +60,12 @@ function finest(candidates: readonly ShownRows[]): ShownRows | undefined {
     if (best === undefined) return next;
     return next.rows.length > best.rows.length && areStacked(next.rows) ? next : best;
   }, undefined);
+}
+
+/** Whether they are the paragraphs of messages rather than messages. */
+function splitsTexts({ rows }: ShownRows, detected: readonly Element[]): boolean {
+  const pieces = rows.filter((row) => !isApart(row));
+  return detected.some((whole) => pieces.filter((piece) => piece !== whole && shows(whole, piece)).length > 1);
 }
 
 /** Words of one line stand beside one another and are no rows. */

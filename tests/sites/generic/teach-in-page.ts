@@ -20,14 +20,14 @@ export function teachInPage({ buyer, rows }: Pointing): readonly unknown[] {
   const roots = documentsIn(document).flatMap((inner) => openRootsIn(inner));
   const composer = composerAt(pressedIn(boxInWindow(withId(roots, 'c'))));
   if (composer === undefined) return ['no composer'];
-  const left = boxInWindow(composer).left;
-  const names = textsSaying(roots, buyer).filter((box) => box.left > left - BESIDE);
-  const [name] = names.toSorted((a, b) => a.top - b.top);
+  const { left } = boxInWindow(composer);
+  const names = textsSaying(roots, buyer).filter((text) => text.isInView && text.box.left > left - BESIDE);
+  const name = highestFirst(names).find(({ box }) => box.right > left - NEAR) ?? highestFirst(names)[0];
   const shownOf = (side: string) =>
     rows.flatMap(([from, text]) => {
       if (from !== side || text === '') return [];
-      const box = textsSaying(roots, text.split('\n')[0] ?? '').at(-1);
-      return box === undefined ? [] : [pressedIn(box)];
+      const last = textsSaying(roots, text.split('\n')[0] ?? '').at(-1);
+      return last?.isInView === true ? [pressedIn(last.box)] : [];
     });
   return shownOf('buyer').flatMap((theirs) =>
     shownOf('agent').map((own) => {
@@ -37,7 +37,7 @@ export function teachInPage({ buyer, rows }: Pointing): readonly unknown[] {
           send: controlAt(pressedIn(boxInWindow(withId(roots, 's')))),
           buyerRow: theirs,
           ownRow: own,
-          name: name === undefined ? undefined : pressedIn(name),
+          name: name === undefined ? undefined : pressedIn(name.box),
         },
         composer.ownerDocument.defaultView?.origin ?? '',
         0,
@@ -50,6 +50,8 @@ export function teachInPage({ buyer, rows }: Pointing): readonly unknown[] {
 
 /** CSS pixels: a name in a header may begin left of the composer; one in the list of conversations stands farther off. */
 const BESIDE = 250;
+/** CSS pixels: nor does the one in the header end far left of it. */
+const NEAR = 60;
 
 function documentsIn(outer: Document): readonly Document[] {
   const frames = [...outer.querySelectorAll('iframe')].flatMap(({ contentDocument }) => contentDocument ?? []);
@@ -68,14 +70,24 @@ function pressedIn({ left, top, width, height }: DOMRect): HTMLElement {
   return found;
 }
 
+/** Where a piece of text stands, and whether it is scrolled out of sight. */
+interface Placed {
+  readonly box: DOMRect;
+  readonly isInView: boolean;
+}
+
+function highestFirst(texts: readonly Placed[]): readonly Placed[] {
+  return texts.toSorted((a, b) => a.box.top - b.box.top);
+}
+
 /** Where pieces of text stand that say just this, or have it in them. */
-function textsSaying(roots: readonly ParentNode[], words: string): readonly DOMRect[] {
+function textsSaying(roots: readonly ParentNode[], words: string): readonly Placed[] {
   const texts = roots.flatMap((root) => textsIn(root));
   const exact = texts.filter(({ nodeValue }) => nodeValue?.trim() === words);
   const found = exact.length > 0 ? exact : texts.filter(({ nodeValue }) => nodeValue?.includes(words));
   return found.flatMap((text) => {
     const box = boxOf(text);
-    return box.width > 0 && isInView(box, text.parentElement) ? [box] : [];
+    return box.width > 0 ? [{ box, isInView: isInView(box, text.parentElement) }] : [];
   });
 }
 

@@ -146,6 +146,25 @@ test('a build that renames every hashed class leaves composer, list and name whe
   expect(site.reader?.(root)).toBe('taught');
 });
 
+test('the paragraphs of a message are pressed, and the message is read', () => {
+  const root = layOut(
+    `<b class="nick" data-box="300 0 200 40">青柠不酸</b><textarea ${FIELD}></textarea>
+     <div class="feed" style="overflow-y: auto">${rows(
+       '<div class="msg asks"><p class="para" data-box="300 60 400 18">这个杯子</p><p class="para" data-box="300 78 400 18">能进洗碗机吗</p></div>',
+       '<div class="msg tells"><p class="para" data-box="300 100 400 36">可以的</p></div>',
+       '<div class="msg asks"><p class="para" data-box="300 140 400 36">盖子也可以?</p></div>',
+     )}</div>`,
+  );
+  const sample = { html: '', composer: 'textarea', buyerSays: '盖子也可以?', agentSays: '可以的', name: '.nick' };
+  const derived = teach(root, sample);
+  if (!derived.ok) throw new Error(derived.unclear);
+  expect(talkOf(derived.page, root)).toEqual([
+    ['buyer', '这个杯子\n能进洗碗机吗'],
+    ['agent', '可以的'],
+    ['buyer', '盖子也可以?'],
+  ]);
+});
+
 test.each([
   [
     'the same words as the buyer’s and the agent’s',
