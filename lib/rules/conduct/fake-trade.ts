@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { negated, within } from '../grammar/guards';
+import { refused } from '../grammar/refusals';
 import { END, gap, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
@@ -36,7 +37,7 @@ export default defineRule(
     advice: '删去这句，感谢您的支持，欢迎您按真实需要选购',
   },
   strikes(FRAMES, {
-    unless: [negated, within(/没关系|不参与|违规|违法|不做|从不|不会/u)],
+    unless: [negated, refused, within(/没关系|不参与|违规|违法|不做|从不|不会/u)],
     fix: '感谢您的支持，欢迎您按真实需要选购',
   }),
 );

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, disowned, followedBy, precededBy, saying, within } from '../grammar/guards';
+import { refused } from '../grammar/refusals';
 import { alone, any, END, gap, START } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
@@ -139,7 +140,7 @@ export default defineRule(
     severity: 'block',
     advice: '请在平台内沟通和付款：请在订单内用平台支持的方式付款，才有售后保障',
   },
-  strikes(FRAMES, { fix: FIX, unless: [WARNING, disowned] }),
+  strikes(FRAMES, { fix: FIX, unless: [WARNING, disowned, refused] }),
 );
 
 export const examples: RuleExamples = {

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { followedBy, negated, precededBy, saying, within } from '../grammar/guards';
+import { refused } from '../grammar/refusals';
 import { any, END, gap } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
@@ -57,7 +58,11 @@ export default defineRule(
     advice: '优惠和退款都走店铺流程：我帮您按店铺的活动核对一下优惠',
   },
   strikes(FRAMES, {
-    unless: [within(/没有保障|不受保护|不允许|违规|不能私下|不可以私下|不做私下|禁止/u), precededBy(/骗子|如果有人/u)],
+    unless: [
+      refused,
+      within(/没有保障|不受保护|不允许|违规|不能私下|不可以私下|不做私下|禁止/u),
+      precededBy(/骗子|如果有人/u),
+    ],
     fix: '优惠和退款都走店铺流程，我帮您按店铺的活动核对一下',
   }),
 );

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { disowned, followedBy, precededBy, saying, within } from '../grammar/guards';
+import { refused } from '../grammar/refusals';
 import { any, gap } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
@@ -114,7 +115,7 @@ export default defineRule(
     severity: 'block',
     advice: '评价由买家自己决定：感谢您的支持，欢迎您按真实体验评价',
   },
-  strikes(FRAMES, { unless: [REFUSES, disowned], fix: '感谢您的支持，欢迎您按真实体验评价' }),
+  strikes(FRAMES, { unless: [REFUSES, disowned, refused], fix: '感谢您的支持，欢迎您按真实体验评价' }),
 );
 
 export const examples: RuleExamples = {

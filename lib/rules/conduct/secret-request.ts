@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, followedBy, negated, precededBy, saying, within } from '../grammar/guards';
+import { refused } from '../grammar/refusals';
 import { any, gap } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
@@ -69,7 +70,7 @@ export default defineRule(
     severity: 'block',
     advice: '退款会原路返回；需要实名的请在订单页按平台提示填写',
   },
-  strikes(FRAMES, { unless: [NOT_ASKED], fix: '这些信息不需要提供，相关步骤请在订单页按平台提示完成' }),
+  strikes(FRAMES, { unless: [NOT_ASKED, refused], fix: '这些信息不需要提供，相关步骤请在订单页按平台提示完成' }),
 );
 
 export const examples: RuleExamples = {

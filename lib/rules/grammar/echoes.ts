@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { ReadDraft } from '../rule';
 import type { Span } from './quotations';
 import { blank } from './quotations';
@@ -10,6 +11,10 @@ const LED =
 /** What takes them up: …的问题, …这件事, …，我很理解. */
 const TAKEN_UP =
   /^(?:的|得|了|呢|吗|[!?~])?(?:这|那)?(?:[个件种句些点]|方面)?的?(?:问题|情况|事|说法|话|疑问|心情|感受|感觉|反馈|描述|现象|诉求|要求|需求|顾虑|担心|说的)|^[,!?。]*(?:我们?|这边|咱们)?(?:很|完全|非常|都|已经?|特别)?(?:理解|明白|看到了|记下|知道|收到|了解)/u;
+
+/** 您说我们是骗子, before 我理解您的心情: what the buyer said, with the persons turned round. */
+const REPORTED =
+  /(?:^|[,。!?;~\s])亲?[您你]们?(?:刚才|刚刚|之前|上面|一直)?(?:说|讲|骂|觉得|认为|以为|怀疑|反映|提到)到?(?<said>(?:我们?|咱们?|本店|客服|这|那|它)[^,。!?;\n]{1,30})(?=[,。!]+(?:我们?|这边)?(?:很|完全|非常|都|也|特别|真的|实在)?(?:能)?(?:理解|明白|看到了|听到了|记下|抱歉|对不起))/gu;
 
 /** Where a draft, normalised, repeats what the buyer wrote, in order. Linear in both. */
 function echoedSpans(text: string, heard: readonly string[]): readonly Span[] {
@@ -47,5 +52,30 @@ export function withoutEchoes(draft: ReadDraft, heard: readonly string[]): ReadD
   const taken = echoedSpans(own, heard).filter(
     ({ start, end }) => LED.test(own.slice(Math.max(0, start - 20), start)) || TAKEN_UP.test(own.slice(end, end + 16)),
   );
-  return taken.length === 0 ? draft : { ...draft, own: blank(own, taken) };
+  const spans = [...taken, ...reportedSpans(own, heard)].toSorted((a, b) => a.start - b.start);
+  return spans.length === 0 ? draft : { ...draft, own: blank(own, apart(spans)) };
+}
+
+/** Reported speech counts where it has two neighbouring letters of what the buyer did say. */
+function reportedSpans(own: string, heard: readonly string[]): readonly Span[] {
+  return matchesOf(REPORTED, own).flatMap((match) => {
+    const said = match.groups?.said ?? '';
+    const end = match.index + match[0].length;
+    const isHeard = Array.from({ length: said.length - 1 }, (_, at) => said.slice(at, at + 2)).some(
+      (pair) => !/^(?:我们|咱们|本店|客服|这|那|它)/u.test(pair) && heard.some((text) => text.includes(pair)),
+    );
+    return isHeard ? [{ start: end - said.length, end }] : [];
+  });
+}
+
+/** Spans in order, overlapping ones made one. */
+function apart(spans: readonly Span[]): readonly Span[] {
+  const out: Span[] = [];
+  for (const span of spans) {
+    const last = out.at(-1);
+    if (last !== undefined && span.start < last.end) {
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else out.push(span);
+  }
+  return out;
 }

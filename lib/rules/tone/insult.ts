@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { conditional, followedBy, negated, ours, precededBy, saying, within } from '../grammar/guards';
+import type { Guard } from '../grammar/scene';
 import { alone, any, gap, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
@@ -138,6 +139,9 @@ const BELITTLING: readonly Frame[] = [
   },
 ];
 
+/** 我没有骂您…; but 没骂你…就不错了 does. */
+const denied: Guard = ({ before, after }) => /没有?在?骂过?[您你]?是?$/u.test(before) && !/[算就才]|已经/u.test(after);
+
 const FIX = '非常理解您的心情，这件事我来负责跟进，请您给我一点时间';
 
 export default defineRule(
@@ -152,6 +156,7 @@ export default defineRule(
   },
   strikes([...ATTACKS, ...[...CONTEMPT, ...BELITTLING].map((frame) => ({ ...frame, severity: 'warn' as const }))], {
     fix: FIX,
+    unless: [denied],
   }),
 );
 
