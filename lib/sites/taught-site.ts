@@ -46,10 +46,12 @@ function taughtSite(page: TaughtPage, composer: HTMLElement): Site {
   };
 }
 
-/** Beside what was shown whatever detection takes for one: a control too many is better than none. */
+/**
+ * Beside what was shown whatever detection takes for one: an agent may have pressed the wrong thing, or one of two, and a
+ * control too many is better than none.
+ */
 function findSendControls({ send }: TaughtPage, composer: HTMLElement): readonly HTMLElement[] {
-  const shown = locate(send, composer.ownerDocument);
-  return shown.length > 0 ? shown : findSendControlsNear(composer);
+  return [...new Set([...locate(send, composer.ownerDocument), ...findSendControlsNear(composer)])];
 }
 
 function* lookAtList(page: TaughtPage, composer: HTMLElement): Generator<undefined, undefined> {

@@ -11,8 +11,8 @@ const MOST_WAYS = 4;
  * The selectors that teaching writes, and no others: names, classes, attributes, places among siblings, and what stands in
  * what. Nothing that costs a page its breath (`:has`), and nothing that a document would refuse.
  */
-const NAME = String.raw`(?:-?(?:[A-Za-z_\u0080-\uFFFF]|\\[^\n])(?:[-\w\u0080-\uFFFF]|\\[^\n])*)`;
-const PART = String.raw`(?:[#.]${NAME}|\[${NAME}(?:\*?="[^"\\\n]*")?\]|:nth-of-type\(\d{1,4}\))`;
+const NAME = String.raw`(?:-?(?:[A-Za-z_\u0080-\uFFFF]|\\[^\n\r\f])(?:[-\w\u0080-\uFFFF]|\\[^\n\r\f])*)`;
+const PART = String.raw`(?:[#.]${NAME}|\[${NAME}(?:\*?="[^"\\\n\r\f]*")?\]|:nth-of-type\(\d{1,4}\))`;
 const COMPOUND = `(?:${NAME}${PART}*|${PART}+)`;
 const SELECTOR = new RegExp(`^${COMPOUND}(?:(?: > | )${COMPOUND})*$`, 'u');
 

@@ -46,6 +46,9 @@ describe('an entry is refused with', () => {
     ['an empty step', ''],
     ['a combinator at the end', 'div >'],
     ['a line break in a value', '[name="a\nb"]'],
+    ['a carriage return in a value', '[name="a\rb"]'],
+    ['a form feed in a value', '[name="a\fb"]'],
+    ['a carriage return after a backslash', '.a\\\r'],
     ['a script', '<script>alert(1)</script>'],
     ['a selector long enough to carry a conversation', `.${'a'.repeat(300)}`],
   ] as const;
