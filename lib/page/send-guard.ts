@@ -1,6 +1,7 @@
 import type { ArmedListener } from './armed-listeners';
 import type { GuardEvent, GuardEventType } from './gesture';
 import type { GuardCore } from './guard-core';
+import { isHeardByPage } from './heard-by-page';
 import { offersToSend } from './offers-to-send';
 import type { Warning } from './warning';
 
@@ -119,6 +120,7 @@ function placeOf(event: Event, key: GuardEvent['key'], options: SendGuardOptions
   if (event.type === 'submit') return submitsFrom(event as SubmitEvent, composer, options) ? 'composer' : 'elsewhere';
   const controls = options.sendControls();
   if (controls.some((control) => path.includes(control))) return 'send-control';
+  if (key === 'Enter' && isHeardByPage(event as KeyboardEvent, composer)) return 'composer';
   const [target] = path;
   const beside = key === undefined && controls.some((control) => isAround(target as Element, control, composer));
   return beside || offersToSend(path, composer) ? 'send-control' : 'elsewhere';

@@ -20,6 +20,8 @@ export type Gesture =
   | 'dragAway'
   | 'Space'
   | 'EnterOnControl'
+  | 'EnterOnPage'
+  | 'Control+EnterOnPage'
   | 'pageKey'
   | 'pageClick'
   | 'drop'

@@ -59,7 +59,7 @@ async function drag({ mouse }: Page, [from, to]: readonly [Point, Point], midway
 }
 
 async function pressKey(page: Page, gesture: Gesture, midway: () => Promise<void>): Promise<void> {
-  const parts = (gesture === 'EnterOnControl' || gesture === 'heldEnter' ? 'Enter' : gesture).split('+');
+  const parts = gesture.replace(/EnterOn\w+|heldEnter/u, 'Enter').split('+');
   const last = keyOf(parts.pop() ?? '');
   const modifiers = parts.filter((part) => MODIFIERS.has(part)) as KeyInput[];
   for (const modifier of modifiers) await page.keyboard.down(modifier);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../lib/headless/find-browser';
 import type { Faults } from './faults';
 import { RISKY } from './drafts';
+import type { Focus } from './page/main';
 import { press } from './press';
 import type { Attempt, Round } from './schedule';
 
@@ -60,7 +61,11 @@ async function pressed(
   { text, gesture, midway, risky }: Attempt,
 ): Promise<readonly string[]> {
   const { page } = tab;
-  const focus: 'composer' | 'control' = gesture === 'Space' || gesture === 'EnterOnControl' ? 'control' : 'composer';
+  const focus: Focus = gesture.endsWith('OnPage')
+    ? 'page'
+    : gesture === 'Space' || gesture === 'EnterOnControl'
+      ? 'control'
+      : 'composer';
   const points = await page.evaluate((draft, at) => window.guardPage?.draft(draft, at), text, focus);
   if (points === undefined) throw new Error('the page has lost its chat');
   await press(tab, gesture, points, async () => {

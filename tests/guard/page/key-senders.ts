@@ -113,6 +113,21 @@ export const KEY_SENDERS = {
     listen: on('keyup', root, (event) => (event as KeyboardEvent).code === 'KeyS'),
     gestures: ['Alt+S'],
   },
+  'keydown, wherever the keyboard is': {
+    layout: FIELD,
+    listen: on('keydown', root, isEnter),
+    gestures: ['Enter', 'EnterOnPage'],
+  },
+  'keyup, wherever the keyboard is': {
+    layout: EDITABLE,
+    listen: on('keyup', view, isEnter),
+    gestures: ['Enter', 'EnterOnPage'],
+  },
+  'Ctrl+Enter, wherever the keyboard is': {
+    layout: FIELD,
+    listen: on('keydown', root, withKey('ctrlKey')),
+    gestures: ['Control+Enter', 'Control+EnterOnPage'],
+  },
   'a timer after keydown': {
     layout: FIELD,
     listen: on('keydown', composer, isEnter, ({ send }) => void setTimeout(send, 4)),

@@ -25,13 +25,15 @@ export interface Points {
   readonly header: Point;
 }
 export type Point = readonly [number, number];
+/** What has the keyboard when a gesture is made; `page`: nothing in particular. */
+export type Focus = 'composer' | 'control' | 'page';
 
 /** The page's side of the test; the extension never touches it. */
 export interface GuardPage {
   /** Builds the page anew with this way to send. */
   readonly mount: (name: SenderName) => Promise<void>;
-  /** Writes a draft as if typed and gives the composer the keyboard, or the control. */
-  readonly draft: (text: string, focus: 'composer' | 'control') => Points;
+  /** Writes a draft as if typed and gives something the keyboard. */
+  readonly draft: (text: string, focus: Focus) => Points;
   readonly fault: (fault: PageFault) => Promise<void>;
   /** Writes drafts one after the other and makes a gesture for each by script; what went out after each. */
   readonly attempt: (attempts: readonly ScriptedAttempt[]) => Promise<readonly (readonly string[])[]>;
@@ -159,12 +161,13 @@ function centre(element: Element): Point {
   return [left + width / 2, top + height / 2];
 }
 
-function writeDraft(text: string, focus: 'composer' | 'control'): Points {
+function writeDraft(text: string, focus: Focus): Points {
   const { write, header, composer, control } = mounted();
   // A message asked about before and typed anew is another one: its first press is no second press.
   write('');
   write(text);
   (focus === 'control' ? control : composer).focus({ preventScroll: true });
+  if (focus === 'page') composer.blur();
   const around = (control.parentElement ?? control).getBoundingClientRect();
   return {
     composer: centre(composer),

@@ -48,6 +48,10 @@ export async function makeGesture(
     case 'EnterOnControl':
       await pressControl(control, gesture === 'Space' ? ' ' : 'Enter', midway);
       return;
+    case 'EnterOnPage':
+    case 'Control+EnterOnPage':
+      await pressPage(composer.ownerDocument.body, gesture !== 'EnterOnPage', midway);
+      return;
     default:
       await pressKey(gesture, composer, chat, midway);
   }
@@ -97,6 +101,13 @@ async function pressControl(control: HTMLElement, key: string, midway: () => voi
   if (goesOn && key === 'Enter') control.click();
   await midway();
   if (control.dispatchEvent(new KeyboardEvent('keyup', init)) && goesOn && key === ' ') control.click();
+}
+
+async function pressPage(body: HTMLElement, ctrlKey: boolean, midway: () => void | Promise<void>): Promise<void> {
+  const init = { key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey, bubbles: true, cancelable: true };
+  if (body.dispatchEvent(new KeyboardEvent('keydown', init))) body.dispatchEvent(new KeyboardEvent('keypress', init));
+  await midway();
+  body.dispatchEvent(new KeyboardEvent('keyup', init));
 }
 
 async function clickOn(target: HTMLElement, gesture: Gesture, midway: () => void | Promise<void>): Promise<void> {
