@@ -8,6 +8,8 @@ export interface VisibleSince {
 
 /** Chromium's limit for `trackVisibility`. */
 const LEAST_DELAY = 100;
+/** CSS pixels of a button that can be read: a page may zoom its root, and us with it. */
+const LEAST_HEIGHT = 14;
 
 /**
  * Watches for clickjacking: a page may restyle us, cover us or slip something over us. IntersectionObserver v2 tells of
@@ -16,7 +18,9 @@ const LEAST_DELAY = 100;
  */
 export function watchVisible(element: Element, host: HTMLElement): VisibleSince {
   const watch = 'isVisible' in IntersectionObserverEntry.prototype ? byObserver(element) : byLooking(element, host);
-  return { ...watch, since: () => (isIntact(host) && host.matches(':popover-open') ? watch.since() : undefined) };
+  const isLarge = () => element.getBoundingClientRect().height >= LEAST_HEIGHT;
+  const isOurs = () => isIntact(host) && host.matches(':popover-open') && isLarge();
+  return { ...watch, since: () => (isOurs() ? watch.since() : undefined) };
 }
 
 function byObserver(element: Element): VisibleSince {
@@ -41,7 +45,8 @@ function byLooking(element: Element, host: HTMLElement): VisibleSince {
     for (const other of below) if (!above.delete(other)) below.delete(other);
     const box = element.getBoundingClientRect();
     // What lets presses through is not hit, so whatever else came into the top layer over the element is a cover.
-    return !isHit(box, host) || [...above].some((other) => overlaps(other.getBoundingClientRect(), box));
+    const covers = (other: Element) => overlaps(other.getBoundingClientRect(), box) || hasBackdrop(other);
+    return !isHit(box, host) || isInTransition(host) || [...above].some(covers);
   };
   const look = () => {
     since = isCovered() ? undefined : (since ?? performance.now());
@@ -60,6 +65,23 @@ function topLayer(host: HTMLElement): Set<Element> {
 
 function isHit({ left, top, width, height }: DOMRect, host: HTMLElement): boolean {
   return width > 0 && host.ownerDocument.elementFromPoint(left + width / 2, top + height / 2) === host;
+}
+
+/** Behind whatever is in the top layer there may be a sheet over the whole window, however small it is itself. */
+function hasBackdrop(element: Element): boolean {
+  const { backgroundColor, backgroundImage, backdropFilter, boxShadow, borderStyle, outlineStyle, content } =
+    getComputedStyle(element, '::backdrop');
+  const isClear = /^(?:transparent|rgba\(.*, 0\))$/u.test(backgroundColor);
+  const nothing = [backgroundImage, backdropFilter, boxShadow, borderStyle, outlineStyle];
+  return !isClear || nothing.some((value) => value !== 'none' && value !== '') || !/^(?:none|normal|)$/u.test(content);
+}
+
+/** While a page moves from one view to another its pictures lie over everything, the top layer too. */
+function isInTransition(host: HTMLElement): boolean {
+  return (
+    CSS.supports('selector(:active-view-transition)') &&
+    host.ownerDocument.documentElement.matches(':active-view-transition')
+  );
 }
 
 function overlaps(a: DOMRect, b: DOMRect): boolean {

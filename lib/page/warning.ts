@@ -75,12 +75,17 @@ export function createWarning({ document, draw, actions, spot, dark, leave }: Wa
     if (!host.element.isConnected) document.documentElement.append(host.element);
     if (!host.element.matches(':popover-open')) host.element.showPopover();
   };
+  /** On top of what the page has brought into the top layer meanwhile. */
+  const raiseAnew = () => {
+    if (host.element.matches(':popover-open')) host.element.hidePopover();
+    raise();
+  };
   const show = (next: Notice) => {
     notice = next;
     moved = false;
     mends = 0;
     host.element.dataset['theme'] = dark() ? 'dark' : 'light';
-    raise();
+    raiseAnew();
     draw(host.root, next, actions);
     settle();
     watch?.stop();

@@ -70,6 +70,23 @@ inBrowsers(
       }
     });
 
+    test('a warning that comes again comes over what the page has laid over the last one', async () => {
+      const page = await openPage(stage.browser());
+      await hold(page, ASKED);
+      await page.evaluate(attackSource(COVER['lays a popover over it that lets presses through'] ?? ''));
+      await page.evaluate(() => document.querySelector<HTMLElement>('.reply-input')?.focus());
+      await page.keyboard.press('Enter');
+      expect(await sentBy(page)).toEqual([]);
+      const onTop = await page.evaluate(() => {
+        const [cover, warning] = [...document.querySelectorAll<HTMLElement>(':popover-open')];
+        if (cover === undefined || warning === undefined) return undefined;
+        cover.style.pointerEvents = 'auto';
+        const { left, top } = warning.getBoundingClientRect();
+        return document.elementFromPoint(left + 20, top + 20)?.tagName;
+      });
+      expect(onTop).toMatch(/^X-/u);
+    });
+
     test(`a page learns nothing in ${Object.keys(LEARN).length} ways`, async () => {
       const page = await openPage(stage.browser());
       await hold(page, ASKED);

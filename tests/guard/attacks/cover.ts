@@ -39,6 +39,31 @@ export const COVER: Readonly<Record<string, string>> = {
     dialog.showModal();
     document.querySelector('.reply-input').focus();
     return () => dialog.remove();`,
+  'lays the backdrop of a speck of a popover over it': `
+    const speck = document.createElement('div');
+    speck.popover = 'manual';
+    speck.id = 'speck';
+    speck.style.cssText = 'width:1px;height:1px;inset:0 auto auto 0;margin:0;padding:0;border:0';
+    const style = document.createElement('style');
+    style.textContent = '#speck::backdrop { background: #fff; pointer-events: none }';
+    document.body.append(style, speck);
+    speck.showPopover();
+    return () => {
+      speck.remove();
+      style.remove();
+    };`,
+  'shows a picture of an earlier view over everything': `
+    const style = document.createElement('style');
+    style.textContent =
+      '::view-transition { background: #fff; pointer-events: none }' +
+      '::view-transition-group(root) { animation-duration: 30s }';
+    document.head.append(style);
+    const transition = document.startViewTransition(() => undefined);
+    return () => {
+      transition.skipTransition();
+      style.remove();
+    };`,
+  'makes it too small to read': styled('document.documentElement', 'zoom', '0.05'),
   'takes it away': `${warning}.remove(); return () => undefined;`,
 };
 
