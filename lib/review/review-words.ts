@@ -9,7 +9,6 @@ import type { Talk } from '../rules/talk';
 import { readTalk } from '../rules/talk';
 import { withoutEchoes } from '../rules/grammar/echoes';
 import { sourceSpan } from '../text/normalise';
-import { isTraditional } from '../text/script';
 import { toTraditional } from '../text/traditional';
 import type { JudgeModel } from './judge/judge-model';
 import { moodReader } from './judge/moods';
@@ -21,6 +20,7 @@ import { lettersIn, tempered } from './temper-findings';
 import { TOLD_KINDS } from './told-kinds';
 import type { WordOpinion } from './word-findings';
 import { addedTo, wordFindings } from './word-findings';
+import { isWrittenTraditional } from './written-script';
 
 /** What the words are judged with. */
 export interface WordJudges {
@@ -50,7 +50,12 @@ const LISTS = 'word-lists';
  */
 export function reviewWords(draft: string, context: ReviewContext, policy: Policy, judges: WordJudges): PartReview {
   const faults = new Set<string>();
-  const one = { context, talk: readTalk(context, moodReader(judges.words)), policy, traditional: isTraditional(draft) };
+  const one = {
+    context,
+    talk: readTalk(context, moodReader(judges.words)),
+    policy,
+    traditional: isWrittenTraditional(draft, context.messages),
+  };
   const severityOf = ({ meta }: Rule) => severityUnder(policy, meta.id, meta.severity);
   const rules = judges.rules.filter((rule) => severityOf(rule) !== 'off');
   const read = readDraft(draft);

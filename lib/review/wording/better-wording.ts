@@ -105,7 +105,7 @@ export function matterOf(draft: string, review: Review, { messages }: ReviewCont
   const mayThou = review.findings.every(({ rule }) => rule !== 'honorific');
   return {
     situation: situationOf(simplify(buyer), simplify(draft)),
-    voice: voiceOf(draft, mayThou),
+    voice: voiceOf(draft, messages, mayThou),
     seed: seedOf(draft),
   };
 }

@@ -8,7 +8,8 @@ interface Mend {
 }
 
 /** The whole clause, whatever particles end it. */
-const whole = (says: string): RegExp => new RegExp(`^${says}(?:的|(?<!不)了|哦|啊|呢|哈|吧|嘛|啦|呀)*$`, 'du');
+const whole = (says: string): RegExp =>
+  new RegExp(`^${says}(?:的|(?<!不)了|哦|喔|啊|呢|哈|吧|嘛|啦|呀|(?<![母父双相])亲)*$`, 'du');
 /** The same, and 了 belongs to the act: 把尾款付了. */
 const act = (says: string): RegExp => new RegExp(`^${says}(?:吧|啊|呀|哈|哦|嘛|呗)*$`, 'du');
 const words = (says: string): RegExp => new RegExp(says, 'du');
@@ -88,7 +89,7 @@ const MENDS: Readonly<Record<string, readonly Mend[]>> = {
     },
     {
       says: whole(
-        '(?:抱歉|不好意思|亲|那)*(.{0,12}?(?:没货|无货|缺货|断货|断码|没有?现货|没有?库存|卖完|卖光|售罄|没有?了|下架|停产))',
+        '(?:抱歉|不好意思|亲|那)*(.{0,12}?(?:没有?货|无货|缺货|断货|断码|没有?现货|没有?库存|卖完|卖光|售罄|没有?(?=了)|下架|停产))',
       ),
       into: '抱歉$1了，我帮您登记到货提醒，同类的款式也可以为您推荐|抱歉$1了，我帮您看看有没有类似的款式',
     },

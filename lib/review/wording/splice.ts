@@ -29,6 +29,8 @@ function without(text: string, start: number, end: number): string {
     .slice(marks.length)
     .replace(CONNECTIVE, '')
     .replace(/^[,，]/u, '');
+  // A picture in the middle of its clause: what parted that from the next one stays.
+  if (after !== '' && /[\p{L}\p{N}]$/u.test(before)) return `${before}${marks}${rest.slice(marks.length)}`;
   if (after !== '') {
     // The sentence that the part ended now ends before it.
     const ended = /[。!！?？\n]/u.test(marks) ? before.replace(/[,，、]+$/u, '。') : before;

@@ -1,5 +1,7 @@
-import { isTraditional, simplify } from '../../text/script';
+import type { Message } from '../../chat/message';
+import { simplify } from '../../text/script';
 import { toTraditional } from '../../text/traditional';
+import { isWrittenTraditional } from '../written-script';
 
 /** 亲 said to somebody, not in 亲肤 or 母亲. */
 const DEAR = /(?:^|[,，。!！~～\s])亲+(?=[,，~～!！\s您你]|$)/u;
@@ -13,8 +15,8 @@ export interface Voice {
 }
 
 /** How the agent writes: simplified or traditional, 您, 你 where the shop lets it stand, or 亲. */
-export function voiceOf(draft: string, mayThou: boolean): Voice {
-  const traditional = isTraditional(draft);
+export function voiceOf(draft: string, messages: readonly Message[], mayThou: boolean): Voice {
+  const traditional = isWrittenTraditional(draft, messages);
   // Who types half-width commas types them everywhere.
   const halfWidth = draft.includes(',') && !draft.includes('，');
   const inScript = (text: string): string => {

@@ -72,6 +72,31 @@ describe('how it is said', () => {
     expect(better(draft)).toMatch(traditional);
   });
 
+  test.each([
+    ['in the script of the buyer', buyer('可以退嗎'), /幫您/u],
+    [
+      'in the script of the agent before',
+      [{ from: 'agent', text: '请问有什么可以帮您' }, ...buyer('可以退嗎')],
+      /帮您/u,
+    ],
+  ] as const)('“不行”, the same in both scripts, %s', (_, messages, script) => {
+    expect(better('不行', messages)).toMatch(script);
+  });
+
+  test.each([
+    ['没有了', '还有货吗', '抱歉没有了，'],
+    ['没有货了哦', '还有货吗', '抱歉没有货了，'],
+    ['没有哦亲', '能优惠吗', '抱歉没有，'],
+  ])('“%s” without a word too many', (draft, asked, opening) => {
+    expect(better(draft, buyer(asked))).toMatch(new RegExp(`^${opening}`, 'u'));
+  });
+
+  test('with its pauses where a picture stood before one', () => {
+    expect(better('抱歉让您久等了😊，我马上查', buyer('你们什么破店，等了十天没发货，骗子'))).toBe(
+      '抱歉让您久等了，我马上查',
+    );
+  });
+
   test('with 亲 where the agent says 亲', () => {
     expect(better('亲，没办法')).not.toContain('您');
   });
