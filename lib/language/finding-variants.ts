@@ -9,6 +9,7 @@ export const VARIANTS: readonly (readonly [opening: string, key: string])[] = [
   ['收件人不是', 'gift'],
   ['这里写出了完整的', 'own'],
   ['买家正不满意', 'upset'],
+  ['买家遇到了麻烦', 'complaint'],
   ['这里有几种说法，要', 'state'],
   ['这里有几种说法，还', 'variants'],
   ['短时间内', 'burst'],

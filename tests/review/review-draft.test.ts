@@ -117,6 +117,11 @@ describe('to a buyer who is upset', () => {
     },
   );
 
+  test('a smile at an angry buyer is held, a wave is not', () => {
+    expect(rulesAfter('非常抱歉，我马上补发😊', ANGER)).toEqual(['emoji warn']);
+    expect(rulesAfter('非常抱歉~我马上补发', ANGER)).toEqual(['emoji hint']);
+  });
+
   test('a range of numbers is not playful', () => {
     expect(rulesAfter('非常抱歉，补发3~5天到', COMPLAINT)).toEqual([]);
   });
@@ -137,7 +142,8 @@ describe('to a buyer who is upset', () => {
 
   test('feeling comes before procedure', () => {
     expect(rulesAfter('请上传凭证', ANGER)).toContain('empathy-first hint');
-    expect(rulesAfter('请上传凭证', COMPLAINT)).toEqual([]);
+    expect(rulesAfter('请上传凭证', COMPLAINT)).toEqual(['empathy-first hint']);
+    expect(rulesAfter('系统显示昨天签收', COMPLAINT)).toEqual([]);
   });
 });
 

@@ -113,4 +113,13 @@ describe('feeling first', () => {
     const messages = [buyer('催三遍了，我要投诉'), agent('非常抱歉让您久等'), buyer('气死了，怎么办吧')];
     expect(rulesOf('请上传一下凭证', messages)).not.toContain('empathy-first');
   });
+
+  test('is asked for where something went wrong, after the greeting and before the steps', () => {
+    const messages = [buyer('收到的碗碎了两个')];
+    const [found] = reviewDraft('您好，请您提供一下照片', { messages }, DEFAULT_POLICY).findings;
+    expect(found).toMatchObject({ rule: 'empathy-first', severity: 'hint', text: '请您提供一下照片' });
+    expect(rulesOf('非常抱歉，请您提供一下照片', messages)).toEqual([]);
+    expect(rulesOf('我马上给您补发', messages)).toEqual([]);
+    expect(rulesOf('请您提供一下照片', [buyer('碗能定制吗')])).toEqual([]);
+  });
 });

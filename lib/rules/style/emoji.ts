@@ -23,8 +23,10 @@ export default defineRule(
   },
   (draft, _context, { mood }, { emoji }) => {
     if (mood !== 'anger' && mood !== 'complaint') return [...pictures(draft, emoji), ...marks(draft.own)];
-    const playful = [...pictures(draft, 0), ...waves(draft.own)];
-    return [...playful.map((hit) => ({ ...hit, message: TO_THE_UPSET })), ...marks(draft.own)];
+    // A smile at somebody in anger is read as scorn; a wave is only careless.
+    const smiles = pictures(draft, 0).map((hit) => (mood === 'anger' ? { ...hit, severity: 'warn' as const } : hit));
+    const playful = [...smiles, ...waves(draft.own)].map((hit) => ({ ...hit, message: TO_THE_UPSET }));
+    return [...playful, ...marks(draft.own)];
   },
 );
 

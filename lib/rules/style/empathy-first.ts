@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { isCourtesy } from '../grammar/courtesies';
 import { serves } from '../grammar/remedy';
 import { defineRule } from '../rule';
@@ -12,8 +13,11 @@ const PROCEDURE =
 const ARGUMENT =
   /不是我们|我们(?:没|都|从|一直|已经|也|只)|系统|(?:物流|页面|订单|后台|快递|仓库|记录)(?:上|里)?(?:显示|写|有|标|是)|已经?(?:发|签收|说|告知|回复|处理|写)|一般|正常|都是|没有?(?:问题|错|办法)|不可能|不会|事实|客户|其他(?:人|买家)/u;
 
+const TO_A_COMPLAINT = '买家遇到了麻烦，先说一句抱歉，再讲步骤。';
+
 /** Code units in which an answer shows whether it takes the matter up. */
 const OPENING = 60;
+const CLAUSE = /[^\s,。!?;~][^,。!?;~\n]*/gu;
 const PAUSE = /[,。!?;~\n]/u;
 
 export default defineRule(
@@ -27,12 +31,16 @@ export default defineRule(
     advice: '开头加一句：非常抱歉给您带来不好的体验，这件事我来负责跟进',
   },
   ({ normalised: { text } }, _, { mood, answered, replies }) => {
-    if (mood !== 'anger' || answered || isCourtesy(text)) return [];
+    if ((mood !== 'anger' && mood !== 'complaint') || answered || isCourtesy(text)) return [];
     const wasSaid = replies.some((reply) => CARE.test(reply.text));
-    const first = /[^\s,。!?;~][^,。!?;~\n]*/u.exec(text);
-    if (first === null || wasSaid || CARE.test(text) || text.slice(0, OPENING).split(PAUSE).some(isTakenUp)) return [];
-    if (!PROCEDURE.test(text) && !ARGUMENT.test(text)) return [];
-    return [{ start: first.index, end: first.index + first[0].length }];
+    const clauses = matchesOf(CLAUSE, text);
+    // Words of feeling come after the greeting.
+    const first = clauses.find(([clause]) => !isCourtesy(clause)) ?? clauses[0];
+    if (first === undefined || wasSaid || CARE.test(text) || text.slice(0, OPENING).split(PAUSE).some(isTakenUp))
+      return [];
+    if (!PROCEDURE.test(text) && (mood === 'complaint' || !ARGUMENT.test(text))) return [];
+    const span = { start: first.index, end: first.index + first[0].length };
+    return [mood === 'anger' ? span : { ...span, message: TO_A_COMPLAINT }];
   },
 );
 
