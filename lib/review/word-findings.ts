@@ -1,7 +1,6 @@
 import type { ReviewContext } from '../chat/draft';
 import type { Finding, Severity } from '../chat/finding';
 import { graver } from '../chat/finding';
-import { isRefusal } from '../rules/grammar/refusals';
 import { sceneOf } from '../rules/grammar/scene';
 import type { Span } from '../rules/grammar/quotations';
 import type { ReadDraft } from '../rules/rule';
@@ -9,6 +8,8 @@ import { normalise, sourceSpan } from '../text/normalise';
 import type { JudgeModel } from './judge/judge-model';
 import { judgeWords } from './judge/judge-words';
 import type { Matter } from './told-kinds';
+import type { Heard } from './word-guards';
+import { isForeign, isMisheard } from './word-guards';
 
 /** How a finding of the model becomes one of the review. */
 export interface WordJudge {
@@ -26,27 +27,19 @@ export interface WordOpinion {
   readonly margin: number | undefined;
 }
 
-/** What a buyer may propose and the shop refuse in the very same words: 我们不参加好评返现活动. */
-const REFUSABLE: ReadonlySet<string> = new Set([
-  'fake-trade',
-  'off-platform',
-  'private-sale',
-  'review-bribe',
-  'secret-request',
-]);
-
 /**
  * What the model has against a draft. It never blocks: it is wrong about one clean line in a hundred, and a block cannot be overruled;
  * where a rule that blocks has seen the same, that stands beside it.
  */
 export function wordFindings(read: ReadDraft, context: ReviewContext, judge: WordJudge): WordOpinion {
   const asked = context.messages.findLast(({ from, text }) => from === 'buyer' && text !== '')?.text ?? '';
+  if (isForeign(read.own)) return { findings: [], margin: undefined };
   const { findings, margin } = judgeWords(judge.model, read.own, normalise(asked).text);
   const told = findings.flatMap(({ rule, level, ...span }): Finding[] => {
     const meta = judge.metaOf(rule);
     const most = meta === undefined ? 'off' : judge.severityOf(meta);
     if (meta === undefined || most === 'off') return [];
-    if (REFUSABLE.has(rule) && isRefusedAt(read.own, span, context)) return [];
+    if (isMisheardAt({ rule, level }, read.own, span, context)) return [];
     const [start, end] = sourceSpan(read.normalised, span.start, span.end);
     const severity = level === 'warn' && most !== 'hint' ? 'warn' : 'hint';
     const { message, why, advice } = meta;
@@ -57,9 +50,9 @@ export function wordFindings(read: ReadDraft, context: ReviewContext, judge: Wor
   return { findings: told, margin };
 }
 
-function isRefusedAt(own: string, span: Span, context: ReviewContext): boolean {
-  const { clause } = sceneOf(own, span, context);
-  return isRefusal(own.slice(clause.start, clause.end));
+function isMisheardAt(heard: Heard, own: string, span: Span, context: ReviewContext): boolean {
+  const { clause, words } = sceneOf(own, span, context);
+  return isMisheard(heard, words, own.slice(clause.start, clause.end), own);
 }
 
 /**

@@ -124,6 +124,11 @@ const FRAMES: readonly Frame[] = [
     says: `(?:给|跟|往)我(?:这|这边|卡里)?(?:转|打)(?:钱|账|款|过来|\\d|[一两几])|(?:这里|这儿|这上面|平台|淘宝上?|系统)(?:聊天?)?(?:会|要|容易|可能|被){1,2}(?:监控|抽检|屏蔽|有敏感|会看到|会限制)`,
     unless: [within(/换[个一]?(?:种)?(?:说法|词|字|写法)/u)],
   },
+  // In letters: pinyin, and what agents of overseas shops write.
+  {
+    says: '(?:jia|sou|add|text|message|contact|find|pm|chat)\\s?(?:with\\s)?(?:wo|me|us|my)?\\s?(?:de|on|via|at|in|by|using)?\\s?(?:my\\s)?(?:wei\\s?xin|wechat|vx|whatsapp|whats\\sapp|telegram|line(?=\\s?id|[,.!:]|\\s*$)|qq)',
+    unless: [within(/(?:do not|don't|dont|never|cannot|can't|cant|not allowed|no)\s/u)],
+  },
   { says: `(?:直接|单独)(?:找|跟|问)(?:我|老板|我们老板)(?:本人)?(?:买|拿货|拿|订|交易|进货)` },
   { says: `${START}(?:打|拨)(?:我|老板)${gap(3)}(?:电话|手机|号码)${gap(6)}(?:聊|谈|便宜|优惠|私)` },
 ];

@@ -1,0 +1,51 @@
+import { isRefusal } from '../rules/grammar/refusals';
+
+/** What a buyer may propose and the shop refuse in the very same words: 我们不参加好评返现活动. */
+const REFUSABLE: ReadonlySet<string> = new Set([
+  'fake-trade',
+  'off-platform',
+  'private-sale',
+  'review-bribe',
+  'secret-request',
+]);
+
+const HAN = /\p{Script=Han}/gu;
+const LETTER = /\p{L}/gu;
+/** Shorter ones are abbreviations of Chinese: nmsl, yyds. */
+const FOREIGN_WORD = /(?!\p{Script=Han})\p{L}{5}|(?!\p{Script=Han})\p{L}{2,}[^\p{L}\p{N}]+(?!\p{Script=Han})\p{L}{2,}/u;
+/** Below this share of Chinese among its letters a text is in another language. */
+const CHINESE = 0.2;
+
+/** The goods must be used so: said for the buyer's safety, not as an order. */
+const MUST = /必须|务必|一定要?|不要|不可|不能|切勿|请?勿|严禁|禁止|远离/u;
+const DANGER =
+  /儿童|小孩|孩子|小朋友|宝宝|婴儿|孕妇|老人|宠物|电源|断电|通电|充电|触电|漏电|接地|地线|插头|插座|电池|明火|火源|高温|暴晒|烫|煮熟|煮沸|加热|冷藏|医生|医嘱|过敏|误食|吞食|中毒|佩戴|头盔|安全带|护目|手套|通风|易燃|爆炸|湿手|防护/u;
+/** An order to this buyer, whatever it speaks of. */
+const ORDERED = /[你您]|自己|付款|拍下|下单|催|评价|好评/u;
+
+/** Whole messages that the trade says all day and that mean no more than they say. */
+const DAILY =
+  /^(?:亲|[您你]好|好的|嗯+|请|麻烦|[您你]|[\s,])*(?:稍等(?:一下|一?会儿?|片刻|下)?|欢迎(?:下次|再次|常来)?(?:光临|再来|惠顾|选购|咨询)|不好意思|抱歉|怎么了|祝[您你](?:生活|购物)?愉快)(?:亲|哦|喔|哈|呢|啊|呀|啦|[\s,。~!?])*$/u;
+
+/** What the model has heard, and whether it would hold the message for it. */
+export interface Heard {
+  readonly rule: string;
+  readonly level: 'warn' | 'hint';
+}
+
+/** A draft, normalised, that is all in another language: the model, which has learnt Chinese, has no say in it. Linear. */
+export function isForeign(text: string): boolean {
+  const letters = text.match(LETTER)?.length ?? 0;
+  return (text.match(HAN)?.length ?? 0) < letters * CHINESE && FOREIGN_WORD.test(text);
+}
+
+/**
+ * Whether what the model heard in these words means something else there: a refusal of what it took for an offer, a warning for safety that it took
+ * for an order, words of another language, or, where it only underlines, what everybody says all day. `clause` holds the words; all normalised.
+ */
+export function isMisheard({ rule, level }: Heard, words: string, clause: string, draft: string): boolean {
+  if (isForeign(words)) return true;
+  if (REFUSABLE.has(rule)) return isRefusal(clause);
+  if (rule === 'commanding' && MUST.test(clause) && DANGER.test(clause) && !ORDERED.test(clause)) return true;
+  return level === 'hint' && DAILY.test(draft);
+}

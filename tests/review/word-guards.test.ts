@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { Message } from '../../lib/chat/message';
+import { DEFAULT_POLICY } from '../../lib/chat/policy';
+import { readShippedJudge } from '../../lib/headless/shipped-judge';
+import { JUDGES, reviewDraft } from '../../lib/review/review-draft';
+
+const judges = { ...JUDGES, words: readShippedJudge() };
+const review = (draft: string, messages: readonly Message[] = []) =>
+  reviewDraft(draft, { messages }, DEFAULT_POLICY, judges);
+
+describe('what the judge of words has no ear for', () => {
+  test.each([
+    'Hello, how can I help you?',
+    'Your order has been shipped, tracking number will update soon',
+    'Thank you for your purchase!',
+    'Sorry for the delay, we will ship it tomorrow',
+    'Terima kasih kak, barang ready ya',
+    'Xin chào bạn, shop còn hàng ạ',
+    'สวัสดีค่ะ สินค้าพร้อมส่งค่ะ',
+    '您好，your order has been shipped, tracking number will update soon',
+    'iPhone 15 Pro Max 256GB 有货',
+  ])('another language: “%s” goes out', (draft) => {
+    expect(review(draft).findings).toEqual([]);
+  });
+
+  test.each(['儿童必须在大人陪同下使用', '吃之前必须煮熟', '请务必佩戴头盔骑行', '婴兒座椅安裝時一定要接地線'])(
+    'a warning for safety: “%s” goes out',
+    (draft) => {
+      expect(review(draft).findings).toEqual([]);
+    },
+  );
+
+  test.each(['稍等哦亲', '欢迎下次光临', '怎么了亲', '不好意思哈'])('what is said all day: “%s” goes out', (draft) => {
+    expect(review(draft).findings).toEqual([]);
+  });
+});
+
+describe('what is held all the same', () => {
+  test.each([
+    ['fuck you', 'insult'],
+    ['nmsl', 'insult'],
+    ['tmd 爱买不买', 'insult'],
+    ['add me on WhatsApp', 'off-platform'],
+    ['jia wo wei xin', 'off-platform'],
+    ['您必须自己安装', 'commanding'],
+    ['眼睛是用来看详情页的吧 OK', 'sarcasm'],
+  ])('“%s”: %s', (draft, rule) => {
+    const { level, findings } = review(draft);
+    expect(['warn', 'block']).toContain(level);
+    expect(findings.map((found) => found.rule)).toContain(rule);
+  });
+
+  test('but not that it may not be done', () => {
+    expect(review('Sorry, we cannot add you on WhatsApp, please chat here').findings).toEqual([]);
+  });
+});
