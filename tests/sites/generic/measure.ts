@@ -15,6 +15,7 @@ import { CAUSE_PAGES, CAUSE_WITHOUT_CHAT } from './cause-pages';
 import { DESK_PAGES, DESK_WITHOUT_CHAT } from './desk-pages';
 import { FRESH_PAGES, FRESH_WITHOUT_CHAT } from './fresh-pages';
 import { DEV_PAGES } from './dev-pages';
+import { BLIND_KIT_PAGES, KIT_PAGES } from './kit-pages';
 import { KEPT_BACK_PAGES, KEPT_BACK_PAGES_WITHOUT_CHAT } from './kept-back-pages';
 import { LAYOUT_PAGES } from './layout-pages';
 import { MANNER_PAGES } from './manner-pages';
@@ -36,6 +37,7 @@ const PAGES: Readonly<Record<string, ChatPage>> = {
   ...VENDOR_PAGES,
   ...KEPT_BACK_PAGES,
   ...TEAM_PAGES,
+  ...KIT_PAGES,
 };
 const WITHOUT_CHAT = [
   ...PAGES_WITHOUT_CHAT,
@@ -82,6 +84,7 @@ async function report(code: string): Promise<void> {
   }
   if (positionals.length > 0) return;
   await reportFigures(page, code, 'right, never mended by', BLIND_PAGES, BLIND_PAGES_WITHOUT_CHAT);
+  await reportFigures(page, code, 'right, kits unread', BLIND_KIT_PAGES, []);
   await reportFigures(page, code, 'right, never met', FRESH_PAGES, FRESH_WITHOUT_CHAT);
 }
 
