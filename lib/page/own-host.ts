@@ -25,12 +25,21 @@ export interface OwnHost {
 export function createOwnHost(document: Document, random: string): OwnHost {
   const element = document.createElement(`x-${random}`);
   const style = (styles: Readonly<Record<string, string>>) => {
-    for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+    // A page that zooms its root zooms us, too, and puts us elsewhere than where we measured.
+    const zoom = String(1 / zoomOf(document.documentElement));
+    for (const [name, value] of Object.entries({ ...styles, zoom }))
+      element.style.setProperty(name, value, 'important');
     written.set(element, element.getAttribute('style'));
   };
   style(Object.fromEntries(FIXED_STYLE));
   const root = element.attachShadow({ mode: __OPEN_ROOTS__ ? 'open' : 'closed' });
   return { element, root, style };
+}
+
+/** How much larger than its own CSS pixels an element is drawn; 1 where the browser does not tell. */
+export function zoomOf(element: Element | null): number {
+  const zoom = (element as { readonly currentCSSZoom?: number } | null)?.currentCSSZoom;
+  return zoom === undefined || zoom <= 0 ? 1 : zoom;
 }
 
 /** The style attribute as we left it. */
