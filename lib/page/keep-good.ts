@@ -1,6 +1,7 @@
 import type { Buyer, Conversation } from '../chat/conversation';
 import type { Message } from '../chat/message';
 import type { Reading } from '../sites/site';
+import { layWindows, rowKey } from './lay-windows';
 
 /**
  * What is known after a reading. A reading that failed, or shows the same buyer without any rows, is a page in the middle
@@ -14,7 +15,7 @@ export function keepGood(known: Conversation | undefined, reading: Reading): Con
   }
   const next = reading.conversation;
   if (known === undefined || known.buyer.key !== next.buyer.key) return next;
-  const messages = next.messages.length === 0 ? known.messages : next.messages;
+  const messages = layWindows(known.messages, next.messages);
   const order = next.order ?? known.order;
   return { ...next, messages, ...(order === undefined ? {} : { order }) };
 }
@@ -36,8 +37,8 @@ export function countArrivals(known: readonly Message[], next: readonly Message[
  */
 export function newRows(known: readonly Message[], next: readonly Message[]): readonly Message[] {
   if (known.length === 0) return [];
-  const seen = known.map(keyOf);
-  const now = next.map(keyOf);
+  const seen = known.map(rowKey);
+  const now = next.map(rowKey);
   // The last rows may have been replaced: a message "being sent" becomes a sent one.
   for (let dropped = 0; dropped < Math.min(MOST_REPLACED, seen.length); dropped += 1) {
     const end = longestOverlap(seen.slice(0, seen.length - dropped), now);
@@ -49,10 +50,6 @@ export function newRows(known: readonly Message[], next: readonly Message[]): re
 const MOST_REPLACED = 3;
 /** Rows compared backwards at most; more would not make a chance agreement less likely. */
 const MOST_COMPARED = 20;
-
-function keyOf(message: Message): string {
-  return message.id ?? `${message.from}\u0000${message.kind ?? 'text'}\u0000${message.time ?? ''}\u0000${message.text}`;
-}
 
 /** Index in `now` of the last row of `seen`, where most rows before it agree too; the earlier one of two equals. */
 function longestOverlap(seen: readonly string[], now: readonly string[]): number | undefined {
