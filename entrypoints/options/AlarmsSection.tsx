@@ -9,7 +9,7 @@ import type { Fault } from '../../lib/messages/answer';
 import type { ask } from '../../lib/messages/ask';
 import type { FalseAlarms } from '../../lib/store/exceptions';
 import type { SettingsDesk } from './create-settings-desk';
-import { titleOfRule } from './pack-lines';
+import { nameOfRule } from './pack-lines';
 
 interface AlarmsSectionProps {
   readonly desk: SettingsDesk;
@@ -47,7 +47,7 @@ function NeverCard({ desk }: { readonly desk: SettingsDesk }) {
         {[...byRule].map(([rule, own]) => (
           <RuleRecord
             key={rule}
-            title={nameOf(rule, desk)}
+            title={nameOfRule(rule, desk.settings.value.policy.wordLists)}
             what={t('alarms.neverCount', { n: own.length, date: dateText(Math.max(...own.map(({ at }) => at))) })}
             onForget={() => keep((entry) => entry.rule !== rule)}
           />
@@ -82,7 +82,7 @@ function FalseAlarmCard({ desk, ask, readFalseAlarms }: AlarmsSectionProps) {
           <RuleRecord
             key={rule}
             adjust={rule.startsWith('list/') ? '#words' : '#rules'}
-            title={nameOf(rule, desk)}
+            title={nameOfRule(rule, desk.settings.value.policy.wordLists)}
             what={t('alarms.count', { n: count, date: dateText(lastAt) })}
             sentences={(alarms?.kept ?? []).filter((kept) => kept.rule === rule).map(({ sentence }) => sentence)}
             onForget={() => void forget(rule)}
@@ -92,9 +92,4 @@ function FalseAlarmCard({ desk, ask, readFalseAlarms }: AlarmsSectionProps) {
       {fault !== undefined && <FaultNotice reason={fault} />}
     </div>
   );
-}
-
-function nameOf(rule: string, desk: SettingsDesk): string {
-  const list = desk.settings.value.policy.wordLists.find(({ id }) => rule === `list/${id}`);
-  return list?.name ?? titleOfRule(rule);
 }

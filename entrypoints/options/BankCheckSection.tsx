@@ -1,40 +1,45 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Select } from '../../components/form/Select';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import { Pager } from '../../components/phrases/Pager';
 import { PhraseVerdictItem } from '../../components/phrases/PhraseVerdictItem';
 import { judgedFacts } from '../../components/phrases/sample-facts';
+import type { WordList } from '../../lib/chat/policy';
 import { t } from '../../lib/language/t';
+import type { JudgeModel } from '../../lib/review/judge/judge-model';
 import type { PhraseVerdict } from '../../lib/review/judge-bank';
-import { reviewDraft } from '../../lib/review/review-draft';
 import type { WatchedBank } from '../panel/watch-bank';
 import { DeskToast } from './DeskToast';
+import { mannerOf, reviewerOf } from './bank-judging';
 import type { BankCheck } from './create-bank-check';
 import type { PhraseDesk } from './create-phrase-desk';
+import { nameOfRule } from './pack-lines';
 import type { SettingsDesk } from './create-settings-desk';
-import { RULE_ENTRIES } from './rule-entries';
 
 const ROWS = 50;
-const TITLES: ReadonlyMap<string, string> = new Map(RULE_ENTRIES.map(({ id, title }) => [id, title]));
 
 interface BankCheckSectionProps {
   readonly bank: WatchedBank;
   readonly bankCheck: BankCheck;
   readonly desk: PhraseDesk;
   readonly settings: SettingsDesk['settings'];
+  /** The judge of words; until it is read the rules judge alone. */
+  readonly words: ReadonlySignal<JudgeModel | undefined>;
 }
 
 /** Phrases of the bank that the guard would not let pass in silence, each with its better wording. */
-export function BankCheckSection({ bank, bankCheck, desk, settings }: BankCheckSectionProps) {
+export function BankCheckSection({ bank, bankCheck, desk, settings, words }: BankCheckSectionProps) {
   const { state, check, stop } = bankCheck;
   const [opened] = useState(Date.now);
   const phrases = bank.state.value.state === 'ready' ? bank.state.value.index.phrases : undefined;
   const { policy, shop } = settings.value;
+  const model = words.value;
   useEffect(() => {
-    const review = (text: string) => reviewDraft(text, { messages: [] }, policy);
-    if (phrases !== undefined) void check(phrases, { review, facts: judgedFacts(shop, opened) }, policy);
+    const judging = { review: reviewerOf(policy, model), facts: judgedFacts(shop, opened) };
+    if (phrases !== undefined) void check(phrases, judging, mannerOf(policy, model));
     return stop;
-  }, [check, stop, phrases, policy, shop, opened]);
+  }, [check, stop, phrases, policy, shop, opened, model]);
   if (phrases === undefined) return <p class="t-muted">{t('bank.loading')}</p>;
   const { done, verdicts } = state.value;
   const total = phrases.length;
@@ -47,13 +52,19 @@ export function BankCheckSection({ bank, bankCheck, desk, settings }: BankCheckS
           ? t('bankCheck.running', { done, total })
           : t(verdicts.length === 0 ? 'bankCheck.clean' : 'bankCheck.found', { total, n: verdicts.length })}
       </output>
-      {verdicts.length > 0 && <Verdicts verdicts={verdicts} desk={desk} />}
+      {verdicts.length > 0 && <Verdicts verdicts={verdicts} desk={desk} lists={policy.wordLists} />}
       <DeskToast desk={desk} />
     </>
   );
 }
 
-function Verdicts({ verdicts, desk }: { readonly verdicts: readonly PhraseVerdict[]; readonly desk: PhraseDesk }) {
+interface VerdictsProps {
+  readonly verdicts: readonly PhraseVerdict[];
+  readonly desk: PhraseDesk;
+  readonly lists: readonly WordList[];
+}
+
+function Verdicts({ verdicts, desk, lists }: VerdictsProps) {
   const [wanted, setWanted] = useState('');
   const [turned, setTurned] = useState(0);
   const counts = useMemo(() => countRules(verdicts), [verdicts]);
@@ -65,6 +76,7 @@ function Verdicts({ verdicts, desk }: { readonly verdicts: readonly PhraseVerdic
     <>
       <RuleFilter
         counts={counts}
+        lists={lists}
         rule={rule}
         onChoose={(next) => {
           setWanted(next);
@@ -93,13 +105,15 @@ function Verdicts({ verdicts, desk }: { readonly verdicts: readonly PhraseVerdic
 
 interface RuleFilterProps {
   readonly counts: ReadonlyMap<string, number>;
+  /** The shop's own, known by their names. */
+  readonly lists: readonly WordList[];
   /** A rule's id, or empty for all. */
   readonly rule: string;
   readonly onChoose: (rule: string) => void;
 }
 
-function RuleFilter({ counts, rule, onChoose }: RuleFilterProps) {
-  const rules = [...counts].map(([id, count]) => [id, `${TITLES.get(id) ?? id} ${String(count)}`] as const);
+function RuleFilter({ counts, lists, rule, onChoose }: RuleFilterProps) {
+  const rules = [...counts].map(([id, count]) => [id, `${nameOfRule(id, lists)} ${String(count)}`] as const);
   return (
     <div class="t-options__bar">
       <Select

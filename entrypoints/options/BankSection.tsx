@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { Drawer } from '../../components/manager/Drawer';
 import { VersionList } from '../../components/manager/VersionList';
@@ -8,11 +9,12 @@ import { judgedFacts } from '../../components/phrases/sample-facts';
 import { PhraseForm } from '../../components/phrases/PhraseForm';
 import type { Phrase } from '../../lib/chat/phrase';
 import { t } from '../../lib/language/t';
-import { reviewDraft } from '../../lib/review/review-draft';
+import type { JudgeModel } from '../../lib/review/judge/judge-model';
 import type { PhraseVersion } from '../../lib/store/bank';
 import type { WatchedBank } from '../panel/watch-bank';
 import { BankCondition } from './BankCondition';
 import { BankManager } from './BankManager';
+import { mannerOf, reviewerOf } from './bank-judging';
 import type { BankCheck } from './create-bank-check';
 import { conflictOf } from './conflict-of';
 import { needsVerdicts } from './create-manager';
@@ -29,17 +31,26 @@ interface BankSectionProps {
   readonly manager: ManagerDesk;
   readonly settingsDesk: SettingsDesk;
   readonly readHistory: (phraseId: string) => Promise<readonly PhraseVersion[]>;
+  /** The judge of words; until it is read the rules judge alone. */
+  readonly words: ReadonlySignal<JudgeModel | undefined>;
 }
 
 /** The bank: look through it, find, edit one or many, with a way back from each. */
-export function BankSection({ bank, bankCheck, desk, manager, settingsDesk, readHistory }: BankSectionProps) {
+export function BankSection({ bank, bankCheck, desk, manager, settingsDesk, readHistory, words }: BankSectionProps) {
   const { settings } = settingsDesk;
   const [opened] = useState(Date.now);
   const edited = desk.edited.value;
   const fault = desk.fault.value;
   const state = bank.state.value;
   const conflict = conflictOf(desk, state);
-  useCheck(manager, state.state === 'ready' ? state.index.phrases : undefined, bankCheck, settings, opened);
+  useCheck(
+    manager,
+    state.state === 'ready' ? state.index.phrases : undefined,
+    bankCheck,
+    settings,
+    words.value,
+    opened,
+  );
   return (
     <>
       <BankCondition onOpenBackups={() => location.assign('#backup')} />
@@ -60,7 +71,7 @@ export function BankSection({ bank, bankCheck, desk, manager, settingsDesk, read
             key={edited.phrase.updatedAt}
             phrase={edited.phrase}
             isNew={edited.isNew}
-            review={(text) => reviewDraft(text, { messages: [] }, settings.value.policy)}
+            review={reviewerOf(settings.value.policy, words.value)}
             shop={settings.value.shop}
             now={opened}
             findCode={(code) => findCode(bank.state.value, code, edited.phrase.id)}
@@ -87,16 +98,17 @@ function useCheck(
   phrases: readonly Phrase[] | undefined,
   { check, stop }: BankCheck,
   settings: SettingsDesk['settings'],
+  words: JudgeModel | undefined,
   opened: number,
 ): void {
   const needed = needsVerdicts(manager.showing.value.view);
   const { policy, shop } = settings.value;
   useEffect(() => {
     if (!needed || phrases === undefined) return undefined;
-    const review = (text: string) => reviewDraft(text, { messages: [] }, policy);
-    void check(phrases, { review, facts: judgedFacts(shop, opened) }, policy);
+    const judging = { review: reviewerOf(policy, words), facts: judgedFacts(shop, opened) };
+    void check(phrases, judging, mannerOf(policy, words));
     return stop;
-  }, [needed, check, stop, phrases, policy, shop, opened]);
+  }, [needed, check, stop, phrases, policy, shop, opened, words]);
 }
 
 interface VersionsProps {

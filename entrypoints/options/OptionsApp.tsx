@@ -116,6 +116,7 @@ function Content({ section, ...props }: OptionsAppProps & { readonly section: Se
           manager={props.manager}
           settingsDesk={desk}
           readHistory={readPhraseHistory}
+          words={words}
         />
       );
     case 'transfer':
@@ -123,7 +124,9 @@ function Content({ section, ...props }: OptionsAppProps & { readonly section: Se
     case 'backup':
       return <BackupSection desk={props.backups} />;
     case 'check':
-      return <BankCheckSection bank={bank} bankCheck={bankCheck} desk={phrases} settings={desk.settings} />;
+      return (
+        <BankCheckSection bank={bank} bankCheck={bankCheck} desk={phrases} settings={desk.settings} words={words} />
+      );
     case 'rules':
       return <RulesSection desk={desk} words={words} />;
     case 'manner':

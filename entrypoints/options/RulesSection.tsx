@@ -11,7 +11,7 @@ import type { Settings } from '../../lib/chat/settings';
 import { t } from '../../lib/language/t';
 import type { JudgeModel } from '../../lib/review/judge/judge-model';
 import type { Review } from '../../lib/review/review';
-import { JUDGES, reviewDraft } from '../../lib/review/review-draft';
+import { judgesWith, reviewDraft } from '../../lib/review/review-draft';
 import { betterWording } from '../../lib/review/wording/better-wording';
 import type { SettingsDesk } from './create-settings-desk';
 import { RULE_ENTRIES } from './rule-entries';
@@ -30,7 +30,7 @@ export function RulesSection({ desk, words }: RulesSectionProps) {
   const [onlyChanged, setOnlyChanged] = useState(false);
   const [taken, setTaken] = useState<Settings['policy']['rules'] | undefined>(undefined);
   const judge = (draft: string, context: ReviewContext): Review =>
-    reviewDraft(draft, context, policy, words.value === undefined ? JUDGES : { ...JUDGES, words: words.value });
+    reviewDraft(draft, context, policy, judgesWith(words.value));
   const isChanged = ({ id }: { readonly id: string }): boolean => Object.hasOwn(policy.rules, id);
   const found = findRules(RULE_ENTRIES, typed).filter((rule) => !onlyChanged || isChanged(rule));
   const setRules = (rulesAfter: (now: Settings['policy']['rules']) => Settings['policy']['rules']): void =>

@@ -4,6 +4,8 @@ import { judgedFacts } from '../../components/phrases/sample-facts';
 import type { Phrase } from '../../lib/chat/phrase';
 import type { Settings } from '../../lib/chat/settings';
 import { ask } from '../../lib/messages/ask';
+import { fetchJudge } from '../../lib/messages/fetch-judge';
+import { reportFault } from '../../lib/messages/report-fault';
 import type { ImportUndo } from '../../lib/store/bank';
 import { judgeInWorker } from '../../lib/store/import/judge-in-worker';
 import { readKnownFiles, rememberFile } from '../../lib/store/import/known-files';
@@ -34,7 +36,12 @@ export function openImportDesk(
     remember: async (signature, file) => rememberFile(area, signature, file),
     judge: async (rows, signal) => {
       const { policy, shop } = settings.value;
-      return judgeInWorker(rows, { policy, facts: judgedFacts(shop, Date.now()) }, { signal, start: startReader });
+      const words = await fetchJudge().catch((error: unknown) => {
+        reportFault('judge', error);
+        return undefined;
+      });
+      const judgement = { policy, facts: judgedFacts(shop, Date.now()) };
+      return judgeInWorker(rows, judgement, { signal, start: startReader }, words);
     },
   });
 }

@@ -1,4 +1,5 @@
 import { lineFaultText } from '../../components/word-lists/line-fault-text';
+import type { WordList } from '../../lib/chat/policy';
 import { titleOf } from '../../lib/language/finding-text';
 import { t } from '../../lib/language/t';
 import type { LeftOut, PackChange } from '../../lib/store/rule-packs';
@@ -13,6 +14,11 @@ export const KNOWN_RULES: ReadonlySet<string> = new Set(TITLES.keys());
 export function titleOfRule(id: string): string {
   const title = TITLES.get(id);
   return title === undefined ? id : titleOf(id, title);
+}
+
+/** The same, a list of the shop by the name that the shop has given it. */
+export function nameOfRule(id: string, lists: readonly WordList[]): string {
+  return lists.find((list) => id === `list/${list.id}`)?.name ?? titleOfRule(id);
 }
 
 /** One change of a pack in words. */

@@ -10,6 +10,7 @@ import type { BulkDesk } from '../options/create-bulk-desk';
 import { BankCondition } from '../options/BankCondition';
 import type { PhraseDesk } from '../options/create-phrase-desk';
 import type { SettingsDesk } from '../options/create-settings-desk';
+import { readJudge } from '../options/read-judge';
 import type { WatchedBank } from '../panel/watch-bank';
 import { PackNews } from './PackNews';
 import { PopupPage } from './PopupPage';
@@ -46,7 +47,7 @@ export function PopupApp({ bank, phrases, bulk, desk }: PopupAppProps) {
       <div class="t-popup__part">
         <PopupPage desk={desk} />
       </div>
-      <PopupPhrases bank={bank} desk={phrases} bulk={bulk} settingsDesk={desk} />
+      <PopupPhrases bank={bank} desk={phrases} bulk={bulk} settingsDesk={desk} readWords={readJudge} />
       <section class="t-popup__part" aria-label={t('tally.title')}>
         <h2>{t('tally.title')}</h2>
         {counts === undefined ? <p class="t-muted t-small">{t('tally.none')}</p> : <TodayTally counts={counts} />}

@@ -1,14 +1,16 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/form/Button';
 import { FaultNotice } from '../../components/notice/FaultNotice';
 import { Notice } from '../../components/notice/Notice';
 import { PhraseForm } from '../../components/phrases/PhraseForm';
 import { t } from '../../lib/language/t';
 import { withSlotsForData } from '../../lib/privacy/owner/personal-slots';
-import { reviewDraft } from '../../lib/review/review-draft';
+import type { JudgeModel } from '../../lib/review/judge/judge-model';
 import { DeskToast } from '../options/DeskToast';
 import { PhraseKeyField } from '../options/PhraseKeyField';
+import { reviewerOf } from '../options/bank-judging';
 import { conflictOf } from '../options/conflict-of';
 import type { BulkDesk } from '../options/create-bulk-desk';
 import type { PhraseDesk } from '../options/create-phrase-desk';
@@ -23,19 +25,23 @@ interface PopupPhrasesProps {
   readonly desk: PhraseDesk;
   readonly bulk: BulkDesk;
   readonly settingsDesk: SettingsDesk;
+  /** Reads the judge of words, once somebody writes a phrase; until it is read the rules judge alone. */
+  readonly readWords: () => ReadonlySignal<JudgeModel | undefined>;
 }
 
 /** What was selected in the page, on its way into the form. */
 type Selected = 'nothing' | 'masked' | undefined;
 
 /** The agent's own phrases: search, add, edit, put in order, delete with a way back. */
-export function PopupPhrases({ bank, desk, bulk, settingsDesk }: PopupPhrasesProps) {
+export function PopupPhrases({ bank, desk, bulk, settingsDesk, readWords }: PopupPhrasesProps) {
   const [opened] = useState(Date.now);
   const [selected, setSelected] = useState<Selected>(undefined);
   const { policy, shop } = settingsDesk.settings.value;
   const edited = desk.edited.value;
+  const isEditing = edited !== undefined;
+  const words = useMemo(() => (isEditing ? readWords() : undefined), [isEditing, readWords]);
   const add = useRef<HTMLDivElement>(null);
-  useFocusAfter(edited !== undefined, add);
+  useFocusAfter(isEditing, add);
   const fault = desk.fault.value ?? (bulk.state.value.state === 'failed' ? bulk.state.value.reason : undefined);
   const takeSelection = async (): Promise<void> => {
     const text = await readSelection();
@@ -57,7 +63,7 @@ export function PopupPhrases({ bank, desk, bulk, settingsDesk }: PopupPhrasesPro
           key={edited.phrase.updatedAt}
           phrase={edited.phrase}
           isNew={edited.isNew}
-          review={(text) => reviewDraft(text, { messages: [] }, policy)}
+          review={reviewerOf(policy, words?.value)}
           shop={shop}
           now={opened}
           findCode={(code) => findCode(bank.state.value, code, edited.phrase.id)}

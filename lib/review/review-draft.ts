@@ -3,6 +3,7 @@ import type { Policy } from '../chat/policy';
 import { findCustomerData } from '../privacy/find-customer-data';
 import { ALL_RULES } from '../rules/all-rules';
 import { joinReviews } from './join-reviews';
+import type { JudgeModel } from './judge/judge-model';
 import { piecesOf, placed, unreadIn } from './pieces';
 import type { Review } from './review';
 import type { PartReview } from './review-leaks';
@@ -16,6 +17,11 @@ export interface Judges extends WordJudges {
 }
 
 export const JUDGES: Judges = { rules: ALL_RULES, findCustomerData };
+
+/** The same with the judge of words; until that is read the rules judge alone. */
+export function judgesWith(words: JudgeModel | undefined): Judges {
+  return words === undefined ? JUDGES : { ...JUDGES, words };
+}
 
 /**
  * Judges a draft: every detector on the whole text, every rule and the judge of words on the agent's own words, under the shop's policy.

@@ -42,6 +42,7 @@ async function open(...phrases: readonly Phrase[]) {
       bankCheck={createBankCheck({ now: () => 0, pause: async () => undefined })}
       desk={desk}
       settings={signal(DEFAULT_SETTINGS)}
+      words={signal(undefined)}
     />,
   );
   return {

@@ -22,6 +22,8 @@ export interface JudgeJob {
   readonly kind: 'judge';
   readonly rows: readonly BankRow[];
   readonly judgement: Judgement;
+  /** The judge of words as it ships, with the first rows only; without it the rules judge alone. */
+  readonly words?: Uint8Array;
 }
 
 export type ReaderJob = ReadJob | JudgeJob;

@@ -1,9 +1,13 @@
+import { loadJudge } from '../../review/judge/open-judge';
 import type { Review } from '../../review/review';
-import { reviewDraft } from '../../review/review-draft';
+import type { Judges } from '../../review/review-draft';
+import { JUDGES, judgesWith, reviewDraft } from '../../review/review-draft';
 import { readBank } from '../formats/read-bank';
 import { judgeRows } from './judge-rows';
 import type { JudgeJob, ReaderJob, ReaderWord, ReadJob } from './reader-words';
 import { piecesOf, piecesOfRows } from './reader-words';
+
+let judges = JUDGES;
 
 /**
  * The script of the worker that takes files apart and judges their rows: it answers each `ReaderJob` with `ReaderWord`s. A file that takes
@@ -21,9 +25,15 @@ function say(word: ReaderWord): void {
 }
 
 /** What this throws reaches the page as an error of the worker. */
-function judge({ rows, judgement: { policy, facts } }: JudgeJob): void {
-  const review = (text: string): Review => reviewDraft(text, { messages: [] }, policy);
+function judge({ rows, judgement: { policy, facts }, words }: JudgeJob): void {
+  if (words !== undefined) judges = judgesFrom(words);
+  const review = (text: string): Review => reviewDraft(text, { messages: [] }, policy, judges);
   say({ kind: 'verdicts', verdicts: judgeRows(rows, { review, facts }) });
+}
+
+function judgesFrom(words: Uint8Array): Judges {
+  const opened = loadJudge(words);
+  return opened.ok ? judgesWith(opened.model) : JUDGES;
 }
 
 async function read({ file, name, known }: ReadJob): Promise<void> {

@@ -42,6 +42,7 @@ async function saveAfter(elsewhere: (bank: ReturnType<ReturnType<typeof createDi
       desk={createPhraseDesk(world)}
       bulk={createBulkDesk({ ...handWorld(), ...world, readLast: async () => undefined })}
       settingsDesk={memoryDesk()}
+      readWords={() => signal(undefined)}
     />,
   );
   await click(buttonNamed(root, '修改'));

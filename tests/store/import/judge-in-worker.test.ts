@@ -11,13 +11,15 @@ const JUDGEMENT = { policy: DEFAULT_POLICY, facts: { values: {}, states: {}, now
 /** A worker that does what its script does, each piece in a turn of its own. */
 class JudgingWorker extends EventTarget {
   readonly sizes: number[] = [];
+  readonly words: (number | undefined)[] = [];
   isEnded = false;
   constructor(readonly dies = false) {
     super();
   }
   postMessage(job: ReaderJob): void {
     if (job.kind !== 'judge') return;
-    const { rows, judgement } = structuredClone(job);
+    const { rows, judgement, words } = structuredClone(job);
+    this.words.push(words?.length);
     this.sizes.push(rows.length);
     const review = (text: string) => reviewDraft(text, { messages: [] }, judgement.policy);
     queueMicrotask(() => {
@@ -66,4 +68,11 @@ test('a worker that dies is told, and one that nobody waits for is ended', async
   leaving.abort();
   expect(await judging).toBeUndefined();
   expect(worker.isEnded).toBe(true);
+});
+
+test('the judge of words goes to the worker once, with the first rows', async () => {
+  const worker = new JudgingWorker();
+  const watch = { signal: new AbortController().signal, start: () => worker as unknown as Worker };
+  await judgeInWorker(ROWS, JUDGEMENT, watch, new Uint8Array(3));
+  expect(worker.words).toEqual([3, undefined]);
 });
