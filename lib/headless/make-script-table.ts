@@ -31,6 +31,8 @@ const BY_HAND: readonly (readonly [string, string])[] = [
   ['鈎', '钩'],
   ['邨', '村'],
   ['饋', '馈'],
+  ['鄺', '邝'],
+  ['鄔', '邬'],
 ];
 
 // Characters of GB 2312 are at home in simplified text (么, 乾隆): those are converted only by the list above.

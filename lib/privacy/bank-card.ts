@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
@@ -13,12 +14,16 @@ const BANK_WORD =
   /银行|卡号|开户|户名|储蓄|借记卡|信用卡|银联|转账|打款|汇款|账号|帐号|账户|帐户|收款|退款?到|[这那]张卡|[工农中建交招]行|邮储|支行|visa|master/u;
 const WORD_DISTANCE = 20;
 const SHORTEST_ACCOUNT = 9;
-const LONGEST_ACCOUNT = 16;
+const LONGEST_ACCOUNT = 17;
 // An order or a parcel is announced closer to its number than any bank.
 const OTHER_LABEL = /(?:订单|单号|运单|快递|物流|条码|商品|宝贝|sku|imei)[^\d]{0,6}$/u;
 // An account of a bank elsewhere has no check digit: the words must say that money goes to it.
-const ACCOUNT_LABEL = /(?:银行|[账帐](?:号|户)|户口)(?:号码?)?(?:[是为:\s]|[^\d\p{Script=Han}]){0,3}$/u;
-const PAYS = /汇|转账|转到|打款|打到|存到|开户|户名|银行|分行|支行|世华|邮局/u;
+const ACCOUNT_LABEL =
+  /(?:银行|[账帐](?:号|户)|户口|户头|中信|玉山|国泰|台新|富邦|恒生|汇丰|邮局)(?:号码?)?(?:\(\p{Script=Han}{2}\))?(?:[是为:\s]|[^\d\p{Script=Han}]){0,3}$/u;
+const PAYS =
+  /汇|[过入]数|户头|中信|玉山|国泰|台新|富邦|恒生|转账|转到|打款|打到|存到|开户|户名|银行|分行|支行|世华|邮局/u;
+// 卡前十五位 62…: all but the end of it.
+const IN_PARTS = /卡号?的?前(?:十[四五六七八]|1[4-8])位(?:数字?|是|为|:|\s)*(\d{14,18})(?!\d)/gu;
 const CARD_GROUPS = /^4,4,4,4(?:,[1-3])?$/u;
 
 export default defineDetector({
@@ -27,15 +32,19 @@ export default defineDetector({
   why: '银行卡号是敏感个人信息，退款都原路返回，用不到卡号（《个人信息保护法》第二十八条）',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 30,
-  find: (text) =>
-    groupedNumbers(text.numbers, SHORTEST_ACCOUNT, 19)
+  find: (text) => [
+    ...matchesOf(IN_PARTS, text.digits.text).map(({ index, 0: { length }, 1: value = '' }) =>
+      candidateIn(text.digits, index, index + length, value, 'likely'),
+    ),
+    ...groupedNumbers(text.numbers, SHORTEST_ACCOUNT, 19)
       .filter((number) => isCard(text, number) || isAccount(text, number))
       .flatMap((number) => {
-        const confidence = confidenceOf(text, number);
+        const confidence = confidenceOf(text, number) ?? (isAccount(text, number) ? 'likely' : undefined);
         return confidence === undefined
           ? []
           : [candidateIn(text.digits, number.start, number.end, number.digits, confidence)];
       }),
+  ],
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的银行卡`,
   withheld: '原付款账户',
 });

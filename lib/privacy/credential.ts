@@ -3,12 +3,13 @@ import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 import { createGate } from './reading/gate';
+import { waysIn } from './reading/ways-in';
 
 // A code that was sent to somebody, a password, a card's security code: whoever has it can act as that person.
 const CODE_NAME =
-  '(?:(?:验证|校验|动态|短信|安全|授权|确认|登[录陆])(?:[码马玛]|🐴|🐎)|言正[码马]|(?<![a-z])(?:yzm|pin码?|cvv2?|cvc)|动态口令|解锁码|开[锁门]码|(?:卡?背面|签名[条栏处]|后)的?[三3]位(?:数字?)?)';
+  '(?:(?:验证|校验|动态|短信|安全|授权|确认|登[录陆])(?:[码马玛]|🐴|🐎)|[验眼言严演研艳焰][证正政整征睛][码马玛蚂](?!头)|(?<![a-z])(?:yzm|yan\\s?zheng\\s?ma|pin码?|cvv2?|cvc)|动态口令|解锁码|开[锁门机]码|(?<!货|鞋|衣)柜码|(?:卡?背面|签名[条栏处]|(?<!牌)后)的?[三3]位(?:数字?)?)';
 const CODE = new RegExp(
-  `${CODE_NAME}(?:\\p{Script=Han}{0,4}?[是为:]|[我你您给念报发说记一下]{1,6}|[:\\s])?[^\\p{L}\\p{N},。!?;]{0,4}(\\d{3,8})(?!\\d|[元块件折个张])`,
+  `${CODE_NAME}(?:\\p{Script=Han}{0,4}?[是为:系]|[我你您给念报发说记一下]{1,6}|[:\\s])?[^\\p{L}\\p{N},。!?;]{0,4}(\\d{3,8})(?!\\d|[元块件折个张])`,
   'gu',
 );
 // 账号是abc,密码Ab12: what stands behind the account that it opens.
@@ -40,9 +41,9 @@ const INITIALS =
   /(?<![\da-z]\s?)(?:mm|pwd|psw|passwo?r?d)(?:\s?(?:是|为|:)\s?|\s(?=\d{6}(?!\d)))((?=[^\s,]*\d)[a-z\d!@#$%^&*._-]{4,20})/gu;
 // 密马 771204, 密码771204: digits alone, where no thing that is sold has the password.
 const DIGITS =
-  /(?<!(?:初始|默认|出厂|原始|恢复|重置|说明书|wi-?fi|热点|路由|解压|压缩|文件|资料|网盘|链接|锁|箱|蓝牙|配对|开机)[^。!?;\n]{0,16})密(?:[码马玛]|🐴|🐎)(?:\p{Script=Han}{0,2}?[是为:]|[:\s])?[^\p{L}\p{N},。!?;]{0,3}(\d{4,8})(?![\d位个次组元款])(?![^。!?;\n]{0,10}(?:默认|初始|出厂|说明书|改|锁|重置))/gu;
+  /(?<!(?:初始|默认|出厂|原始|恢复|重置|说明书|wi-?fi|热点|路由|解压|压缩|文件|资料|网盘|链接|(?<!解)锁|箱|蓝牙|配对|开机)[^。!?;\n]{0,16})[密迷秘蜜](?:[码马玛蚂]|🐴|🐎)(?:\p{Script=Han}{0,2}?[是为:打按输]|[:\s])?[^\p{L}\p{N},。!?;]{0,3}(\d{4,8})(?![\d位个次组元款])(?![^。!?;\n]{0,10}(?:默认|初始|出厂|说明书|改|锁|重置))/gu;
 const patternsFor = createGate([
-  { needs: '码马玛令cvyi三3🐴🐎', value: CODE },
+  { needs: '码马玛蚂令cvyi三3🐴🐎', value: CODE },
   { needs: 'mps', value: INITIALS },
   { needs: '码短', value: RECEIVED },
   { needs: '短验确授', value: SIX },
@@ -52,7 +53,7 @@ const patternsFor = createGate([
   { needs: '密令p', value: BESIDE_ACCOUNT },
   { needs: '密', value: DOOR },
   { needs: '密', value: MIXED },
-  { needs: '密', value: DIGITS },
+  { needs: '密迷秘蜜 码马玛蚂🐴🐎', value: DIGITS },
 ]);
 
 export default defineDetector({
@@ -62,10 +63,12 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 25,
   find: (text) =>
-    patternsFor(text.digits.text)
-      .flatMap((pattern) => matchesOf(pattern, text.digits.text))
+    [
+      ...patternsFor(text.digits.text).flatMap((pattern) => matchesOf(pattern, text.digits.text)),
+      ...waysIn(text.digits.text),
+    ]
       .map((match) => {
-        const value = match[1] ?? match[2] ?? '';
+        const value = match[1] ?? match[2] ?? match[0];
         const start = match.index + match[0].lastIndexOf(value);
         return candidateIn(text.digits, start, start + value.length, value, 'likely');
       })

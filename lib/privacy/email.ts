@@ -10,7 +10,7 @@ const PROVIDER = '(?:qq|163|126|139|gmail|outlook|hotmail|sina|foxmail|icloud|ya
 const NEXT = '(?:[,\\s]{0,2}(?:再|后面|然后|接着|加上?|中间|跟着?)+[是个]?)?';
 // The sign by its many names, bare letters only in brackets, between spaces or where it is dictated (后面at,再后面…).
 const AT = new RegExp(
-  `@{1,2}|a(?<=[([{<【「#*]\\s?a)t?(?=\\s?[)\\]}>】」#*])|at(?<=(?:[a-z0-9][-_]|[a-z0-9]\\s|[再后面接加是个])at)(?=[-_,\\s][a-z0-9后再然接]|\\s[a-z0-9])|[艾爱](?:特|塔)(?:符?号)?|圈[艾爱]|(?<=[a-z0-9]\\s)a\\s?t(?=\\s[a-z0-9])|(?<=那个)at(?=不|打|发)|(?:圈圈?|小|花)a|a圈|圈(?=\\s?[a-z0-9])|小老鼠|蜗牛|后缀[是为]?|[#加](?=\\s?${PROVIDER}\\s?(?:\\.|点|dot))|#(?=${PROVIDER}[^a-z0-9])`,
+  `@{1,2}|a(?<=[([{<【「#*]\\s?a)t?(?=\\s?[)\\]}>】」#*])|at(?<=(?:[a-z0-9][-_]|[a-z0-9]\\s|[再后面接加是个])at)(?=[-_,\\s][a-z0-9后再然接]|\\s[a-z0-9])|[艾爱](?:特|塔)(?:符?号)?|圈[艾爱]|(?<=[a-z0-9]\\s)a\\s?t(?=\\s[a-z0-9])|(?<=那个)at(?=不|打|发)|(?:圈圈?|小|花)a|a圈|圈(?=\\s?[a-z0-9])|小老鼠|蜗牛|后缀[是为]?|在(?<=[a-z0-9]\\s?在)(?=\\s?${PROVIDER}\\s?(?:\\.|点|dot))|[#加](?=\\s?${PROVIDER}\\s?(?:\\.|点|dot))|#(?=${PROVIDER}[^a-z0-9])`,
   'gu',
 );
 const AHEAD = new RegExp(`(?:${NEXT}|[,\\s](?:那个)?)\\s?[([{<【「#*]{0,2}\\s?$`, 'u');
@@ -18,15 +18,17 @@ const BEHIND = new RegExp(`^\\s?[)\\]}>】」#*_-]{0,2}\\s?(?:(?:不能打|打�
 const LONGEST_SEAM = 14;
 // RFC 5321 is wider; nobody writes the rest of it in a chat.
 // Numerals among its characters stand for digits: tuo二零七七@….
-const LOCAL = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+零一二三四五六七八九幺-]{0,63}?(?=[-_]?$)/u;
+const LOCAL =
+  /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+零一二三四五六七八九幺-]{0,63}?(?:\s?[.点]\s?[a-z0-9_-]{1,20})?(?=[-_]?$)/u;
 const NUMERALS = /[零一二三四五六七八九幺]/gu;
 /** Ⓐ is a letter when it is read, and the sign where it was written. */
 const CIRCLED = /[Ⓐⓐ]/gu;
 const DOT = '\\s?[(\\[【「*]?\\s?(?:\\.|。|点儿?|dot)\\s?[)\\]】」*]?\\s?';
 const DOTS = new RegExp(DOT, 'gu');
-const LABEL = '(?:[a-z0-9][a-z0-9-]{0,62}|扣扣|网易|[\\d零一二三四五六七八九壹贰叁陆幺]{3})';
+const LABEL =
+  '(?:[a-z0-9][a-z0-9-]{0,62}|扣扣|[鸡机几积基][妹美没眉]?[儿尔欧]|奥特\\s?(?:look|[鲁路陆]克)|网易|[\\d零一二三四五六七八九壹贰叁陆幺]{3})';
 const DOMAIN = new RegExp(
-  `^(?:((?:${LABEL}${DOT}){1,3})([a-z]{2,10}|c\\s?[o0]\\s?m|[康看抗靠扣科]姆)(?![a-z0-9])|(?:${LABEL}|谷歌|新浪|搜狐)\\s?(?:的|号)?邮箱)`,
+  `^(?:((?:${LABEL}${DOT}){1,3})([a-z]{2,10}|c\\s?[o0]\\s?m|[康看抗靠扣科]姆|康(?!\\p{Script=Han}))(?![a-z0-9])|(?:${LABEL}|谷歌|新浪|搜狐|企鹅|鹅厂|腾讯)\\s?(?:的|号)?邮箱)`,
   'u',
 );
 const TOP_LEVEL =
@@ -68,10 +70,10 @@ function candidateAround(text: DataText, at: number, sign: string): readonly Can
   const local = LOCAL.exec(words.slice(Math.max(0, from - LONGEST_LOCAL), from))?.[0];
   const domain = DOMAIN.exec(words.slice(to, to + LONGEST_DOMAIN));
   if (local === undefined || domain === null) return [];
-  const top = (domain[2] ?? 'mail').replaceAll(/\s/gu, '').replace(/^(?:c0m|.姆)$/u, 'com');
+  const top = (domain[2] ?? 'mail').replaceAll(/\s/gu, '').replace(/^(?:c0m|.姆|康)$/u, 'com');
   if (!TOP_LEVEL.test(top)) return [];
   const name = domain[1] === undefined ? domain[0] : `${domain[1].replaceAll(DOTS, '.')}${top}`;
   const end = to + domain[0].length;
-  const account = local.replaceAll(NUMERALS, (char) => numeralOf(char) ?? char);
+  const account = local.replaceAll(/\s?[.点]\s?/gu, '.').replaceAll(NUMERALS, (char) => numeralOf(char) ?? char);
   return [candidateIn(text.words, from - local.length, end, `${account}@${name}`, 'certain')];
 }

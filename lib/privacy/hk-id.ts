@@ -5,7 +5,7 @@ import { candidateIn } from './reading/candidates';
 import { hasHongKongCheck } from './reading/check-digits';
 
 // The check digit in brackets is part of the number as Hong Kong writes it.
-const NUMBER = /(?<![a-z0-9])([a-z]{1,2})\s?(\d{6})\s?\(\s?([0-9a])\s?\)/gu;
+const NUMBER = /(?<![a-z0-9])([a-z]{1,2})[\s-]?(\d{3}[\s-]?\d{3})[\s-]?\(\s?([0-9a])\s?\)/gu;
 const WITH_WORD = /(?:身份证|id卡|hkid)[^a-z\d]{0,8}([a-z]{1,2})(\d{6})-?([0-9a])(?![a-z0-9])/gu;
 
 export default defineDetector({
@@ -16,9 +16,10 @@ export default defineDetector({
   order: 12,
   find: (text) =>
     [...matchesOf(NUMBER, text.words.text), ...matchesOf(WITH_WORD, text.words.text)].flatMap((match) => {
-      const [whole, letters = '', digits = '', check = ''] = match;
+      const [whole, letters = '', written = '', check = ''] = match;
+      const digits = written.replaceAll(/\D/gu, '');
       if (!hasHongKongCheck(letters, digits, check)) return [];
-      const start = match.index + whole.indexOf(letters + (whole.includes(letters + digits) ? digits : ''));
+      const start = match.index + whole.indexOf(letters + (whole.includes(letters + written) ? written : ''));
       return [candidateIn(text.words, start, match.index + whole.length, `${letters}${digits}${check}`, 'certain')];
     }),
   rewrite: () => '您的证件信息',

@@ -1,15 +1,16 @@
 import { matchesOf } from '../text/matches';
 import { numeralOf } from '../text/numerals';
-import type { DetectorExamples } from './detector';
+import type { Candidate, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
+import { spokenPlates } from './reading/spoken-plates';
 
 // GA 36-2018: province, issuing office, five places; six with D or F for new energy.
 const PLATE =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?<![a-z0-9].)[a-hj-np-z][\s·.•-]?(?:[a-hj-np-z0-9]{4}[a-hj-np-z0-9挂学警港澳]|[df][a-hj-np-z0-9]\d{4}|\d{5}[df])(?![a-z0-9])/gu;
 // The same with something between the places, or digits as numerals.
 const SPELLED =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?<![a-z0-9].)[\s\-·.•_(【[]{0,3}[a-hj-np-z][\s\-·.•_)(】【[\]]{0,3}(?:[a-hj-np-z0-9零一二三四五六七八九幺][\s\-·.•_)】\]]{0,2}){4,5}[a-hj-np-z0-9零一二三四五六七八九幺](?![a-z0-9])/gu;
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?<![a-z0-9].)[\s\-·.•_/|*(【[]{0,3}[a-hj-np-z][\s\-·.•_/|*)(】【[\]]{0,3}(?:[a-hj-np-z0-9零一二三四五六七八九幺][\s\-·.•_/|*)】\]]{0,2}){4,5}[a-hj-np-z0-9零一二三四五六七八九幺](?![a-z0-9])/gu;
 const NOT_PLAIN = /[^\p{L}\p{N}]/gu;
 const FEWEST_DIGITS = 2;
 const PRODUCT_AFTER = /^[\s]?[款型座号色码区纸]/u;
@@ -20,11 +21,17 @@ export default defineDetector({
   why: '车牌能认出车主，属于个人信息（《个人信息保护法》第四条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 65,
-  find: (text) =>
-    [...matchesOf(PLATE, text.words.text), ...matchesOf(SPELLED, text.words.text).filter(isPlateInPieces)]
+  find: (text) => {
+    const written = [
+      ...matchesOf(PLATE, text.words.text),
+      ...matchesOf(SPELLED, text.words.text).filter(isPlateInPieces),
+    ]
       .filter((match) => plain(match[0]).replaceAll(/\D/gu, '').length >= FEWEST_DIGITS)
       .filter((match) => !PRODUCT_AFTER.test(text.words.text.slice(match.index + match[0].length)))
-      .map((match) => candidateIn(text.words, match.index, match.index + match[0].length, plain(match[0]), 'certain')),
+      .map((match) => candidateIn(text.words, match.index, match.index + match[0].length, plain(match[0]), 'certain'));
+    const isApart = ({ start, end }: Candidate): boolean => !written.some((one) => one.start < end && start < one.end);
+    return [...written, ...spokenPlates(text.words).filter(isApart)];
+  },
   rewrite: () => '您的车',
   withheld: '您的车',
 });

@@ -5,7 +5,7 @@ import { candidateIn } from './reading/candidates';
 
 const TOP_LEVEL =
   'com|cn|net|org|cc|top|shop|store|vip|xyz|site|club|online|link|ltd|info|me|io|ly|la|tv|tw|hk|co|app|fun|wang';
-const HOST = `(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\\s?(?:\\.|点|。|\\(点\\)|\\(\\.\\)|\\[\\.\\])\\s?){1,4}`;
+const HOST = `(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\\s?(?:\\.|点|。|\\(点\\)|[(\\[]dot[)\\]]|\\(\\.\\)|\\[\\.\\])\\s?){1,4}`;
 const URL_PATTERN = new RegExp(
   `(?<![a-z0-9@._-])(?:https?:\\/\\/|www\\.)?(${HOST}(?:${TOP_LEVEL}))(?![a-z0-9.-]*[a-z0-9]?@)(?![a-z0-9])((?:\\/[\\w\\-./?%&=#:~+@!,;]*)?)`,
   'gu',
@@ -18,7 +18,7 @@ const ODD_DOTS =
   /(?<![a-z0-9@._-])(?:www\s?[^\p{L}\p{N}]{1,3}\s?)?(?=[a-z0-9-]*[a-z])[a-z0-9-]{4,30}\s?(?:\p{Extended_Pictographic}|[·•●○◦*#|^~_])\s?(?:com|cn|shop|top|store|vip)(?![a-z0-9口端])/gu;
 // 百度搜…官网下单更便宜: where else to buy, found by its name.
 const SEARCHED =
-  /(?:度娘|百度|浏览器|谷歌|必应|搜狗|360)(?:上|里)?(?:搜索?|查找?|找|输)[^,。!?;\n]{1,14}(?:官网|商城|网站|网店|独立站)[^。!?;\n]{0,8}(?:便宜|下单|购买|优惠|[更有]折|特价)/gu;
+  /(?:度娘|百度|浏览器|谷歌|必应|搜狗|360)(?:上|里)?(?:搜索?|查找?|找|输)[^,。!?;\n]{1,14}(?:官网|商城|网站|网店|独立站)[^。!?;\n]{0,8}(?:便宜|下单|购买|优惠|[更有]折|特价)|小程序(?:上|里)?搜(?!索|一?下?订单|不)[^,。!?;\n]{2,14}(?:下单|购买|便宜|优惠)/gu;
 const TAOBAO_CODE = /[¥￥$€₤(]\s?([a-z0-9]{9,13})\s?[¥￥$€₤)](?![\d])/gu;
 const CODE_VALUE = 'taobao-code';
 /** The names of each platform's hosts, before com or cn, by site: what belongs to a platform may be sent on it. */
@@ -44,6 +44,11 @@ const PUBLIC =
   /(?:^|\.)(?:gov|12315|sf-express|zto|yto|yundaex|sto|jtexpress|deppon|ems|chinapost|kuaidi100|apple|huawei|mi)(?:\.net)?\.c/u;
 // 官网…便宜一百: an official site is where a thing is checked, not where it is bought.
 const BUYING = /便宜|优惠|折|下单|买|拍|领券|特价|付/u;
+// http://dwz.win/aK9f: whatever the host ends with.
+const ANY_HOST = new RegExp(
+  `https?:\\/\\/(?:[a-z0-9-]{1,40}\\.){1,4}(?!(?:${TOP_LEVEL})(?![a-z]))[a-z]{2,12}(?![a-z0-9.])(?:\\/[\\w\\-./?%&=#:~+@!,;]*)?`,
+  'gu',
+);
 const MINI_PROGRAM = /#小程序:\/\/[^\s,。!?;]+/gu;
 const OFFICIAL_WORD =
   /(?:官网|官方(?:网[站址]|店|商城|渠道|查|地址|链接)|查询|验证|防伪|鉴定|真伪|说明书|驱动|固件)[^。!?;]{0,16}$/u;
@@ -57,7 +62,9 @@ export default defineDetector({
   order: 97,
   find: (text) => [
     ...matchesOf(URL_PATTERN, text.words.text).flatMap((match) => {
-      const host = (match[1] ?? '').replaceAll(/\s|[()[\]]/gu, '').replaceAll(/[点。]/gu, '.');
+      const host = (match[1] ?? '')
+        .replaceAll(/\s|[()[\]]/gu, '')
+        .replaceAll(/[点。]|(?<=[a-z0-9])dot(?=[a-z])/gu, '.');
       const words = text.words.text;
       // v2.cn, p.s.co: too short for a shop's site, unless something else says that it is a link.
       if (!/\/|^www/u.test(match[0]) && !/[a-z][a-z\d-]{2}/u.test(host.replace(/\.[a-z]+$/u, ''))) return [];
@@ -66,7 +73,7 @@ export default defineDetector({
       if (PUBLIC.test(host) || (OFFICIAL_WORD.test(around) && !BUYING.test(around + after))) return [];
       return [candidateIn(text.words, match.index, match.index + match[0].length, host, 'doubtful')];
     }),
-    ...[MINI_PROGRAM, SAID_DOTS, ODD_DOTS, SEARCHED]
+    ...[MINI_PROGRAM, ANY_HOST, SAID_DOTS, ODD_DOTS, SEARCHED]
       .flatMap((pattern) => matchesOf(pattern, text.words.text))
       .map((match) => candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'doubtful')),
     ...matchesOf(TAOBAO_CODE, text.words.text)

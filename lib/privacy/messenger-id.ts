@@ -3,27 +3,25 @@ import { defineDetector } from './detector';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { candidateIn } from './reading/candidates';
 import { CONNECTOR } from './reading/contact-names';
+import { searchedNames } from './reading/searched-names';
 
 // Messengers and social accounts besides WeChat and QQ. Each name is a word of its own, not the end of one (online, 抽屉).
 const NAME =
-  '(?:(?<![a-z])(?:line|telegram|tg|whats\\s?app|facebook|fb|instagram|ig|messenger|signal|skype|kakao(?:talk)?|viber|zalo|twitter|discord|kook|xhs|ins(?=[\\s:号])|dy(?=号)|ks(?=号))|yy(?=频道|号|语音|房间)|' +
-  '电报|纸飞机|黄鱼(?=号)|音符(?=号)|海鲜市场(?=[搜找加])|飞机上?(?:号|(?=[找加搜]))|连我|赖(?=id|号|:)|脸书|推特|抖音|某音|抖[呀啊](?=号)|快手|小红[书薯]|小?某书|小薯|微博|陌陌|钉钉|钉(?=我)|飞书|[闲咸]鱼|b站|哔哩哔哩|旺旺)';
+  '(?:(?<![a-z])(?:line|telegram|tg|whats\\s?app|facebook|fb|instagram|ig|threads|messenger|signal|skype|kakao(?:talk)?|viber|zalo|twitter|discord|kook|xhs|ins(?=[\\s:号])|dy(?=号)|ks(?=号))|yy(?=频道|号|语音|房间)|' +
+  '电报|纸飞机|黄鱼(?=号)|音符(?=号)|海鲜市场(?=[搜找加])|飞机上?(?:号|(?=[找加搜]))|连我|赖(?=[我的]?[\\s:]?(?:id|号|:))|脆(?=上?[找搜私])|粉专|小地瓜|哔哩|bilibili|soul|🎵|📕|哀居|绿色的?(?:聊天|通讯)?软体|脸书|推特|抖音|某音|抖[呀啊](?=号)|快手|小红[书薯]|小?某书|小薯|微博|陌陌|钉钉|钉(?=我)|飞书|[闲咸]鱼|b站|哔哩哔哩|旺旺)';
 // Whatever introduces an account: without it LINE 6cm and 抖音 abc are words that follow each other.
-const INTRODUCED = '(?:[账帐]?号码?|账号|频道|房间|id|昵称|主页|好友|[搜加是为:@]|[找搵揾私]我|私[信讯]|同名)';
+const INTRODUCED = '(?:[账帐]?号码?|账号|频道|房间|id|昵称|主页|好友|[搜加是为:@]|[找搵揾私问敲密]我|私[信讯]|同名)';
 const ACCOUNT = '@?[a-z0-9][-_.a-z0-9]{3,29}';
 const NAMED = new RegExp(
-  `(?:(?:(?<=加(?:个|我|一下)?)line|赖)(?=[\\s:是]{0,2}[a-z]*[\\d_])|${NAME}(?=[^,。!?;]{0,5}${INTRODUCED}))(?:${INTRODUCED}|${CONNECTOR})*?(?<![a-z0-9])(${ACCOUNT})(?![-_a-z0-9@])`,
+  `(?:(?:(?<=加(?:个|我|一下)?)line|赖(?:我|给我|的)?|💚💬)(?=[\\s:是]{0,2}[a-z]*[\\d_])|${NAME}(?=[^,。!?;]{0,5}${INTRODUCED}))(?:${INTRODUCED}|${CONNECTOR})*?(?<![a-z0-9])(${ACCOUNT})(?![-_a-z0-9@])`,
   'gu',
 );
 // 某音 tuo77, 纸飞机 tuo77, line 加 tuo77: behind a name that is no other word, or one that is asked for, letters and digits are an account.
-const ASKED = '(?:账?号|id|[搜找加](?:一下|我)?|私信?我?|是|[:@\\s])';
+const ASKED = '(?:账?号|id|[搜找加](?:一下|我)?|私信?我?|是|\\s?hao|[):@\\s])';
 const HIDDEN = new RegExp(
-  `(?:(?:小?某书|某[音手抖博]|小薯|小红[书薯]|抖音|快手|微博|[闲咸]鱼|b站|钉钉|飞书|纸飞机|推特|脸书|陌陌|(?<![a-z])(?:xhs|ins|skype|kakao|facebook|fb|telegram|tg|ig|whats\\s?app|dy|ks))${ASKED}{0,4}|(?:(?<![a-z])line|[黄咸]鱼|海鲜市场|飞机|音符|电报|旺旺)(?:[搜找加]我?|号|id)[:\\s]{0,2})((?=[a-z_.]*\\d)[a-z][-_.a-z0-9]{4,29})(?![-_a-z0-9@]|\\s?同?[款色])`,
+  `(?:(?:小?某书|某[音手抖博]|小薯|小红[书薯]|抖音|快手|微博|[闲咸]鱼|b站|钉钉|飞书|纸飞机|推特|脸书|陌陌|哀居|🎵|📕|✈|小地瓜|绿色的?(?:聊天|通讯)?软体|快\\s?shou|(?<![a-z])(?:dou\\s?yin|kuai\\s?shou|xhs|ins|skype|kakao|facebook|fb|telegram|tg|ig|whats\\s?app|dy|ks))${ASKED}{0,4}|(?:(?<![a-z])line|[黄咸]鱼|海鲜市场|飞机|音符|电报|旺旺)(?:[搜找加]我?|号|id|\\s?(?=@)|(?=\\n))[:\\s]{0,2})(@?(?=@?[a-z_.]*\\d)[a-z][-_.a-z0-9]{4,29})(?![-_a-z0-9@]|\\s?同?[款色])`,
   'gu',
 );
-// 抖音搜拖铁铺子,私信我: found by its name.
-const SEARCHED =
-  /(?:[抖某]音|快手|小红[书薯]|小?某书|微博|b站|[闲咸黄]鱼|海鲜市场)(?:上|里|账?号|名字?)?[,\s]?[搜找叫是](?!索|不|到|同款)[^,。!?;\n]{1,14}[,\s]{0,2}[^,。!?;\n]{0,4}(?:私[信聊]我?|私我|找我|加我|联系我)/gu;
 const HAS_ACCOUNT = /[a-z0-9][-_.a-z0-9]{3}/u;
 const LINK = /(?<![a-z0-9])(?:(?:t|telegram|wa|line|m)\.me|lin\.ee|qm\.qq\.com)\/[\w/?=&.@+~-]+/gu;
 const ORDINARY = /^(?:app|link\d*|https?|iphone|ipad|android|version|video|live|plus|\d{4})$/u;
@@ -35,7 +33,7 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   isContact: true,
   order: 62,
-  find: (text) => [...findNamed(text), ...findSpans(text, LINK, 'certain'), ...findSpans(text, SEARCHED, 'doubtful')],
+  find: (text) => [...findNamed(text), ...findSpans(text, LINK, 'certain'), ...searchedNames(text.words)],
   rewrite: () => '您之前留的联系方式',
   withheld: '本平台的聊天窗口',
 });
@@ -53,7 +51,8 @@ function findNamed(text: DataText): readonly Candidate[] {
     const at = match.index + match[0].lastIndexOf(match[1] ?? '');
     if (taken.has(at)) return [];
     taken.add(at);
-    if (ORDINARY.test(account) || (/^[a-z]+$/u.test(account) && !/号|id|账|帐|:|[找搵揾]我/u.test(match[0]))) return [];
+    if (ORDINARY.test(account) || (/^[a-z]+$/u.test(account) && !/号|id|账|帐|:|[找搵揾]我|[搜加]\n/u.test(match[0])))
+      return [];
     return [candidateIn(text.words, at, at + account.length, account.replace('@', ''), 'likely')];
   });
 }

@@ -10,6 +10,8 @@ const ORDER_LABEL =
   /(?:订单|订购|(?:付款|退款|换货|补发|补拍|差价|代付|改价|关联)单?|[这那]一?笔|交易|子单|主单|售后单|退款单|服务单|单号|[这那]一?单|(?<=账号|别|别人|外)的单|号[上里]?下?的单|一[笔单]|(?:京东|淘宝|天猫|拼多多|抖音|抖店|快手|小红书|视频号|微信小店|得物|唯品会|考拉|苏宁|1688|shopee|虾皮|momo|闲鱼|支付宝|微信支付)(?:的?单|(?=[\s:]{0,2}$)))(?:编?号|编码|号码|id)?[^\d\p{Script=Han}]{0,4}(?:是|为|号|尾号)?[\s:]{0,2}$/u;
 const ORDER_AFTER = /^[\s,]?(?:[这那]一?[单笔]|的?订单|下单人|[已未待]?(?:付款|改价|退款|代付)|交易(?:成功|关闭))/u;
 const LETTERED = /(?<![a-z0-9])p\d{17,19}(?![a-z0-9])/gu;
+// 250914HK7R2QMX: Shopee's, the day and eight letters and digits.
+const SHOPEE = /(?<![a-z0-9])[2二]\d(?:0[1-9]|1[0-2])[0-3]\d\s?(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{8}(?![a-z0-9])/gu;
 const SHORTEST = 12;
 // Payments are numbered at up to 28 digits.
 const LONGEST = 28;
@@ -37,8 +39,8 @@ export const examples: DetectorExamples = {
 
 /** P700110022003300440: Xiaohongshu's carry a letter. */
 function findLettered(text: DataText): readonly Candidate[] {
-  return matchesOf(LETTERED, text.digits.text).map(({ index, 0: number }) =>
-    candidateIn(text.digits, index, index + number.length, number, 'likely'),
+  return [...matchesOf(LETTERED, text.digits.text), ...matchesOf(SHOPEE, text.digits.text)].map(
+    ({ index, 0: number }) => candidateIn(text.digits, index, index + number.length, number, 'likely'),
   );
 }
 

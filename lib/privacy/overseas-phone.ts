@@ -1,5 +1,6 @@
 import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
+import { sourceSpan } from '../text/normalise';
 import { defineDetector } from './detector';
 import type { DataText, DetectorExamples } from './detector';
 import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
@@ -12,9 +13,9 @@ const TAIWAN_MOBILE = /^09\d{8}$/u;
 const TAIWAN_GROUPS = /^(?:10|4,6|4,3,3|1(?:,1){9})$/u;
 const HONG_KONG = /^[2-79]\d{7}$/u;
 const PHONE_WORD =
-  /(?:电话|手机|分机|手提|致电|拨打|whatsapp|联络|[打拨搵揾找call]|call|个?号)(?:号码?|[是为系係])*[^\d\p{Script=Han}]{0,4}$/u;
+  /(?:电话|市话|手机|分机|手提|致电|拨打|whatsapp|(?<![a-z])ws\s?我?|联络|打[给俾比][他她佢]|[打拨搵揾找]|call|个?号)(?:号码?|[是为系係])*[^\d\p{Script=Han}]{0,4}$/u;
 const TAIWAN_LINE = /^0[2-8]\d{7,8}$/u;
-const TAIWAN_LINE_GROUPS = /^[234],[34],4$/u;
+const TAIWAN_LINE_GROUPS = /^(?:[234],[34],4|2,[78])$/u;
 
 export default defineDetector({
   kind: 'overseas-phone',
@@ -47,12 +48,15 @@ function isPhone(text: DataText, number: GroupedNumber): boolean {
       PHONE_WORD.test(ahead.replace(/\+$/u, '')) ||
       number.groupLengths[0] === 3
     );
-  if (WITH_PLUS.test(number.digits) && ahead.endsWith('+') && number.groupLengths.length > 1) return true;
+  // +150 +200 +250: steps of something, each with its sign.
+  if (WITH_PLUS.test(number.digits) && ahead.endsWith('+') && number.groupLengths.length > 1)
+    return !text.raw.slice(...sourceSpan(text.digits, number.start, number.end)).includes('+');
   if (TAIWAN_MOBILE.test(number.digits))
     return TAIWAN_GROUPS.test(number.groupLengths.join(',')) || PHONE_WORD.test(ahead);
   if (TAIWAN_LINE.test(number.digits) && TAIWAN_LINE_GROUPS.test(number.groupLengths.join(','))) return true;
   return (
     HONG_KONG.test(number.digits) &&
-    (PHONE_WORD.test(ahead) || /^\s?(?:whatsapp|打[俾给比]|[打揾搵找])/u.test(after(text, number.end, 10)))
+    (PHONE_WORD.test(ahead) ||
+      /^\s?(?:whatsapp|打[俾给比]|(?:打(?![拍折包开火蜡发样])|[揾搵找]))/u.test(after(text, number.end, 10)))
   );
 }

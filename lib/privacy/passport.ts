@@ -5,7 +5,7 @@ import { candidateIn } from './reading/candidates';
 
 // Ordinary passports E + 8 digits or E + letter + 7 (no I, O); older G, 14, 15; D, S, P and their pairs for service.
 const NUMBER =
-  /(?:护照|passport)[^a-z\d]{0,8}(?:(?:no|number)[.:\s]{0,3})?(e[a-hj-np-z][\s\-.·_]{0,2}\d{7}|[egdsp][\s\-.·_]{0,2}\d{8}|1[45]\d{7}|[sdp]e\d{7}|[a-z]{1,2}\d{6,8}|3\d{8})(?![a-z0-9])/gu;
+  /(?:护照|passport)[^a-z\d]{0,8}(?:(?:no|number)[.:\s]{0,3})?(e[a-hj-np-z][\s\-.·_/]{0,2}\d{7}|[egdsp][\s\-.·_/]{0,2}\d{8}|1[45]\d{7}|[sdp]e\d{7}|[a-z]{1,2}\d{6,8}|3\d{8})(?![a-z0-9])/gu;
 
 export default defineDetector({
   kind: 'passport',

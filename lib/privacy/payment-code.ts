@@ -11,7 +11,7 @@ const WORD = /付款码|收款码|支付码|扫码付|扫不[了出上]|扫这�
 const LINK =
   /(?:wxp:\/\/|(?:qr|ds|render)\.alipay\.com|alipays?:\/\/|payapp\.weixin\.qq\.com|qr\.95516\.com)[\w/?=&.%:-]*/gu;
 const PASSPHRASE =
-  /(?:口令红包|红包口令|支付宝口令|吱口令)[^\d,。!?;]{0,6}(\d{6,10})(?!\d)|口令[^\d,。!?;]{0,3}(\d{8})(?=[^\d,。!?;]{0,3}支付宝)/gu;
+  /(?:口令红包|红包口令|支付宝[搜输]?口令|吱口令)[^\d,。!?;]{0,6}(\d{6,10})(?!\d)|口令[^\d,。!?;]{0,3}(\d{8})(?=[^\d,。!?;]{0,3}支付宝)|(?:fps|转数快)[^\d,。!?;]{0,10}(\d{7,9})(?!\d)/gu;
 const NEAR = 12;
 
 export default defineDetector({
@@ -30,7 +30,7 @@ export default defineDetector({
     ),
     ...matchesOf(PASSPHRASE, text.digits.text).map((match) => {
       const end = match.index + match[0].length;
-      const code = match[1] ?? match[2] ?? '';
+      const code = match[1] ?? match[2] ?? match[3] ?? '';
       return candidateIn(text.digits, end - code.length, end, code, 'certain');
     }),
   ],

@@ -8,15 +8,23 @@ import type { DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 
 const QQ_BEFORE = new RegExp(`${QQ}(${CONNECTOR})(?:[群裙]|小号|大号|是|号|:|\\s){0,3}$`, 'u');
+// QQ九位前五位90441…, my qq number is …: told of before it is written.
+const MAY_BE_TOLD = /[位面头]|number|no|is/u;
+const QQ_TOLD = new RegExp(
+  `${QQ}号?(?:number|no\\.?|is|前?[一二三四五六七八九十\\d]+位(?:数字?)?|前面|开头|打头|是|号|:|,|\\s){1,5}$`,
+  'u',
+);
 // QQ您直接搜 123456789.
 const FAR = new RegExp(`${QQ}[^\\d。!?;\\n]{0,3}?(?:[加搜查找发给]|直接|联系|聊|您|我|一下|上|里|,|:|\\s){1,5}$`, 'u');
 // 鹅厂老软件,蓝色那个,2190746385: behind a name that only hides QQ, words may stand in between.
-const HIDDEN = /(?:鹅厂|企鹅|🐧|[抠寇蔻叩]{2}|[秋丘求]{2}|蝌蚪)[^\d。!?;\n]{0,12}$/u;
+const HIDDEN = /(?:鹅厂|企鹅|鹅(?=号)|🐧|[抠寇蔻叩]{2}|[秋丘求]{2}|蝌蚪)[^\d。!?;\n]{0,12}$/u;
 const SHORTEST_HIDDEN = 8;
 // Q382716450: a letter or a character alone, and nothing else between it and a number as long as accounts are.
 const TOUCHING = /(?:^|[^a-z\p{Script=Han}])[q扣抠群裙](?:我(?:的号)?[:是]?)?\s?$/u;
 // 群号20771234: groups of other messengers have none.
 const GROUP = /(?:[群裙]号|学习群|(?:技术|交流|售后|粉丝|福利|买家|会员|答疑|客户|讨论)[群裙])(?:码|是|为|:|\s){0,3}$/u;
+// 琴友群 20771234: whatever the group is called, nothing but an account is as long.
+const GROUP_NAMED = /(?<!微信?|[vx钉本此该这那一人])群\s?$/u;
 const SHORTEST_TOUCHING = 7;
 // 20771234,这是我扣扣: what the number is, told behind it.
 const QQ_AFTER = new RegExp(`^[^\\d。!?;\\n]{0,10}?就?是(?:我们?|咱们?|老板|店主)的?(?:${QQ}|[q扣抠])`, 'u');
@@ -52,7 +60,10 @@ function isAnnounced(text: DataText, number: GroupedNumber): boolean {
   const ahead = before(text, number.start, 16);
   if (number.digits.length >= SHORTEST_HIDDEN && HIDDEN.test(ahead) && !isLabelledAsItem(text, number.start))
     return true;
+  if (number.digits.length >= SHORTEST_HIDDEN && number.before === 0 && ahead.includes('群') && GROUP_NAMED.test(ahead))
+    return true;
   if (number.digits.length >= SHORTEST_TOUCHING && TOUCHING.test(ahead)) return true;
   if (number.digits.length >= SHORTEST_FAR && QQ_AFTER.test(after(text, number.end, 18))) return true;
+  if (MAY_BE_TOLD.test(ahead) && QQ_TOLD.test(ahead)) return true;
   return QQ_BEFORE.test(ahead) || (number.digits.length >= SHORTEST_FAR && (FAR.test(ahead) || GROUP.test(ahead)));
 }

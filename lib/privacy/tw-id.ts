@@ -6,6 +6,7 @@ import { hasTaiwanCheck } from './reading/check-digits';
 
 // National identity cards (second place 1 or 2) and residence permits since 2021 (8 or 9).
 const NUMBER = /(?<![a-z0-9])([a-z])(?:[^\p{L}\p{N}。!?;\n]|丨){0,9}([1289]\d{8})(?![a-z0-9])/gu;
+const NUMBER_AT = /^[a-z][^\p{L}\p{N}]{0,9}\d{9}/u;
 const ITEM_LABEL = /(?:[货款型单批]号|编号|sku|编码|条码|序列号|sn)[:\s]{0,3}$/u;
 
 const LENGTH = 10;
@@ -21,7 +22,7 @@ export default defineDetector({
   order: 11,
   find: (text) =>
     matchesOf(NUMBER, text.digits.text)
-      .filter((match) => match[0].length === LENGTH || isSpelled(text, match.index))
+      .filter((match) => match[0].length === LENGTH || isSpelled(text, match.index) || isNamed(text, match.index))
       .filter((match) => hasTaiwanCheck(`${match[1]}${match[2]}`))
       .filter((match) => !ITEM_LABEL.test(text.digits.text.slice(Math.max(0, match.index - 8), match.index)))
       .map((match) =>
@@ -35,6 +36,12 @@ export const examples: DetectorExamples = {
   trips: ['身分證A123456789'],
   nearMisses: ['身分證A123456788', '货号A123456789'],
 };
+
+/** 身分證字號 F 233244341: where the word for the card stands before it, what is between letter and digits does not matter. */
+function isNamed(text: DataText, at: number): boolean {
+  if (/^[^\p{L}\p{N}]{0,2}身[份分]证/u.test(text.digits.text.slice(at).replace(NUMBER_AT, ''))) return true;
+  return /[身居][份分]?证[\p{Script=Han}:\s]{0,6}$/u.test(text.digits.text.slice(Math.max(0, at - 10), at));
+}
 
 function isSpelled(text: DataText, at: number): boolean {
   return SPELLED.test(text.raw.slice(text.digits.starts[at]));

@@ -16,11 +16,16 @@ const NAME = new RegExp(WECHAT, 'gu');
 const NAMED = new RegExp(`^(${CONNECTOR})(?:我的)?(${ACCOUNT})`, 'u');
 // The account with something between its characters, or with numerals among them.
 const SPELLED = new RegExp(
-  `^(${CONNECTOR}(?:我的|一下|搜索?|就是|这个|[([【「<]|${CONNECTOR})*?)([a-z](?:[\\s.·*~—–、()[\\]【】「」<>]{0,2}[-_a-z0-9零〇一二三四五六七八九幺]){5,24})(?![-_a-z0-9@.])`,
+  `^(${CONNECTOR}(?:我的|一下|搜索?|就是|这个|[([【「<]|${CONNECTOR})*?)([a-z](?:[\\s.·*~/|—–、()[\\]【】「」<>]{0,2}[-_a-z0-9零〇一二三四五六七八九幺]){5,24})(?![-_a-z0-9@.])`,
   'u',
 );
 // 微信您直接搜一下 tuo12345: a few words in between, when the account cannot be a word.
 const FAR = new RegExp(`^([^a-z\\d。!?;\\n]{1,14}?)((?=[a-z]*[-_]?[a-z]*\\d|[a-z]+_)${ACCOUNT})`, 'u');
+// chayou林1688, meizhuang(露露)06: a few characters between the letters and the digits of the account.
+const WITH_HAN = new RegExp(
+  `^(${CONNECTOR})([a-z][-_a-z]{2,14}[_(]?\\p{Script=Han}{1,4}[_)]?\\d{2,8}[a-z]{0,8})(?![-_a-z0-9@.元块件个年月款])`,
+  'u',
+);
 const LONGEST_TAIL = 64;
 const NOT_ABOUT_IT = /支付|付款|小程序|公众|登[录陆]|绑定|运动|版|型|款|单|编码|规格|尺|码|色|网|(?<!软)件|牌/u;
 const LENGTH = /^[a-z][-_a-z0-9]{5,19}$/u;
@@ -48,6 +53,9 @@ const INVITED = new RegExp(
   `(?:[加搜](?:一?下|个)?(?:我|好友|老板|店主)|联系(?:我|老板|店主)|找(?:我|老板)|私(?:聊|信|下聊|加)我?)(?:的?号|[\\s:,是]){0,3}(?=[a-z]*[-_0-9])(${ACCOUNT})`,
   'gu',
 );
+// 搜号tuotieshop: what is looked for as a number is one.
+const SEARCHED =
+  /搜(?:这个|我的?)?号(?:码|是|:|\s)*([a-z][-_a-z0-9]{5,19})(?![-_a-z0-9@.])|(?<=^|[,。!?;\s])搜\s?((?=[a-z_-]*\d\d)[a-z][-_a-z0-9]{5,19})(?=[,。!?;\s]?就是?我)/gu;
 const LINK = /(?:u\.wechat\.com|weixin\.qq\.com\/r|work\.weixin\.qq\.com\/ca)[\w/?=&.-]*/gu;
 const NUMBER_BEFORE = new RegExp(`${WECHAT}(${CONNECTOR})$`, 'u');
 const QQ_BEFORE = new RegExp(`${QQ}${CONNECTOR}$`, 'u');
@@ -112,7 +120,7 @@ function findNamed(text: DataText, names: readonly RegExpExecArray[]): readonly 
 }
 
 function accountAt(text: DataText, from: number, tail: string): { account: Candidate; end: number } | undefined {
-  const near = NAMED.exec(tail) ?? SPELLED.exec(tail);
+  const near = WITH_HAN.exec(tail) ?? NAMED.exec(tail) ?? SPELLED.exec(tail);
   const match = near ?? FAR.exec(tail);
   const spelled = match === null ? spelledAccount(tail) : undefined;
   if (spelled !== undefined)
@@ -137,10 +145,11 @@ function plainAccount(written: string): string {
 
 function findReversed(text: DataText): readonly Candidate[] {
   if (!HAS_ACCOUNT.test(text.words.text)) return [];
-  return [REVERSED, INVITED, ADD_THIS, THEN_ADD, OWNED, SPELLED_OUT]
+  const searched = text.words.text.includes('搜') ? [SEARCHED] : [];
+  return [REVERSED, INVITED, ADD_THIS, THEN_ADD, OWNED, SPELLED_OUT, ...searched]
     .flatMap((pattern) => matchesOf(pattern, text.words.text))
     .flatMap((match) => {
-      const account = match[1] ?? '';
+      const account = match[1] ?? match[2] ?? '';
       if (ORDINARY.test(account)) return [];
       const start = match.index + match[0].indexOf(account);
       return [candidateIn(text.words, start, start + account.length, account, 'likely')];

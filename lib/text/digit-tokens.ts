@@ -14,7 +14,7 @@ export interface Token {
 export const SHORTEST_NUMBER = 7;
 export const CONTACT_DISTANCE = 10;
 const GAP =
-  /[\s\-‐-―−.·•・‧。_~〜/|丨\\、,;#'"`()[\]{}<>《》【】「」+=^…]|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]/u;
+  /[\s\-‐-―−.·•・‧。_~〜/|丨\\、,;#'"`()[\]{}<>《》【】「」+=^…★☆■□◆◇▲△▼▽※]|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]/u;
 const GAP_WORDS = ['横杠', '空格', '杠', '横'];
 // 1*3*8: between single digits a star is a separator; 120*200 is a size and 138****5678 is masked.
 const STAR = '*';

@@ -4,6 +4,7 @@ import type { DataText } from '../detector';
 import { readDictated } from '../reading/dictated';
 import { joinedDrafts } from '../reading/last-messages';
 import { readRearranged } from '../reading/rearranged';
+import { readRespelt } from '../reading/respelt-labels';
 import { readSounded } from '../reading/sounded';
 import { readSpacedOut } from '../reading/spaced-out';
 import type { Claim } from './claim';
@@ -13,7 +14,7 @@ import type { Owners } from './owners';
 
 // What is dictated piece by piece. The rest, split, is several ordinary sentences.
 const SPLIT_KINDS = new Set(
-  'mobile landline overseas-phone id-card bank-card wechat-id messenger-id qq alipay email link credential passport tw-id'.split(
+  'mobile landline overseas-phone id-card bank-card wechat-id messenger-id qq alipay email link credential passport tw-id address licence-plate hk-id macau-id travel-permit uscc tracking-no order-no hotline payment-code coordinates'.split(
     ' ',
   ),
 );
@@ -24,7 +25,7 @@ const SPACED_KINDS = new Set('wechat-id messenger-id qq alipay email link person
 
 // What is read aloud in groups: numbers, whatever they number.
 const DICTATED_KINDS = new Set(
-  'mobile landline overseas-phone hotline id-card bank-card tw-id passport travel-permit qq alipay credential tracking-no licence-plate'.split(
+  'mobile landline overseas-phone hotline id-card bank-card tw-id hk-id macau-id passport travel-permit qq alipay credential tracking-no licence-plate'.split(
     ' ',
   ),
 );
@@ -37,6 +38,12 @@ export function dictatedClaims(text: DataText, owners: Owners): readonly Claim[]
 /** What is found once the parts of a number are put in order: the words say that it is one, whatever it looks like as it stands. */
 export function rearrangedClaims(text: DataText, owners: Owners): readonly Claim[] {
   return numberClaims(readRearranged(text), owners);
+}
+
+/** What is found once the words that announce it are read as they sound. */
+export function respeltClaims(text: DataText, owners: Owners): readonly Claim[] {
+  const reading = readRespelt(text);
+  return reading === undefined ? [] : ALL_DETECTORS.flatMap((detector) => detectorClaims(reading, detector, owners));
 }
 
 /** What is found once characters that sound like digits are read as digits. */

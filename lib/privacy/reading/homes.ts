@@ -13,9 +13,11 @@ const ESTATE =
 const HOUSING =
   /(?:小区|花园|花苑|家园|公租房|安置房|宿舍|华府|华庭|新村|公寓|[苑邨府湾郡庭居园轩墅]|组团|新城|公社|(?<=\p{Script=Han}{2})[东西南北一二三四五六七八九十\d][区期])$/u;
 // 玉屏楼1203室, 科创大厦1203室: a room by its number alone needs a building that has a name.
+// 翠湖家园,七号楼: the writer took a breath.
+const NAMED_ESTATE = /\p{Script=Han}(?:小区|花园|花苑|家园|公寓|家属院|大院|新村|宿舍|华庭|名都|[苑府])$/u;
 const TOWER = /\p{Script=Han}{2}(?:大厦|公寓|宿舍|[邨村苑园]\p{Script=Han}{1,3}[楼阁座轩])$/u;
 const VILLAGE =
-  /(?:村(?:民委员会|委会?)?|屯|寨|庄|坝|镇|乡|(?<![农乡山渔])村\p{Script=Han}{1,3}[塘湾垅岗坡沟冲坪桥头尾边角里])第?$/u;
+  /(?:村(?:民委员会|委会?)?|屯|寨|庄|坝|镇|乡|(?<![农乡山渔])村\p{Script=Han}{1,3}[塘湾垅岗坡沟冲坪桥头尾边角里]|村[东西南北中]区)第?$/u;
 // 湖滨花园三期联排27号: houses that are numbered like those of a road.
 const VILLA = /(?:联排|叠拼|叠墅|独栋|双拼|洋房|排屋|合院)$/u;
 const NO_VILLAGE = /[农乡山渔]村$/u;
@@ -81,9 +83,15 @@ function nameBefore(text: string, house: HouseNumber): number | undefined {
   if (estate && (first === HYPHENS || !NO_HOME_AFTER.test(after)) && (isFlat || (first === '室' && TOWER.test(left))))
     return begin(null);
   if (first === ONE_HYPHEN) return HOUSING.test(left) ? named(begin(null), house.start) : undefined;
+  if (text.charAt(house.start - 1) === ',' && hasBuilding && NAMED_ESTATE.test(text.slice(0, house.start - 1)))
+    return named(nameStart(text, house.start - 1), house.start);
   if (VILLA.test(left) && first === '号' && !isNoHome && !DATE_AFTER.test(after))
     return named(begin(null), house.start);
-  if (VILLAGE.test(left) && !NO_VILLAGE.test(left) && /^(?:组|小组|村民小组|社|队|号|委)$/u.test(first)) {
+  if (
+    VILLAGE.test(left) &&
+    !(first === '号' && NO_VILLAGE.test(left)) &&
+    /^(?:组|小组|村民小组|社|队|号|委)$/u.test(first)
+  ) {
     return DATE_AFTER.test(after) ? undefined : begin(null);
   }
   const isWhole =

@@ -30,7 +30,7 @@ const LEAD =
 const TRAIL = /[\s,，。.…~～!！、哈哦呢啊呀嗯亲吧呗了~]+$/u;
 const HAS_PIECE = /[\p{N}零一二三四五六七八九十幺两洞拐勾壹贰叁肆伍陆柒捌玖a-z_]/iu;
 const LABEL_AT_END =
-  /(?:[信芯心❤]|[我加][的个你您]?[微薇威维]|(?<![a-z])(?:v|vx|wx|qq|id)|扣扣|企鹅|line|账号|号码?|验证码|密码|电话|手机|邮箱|[收寄取签][件货收]?人|姓名|名字|叫|姓)(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
+  /(?:[信芯心❤]|[我加][的个你您]?[微薇威维]|(?<![a-z])(?:v|vx|wx|qq|id)|扣扣|企鹅|line|账号|号码?|验证码|密码|电话|手机|邮箱|[收寄取签][件货收]?人|姓名|名字|叫|姓\p{Script=Han}{0,2}|[音书手薯鱼博站号]搜|支付宝|口令(?:红包)?|红包口令)(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
 
 /**
  * The draft behind the last one, two and three messages of the agent, each as far as it could be a piece of one number or the words
@@ -62,6 +62,7 @@ function isAfterWord(last: string | undefined): boolean {
 
 /** Letters of one account and syllables of one word follow each other; else a new message is a new line. */
 function seamOf(piece: string, rest: string): string {
+  if (piece.endsWith('搜')) return '\n';
   const ends = piece.slice(-1) + rest.charAt(0);
   if (piece.length <= LONGEST_SYLLABLES + 4 && /^\p{Script=Han}{2}$/u.test(ends)) return '';
   return !LABEL_AT_END.test(piece) && /^[\w@.-]{2}$/u.test(ends) && !/^\d\d$/u.test(ends) ? '' : '\n';

@@ -2,16 +2,18 @@ import { matchesOf } from '../../text/matches';
 import type { Normalised } from '../../text/normalise';
 import type { Candidate } from '../detector';
 import { candidateIn } from './candidates';
-import { composedName, COMPOSED_OPENINGS, DOTTED_NAME } from './minority-names';
+import { composedName, DOTTED_NAME, opensComposed } from './minority-names';
 import { isNothingElse, isPersonal, isSelfEvident, mayBeGiven, startsLikePlace } from './name-likeness';
 import { nameAtStart } from './names';
-import { opensName, startsLikeWord, surnameLength } from './surnames';
+import { opensCompound, opensName, startsLikeWord, surnameLength } from './surnames';
 
 // 刘桂兰 昨天下的单, 帮忙转告彭丽华: names that nothing leads up to. Only what can hardly be anything else.
 const PUBLIC_AFTER =
-  /^(?:同款|代言|签名|版|牌|风|家居|直播|推荐|主演|的歌|的剧|演唱会|粉丝|联名|画作|先生的|中学|大学|路|街|村|镇)/u;
+  /^(?:同款|的?(?:专辑|唱片|黑胶|写真|小说|散文|诗集|画册|新书|书|都有)|代言|签名|版|牌|风|家居|直播|推荐|主演|的歌|的剧|演唱会|粉丝|联名|画作|先生的|中学|大学|路|街|村|镇)/u;
 const SPELLED_APART =
   /姓(\p{Script=Han}{1,2})[,\s]?(?:名字?叫|叫|单?名(?:一个|单?字|叫|是|就)?)(\p{Script=Han}{1,2})(?!什么|啥|哪)/gu;
+/** 单名一个峥字. */
+const ONE_CHARACTER = /(?<=.)字$/u;
 const HAN = /\p{Script=Han}/u;
 // 白玉兰, 金丝燕: goods that end like names.
 const PLANT_LIKE = /[兰梅菊雪晶霞燕]$|[过安文宁平冷]静$|过敏$/u;
@@ -25,11 +27,10 @@ const LONGEST = 8;
 /** Names that nothing announces: between signs or spaces, of characters that only names have, of a minority, and 姓沈叫一帆. */
 export function findLoneNames(words: Normalised): readonly Candidate[] {
   const spelled = words.text.includes('姓') ? matchesOf(SPELLED_APART, words.text) : [];
-  const apart = spelled.flatMap(({ index, 0: whole, 1: surname = '', 2: given = '' }) =>
-    nameAtStart(surname + given) === surname + given
-      ? [candidateIn(words, index, index + whole.length, surname + given, 'likely')]
-      : [],
-  );
+  const apart = spelled.flatMap(({ index, 0: whole, 1: surname = '', 2: given = '' }) => {
+    const name = surname + given.replace(ONE_CHARACTER, '');
+    return nameAtStart(name) === name ? [candidateIn(words, index, index + whole.length, name, 'likely')] : [];
+  });
   return [...apart, ...dottedNames(words), ...bareNames(words)];
 }
 
@@ -48,6 +49,7 @@ function bareNames(words: Normalised): readonly Candidate[] {
     if (
       name === undefined ||
       isInTitle(text, at) ||
+      isCounted(text, at) ||
       PUBLIC_AFTER.test(text.slice(at + name.length, at + name.length + 3))
     )
       continue;
@@ -55,6 +57,11 @@ function bareNames(words: Normalised): readonly Candidate[] {
     at += name.length - 1;
   }
   return found;
+}
+
+/** 138 张 一本: a measure behind its number. */
+function isCounted(text: string, at: number): boolean {
+  return /[张包段成项]/u.test(text.charAt(at)) && /[\d几半]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** 《你好,李焕英》: what a work is called is nobody's data. */
@@ -66,9 +73,10 @@ function isInTitle(text: string, at: number): boolean {
 function nameAt(words: Normalised, at: number): string | undefined {
   const { text } = words;
   const unit = text.charCodeAt(at);
-  const composed = COMPOSED_OPENINGS.has(unit) ? composedName(text.slice(at, at + LONGEST)) : undefined;
+  const composed = opensComposed(unit) ? composedName(text.slice(at, at + LONGEST)) : undefined;
   if (composed !== undefined) return composed;
   if (!opensName(unit)) return mayBeGiven(text, at) && isSeam(words, at) ? rareName(words, at) : undefined;
+  if (!opensCompound(unit) && !mayBeGiven(text, at)) return undefined;
   const surname = surnameLength(text.slice(at, at + 2));
   if (surname + 1 === SHORTEST && isApartAt(words, at, SHORTEST) && isSelfEvident(text.slice(at, at + SHORTEST)))
     return text.slice(at, at + SHORTEST);

@@ -23,3 +23,11 @@ export const DOTTED_NAME: RegExp = DOTTED;
 export const COMPOSED_OPENINGS: ReadonlySet<number> = new Set(
   [...PARTS, '买', '吐', '艾', '热', '阿', '古'].map((part) => part.charCodeAt(0)),
 );
+
+const OPENS = new Uint8Array(0x10000);
+for (const unit of COMPOSED_OPENINGS) OPENS[unit] = 1;
+
+/** The same of one code unit. */
+export function opensComposed(unit: number): boolean {
+  return OPENS[unit] === 1;
+}

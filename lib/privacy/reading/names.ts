@@ -1,7 +1,7 @@
 import type { Normalised } from '../../text/normalise';
 import { sourceSpan } from '../../text/normalise';
 import type { Candidate } from '../detector';
-import { composedName, COMPOSED_OPENINGS } from './minority-names';
+import { composedName, COMPOSED_OPENINGS, opensComposed } from './minority-names';
 import { isShortName } from './name-likeness';
 import { BRANDS } from './surname-table';
 import { opensName, SURNAME_OPENINGS, surnameLength } from './surnames';
@@ -33,7 +33,7 @@ export function nameAtStart(text: string): string | undefined {
   const minority = text.includes('·') ? MINORITY.exec(text)?.[0] : undefined;
   if (minority !== undefined) return minority;
   const unit = text.charCodeAt(0);
-  const composed = COMPOSED_OPENINGS.has(unit) ? composedName(text) : undefined;
+  const composed = opensComposed(unit) ? composedName(text) : undefined;
   if (composed !== undefined) return composed;
   const surname = opensName(unit) ? surnameLength(text) : 0;
   if (surname === 0 || NO_GIVEN_START.test(text.slice(surname, surname + 2))) return undefined;

@@ -9,9 +9,10 @@ import { edited } from './dictated';
 // 后四位5678,前面是1390000: the parts of a number, told in another order than they are dialled in.
 const FRONT = '前(?:面|头|[一二三四五六七八3-8]位)?|开头|头[几三四34]位|号头';
 const MIDDLE = '中间?(?:[一二三四3-8]位)?';
-const BACK = '[后末](?:面|头|[一二三四五六七八3-8]位)?|尾(?:巴|号|数)?|结尾|最后(?:[一二三四3-8]位)?';
+const BACK =
+  '[后末](?:面|头|[一二三四五六七八3-8]位)?|尾(?:巴|号|数|[一二三四五六3-6]?[位码])?|结尾|最后(?:[一二三四3-8]位)?';
 const PART = new RegExp(
-  `(?:(${FRONT})|(${MIDDLE})|(${BACK}))(?:数字?|码|号码)?(?:就?是|为|的|[:,\\s])*([\\d\\s-]{2,12}\\d)`,
+  `(?:(${FRONT})|(${MIDDLE})|(${BACK}))(?:数字?|码|号码)?(?:就?是|[改换]成|为|的|[:,\\s])*([\\d\\s-]{2,22}\\d)`,
   'gu',
 );
 const CLOSE = 8;

@@ -4,18 +4,21 @@ import { digitOf, numeralOf, soundAlikeOf } from '../../text/numerals';
 import type { DataText } from '../detector';
 import type { Edit } from './dictated';
 import { edited } from './dictated';
+import { spelledIds } from './spelled-ids';
 
 // 验证码 溜肆漆伊勾伊, 卡号62伊七灵08…: numbers other than mobile ones in characters that sound like digits. A word must say that a
 // number comes, or the number must be so long that no words sound like it; check digits tell the rest.
 const LABEL =
-  /(?:验证[码马]|校验码|动态码|短信码|密[码马]|口令|安全码|[取提][件货]密?码|解锁码|开[箱柜门锁]码|(?<![a-z])(?:yzm|mm|pwd)|电话|手机|座机|固话|卡[号耗]|[账帐]号|身份证号?|证件号?|支付宝|zfb|税号|[单群裙企鹅]号|qq号?|[扣抠寇蔻叩秋丘求球]{2}号?|企鹅|🐧)(?:号码?|是|为|填|[:\s])*$/u;
+  /(?:[验眼言严演研艳焰][证正政整征睛][码马玛蚂]|校验码|动态码|短信码|短信[^,。!?;]{0,10}[数念报]\p{Script=Han}{0,2}|[密迷秘蜜][码马玛蚂]|口令|安全码|[取提][件货]密?码|解锁码|开[箱柜门锁机]码|(?<![a-z])(?:yzm|mm|pwd)|[电店][话画]|[手首][机鸡几]|座机|固话|卡[号耗]|[账帐][号浩]|户头|[顺圆中申]通|顺丰|韵达|极兔|德邦|邮政|[快运单]号|[身深][份分]?[证正]号?|证件号?|护[照赵]号?|支付宝|zfb|税号|[单群裙企鹅]号|qq号?|[扣抠寇蔻叩秋丘求球]{2}号?|企鹅|🐧)(?:号码?|是|为|填|[:\s])*(?:[a-z欸诶]\s?)?$/u;
 const LABEL_DISTANCE = 12;
 const SHORTEST_LABELLED = 4;
 const SHORTEST_BARE = 14;
+/** Nine digits behind a zero: 零九….  */
+const TAIWAN_MOBILE = 10;
 const LONGEST = 20;
 const LONGEST_GAP = 3;
 /** What may follow the last digit: the end of a word, or somebody who is to do something with the number. */
-const THEN = /^(?:$|[^\p{L}\p{N}]|[您你我他她这那请填输对是的了哈哦呢]|点击)/u;
+const THEN = /^(?:$|[^\p{L}\p{N}]|[您你我他她这那请填输对是的了哈哦呢加再按括]|然后|点击)/u;
 const GAP = /[\s\-.·,/|~_()]/u;
 
 const UNSEEN = 0;
@@ -49,7 +52,7 @@ export function readSounded({ raw, words }: DataText): DataText | undefined {
     .filter((run) => isNumber(words.text, run))
     .flatMap((run) => digitsOf(words.text, run));
   if (edits.length === 0) return undefined;
-  const plain = edited(words, edits);
+  const plain = edited(words, [...edits, ...spelledIds(words.text)]);
   const digits = readDigits(plain);
   return { raw, words: plain, digits, numbers: digitRuns(digits) };
 }
@@ -86,7 +89,20 @@ function runsOf(text: string): readonly Run[] {
 function isNumber(text: string, { start, end, length }: Run): boolean {
   if (length < SHORTEST_LABELLED || length > LONGEST) return false;
   if (length >= SHORTEST_BARE) return true;
+  if (length === TAIWAN_MOBILE && spoken(text.slice(start, end)).startsWith('09') && isApart(text, start, end))
+    return true;
   return LABEL.test(text.slice(Math.max(0, start - LABEL_DISTANCE), start)) && THEN.test(text.slice(end, end + 2));
+}
+
+function isApart(text: string, start: number, end: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && /^(?:$|[^\p{L}\p{N}]|\p{Script=Han})/u.test(text.slice(end));
+}
+
+function spoken(text: string): string {
+  return text
+    .split('')
+    .map((char) => digitOf(char) ?? numeralOf(char) ?? soundAlikeOf(char) ?? '')
+    .join('');
 }
 
 function digitsOf(text: string, { start, end }: Run): readonly Edit[] {

@@ -8,7 +8,7 @@ const SIGNS: Readonly<Record<string, string>> = { 下划线: '_', 底线: '_', �
 const GROUP = `(?:[a-z0-9][-_a-z0-9]*|${Object.keys(SIGNS).join('|')})`;
 const KIND = '(?:首?字母|英文|[小大]写的?|拼音|全拼|缩写|数字)';
 const JOIN =
-  '(?:[\\s,]|再?加上?|然后|接着?|[跟连]着?|后面|中间|最后|再来?|一[个下]|[两二三]个|的|是|和|那个|店铺?名|名字|姓名|生日)';
+  '(?:[\\s,]|再?加上?|[打开]头|结尾|然后|接着?|[跟连]着?|后面|中间|最后|再来?|一[个下]|[两二三]个|的|是|和|那个|店铺?名|名字|姓名|生日)';
 const GROUPS = new RegExp(`^(${GROUP}(?:(?:${JOIN}|${KIND}){1,6}${GROUP}){1,6})(?![-_a-z0-9@.])`, 'u');
 /** What may stand between a messenger's name and the first group. */
 const LEAD = new RegExp(`^(?:[^a-z\\d。!?;\\n]{0,14}?)(?=${GROUP})`, 'u');

@@ -9,6 +9,11 @@ export const SURNAME_OPENINGS: ReadonlySet<number> = new Set(
   [...SURNAMES, ...COMMON_WORD_SURNAMES, ...COMPOUND_SURNAMES].map((surname) => surname.charCodeAt(0)),
 );
 
+const OPENS = new Uint8Array(0x10000);
+for (const unit of SURNAME_OPENINGS) OPENS[unit] = 1;
+const OPENS_COMPOUND = new Uint8Array(0x10000);
+for (const surname of COMPOUND_SURNAMES) OPENS_COMPOUND[surname.charCodeAt(0)] = 1;
+
 /** The one-character surnames, as the inside of a character class. */
 export const SURNAME_CLASS = `${SURNAMES}${COMMON_WORD_SURNAMES}`;
 
@@ -35,5 +40,10 @@ export function isPlainSurname(char: string): boolean {
 
 /** Whether a surname may begin with this code unit: cheaper than looking for the surname. */
 export function opensName(unit: number): boolean {
-  return SURNAME_OPENINGS.has(unit);
+  return OPENS[unit] === 1;
+}
+
+/** Whether a surname of two characters may begin with this code unit. */
+export function opensCompound(unit: number): boolean {
+  return OPENS_COMPOUND[unit] === 1;
 }

@@ -7,7 +7,13 @@ const NUMERAL = '[\\d一二三四五六七八九十]';
 const DOOR = /门牌(?:号码?)?[是为:]?[a-z]?(?:\d{1,2}-)?\d{3,4}(?![\d年月元块件个])/gu;
 // 您楼上1502那户: whose door it is needs no street.
 const NEIGHBOUR =
-  /(?:楼[上下]|隔壁|对门|对面)的?(?:\d{1,2}[栋幢单元-]{1,2})?\d{3,4}(?:号?房|室)?(?:的?(?:那[家户位个]|业主|住户|邻居)|家)/gu;
+  /(?:楼[上下]|隔壁|对门|对面)的?(?:\d{1,2}[栋幢单元-]{1,2})?\d{3,4}(?:号?房|室)?(?:的?(?:那[家户位个]|业主|住户|邻居)|家|(?:刚|已经?|上个?月|去年)?(?:搬[走来进]|住着|租给|退租))/gu;
+// 3-502那位阿姨: whose door it is, by its numbers alone.
+const NUMBERED_NEIGHBOUR =
+  /(?<![\da-z.-])\d{1,2}-(?:\d{1,2}-)?\d{3,4}(?:室|房)?的?(?:那[家户位]|(?:阿姨|大姐|大哥|大爷|大妈|奶奶|业主|住户|邻居))/gu;
+// 地下车库B2-117那个车位: where somebody parks.
+const PARKING =
+  /(?:车库|停车场)[^,。!?;\d]{0,4}?[a-z]{0,2}\d{0,2}-?\d{2,4}号?[^,。!?;\d]{0,3}(?:车位|[他她]的?|客户的?)|车位(?:号|是|在){0,2}[a-z]{1,2}\d{0,2}-?\d{2,4}(?![\d元块万])/gu;
 const SOMEBODY = '(?:客[户人]|买家|顾客|收件人|[他她]们?|[那这]位|大?[姐哥]|阿姨|先生|女士|小姐|同事|朋友|家人)';
 // 那个客户在蓝光金沙5栋: where somebody lives, whatever the estate is called.
 const LIVES = new RegExp(
@@ -24,6 +30,8 @@ const LABELLED = new RegExp(
 const worthTrying = createGate([
   { needs: '牌', value: DOOR },
   { needs: '楼隔对 户家房室邻主', value: NEIGHBOUR },
+  { needs: '- 位家户姨姐哥爷妈奶主邻', value: NUMBERED_NEIGHBOUR },
+  { needs: '车 位库场', value: PARKING },
   { needs: '住在 栋幢楼元座', value: LIVES },
   { needs: '址牌货到往住家寄送发填写留 栋幢楼元座号-', value: LABELLED },
 ]);

@@ -3,6 +3,7 @@ import type { Normalised } from '../../text/normalise';
 import type { Candidate } from '../detector';
 import { candidateIn } from './candidates';
 import { isSeam } from './lone-names';
+import { mayBeGiven } from './name-likeness';
 import { opensName } from './surnames';
 
 // 收件人:迪丽娜尔, 户名 邸国强: behind a word that only a name follows, surnames that no list has and names that have none.
@@ -42,9 +43,19 @@ function labelled(words: Normalised): readonly Candidate[] {
     const isSaid = /(?:[是叫为写填示的]|:)$/u.test(label);
     if (!isSaid && !isSeam(words, start)) return [];
     const written =
-      isSaid || opensName(words.text.charCodeAt(start)) ? writtenAt(words, start) : transcribedAt(words, start);
+      isSaid || opensName(words.text.charCodeAt(start))
+        ? writtenAt(words, start)
+        : (transcribedAt(words, start) ?? typicalAt(words, start));
     return written === undefined ? [] : [candidateIn(words, start, start + written.length, written, 'likely')];
   });
+}
+
+/** 车主 丰志刚: a surname that no list has, and a given name of what given names are made of, all by itself. */
+function typicalAt(words: Normalised, start: number): string | undefined {
+  const name = writtenAt(words, start);
+  return name?.length === LONGEST_CHINESE - 1 && mayBeGiven(name, 0) && isSeam(words, start + name.length)
+    ? name
+    : undefined;
 }
 
 function transcribedAt(words: Normalised, start: number): string | undefined {

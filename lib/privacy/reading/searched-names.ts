@@ -1,0 +1,51 @@
+import { matchesOf } from '../../text/matches';
+import type { Normalised } from '../../text/normalise';
+import type { Candidate } from '../detector';
+import { candidateIn } from './candidates';
+import { isSeam } from './lone-names';
+
+// 抖音搜拖铁铺子,私信我: an account that is found by its name. The platforms by all their names; a hand and a melon stand for their logos.
+const PLATFORM =
+  '(?:[抖某斗豆d]音|[抖某]乎|知乎|快手|快\\s?(?:🤚|✋|🖐|shou)|小?红[书薯]|小?某书|微博|b站|[闲咸黄贤]鱼|海鲜市场|西瓜(?:视频|🍉)|🍉|头条号?|[视频公众]{2}号|小地瓜|粉专|得物|转转|哔哩哔哩|bilibili|(?<![a-z])soul|脸书|推特|哀居|(?<![a-z])(?:ins|ig|fb|xhs|dy|ks))';
+const FOLLOWS =
+  '(?:私[信讯聊]我?|私我|找我|加我|联系我|回我|便宜|[领拿]\\p{Script=Han}{0,4}(?:图|券|资料|密码|福利)|我[直天]{1,2}播)';
+const SEARCHED = new RegExp(
+  `${PLATFORM}(?:上|里|账?号|名字?)?[,\\s]?(?:[搜找叫是](?!索|不|到|同款)|(?<=[上里]))[^,。!?;\\n]{1,14}[,\\s]{0,2}[^,。!?;\\n]{0,6}${FOLLOWS}`,
+  'gu',
+);
+/** What stands before a name that the writer set apart: 咸鱼搜 拖铁铺子. */
+const ASKED = new RegExp(`${PLATFORM}(?:上|里)?\\s?搜一?下?(?!索|不|到|同款|一搜)\\s?`, 'gu');
+const NAME = /^[\p{Script=Han}\da-z]{3,20}(?=$|[,。!?;\n])/u;
+/** 微博@拖铁铺子 私信, soul上 拖铁 加我: set apart, and what to do then. */
+const AT_NAME = new RegExp(`${PLATFORM}(?:上|里)?\\s?@?`, 'gu');
+const THEN = /^[\p{Script=Han}\da-z]{2,12}?[,\s]?(?:关注)?(?:私[信讯聊]|私我|加我|找我|回我)/u;
+// 赖id是店名英文小写加0912: told how it is spelled.
+const SPELLED = new RegExp(
+  `(?:${PLATFORM}|赖|(?<![a-z])line)\\s?(?:id|账?号)?\\s?[就也]?是[^,。!?;\\n]{0,8}?(?:店名|名字|拼音|全拼|英文|字母|代码|生日)[^,。!?;\\n]{0,14}`,
+  'gu',
+);
+// b站私信琴行某某uid 40718263.
+const BY_NUMBER = new RegExp(
+  `${PLATFORM}[^,。!?;\\n\\d]{0,14}?(?:uid|id|账?号)[:\\s是]{0,2}\\d{5,12}(?!\\d)|[陌探]{2}[:\\s号是]{0,3}\\d{6,10}(?!\\d)`,
+  'gu',
+);
+const MAY_BE_SEARCHED = new RegExp(`${PLATFORM}|赖|(?<![a-z])line|[陌探]{2}`, 'u');
+
+/** Accounts of social platforms that are told by the name under which they are found. */
+export function searchedNames(words: Normalised): readonly Candidate[] {
+  if (!MAY_BE_SEARCHED.test(words.text)) return [];
+  const told = [SEARCHED, SPELLED, BY_NUMBER].flatMap((pattern) => matchesOf(pattern, words.text));
+  const apart = matchesOf(ASKED, words.text).flatMap((match) => {
+    const from = match.index + match[0].length;
+    const name = isSeam(words, from) ? NAME.exec(words.text.slice(from))?.[0] : undefined;
+    return name === undefined ? [] : [{ index: match.index, 0: match[0] + name }];
+  });
+  const set = matchesOf(AT_NAME, words.text).flatMap((match) => {
+    const from = match.index + match[0].length;
+    const said = isSeam(words, from) || match[0].endsWith('@') ? THEN.exec(words.text.slice(from))?.[0] : undefined;
+    return said === undefined ? [] : [{ index: match.index, 0: match[0] + said }];
+  });
+  return [...told, ...apart, ...set].map(({ index, 0: said }) =>
+    candidateIn(words, index, index + said.length, said, 'doubtful'),
+  );
+}
