@@ -73,6 +73,11 @@ function State({ protection, onReload, onCopyReport }: HealthCardProps) {
           {first.part === 'composer' ? t('health.noComposer') : t((first.reason ?? 'health.noScript') as MessageKey)}
         </Notice>
       )}
+      {protection.unchecked !== undefined && (
+        <Notice tone="warn">
+          <strong>{t('panel.unchecked', { n: protection.unchecked })}</strong> {t('panel.uncheckedWhy')}
+        </Notice>
+      )}
       <ul class="t-health__parts">
         {protection.parts.map((part) => (
           <HealthRow key={part.part} part={part} />

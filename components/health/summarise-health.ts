@@ -11,6 +11,8 @@ export type Protection =
       readonly experimental: boolean;
       /** One entry a part, each with the state of the frame that the agent writes in. */
       readonly parts: readonly HealthPart[];
+      /** Messages that went out of any frame without a verdict. */
+      readonly unchecked?: number;
     };
 
 const ORDER: readonly HealthPart['part'][] = [
@@ -47,7 +49,14 @@ export function summariseHealth(frames: readonly Health[]): Protection {
   });
   const gravest = Math.max(0, ...parts.map((part) => GRAVITY[part.state]));
   const state = gravest === 2 ? 'red' : gravest === 1 ? 'amber' : 'green';
-  return { state, site: source[0]?.site ?? '', experimental: source[0]?.experimental === true, parts };
+  const unchecked = frames.reduce((sum, { counts }) => sum + (counts?.unchecked ?? 0), 0);
+  return {
+    state,
+    site: source[0]?.site ?? '',
+    experimental: source[0]?.experimental === true,
+    parts,
+    ...(unchecked === 0 ? {} : { unchecked }),
+  };
 }
 
 function partOf(frame: Health, name: HealthPart['part']): HealthPart | undefined {

@@ -44,4 +44,6 @@ export interface HealthCounts {
   readonly otherRows: number;
   readonly listed: number;
   readonly unread: number;
+  /** Messages that went out without a verdict since the page was loaded, of all conversations. */
+  readonly unchecked: number;
 }

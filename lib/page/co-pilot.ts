@@ -235,6 +235,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
         reader: () => site().reader?.(document) ?? (site().matches.length > 0 ? 'known' : 'detected'),
         list,
         sendKey: () => site().readSendKey?.(document),
+        unchecked: sent.uncheckedInAll,
         contradicted: () => witness.contradicts(page.current().conversation),
       });
     },

@@ -4,7 +4,7 @@ import type { HealthOptions } from './health';
 
 /** What was read of the page, as numbers; no word of it. */
 export function countsOf(
-  { view, sendControls, sendKey }: Pick<HealthOptions, 'view' | 'sendControls' | 'sendKey'>,
+  { view, sendControls, sendKey, unchecked }: Pick<HealthOptions, 'view' | 'sendControls' | 'sendKey' | 'unchecked'>,
   list: readonly ListEntry[],
 ): HealthCounts {
   const { site, conversation } = view();
@@ -22,5 +22,6 @@ export function countsOf(
     otherRows: messages.filter(({ kind }) => kind === 'image' || kind === 'card').length,
     listed: list.length,
     unread: list.reduce((sum, { unread }) => sum + unread, 0),
+    unchecked: unchecked(),
   };
 }

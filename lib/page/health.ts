@@ -28,6 +28,8 @@ export interface HealthOptions {
   /** The page's list of conversations; undefined where the site has none that can be read. */
   readonly list: () => readonly ListEntry[] | undefined;
   readonly sendKey: () => string | undefined;
+  /** Messages that went out without a verdict since the page was loaded. */
+  readonly unchecked: () => number;
   /** The list's badges promise messages that the rows do not show. */
   readonly contradicted: () => boolean;
 }

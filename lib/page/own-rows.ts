@@ -10,8 +10,8 @@ export interface OwnRowsOptions {
 
 /** Pages fill a conversation in several steps; what appears in these milliseconds may be history. */
 const LOADING = 3_000;
-/** More rows at once are history, too. */
-const MOST_AT_ONCE = 3;
+/** More rows at once are another stretch of the talk; a robot's burst, read in one go, is fewer. */
+const MOST_AT_ONCE = 20;
 
 /** Watches one conversation after the other for messages that went out, by whomever. Rows without text are nobody's draft. */
 export function watchOwnRows({ onRow, now }: OwnRowsOptions): (conversation: Conversation | undefined) => void {

@@ -19,6 +19,8 @@ export interface SentWatch extends Pick<SentReport, 'noteInsertion' | 'notePass'
   readonly see: (conversation: Conversation | undefined) => void;
   /** Messages of this conversation that went out without a verdict: the page's robots, another device. */
   readonly unchecked: () => number;
+  /** The same of all conversations since the page was loaded. */
+  readonly uncheckedInAll: () => number;
   /** The buyer changed. */
   readonly forget: () => void;
 }
@@ -26,6 +28,7 @@ export interface SentWatch extends Pick<SentReport, 'noteInsertion' | 'notePass'
 /** What went out of this frame: confirmed by the page's own rows where they are read, else by the emptied composer. */
 export function watchSent({ composer, view, insertion, tell }: SentWatchOptions): SentWatch {
   let unchecked = 0;
+  let inAll = 0;
   const report = createSentReport({
     draft: () => {
       const box = composer();
@@ -40,6 +43,7 @@ export function watchSent({ composer, view, insertion, tell }: SentWatchOptions)
     tell: (reply) => void insertion.settled().then(() => tell(reply)),
     onUnchecked: () => {
       unchecked += 1;
+      inAll += 1;
     },
   });
   return {
@@ -50,6 +54,7 @@ export function watchSent({ composer, view, insertion, tell }: SentWatchOptions)
     },
     see: watchOwnRows({ onRow: report.noteOwnRow, now: () => performance.now() }),
     unchecked: () => unchecked,
+    uncheckedInAll: () => inAll,
     forget: () => {
       unchecked = 0;
       report.forget();

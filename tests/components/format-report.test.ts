@@ -21,6 +21,7 @@ const FRAME: Health = {
     otherRows: 0,
     listed: 7,
     unread: 3,
+    unchecked: 2,
   },
 };
 
@@ -31,7 +32,7 @@ test('a report says what works, what does not and why, and how much was read', (
     'https://chat.example/talk/# (top)',
     'composer: green',
     'rows: red page.rowsContradicted',
-    'siteId sample, seen 2026-09, sendControls 1, buyerRows 0, agentRows 2, systemRows 0, otherRows 0, listed 7, unread 3',
+    'siteId sample, seen 2026-09, sendControls 1, buyerRows 0, agentRows 2, systemRows 0, otherRows 0, listed 7, unread 3, unchecked 2',
   ]);
 });
 

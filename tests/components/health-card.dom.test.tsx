@@ -35,6 +35,11 @@ describe('the health of the page in front', () => {
     expect(onReload).toHaveBeenCalledTimes(1);
   });
 
+  test('tells how many messages went out of any conversation without a verdict', async () => {
+    const { root } = await draw({ state: 'green', site: 'x', experimental: false, parts: [], unchecked: 3 });
+    expect(root.textContent).toContain('未经检查发出 3 条');
+  });
+
   test('gives the reason where no composer was found', async () => {
     const part = { part: 'composer', state: 'red', reason: 'page.composerMissing' } as const;
     const { root } = await draw({ state: 'red', site: 'x', experimental: false, parts: [part] });

@@ -20,6 +20,7 @@ const WELL: HealthOptions = {
   reader: () => 'known',
   list: () => undefined,
   sendKey: () => undefined,
+  unchecked: () => 0,
   contradicted: () => false,
 };
 const partOf = (name: string, more: Partial<HealthOptions>) =>

@@ -21,7 +21,7 @@ const talk = (messages: readonly Message[]): Conversation => ({
 });
 
 test('an agent who scrolls up in a virtual list still answers what was said last', () => {
-  let known = window(30);
+  let known: readonly Message[] = window(30);
   for (const from of WAY) {
     known = layWindows(known, window(from));
     expect(known.at(-1)).toBe(SAID.at(-1));

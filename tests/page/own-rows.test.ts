@@ -40,12 +40,15 @@ test('what a conversation opens with is not told of, and what loads just after i
   expect(seen).toEqual(['上周的话 (history)']);
 });
 
-test('many rows at once are history', () => {
+test('what a robot sends in one burst is told of, row by row; a whole screen of rows at once is history', () => {
   const { seen, show, wait } = open();
   show([buyer('在吗')]);
   wait(5_000);
-  show([buyer('在吗'), own('一'), own('二'), own('三'), own('四')]);
-  expect(seen).toEqual(['一 (history)', '二 (history)', '三 (history)', '四 (history)']);
+  const burst = [own('一'), own('二'), own('三'), own('四'), own('五')];
+  show([buyer('在吗'), ...burst]);
+  expect(seen).toEqual(['一', '二', '三', '四', '五']);
+  show([buyer('在吗'), ...burst, ...Array.from({ length: 21 }, (_, at) => own(`旧话${at}`))]);
+  expect(seen.slice(5).every((row) => row.endsWith('(history)'))).toBe(true);
 });
 
 test('pictures and cards are nobody’s draft, and a row that is being sent is the same one when it has been sent', () => {

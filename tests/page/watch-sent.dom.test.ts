@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Conversation } from '../../lib/chat/conversation';
 import type { Message } from '../../lib/chat/message';
 import type { SentReply } from '../../lib/messages/line';
@@ -51,4 +51,15 @@ test('a phrase sent in the moment it was inserted counts as inserted first, and 
   await expect
     .poll(() => told)
     .toEqual(['inserted: true', { buyerKey: 'b1', text: REPLY, pieces: [{ request: 'r1', fate: 'kept' }] }]);
+});
+
+test('what went out unchecked is no more told beside the next buyer, but for the whole page', async () => {
+  vi.useFakeTimers();
+  const { sent } = sitBeside();
+  vi.advanceTimersByTime(5_000);
+  sent.see(conversationOf([ASKED, { from: 'agent', text: '亲,欢迎光临' }]));
+  expect([sent.unchecked(), sent.uncheckedInAll()]).toEqual([1, 1]);
+  sent.forget();
+  expect([sent.unchecked(), sent.uncheckedInAll()]).toEqual([0, 1]);
+  vi.useRealTimers();
 });

@@ -200,5 +200,6 @@ function healthOf(page: Document, { site }: Replica, reading: Reading) {
     list: () => site.readList?.(page),
     sendKey: () => site.readSendKey?.(page),
     contradicted: () => false,
+    unchecked: () => 0,
   });
 }
