@@ -153,7 +153,10 @@ function findNamed(text: DataText): readonly Candidate[] {
 /** 叫 施可儿 的: three characters between signs or spaces, behind a word for names, need not be typical of names. */
 function isSetApart({ words }: DataText, start: number, name: string): boolean {
   if (name.length !== 3 || startsLikePlace(name) || (startsLikeWord(name) && !hasTypical(name))) return false;
-  return (isSeam(words, start) || CALLED_BEFORE.test(words.text.slice(0, start))) && isSeam(words, start + name.length);
+  return (
+    (isSeam(words, start) || CALLED_BEFORE.test(words.text.slice(Math.max(0, start - LONGEST), start))) &&
+    isSeam(words, start + name.length)
+  );
 }
 
 /** Zhang Xiaoming 收: a romanised name, and that it receives. */
@@ -176,7 +179,10 @@ function findDoing(text: DataText): readonly Candidate[] {
     const name = namesAtEnd(left).find(
       (one) =>
         (isNothingElse(one) && APART_BEFORE.test(left.slice(0, -one.length))) ||
-        (hasTypical(one) && isSetApart(text, end - one.length, one)),
+        (isSeam(text.words, end) &&
+          isSeam(text.words, end - one.length) &&
+          hasTypical(one) &&
+          isSetApart(text, end - one.length, one)),
     );
     return name === undefined ? [] : [candidateIn(text.words, end - name.length, end, name, 'likely')];
   });
