@@ -55,16 +55,21 @@ export function namesAbove(list: Element, composer: HTMLElement): readonly Candi
   return [...candidates.values()];
 }
 
-/** The part of a box that the scrollers around it let through. */
+/** The part of a box that the scrollers around it let through, below the ground that they leave for a bar drawn over them. */
 function seenBox(box: Element): DOMRect {
   const { left, right, bottom, top } = box.getBoundingClientRect();
-  let highest = top;
+  let highest = top + leftFree(box);
   let at = shownParent(box);
   for (let level = 0; level < MOST_LEVELS && at !== null; level += 1) {
-    if (getComputedStyle(at).overflowY !== 'visible') highest = Math.max(highest, at.getBoundingClientRect().top);
+    if (getComputedStyle(at).overflowY !== 'visible')
+      highest = Math.max(highest, at.getBoundingClientRect().top + leftFree(at));
     at = shownParent(at);
   }
   return new DOMRect(left, highest, right - left, bottom - highest);
+}
+
+function leftFree(box: Element): number {
+  return Number.parseFloat(getComputedStyle(box).paddingTop) || 0;
 }
 
 /** CSS pixels between a list and what stands right above it. */

@@ -44,7 +44,7 @@ export function isCalled(element: Element, words: readonly string[]): boolean {
   return isNamed(element, words) && words.some((word) => calledWords(element).has(word));
 }
 
-const HOLDS = /(?<![A-Za-z])(?:with|has|have|show|shows|no|without|hide)(?:[-_]+[A-Za-z]+|[A-Z][a-z]+)/gu;
+const HOLDS = /(?<![A-Za-z])(?:with|and|has|have|show|shows|no|without|hide)(?:[-_]+[A-Za-z]+|[A-Z][a-z]+)/gu;
 
 const calledWords = noted((element): ReadonlySet<string> => {
   const data = [...element.attributes].filter(({ name, value }) => name.startsWith('data-') && value !== 'false');

@@ -32,3 +32,15 @@ test.each([
   ['a button', `<div ${BOX}><button ${BOX}>结束会话</button></div>`],
   ['one letter', `<header ${BOX}>云</header>`],
 ])('%s is no name', (_, head) => expect(names(head)).toEqual([]));
+
+test.each([
+  ['on the ground that the list leaves for it', '44px', ['云朵']],
+  ['but not over its first rows', '0px', []],
+])('a name stands in a bar drawn over the list, %s', (_, padding, wanted) => {
+  const root = layOut(`<main data-box="0 0 800 800"><h3 data-box="300 10 200 30">云朵</h3>
+    <div class="list" style="overflow-y: auto; padding-top: ${padding}" data-box="0 0 800 700"><p data-box="0 60 200 30">在吗</p></div>
+    <textarea data-box="0 710 800 80"></textarea></main>`);
+  const [list, composer] = [root.querySelector('.list'), root.querySelector('textarea')];
+  if (list === null || composer === null) throw new Error('the page has no chat');
+  expect(namesAbove(list, composer).map(({ text }) => text)).toEqual(wanted);
+});

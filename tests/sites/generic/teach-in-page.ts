@@ -1,4 +1,4 @@
-import { openRootsIn, shownParent } from '../../../lib/sites/flat-tree';
+import { openRootsIn, shownParent, shows } from '../../../lib/sites/flat-tree';
 import { derivePage } from '../../../lib/sites/taught/derive-page';
 import { boxInWindow, elementAt } from '../../../lib/sites/taught/element-at';
 import { composerAt, controlAt } from '../../../lib/sites/taught/meant-by';
@@ -20,15 +20,13 @@ export function teachInPage({ buyer, rows }: Pointing): readonly unknown[] {
   const roots = documentsIn(document).flatMap((inner) => openRootsIn(inner));
   const composer = composerAt(pressedIn(boxInWindow(withId(roots, 'c'))));
   if (composer === undefined) return ['no composer'];
-  const { left } = boxInWindow(composer);
-  const names = textsSaying(roots, buyer).filter((text) => text.isInView && text.box.left > left - BESIDE);
-  const name = highestFirst(names).find(({ box }) => box.right > left - NEAR) ?? highestFirst(names)[0];
   const shownOf = (side: string) =>
     rows.flatMap(([from, text]) => {
       if (from !== side || text === '') return [];
       const last = textsSaying(roots, text.split('\n')[0] ?? '').at(-1);
       return last?.isInView === true ? [pressedIn(last.box)] : [];
     });
+  const name = nameOutside(textsSaying(roots, buyer), composer, [...shownOf('buyer'), ...shownOf('agent')]);
   return shownOf('buyer').flatMap((theirs) =>
     shownOf('agent').map((own) => {
       const derived = derivePage(
@@ -73,11 +71,26 @@ function pressedIn({ left, top, width, height }: DOMRect): HTMLElement {
 /** Where a piece of text stands, and whether it is scrolled out of sight. */
 interface Placed {
   readonly box: DOMRect;
+  readonly holder: Element | null;
   readonly isInView: boolean;
 }
 
-function highestFirst(texts: readonly Placed[]): readonly Placed[] {
-  return texts.toSorted((a, b) => a.box.top - b.box.top);
+/** The highest that stands beside or above the composer and is none of the names at the rows. */
+function nameOutside(texts: readonly Placed[], composer: Element, rows: readonly Element[]): Placed | undefined {
+  const { left } = boxInWindow(composer);
+  const isInRows = ({ holder }: Placed) => rows.some((row) => rows.some((other) => holdsBoth(row, other, holder)));
+  const names = texts
+    .filter((text) => text.isInView && text.box.left > left - BESIDE && !isInRows(text))
+    .toSorted((a, b) => a.box.top - b.box.top);
+  return names.find(({ box }) => box.right > left - NEAR) ?? names[0];
+}
+
+/** Whether something stands in the smallest box around two rows. */
+function holdsBoth(row: Element, other: Element, holder: Element | null): boolean {
+  if (holder === null || row === other) return false;
+  let around: Element | null = row;
+  while (around !== null && !shows(around, other)) around = shownParent(around);
+  return around !== null && shows(around, holder);
 }
 
 /** Where pieces of text stand that say just this, or have it in them. */
@@ -87,7 +100,7 @@ function textsSaying(roots: readonly ParentNode[], words: string): readonly Plac
   const found = exact.length > 0 ? exact : texts.filter(({ nodeValue }) => nodeValue?.includes(words));
   return found.flatMap((text) => {
     const box = boxOf(text);
-    return box.width > 0 ? [{ box, isInView: isInView(box, text.parentElement) }] : [];
+    return box.width > 0 ? [{ box, holder: text.parentElement, isInView: isInView(box, text.parentElement) }] : [];
   });
 }
 

@@ -14,6 +14,7 @@ test.each([
   ['a mark without a value', '<i data-status>已读</i>', true],
   ['the state that it is in', '<i data-status="complete">在吗</i>', false],
   ['what it has', '<i class="msg--with-status">在吗</i>', false],
+  ['what it holds beside the words', '<i class="msg-text-and-status">在吗</i>', false],
   ['what it shows', '<i class="msg showStatus">在吗</i>', false],
 ])('whether a part is called a status by %s', (_, html, wanted) => {
   expect(isCalled(part(html), ['status'])).toBe(wanted);
