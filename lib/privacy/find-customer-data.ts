@@ -10,14 +10,7 @@ import { detectorClaims } from './owner/claim';
 import { findWrongWindow } from './owner/find-wrong-window';
 import { knownClaims, maskedClaims, taggedNames } from './owner/known-claims';
 import { readOwners } from './owner/owners';
-import {
-  dictatedClaims,
-  rearrangedClaims,
-  respeltClaims,
-  soundedClaims,
-  spacedClaims,
-  splitClaims,
-} from './owner/pieced-claims';
+import { dictatedClaims, rearrangedClaims, soundedClaims, spacedClaims, splitClaims } from './owner/pieced-claims';
 import { toFinding } from './owner/to-finding';
 import type { MaskingProfile } from './wording/masking';
 
@@ -44,7 +37,6 @@ export function findCustomerData(
     spacedClaims(text, owners),
     dictatedClaims(text, owners),
     soundedClaims(text, owners),
-    respeltClaims(text, owners),
   ]).filter((entry) => isAtIssue(entry, context));
   const elsewhere = findWrongWindow(text, context);
   if (claims.length === 0) return elsewhere;

@@ -1,9 +1,8 @@
 import { matchesOf } from '../text/matches';
 import { numeralOf } from '../text/numerals';
-import type { Candidate, DetectorExamples } from './detector';
+import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
-import { spokenPlates } from './reading/spoken-plates';
 
 // GA 36-2018: province, issuing office, five places; six with D or F for new energy.
 const PLATE =
@@ -21,17 +20,11 @@ export default defineDetector({
   why: '车牌能认出车主，属于个人信息（《个人信息保护法》第四条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 65,
-  find: (text) => {
-    const written = [
-      ...matchesOf(PLATE, text.words.text),
-      ...matchesOf(SPELLED, text.words.text).filter(isPlateInPieces),
-    ]
+  find: (text) =>
+    [...matchesOf(PLATE, text.words.text), ...matchesOf(SPELLED, text.words.text).filter(isPlateInPieces)]
       .filter((match) => plain(match[0]).replaceAll(/\D/gu, '').length >= FEWEST_DIGITS)
       .filter((match) => !PRODUCT_AFTER.test(text.words.text.slice(match.index + match[0].length)))
-      .map((match) => candidateIn(text.words, match.index, match.index + match[0].length, plain(match[0]), 'certain'));
-    const isApart = ({ start, end }: Candidate): boolean => !written.some((one) => one.start < end && start < one.end);
-    return [...written, ...spokenPlates(text.words).filter(isApart)];
-  },
+      .map((match) => candidateIn(text.words, match.index, match.index + match[0].length, plain(match[0]), 'certain')),
   rewrite: () => '您的车',
   withheld: '您的车',
 });

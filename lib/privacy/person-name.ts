@@ -2,7 +2,6 @@ import { matchesOf } from '../text/matches';
 import { candidateIn } from './reading/candidates';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
-import { explainedNames } from './reading/explained-names';
 import { framedNames } from './reading/framed-names';
 import { latinName, pinyinName } from './reading/latin-names';
 import { findLoneNames, isSeam } from './reading/lone-names';
@@ -65,7 +64,6 @@ export default defineDetector({
     for (const name of [
       ...(mayHoldName(text.words.text) || text.words.text.includes('姓') ? findNames(text) : []),
       ...unusualNames(text.words),
-      ...explainedNames(text.words),
       ...framedNames(text.words),
     ])
       if (!found.some(({ start, end }) => name.start < end && start < name.end)) found.push(name);

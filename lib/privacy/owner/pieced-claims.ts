@@ -4,7 +4,6 @@ import type { DataText } from '../detector';
 import { readDictated } from '../reading/dictated';
 import { joinedDrafts } from '../reading/last-messages';
 import { readRearranged } from '../reading/rearranged';
-import { readRespelt } from '../reading/respelt-labels';
 import { readSounded } from '../reading/sounded';
 import { readSpacedOut } from '../reading/spaced-out';
 import type { Claim } from './claim';
@@ -38,12 +37,6 @@ export function dictatedClaims(text: DataText, owners: Owners): readonly Claim[]
 /** What is found once the parts of a number are put in order: the words say that it is one, whatever it looks like as it stands. */
 export function rearrangedClaims(text: DataText, owners: Owners): readonly Claim[] {
   return numberClaims(readRearranged(text), owners);
-}
-
-/** What is found once the words that announce it are read as they sound. */
-export function respeltClaims(text: DataText, owners: Owners): readonly Claim[] {
-  const reading = readRespelt(text);
-  return reading === undefined ? [] : ALL_DETECTORS.flatMap((detector) => detectorClaims(reading, detector, owners));
 }
 
 /** What is found once characters that sound like digits are read as digits. */
