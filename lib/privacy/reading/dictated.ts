@@ -4,7 +4,6 @@ import { matchesOf } from '../../text/matches';
 import type { Normalised } from '../../text/normalise';
 import { digitOf, numeralOf } from '../../text/numerals';
 import type { DataText } from '../detector';
-import { spelledIds } from './spelled-ids';
 
 // How a number is said aloud and typed as it is said: in groups with words between them, 四个零, double two, one three nine.
 // 一会 and 一下 are words.
@@ -71,7 +70,6 @@ export function readDictated({ raw, words }: DataText): DataText | undefined {
   )
     return undefined;
   const edits = [
-    ...spelledIds(text),
     ...matchesOf(LETTERED, text).flatMap(lettered),
     ...matchesOf(IN_PINYIN, text).flatMap(inPinyin),
     ...matchesOf(SUM, text).map(fromSum),

@@ -19,22 +19,12 @@ const NAME = /^[\p{Script=Han}\da-z]{3,20}(?=$|[,。!?;\n])/u;
 /** 微博@拖铁铺子 私信, soul上 拖铁 加我: set apart, and what to do then. */
 const AT_NAME = new RegExp(`${PLATFORM}(?:上|里)?\\s?@?`, 'gu');
 const THEN = /^[\p{Script=Han}\da-z]{2,12}?[,\s]?(?:关注)?(?:私[信讯聊]|私我|加我|找我|回我)/u;
-// 赖id是店名英文小写加0912: told how it is spelled.
-const SPELLED = new RegExp(
-  `(?:${PLATFORM}|赖|(?<![a-z])line)\\s?(?:id|账?号)?\\s?[就也]?是[^,。!?;\\n]{0,8}?(?:店名|名字|拼音|全拼|英文|字母|代码|生日)[^,。!?;\\n]{0,14}`,
-  'gu',
-);
-// b站私信琴行某某uid 40718263.
-const BY_NUMBER = new RegExp(
-  `${PLATFORM}[^,。!?;\\n\\d]{0,14}?(?:uid|id|账?号)[:\\s是]{0,2}\\d{5,12}(?!\\d)|[陌探]{2}[:\\s号是]{0,3}\\d{6,10}(?!\\d)`,
-  'gu',
-);
-const MAY_BE_SEARCHED = new RegExp(`${PLATFORM}|赖|(?<![a-z])line|[陌探]{2}`, 'u');
+const MAY_BE_SEARCHED = new RegExp(PLATFORM, 'u');
 
 /** Accounts of social platforms that are told by the name under which they are found. */
 export function searchedNames(words: Normalised): readonly Candidate[] {
   if (!MAY_BE_SEARCHED.test(words.text)) return [];
-  const told = [SEARCHED, SPELLED, BY_NUMBER].flatMap((pattern) => matchesOf(pattern, words.text));
+  const told = matchesOf(SEARCHED, words.text);
   const apart = matchesOf(ASKED, words.text).flatMap((match) => {
     const from = match.index + match[0].length;
     const name = isSeam(words, from) ? NAME.exec(words.text.slice(from))?.[0] : undefined;

@@ -4,7 +4,6 @@ import { digitOf, numeralOf, soundAlikeOf } from '../../text/numerals';
 import type { DataText } from '../detector';
 import type { Edit } from './dictated';
 import { edited } from './dictated';
-import { spelledIds } from './spelled-ids';
 
 // 验证码 溜肆漆伊勾伊, 卡号62伊七灵08…: numbers other than mobile ones in characters that sound like digits. A word must say that a
 // number comes, or the number must be so long that no words sound like it; check digits tell the rest.
@@ -52,7 +51,7 @@ export function readSounded({ raw, words }: DataText): DataText | undefined {
     .filter((run) => isNumber(words.text, run))
     .flatMap((run) => digitsOf(words.text, run));
   if (edits.length === 0) return undefined;
-  const plain = edited(words, [...edits, ...spelledIds(words.text)]);
+  const plain = edited(words, edits);
   const digits = readDigits(plain);
   return { raw, words: plain, digits, numbers: digitRuns(digits) };
 }

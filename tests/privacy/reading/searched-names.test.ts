@@ -8,8 +8,6 @@ testDrafts(
     ['messenger-id', '知乎上 阿梨讲茶,私信我给您便宜'],
     ['messenger-id', '微博@阿梨讲茶 私信'],
     ['messenger-id', 'soul上 阿梨 加我'],
-    ['messenger-id', 'line id 就是店名拼音加77'],
-    ['messenger-id', 'b站私信 阿梨 uid 20774411'],
     ['messenger-id', '💚💬 ali_tea77'],
     ['messenger-id', '快shou ali2077tea'],
     ['link', '小程序搜 阿梨茶铺 里面下单便宜'],
