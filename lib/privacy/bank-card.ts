@@ -1,4 +1,3 @@
-import { matchesOf } from '../text/matches';
 import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
 import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
@@ -22,8 +21,6 @@ const ACCOUNT_LABEL =
   /(?:银行|[账帐](?:号|户)|户口|户头|中信|玉山|国泰|台新|富邦|恒生|汇丰|邮局)(?:号码?)?(?:\(\p{Script=Han}{2}\))?(?:[是为:\s]|[^\d\p{Script=Han}]){0,3}$/u;
 const PAYS =
   /汇|[过入]数|户头|中信|玉山|国泰|台新|富邦|恒生|转账|转到|打款|打到|存到|开户|户名|银行|分行|支行|世华|邮局/u;
-// 卡前十五位 62…: all but the end of it.
-const IN_PARTS = /卡号?的?前(?:十[四五六七八]|1[4-8])位(?:数字?|是|为|:|\s)*(\d{14,18})(?!\d)/gu;
 const CARD_GROUPS = /^4,4,4,4(?:,[1-3])?$/u;
 
 export default defineDetector({
@@ -33,9 +30,6 @@ export default defineDetector({
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 30,
   find: (text) => [
-    ...matchesOf(IN_PARTS, text.digits.text).map(({ index, 0: { length }, 1: value = '' }) =>
-      candidateIn(text.digits, index, index + length, value, 'likely'),
-    ),
     ...groupedNumbers(text.numbers, SHORTEST_ACCOUNT, 19)
       .filter((number) => isCard(text, number) || isAccount(text, number))
       .flatMap((number) => {

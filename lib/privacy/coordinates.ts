@@ -8,13 +8,6 @@ const PAIR =
 // 23°07'44"N 113°15'51"E: degrees, minutes and seconds.
 const SEXAGESIMAL =
   /[nesw]?\d{1,3}°\s?\d{1,2}['′]\s?\d{1,2}(?:\.\d+)?["″]?\s?[nesw]?[,\s]{0,2}[nesw]?\d{1,3}°\s?\d{1,2}['′]\s?\d{1,2}(?:\.\d+)?["″]?\s?[nesw]?/gu;
-// 北纬二十五点六九四三, 经度113.26 4385: degrees as they are said, latitude and longitude each by its name.
-const DEGREES =
-  '[就是为:\\s]{0,2}(?:\\d{1,3}|[一二三四五六七八九十百零]{1,6})\\s?[.点度]\\s?[\\d零一二三四五六七八九]{2,}(?:\\s?[\\d零一二三四五六七八九]{2,}){0,2}度?';
-const SAID = new RegExp(
-  `(?:[南北]纬|纬度)${DEGREES}[,\\s]{0,2}(?:[东西]经|经度)${DEGREES}|(?:[东西]经|经度)${DEGREES}[,\\s]{0,2}(?:[南北]纬|纬度)${DEGREES}`,
-  'gu',
-);
 // China's box, degrees: 73 to 136 east, 3 to 54 north.
 const isEast = (degrees: number): boolean => degrees >= 73 && degrees <= 136;
 const isNorth = (degrees: number): boolean => degrees >= 3 && degrees <= 54;
@@ -28,9 +21,6 @@ export default defineDetector({
   find: (text) => [
     ...(text.words.text.includes('°') ? matchesOf(SEXAGESIMAL, text.words.text) : []).map(({ index, 0: written }) =>
       candidateIn(text.words, index, index + written.length, written, 'certain'),
-    ),
-    ...(text.words.text.includes('经') ? matchesOf(SAID, text.words.text) : []).map(({ index, 0: said }) =>
-      candidateIn(text.words, index, index + said.length, said, 'certain'),
     ),
     ...matchesOf(PAIR, text.words.text).flatMap((match) => {
       const [whole, first = '', second = ''] = match;

@@ -1,6 +1,5 @@
 import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
-import { matchesOf } from '../text/matches';
 import { sourceSpan } from '../text/normalise';
 import { defineDetector } from './detector';
 import type { DataText, DetectorExamples } from './detector';
@@ -9,8 +8,6 @@ import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './
 // 400 and 800 numbers have ten digits and are written 400-123-4567, 4001-234-567 or in one piece.
 const NUMBER = /^[48]00\d{7}$/u;
 const GROUPS = new Set(['3,3,4', '3,4,3', '3,7', '4,3,3', '4,6']);
-// 4oo-831-7725: letters that look like its digits.
-const WITH_LETTERS = /(?<![a-z\d])4[o0]{2}(?<=o[o0]|0o)[\s-]?\d{3}[\s-]?\d{4}(?!\d)/gu;
 const PHONE_WORD = /(?:打|拨|致电|联系|电话|电联|号码|tel|phone)[^\d]{0,4}$/u;
 // A line that the sentence itself calls a company's is public; so are all short codes (95338, 12315), which belong to nobody else.
 const PUBLIC_WORD =
@@ -24,15 +21,6 @@ export default defineDetector({
   severity: { own: 'pass', unknown: 'warn', foreign: 'warn' },
   order: 73,
   find: (text) => [
-    ...matchesOf(WITH_LETTERS, text.words.text).map(({ index, 0: written }) =>
-      candidateIn(
-        text.words,
-        index,
-        index + written.length,
-        written.replaceAll('o', '0').replaceAll(/\D/gu, ''),
-        'likely',
-      ),
-    ),
     ...groupedNumbers(text.numbers, 10, 10)
       .filter((number) => isHotline(text, number))
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'doubtful')),

@@ -18,7 +18,7 @@ const ODD_DOTS =
   /(?<![a-z0-9@._-])(?:www\s?[^\p{L}\p{N}]{1,3}\s?)?(?=[a-z0-9-]*[a-z])[a-z0-9-]{4,30}\s?(?:\p{Extended_Pictographic}|[·•●○◦*#|^~_])\s?(?:com|cn|shop|top|store|vip)(?![a-z0-9口端])/gu;
 // 百度搜…官网下单更便宜: where else to buy, found by its name.
 const SEARCHED =
-  /(?:度娘|百度|浏览器|谷歌|必应|搜狗|360)(?:上|里)?(?:搜索?|查找?|找|输)[^,。!?;\n]{1,14}(?:官网|商城|网站|网店|独立站)[^。!?;\n]{0,8}(?:便宜|下单|购买|优惠|[更有]折|特价)|小程序(?:上|里)?搜(?!索|一?下?订单|不)[^,。!?;\n]{2,14}(?:下单|购买|便宜|优惠)/gu;
+  /(?:度娘|百度|浏览器|谷歌|必应|搜狗|360)(?:上|里)?(?:搜索?|查找?|找|输)[^,。!?;\n]{1,14}(?:官网|商城|网站|网店|独立站)[^。!?;\n]{0,8}(?:便宜|下单|购买|优惠|[更有]折|特价)/gu;
 const TAOBAO_CODE = /[¥￥$€₤(]\s?([a-z0-9]{9,13})\s?[¥￥$€₤)](?![\d])/gu;
 const CODE_VALUE = 'taobao-code';
 /** The names of each platform's hosts, before com or cn, by site: what belongs to a platform may be sent on it. */

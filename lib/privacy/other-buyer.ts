@@ -1,7 +1,6 @@
 import { matchesOf } from '../text/matches';
 import { defineDetector } from './detector';
 import type { Candidate, DataText, DetectorExamples } from './detector';
-import { SURNAME_CLASS } from './reading/surnames';
 import { acquaintedBuyers, TITLED } from './reading/acquainted-buyers';
 import { candidateIn } from './reading/candidates';
 import { createGate } from './reading/gate';
@@ -24,11 +23,6 @@ const SURNAMED = new RegExp(
 );
 // 王姐的那单: an order that is called by somebody's name; dropped where the buyer or the panel speaks of the same one.
 const ORDER_OF = new RegExp(`(${TITLED})的?那(?:[一两]?[单件个]|个?订单|个?包裹)`, 'gu');
-// 昨天台中有位林太太, 刚跟您同时下单的台南叶先生也…: when, where and by what name. 头先荃湾嗰位何生: the same in Cantonese.
-const BY_PLACE = new RegExp(
-  `(?:昨[天晚]|前天|今早|上周|刚[才刚]?|头先|[寻琴]日)[^,。!?;\\n]{0,3}?\\p{Script=Han}{2,3}(?:有[一]?[个位]|[那嗰][个位])(?:${TITLED}|[${SURNAME_CLASS}][生太])(?=[也都说讲话])|(?:同时|一起|刚刚?|昨[天晚])[^,。!?;\\n]{0,6}(?:下单|买|拍|订)的(?![收您你这那])\\p{Script=Han}{2,3}${TITLED}(?=[也都])`,
-  'gu',
-);
 // What another buyer gave away: an address, what was talked about.
 const GAVE = new RegExp(
   `(?:[上前另]一?|(?:刚[才刚]|昨天|前面)[那这]?|另外一?|那)[个位](?:买家|顾客|客[户人])的?(?:(?:收货|收件)?(?:地址|电话|手机号?|姓名|名字|单位|小区)[^,。!?;\\n]{0,6}是|(?:聊天记录|聊天截图|截图|订单|照片|返图)[^,。!?;\\n]{0,4}(?:给您|发您|您看)|是您的?\\p{Script=Han}{2})|(?:给您看[一下]*|发您看?[一下]*)(?:(?:别的|其[他它]|另外)(?:的)?(?:买家|顾客|客[户人])|别人|人家)的?(?:聊天|订单|下单|收货)[^,。!?;\\n]{0,3}(?:截图|记录|信息|地址)`,
@@ -49,7 +43,6 @@ const patternsFor = createGate<readonly [pattern: RegExp, confidence: Candidate[
   { needs: '个位', value: [JUST_NOW, 'doubtful'] },
   { needs: '姓叫', value: [SURNAMED, 'doubtful'] },
   { needs: '那 单件个订包', value: [ORDER_OF, 'doubtful'] },
-  { needs: '昨前今上刚头寻琴同一 生太女先小阿大奶爷叔婶姐哥老医护教经总 也都说讲话', value: [BY_PLACE, 'doubtful'] },
   { needs: '个位看', value: [GAVE, 'doubtful'] },
   { needs: '个位 买顾客', value: [ABOUT_HIM, 'doubtful'] },
   { needs: '"“”「『\'‘【', value: [QUOTED, 'doubtful'] },

@@ -20,9 +20,6 @@ const WITHOUT_SIGN =
 // tuo2077 的 qq 邮箱.
 const OF_PROVIDER =
   /(?<![a-z0-9._@-])((?=[a-z._-]*\d)[a-z][a-z0-9._-]{3,30})\s?的?\s?(?:qq|163|126|139|网易|扣扣|谷歌|新浪|搜狐)\s?的?邮箱/gu;
-// 名字拼音 tuo 然后企业邮箱 at example.cn: whose name, and where the mail is.
-const OF_COMPANY =
-  /((?:拼音|全拼|名字|姓名|英文名)[^。!?;\n]{0,20}?邮箱[^。!?;\na-z]{0,4}(?:at|@|后缀)?[^。!?;\na-z]{0,3}[a-z0-9-]{2,30}\.(?:com|cn|net|org)(?:\.cn)?)/gu;
 const BY_QQ = /qq邮箱[就是为:\s]*(\d{5,11})(?![\d@])/gu;
 // 2001122334后面加qq邮箱后缀, 2001122334的qq邮箱.
 const QQ_THEN_MAIL =
@@ -34,7 +31,7 @@ const BY_ANY_SIGN =
 /** Addresses of mail told in words: the name, and whose mail it is, with nothing or little in between. */
 export function describedMail(words: Normalised): readonly Candidate[] {
   if (!/邮|mail|@|com/u.test(words.text)) return [];
-  return [LABELLED, TOLD, WITHOUT_SIGN, OF_PROVIDER, OF_COMPANY, BY_QQ, QQ_THEN_MAIL, BY_ANY_SIGN].flatMap((pattern) =>
+  return [LABELLED, TOLD, WITHOUT_SIGN, OF_PROVIDER, BY_QQ, QQ_THEN_MAIL, BY_ANY_SIGN].flatMap((pattern) =>
     matchesOf(pattern, words.text).map((match) => {
       const [whole, local = ''] = match;
       const start = match.index + whole.indexOf(local);

@@ -9,22 +9,15 @@ const HOME = new RegExp(
   `(?<![a-z\\d@./_-])(?:${UNIT}${NUMBER},?){0,4}(?:\\d{1,5},?)?[a-z]{3,24}?(?:lu|jie|dadao|xiang|road|street|avenue|lane)[,.]?(?:(?:${UNIT})?\\d{1,5}${PINYIN_UNIT}?,?)*(?![a-z@])`,
   'gu',
 );
-// huatinghuayuanjiuzuo1803: an estate, the building and the flat.
-const ESTATE =
-  /(?<![a-z\d@./_-])[a-z]{2,20}(?:huayuan|xiaoqu|gongyu|dasha|jiayuan|xincun)(?:\d{1,3}|yi|er|san|si|wu|liu|qi|ba|jiu|shi){1,2}(?:hao)?(?:zuo|dong|zhuang|lou|danyuan),?\d{1,4}(?:[a-z]{3,8}\d{1,4})?/gu;
 const IS_NUMBERED = /\d(?:hao|zhuang|dong|danyuan|lou|shi)|(?:room|rm|flat|unit|apt|building|bldg)\.?[a-z]?\d|no\.?\d/u;
 const FEWEST_NUMBERS = 2;
 
 /** Homes in Latin letters, in pinyin or English, with the number of the road and that of the flat. `text` has no spaces. */
 export function latinHomes(text: string): readonly Stretch[] {
-  const estates = /huayuan|xiaoqu|gongyu|dasha|jiayuan|xincun/u.test(text)
-    ? matchesOf(ESTATE, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-    : [];
-  if (!/(?:lu|jie|dao|xiang|road|street|avenue|lane)/u.test(text)) return estates;
-  const roads = matchesOf(HOME, text).flatMap(({ index, 0: home }) =>
+  if (!/(?:lu|jie|dao|xiang|road|street|avenue|lane)/u.test(text)) return [];
+  return matchesOf(HOME, text).flatMap(({ index, 0: home }) =>
     IS_NUMBERED.test(home) && (home.match(/\d+/gu) ?? []).length >= FEWEST_NUMBERS
       ? [{ start: index, end: index + home.length }]
       : [],
   );
-  return [...estates, ...roads];
 }

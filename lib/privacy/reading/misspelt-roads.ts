@@ -11,14 +11,12 @@ const RESPELT: readonly (readonly [pattern: RegExp, word: string])[] = [
   [new RegExp(`(?<=(?<!${NUMERAL})${NUMERAL}{1,3})[懂动洞冻董](?=,?(?:${NUMERAL}|[单丹担])|$)`, 'gu'), '栋'],
   [new RegExp(`(?<=${NUMERAL})(?:[丹担蛋][元圆园缘源员]|单[圆园缘源员])(?=${NUMERAL}|$)`, 'gu'), '单元'],
   [new RegExp(`(?<=${NUMERAL})[搂娄漏](?=之|${NUMERAL}|[,。!?;]|$)`, 'gu'), '楼'],
-  [new RegExp(`(?<=(?<!${NUMERAL})${NUMERAL}{1,3})[撞壮装](?=,?${NUMERAL}{2})`, 'gu'), '幢'],
-  [new RegExp(`大[到倒](?=${NUMERAL}{1,5}[号浩昊皓耗壕豪毫])`, 'gu'), '大道'],
   [/公[育玉浴域欲](?=,?[a-z\d一二三四五六七八九十])/gu, '公寓'],
   [/(?<=[a-z\d一二三四五六七八九十])坐(?=[\d零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{2})/gu, '座'],
   [new RegExp(`(?<=${NUMERAL}{3})[是式市世](?=$|[,。!?;])`, 'gu'), '室'],
 ];
 const MAY_BE_RESPELT = new RegExp(
-  `[浩昊皓耗壕豪毫懂动洞冻董丹担蛋单鹿露陆卢录麓](?:(?<=${NUMERAL}[浩昊皓耗壕豪毫懂动洞冻董])|(?<=${NUMERAL}[丹担蛋单])[元圆园缘源员]|(?<=[鹿露陆卢录麓])${NUMERAL})|小[趣曲取渠去趋]${NUMERAL}|公[育玉浴域欲],?[a-z\\d]|[a-z\\d]坐|大[到倒]${NUMERAL}`,
+  `[浩昊皓耗壕豪毫懂动洞冻董丹担蛋单鹿露陆卢录麓](?:(?<=${NUMERAL}[浩昊皓耗壕豪毫懂动洞冻董])|(?<=${NUMERAL}[丹担蛋单])[元圆园缘源员]|(?<=[鹿露陆卢录麓])${NUMERAL})|小[趣曲取渠去趋]${NUMERAL}|公[育玉浴域欲],?[a-z\\d]|[a-z\\d]坐`,
   'u',
 );
 /** One word that sounds like a unit is a word; two are none, and one beside a road's name or before a building is none either. */

@@ -46,8 +46,6 @@ const FROM_THERE = new RegExp(
   `(?:厂[商家里]|档口)[一每]?[件个双套台盏箱斤米]?\\s?${AMOUNT}\\s?(?:拿|进)(?:的|货|过?来)?(?=$|[,。!?;\\s])|1688\\s?上?(?:拿|进|批)(?:来|过来)?的`,
   'gu',
 );
-// chengben 才38: the word by its sound.
-const IN_LETTERS = /(?<![a-z])(?:cheng\s?ben|jin\s?jia|li\s?run|na\s?huo)\s?(?:jia)?[\s就才只是要:]{0,4}\d+/gu;
 const BUYING_PRICE = '(?:[1-9]\\d{0,4}(?:\\.\\d+)?|[一二两三四五六七八九]?[十百千][一二三四五六七八九十百]*)';
 // 拿货都是80起, 出厂31, 到我们手上就30了: without a word for the price only what nothing else is counted in.
 const TAKEN_AT = new RegExp(
@@ -105,7 +103,6 @@ export const LIKELY_COSTS: readonly Gated<RegExp>[] = [
   { needs: '亏赔贴赚出放', value: FLOOR },
   { needs: '厂园户地社商口船农 给报', value: GIVEN },
   { needs: '厂档1 拿进批', value: FROM_THERE },
-  { needs: 'bju', value: IN_LETTERS },
   { needs: '净落手润', value: NET },
   { needs: '内员账', value: INSIDE },
 ];

@@ -20,12 +20,6 @@ const REPEATED =
 const DERIVED =
   /(?:密码|口令|开机|解锁|锁屏)(?:\s|[就都也:])*(?:是|为|用)?(?:[他她](?:们|[爸妈家]|老[公婆])?|客[户人]|[您你]?(?:爸|妈|老[公婆]|爱人))的?[^,。!?;\d]{0,6}?(?:生日|纪念日|手机|电话|身份证|车牌|学号|工号|门牌)号?码?(?:[前后末][一二三四五六八\d]位)?(?:[\s:]{0,2}\d{4,8})?/gu;
 const SECRET_ANSWER = /密保(?:问题)?(?:的?答案)?(?:[就也]?[是为:]|\s)+[^,。!?;\n]{2,16}/gu;
-// 解锁图形是一个L, 手势从左上画到右下.
-const DRAWN =
-  /(?:解锁|锁屏|开屏)的?(?:图形|图案|手势|密码)[就也]?(?:是|为|:)[^,。!?;\n]{0,4}(?:[a-z](?![a-z])|[^,。!?;\n]{0,10}[画划连滑])/gu;
-// 左转三圈到18 右转两圈到42: the dial of a safe.
-const DIALLED =
-  /[左右]边?[转拧旋拨]?[一二三四五两\d]?圈?[到至]\s?\d{1,2}[^\d。!?;]{0,6}[左右]边?[转拧旋拨]?[一二三四五两\d]?圈?[到至]\s?\d{1,2}/gu;
 // 备用钥匙在门口花盆底下.
 const KEY =
   /钥匙(?![扣链盒圈包])[^,。!?;\n]{0,4}?(?:在|放|搁|藏|压|塞|挂)[^,。!?;\n]{0,10}?(?:门口|门框|门垫|脚垫|地垫|电表|水表|花盆|盆|信箱|奶箱|消防栓|砖头?)[^,。!?;\n]{0,4}(?:[上下里后]|旁)/gu;
@@ -34,22 +28,15 @@ const BY_INITIALS =
   /(?<![a-z\d])(?:zh|zhang\s?hao|acc(?:ount)?|账号?|号)\s?:?\s?[a-z\d@._-]{4,30}[,;\s]{1,2}(?:mm|mi\s?ma|ma|pwd?|密码?)\s?:?\s?([a-z\d!@#$%^&*._-]{4,20})/gu;
 // 短信那六个数 604417.
 const BY_MESSAGE = /短信[^,。!?;\d]{0,4}[四五六4-8]个?(?:位|数字?)[^。!?;\d]{0,8}(\d{4,8})(?![\d元块件折个张])/gu;
-// 提取码9xk2 别外传: what may be handed out is not hushed up.
-const HUSHED =
-  /(?:提取|访问|分享|邀请)码[是为:\s]{0,2}([a-z\d]{4,8})(?![a-z\d])(?=[^。!?;\n]{0,6}(?:别|勿|不要|不能)[^,。!?;\n]{0,3}(?:外传|传|转|给|说))/gu;
-
 const worthTrying = createGate([
   { needs: '#* 门禁楼锁卡讲柜箱房库梯', value: SIGNED },
   { needs: '按摁输打 #*井星钥确e开铃', value: PRESSED },
   { needs: '码马 个', value: REPEATED },
   { needs: '密令开解锁 日机话证牌号', value: DERIVED },
   { needs: '密 保', value: SECRET_ANSWER },
-  { needs: '锁屏 图手密', value: DRAWN },
-  { needs: '左 右 到至', value: DIALLED },
   { needs: '钥 门垫表盆箱栓砖', value: KEY },
   { needs: 'zac账号 mp密', value: BY_INITIALS },
   { needs: '短 数位', value: BY_MESSAGE },
-  { needs: '码 别勿不', value: HUSHED },
 ]);
 
 /** Ways into somebody's home, safe or account that are told without a form of their own. The first group, where there is one, is the secret. */

@@ -10,7 +10,6 @@ testDrafts(
     ['messenger-id', 'soul上 阿梨 加我'],
     ['messenger-id', '💚💬 ali_tea77'],
     ['messenger-id', '快shou ali2077tea'],
-    ['link', '小程序搜 阿梨茶铺 里面下单便宜'],
   ],
   [
     '抖音同款搜不到是正常的',
