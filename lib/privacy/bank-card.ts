@@ -29,8 +29,8 @@ export default defineDetector({
   why: '银行卡号是敏感个人信息，退款都原路返回，用不到卡号（《个人信息保护法》第二十八条）',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 30,
-  find: (text) => [
-    ...groupedNumbers(text.numbers, SHORTEST_ACCOUNT, 19)
+  find: (text) =>
+    groupedNumbers(text.numbers, SHORTEST_ACCOUNT, 19)
       .filter((number) => isCard(text, number) || isAccount(text, number))
       .flatMap((number) => {
         const confidence = confidenceOf(text, number) ?? (isAccount(text, number) ? 'likely' : undefined);
@@ -38,7 +38,6 @@ export default defineDetector({
           ? []
           : [candidateIn(text.digits, number.start, number.end, number.digits, confidence)];
       }),
-  ],
   rewrite: (candidate) => `尾号${candidate.value.slice(-4)}的银行卡`,
   withheld: '原付款账户',
 });

@@ -20,11 +20,10 @@ export default defineDetector({
   message: '这里有一个没有说明是谁家的400电话，请核对；是店铺的就在设置里列为公开信息。',
   severity: { own: 'pass', unknown: 'warn', foreign: 'warn' },
   order: 73,
-  find: (text) => [
-    ...groupedNumbers(text.numbers, 10, 10)
+  find: (text) =>
+    groupedNumbers(text.numbers, 10, 10)
       .filter((number) => isHotline(text, number))
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'doubtful')),
-  ],
   rewrite: () => '官方客服热线',
   withheld: '官方客服热线',
 });
