@@ -17,8 +17,8 @@ import { normalise } from '../text/normalise';
 import { BANKS } from './intent-course';
 import { readJudgedSentences } from './judge-sentences';
 
-/** Batches that nothing was fitted to, about a sixth of all, of every rule: the exam. */
-const UNSEEN = new Set(['v', 'w', 'aa', 'ae', 'aj', 'am', 'ar']);
+/** Batches that nothing was fitted to, about a fifth of all, of every rule: the exam. */
+const UNSEEN = new Set(['v', 'w', 'aa', 'ae', 'aj', 'am', 'ar', 'aw', 'be']);
 /** Into so many parts the other batches are divided, each left out in turn. */
 const FOLDS = 3;
 /**
@@ -112,7 +112,7 @@ export function lengthened(sentences: readonly JudgedSentence[]): readonly Judge
 }
 
 /** The file is at most so long: with the moods' beside it, 2 MB. */
-const MOST_BYTES = 1_930_000;
+const MOST_BYTES = 1_900_000;
 /** By how much the grain gets coarser until the file is short enough. */
 const COARSER = 1.05;
 

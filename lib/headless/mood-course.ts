@@ -45,6 +45,7 @@ export function trainMoodsOn(sentences: readonly MoodSentence[]): ReturnType<typ
     grain: 1,
     rate: 0.05,
     random: createRandom(1),
+    convolution: { size: 16, filters: 32, epochs: 12, batch: 32, leastCount: 3, rate: 4e-3, share: 0.8 },
   });
 }
 

@@ -15,7 +15,7 @@ export interface JudgeModel extends SortedHashes {
   /** Head after head, `size` weights each: any breach, any breach that holds, then the rules. */
   readonly weights: Float32Array;
   readonly biases: Float32Array;
-  /** What speaks to the same heads beside the features; the model of moods has none. */
+  /** What speaks to the same heads beside the features. */
   readonly convolution?: Convolution;
   /** Scores above which a finding is a warning, and a hint; found on batches left out. */
   readonly thresholds: Thresholds;
