@@ -5,14 +5,14 @@ import { watchHeldKeys } from './held-keys';
 import { createHotkeys } from './hotkeys';
 import type { HotkeyHands } from './perform-hotkey';
 import { performHotkey } from './perform-hotkey';
+import { createLeaveGuard } from './leave-guard';
+import type { LeaveGuardOptions } from './leave-guard';
 import { createReach } from './reach';
 import type { SendGuardOptions } from './send-guard';
 import { createSendGuard } from './send-guard';
 
-export interface AgentKeysOptions extends Pick<
-  SendGuardOptions,
-  'composer' | 'sendControls' | 'warning' | 'active' | 'onFault'
-> {
+export interface AgentKeysOptions extends Pick<SendGuardOptions, 'composer' | 'sendControls' | 'active' | 'onFault'> {
+  readonly warning: SendGuardOptions['warning'] & LeaveGuardOptions['warning'];
   readonly settings: () => Settings;
   /** Keys of the page itself. */
   readonly pageKeys: () => readonly string[];
@@ -42,5 +42,6 @@ export function agentKeys(options: AgentKeysOptions): readonly ArmedListener[] {
     }),
     guard,
     createReach(guard, options),
+    createLeaveGuard({ ...options, core: hands.check.core }),
   ];
 }

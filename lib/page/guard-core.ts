@@ -31,6 +31,8 @@ export interface GuardCore {
   readonly expect: (judgement: Judgement | undefined, time?: number) => void;
   /** A message that was held for want of a verdict is held by this one. */
   readonly hold: (judgement: Judgement, time: number) => void;
+  /** Whether what stands there now may not go, however it would. */
+  readonly bars: (time: number) => boolean;
   /** Forgets a pending approval: the warning was closed, the buyer changed. */
   readonly forget: () => void;
 }
@@ -138,6 +140,13 @@ export function createGuardCore(options: GuardCoreOptions): GuardCore {
     },
     expect: (judgement, time = 0) => {
       expected = judgement === undefined ? undefined : { mark: markOf(judgement), until: time + LATEST };
+    },
+    bars: (time) => {
+      const judgement = options.judge();
+      if (judgement.subject.text === '' || judgement.level === 'pass' || judgement.level === 'hint') return false;
+      if (judgement.level === 'block') return true;
+      const mark = markOf(judgement);
+      return token !== mark && (expected?.mark !== mark || time > expected.until);
     },
     forget: () => {
       pending = undefined;

@@ -2,7 +2,7 @@ import type { Notice } from '../chat/notice';
 import type { Attempt } from './attempt';
 import { attemptOf } from './attempt';
 import type { GuardCore, Judgement, Subject } from './guard-core';
-import { sendAgain } from './send-again';
+import { leaveAgain, sendAgain } from './send-again';
 
 export interface OutgoingOptions {
   readonly judge: () => Judgement;
@@ -76,6 +76,12 @@ export function createOutgoing(options: OutgoingOptions): Outgoing {
     setTimeout(() => {
       lookWhatLeft();
       if (attempt !== made || left !== judgement) return;
+      // Nor has a page that sends when its field is left heard of that yet.
+      options
+        .core()
+        .grant(judgement, () => leaveAgain(composer, () => isSameSubject(options.subject(), judgement.subject)));
+      lookWhatLeft();
+      if (left !== judgement) return;
       options.onUnsent(judgement, 'stays');
       options.core().expect(judgement, performance.now());
     }, TAKEN);

@@ -1,3 +1,4 @@
+import { isTextField } from '../sites/visible';
 import type { Attempt } from './attempt';
 import { pressKeyboard } from './press-keyboard';
 import { pressPointer } from './press-pointer';
@@ -22,6 +23,17 @@ export function sendAgain(attempt: Attempt, composer: HTMLElement, sendControls:
   const control = target ?? sendControls[0];
   if (control === undefined) pressKeyboard(composer, ENTER);
   else pressPointer(control, attempt);
+}
+
+/**
+ * Leaves a field and comes back to it, for pages that send by that. `stands`: whether the message still stands there, which
+ * must not go twice.
+ */
+export function leaveAgain(composer: HTMLElement, stands: () => boolean): void {
+  if (isTextField(composer)) composer.dispatchEvent(new Event('change', { bubbles: true }));
+  if (!stands() || !composer.matches(':focus')) return;
+  composer.blur();
+  composer.focus({ preventScroll: true });
 }
 
 const ENTER: KeyboardEventInit = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13 };

@@ -28,6 +28,8 @@ export interface Warning {
   readonly visibleSince: () => number | undefined;
   /** The first button has the focus it was given and the agent has not moved on. */
   readonly atDefault: () => boolean;
+  /** It is being given the keyboard at this moment. */
+  readonly isTakingKeyboard: () => boolean;
   /** A key pressed while the warning has the keyboard: Esc closes, typing goes on in the composer. */
   readonly onKey: (event: KeyboardEvent) => void;
   /** Puts the card beside the composer again. */
@@ -45,6 +47,7 @@ export function createWarning({ document, draw, actions, spot, dark, leave }: Wa
   let notice: Notice | undefined;
   let watch: VisibleSince | undefined;
   let moved = false;
+  let taking = false;
   let mends = 0;
   const onFocus = (event: Event) => {
     moved ||= !(event.target as Element).matches('[data-default]');
@@ -91,8 +94,15 @@ export function createWarning({ document, draw, actions, spot, dark, leave }: Wa
     watch?.stop();
     const watched = host.root.querySelector('[data-confirm], [data-default]');
     watch = watched === null ? undefined : watchVisible(watched, host.element);
-    if (next.occasion === 'held')
+    if (next.occasion === 'held') takeKeyboard();
+  };
+  const takeKeyboard = () => {
+    taking = true;
+    try {
       host.root.querySelector<HTMLElement>('[data-default]')?.focus({ preventScroll: true });
+    } finally {
+      taking = false;
+    }
   };
 
   return {
@@ -108,6 +118,7 @@ export function createWarning({ document, draw, actions, spot, dark, leave }: Wa
     shown: () => notice,
     visibleSince: () => watch?.since(),
     atDefault: () => !moved && host.root.activeElement?.matches('[data-default]') === true,
+    isTakingKeyboard: () => taking,
     onKey: (event) => {
       // Who closes a held message's card does not want it to leave after all.
       if (event.key === 'Escape') (notice?.occasion === 'held' ? actions.onEdit : hide)();

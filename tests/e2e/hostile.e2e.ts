@@ -146,6 +146,34 @@ inBrowsers(
       expect(await sentBy(page, 1)).toEqual([ASKED]);
     });
 
+    test('a held message does not leave because our warning took the keyboard, and goes once it was confirmed', async () => {
+      for (const type of ['change', 'blur']) {
+        const page = await openPage(stage.browser(), 'click');
+        await page.evaluate((heard) => {
+          const box = document.querySelector<HTMLTextAreaElement>('.reply-input');
+          const leave = () => {
+            if (box !== null && box.value !== '') window.guardPage?.robot(box.value);
+          };
+          box?.addEventListener(heard, leave);
+          box?.focus();
+        }, type);
+        await page.keyboard.type(INSULT);
+        await page.keyboard.press('Enter');
+        await untilHeld(page);
+        await page.keyboard.press('Escape');
+        await page.evaluate(() => document.querySelector<HTMLElement>('.reply-input')?.blur());
+        expect({ type, sent: await sentBy(page) }).toEqual({ type, sent: [] });
+        await write(page, '');
+        await page.keyboard.type(ASKED);
+        await page.keyboard.press('Enter');
+        await untilHeld(page);
+        await pause(CONFIRMABLE);
+        expect({ type, sent: await sentBy(page) }).toEqual({ type, sent: [] });
+        await page.keyboard.press('Enter');
+        expect({ type, sent: await sentBy(page, 1) }).toEqual({ type, sent: [ASKED] });
+      }
+    });
+
     test('where a page takes real presses only, the agent’s own next one sends what was confirmed', async () => {
       const page = await openPage(stage.browser());
       await page.evaluate(() => {

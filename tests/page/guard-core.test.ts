@@ -363,3 +363,29 @@ test('Alt+S sends like Enter', () => {
   expect(press(['keydown', 'keyup'], { key: 'shortcut' })).toEqual(['swallow', 'swallow']);
   expect(held).toHaveLength(1);
 });
+
+describe('what stands in the composer when it is left', () => {
+  test('may not go while it would be held, however it would', () => {
+    expect(core.bars(now)).toBe(true);
+    draft.level = 'block';
+    expect(core.bars(now)).toBe(true);
+  });
+
+  test('may go where nothing is held against it, or nothing stands there', () => {
+    draft.level = 'hint';
+    expect(core.bars(now)).toBe(false);
+    draft = { ...draft, level: 'block', text: '' };
+    expect(core.bars(now)).toBe(false);
+  });
+
+  test('may go with the leave that the agent gave, and no other text by it', () => {
+    let during: boolean | undefined;
+    core.grant(judge(), () => (during = core.bars(now)));
+    expect(during).toBe(false);
+    expect(core.bars(now)).toBe(true);
+    core.expect(judge(), now);
+    expect(core.bars(now)).toBe(false);
+    draft.text = '保证两天到';
+    expect(core.bars(now)).toBe(true);
+  });
+});
