@@ -8,7 +8,6 @@ import { normalise, sourceSpan } from '../text/normalise';
 import type { JudgeModel } from './judge/judge-model';
 import { judgeWords } from './judge/judge-words';
 import type { Matter } from './told-kinds';
-import type { Heard } from './word-guards';
 import { isForeign, isMisheard } from './word-guards';
 
 /** How a finding of the model becomes one of the review. */
@@ -39,7 +38,7 @@ export function wordFindings(read: ReadDraft, context: ReviewContext, judge: Wor
     const meta = judge.metaOf(rule);
     const most = meta === undefined ? 'off' : judge.severityOf(meta);
     if (meta === undefined || most === 'off') return [];
-    if (isMisheardAt({ rule, level }, read.own, span, context)) return [];
+    if (isMisheardAt(rule, read.own, span, context)) return [];
     const [start, end] = sourceSpan(read.normalised, span.start, span.end);
     const severity = level === 'warn' && most !== 'hint' ? 'warn' : 'hint';
     const { message, why, advice } = meta;
@@ -50,9 +49,9 @@ export function wordFindings(read: ReadDraft, context: ReviewContext, judge: Wor
   return { findings: told, margin };
 }
 
-function isMisheardAt(heard: Heard, own: string, span: Span, context: ReviewContext): boolean {
+function isMisheardAt(rule: string, own: string, span: Span, context: ReviewContext): boolean {
   const { clause, words } = sceneOf(own, span, context);
-  return isMisheard(heard, words, own.slice(clause.start, clause.end), own);
+  return isMisheard(rule, words, own.slice(clause.start, clause.end), own);
 }
 
 /**

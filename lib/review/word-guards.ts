@@ -27,12 +27,6 @@ const ORDERED = /[你您]|自己|付款|拍下|下单|催|评价|好评/u;
 const DAILY =
   /^(?:亲|[您你]好|好的|嗯+|请|麻烦|[您你]|[\s,])*(?:稍等(?:一下|一?会儿?|片刻|下)?|欢迎(?:下次|再次|常来)?(?:光临|再来|惠顾|选购|咨询)|不好意思|抱歉|怎么了|祝[您你](?:生活|购物)?愉快)(?:亲|哦|喔|哈|呢|啊|呀|啦|[\s,。~!?])*$/u;
 
-/** What the model has heard, and whether it would hold the message for it. */
-export interface Heard {
-  readonly rule: string;
-  readonly level: 'warn' | 'hint';
-}
-
 /** A draft, normalised, that is all in another language: the model, which has learnt Chinese, has no say in it. Linear. */
 export function isForeign(text: string): boolean {
   const letters = text.match(LETTER)?.length ?? 0;
@@ -41,11 +35,11 @@ export function isForeign(text: string): boolean {
 
 /**
  * Whether what the model heard in these words means something else there: a refusal of what it took for an offer, a warning for safety that it took
- * for an order, words of another language, or, where it only underlines, what everybody says all day. `clause` holds the words; all normalised.
+ * for an order, words of another language, or what everybody says all day. `clause` holds the words; all normalised.
  */
-export function isMisheard({ rule, level }: Heard, words: string, clause: string, draft: string): boolean {
+export function isMisheard(rule: string, words: string, clause: string, draft: string): boolean {
   if (isForeign(words)) return true;
   if (REFUSABLE.has(rule)) return isRefusal(clause);
   if (rule === 'commanding' && MUST.test(clause) && DANGER.test(clause) && !ORDERED.test(clause)) return true;
-  return level === 'hint' && DAILY.test(draft);
+  return DAILY.test(draft);
 }

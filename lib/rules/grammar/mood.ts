@@ -82,6 +82,9 @@ interface Sign {
   readonly never?: RegExp;
 }
 
+const ARRIVED = /(?<!没有?)收到|到货|到手|拿到|打开|拆开|刚到|寄来|发来|送来|用了|穿了|洗了|吃了|装了/u;
+const QUESTION = /[吗么吧?]$|怎么(?:办|救|修|弄)|(.)不\1/u;
+
 const SIGNS = { anger: ANGER.map(compiled), complaint: COMPLAINT.map(compiled) };
 
 /**
@@ -94,6 +97,11 @@ export function moodOf(text: string, learnt?: (text: string) => Mood): Mood {
   if (heard === 'calm') return 'unknown';
   const shown = moodByForms(text);
   return shown === 'unknown' || heard === 'anger' ? heard : shown;
+}
+
+/** Whether a buyer's message, normalised, says outright that what came is faulty; troubles that are only hinted at, and questions, do not. */
+export function tellsOfFault(text: string): boolean {
+  return ARRIVED.test(text) && !QUESTION.test(text) && SIGNS.complaint[0]?.(text) === true;
 }
 
 function moodByForms(text: string): Mood {

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches';
 import { isCourtesy } from '../grammar/courtesies';
+import { tellsOfFault } from '../grammar/mood';
 import { serves } from '../grammar/remedy';
 import { defineRule } from '../rule';
 import type { RuleExamples } from '../rule';
@@ -30,15 +31,15 @@ export default defineRule(
     severity: 'hint',
     advice: '开头加一句：非常抱歉给您带来不好的体验，这件事我来负责跟进',
   },
-  ({ normalised: { text } }, _, { mood, answered, replies }) => {
-    if ((mood !== 'anger' && mood !== 'complaint') || answered || isCourtesy(text)) return [];
+  ({ normalised: { text } }, _, { mood, answered, replies, asked }) => {
+    if ((mood !== 'anger' && !asked.some(tellsOfFault)) || answered || isCourtesy(text)) return [];
     const wasSaid = replies.some((reply) => CARE.test(reply.text));
     const clauses = matchesOf(CLAUSE, text);
     // Words of feeling come after the greeting.
     const first = clauses.find(([clause]) => !isCourtesy(clause)) ?? clauses[0];
     if (first === undefined || wasSaid || CARE.test(text) || text.slice(0, OPENING).split(PAUSE).some(isTakenUp))
       return [];
-    if (!PROCEDURE.test(text) && (mood === 'complaint' || !ARGUMENT.test(text))) return [];
+    if (!PROCEDURE.test(text) && (mood !== 'anger' || !ARGUMENT.test(text))) return [];
     const span = { start: first.index, end: first.index + first[0].length };
     return [mood === 'anger' ? span : { ...span, message: TO_A_COMPLAINT }];
   },
