@@ -58,7 +58,8 @@ function shortBubbleIn(row: Element, kinds: ReadonlySet<string>): Element | unde
       // Not "🔊 8″", nor ticks.
       /^[\p{L}\p{N}]/u.test(shownText(part)) &&
       !isCentred(part, row) &&
-      part.querySelector('img, video, canvas, svg') === null,
+      // In a shadow root the picture may be slotted into the bubble.
+      !firstParts(part).some((inner) => inner.matches('img, video, canvas, svg')),
   );
 }
 

@@ -36,3 +36,25 @@ test('a face made of letters beside bare words is no bubble', () => {
   const { found } = bubbles(`<div>${face}<p>有货吗,想要两件</p></div><div>${face}<p>有的,今天就能发</p></div>`);
   expect(found.size).toBe(0);
 });
+
+/** A row of a kit whose items draw their ground in a shadow root, with what they say behind the slot for a picture. */
+function slottedRow(says: string, ...pictures: readonly Node[]): HTMLElement {
+  const words = document.createElement('b');
+  words.textContent = says;
+  const ground = document.createElement('div');
+  ground.className = 'native';
+  ground.style.backgroundColor = 'rgb(240, 240, 240)';
+  ground.append(document.createElement('slot'), words);
+  const item = document.createElement('div');
+  item.attachShadow({ mode: 'open' }).append(ground);
+  item.append(...pictures);
+  return item;
+}
+
+test('the time beside a picture that is slotted into its bubble is not what the bubble says', () => {
+  const { list } = layOutRows('');
+  const words = ['有货吗,想要两件', '有的,今天就能发', '好的'].map((says) => slottedRow(says));
+  list.append(...words, slottedRow('20:14', document.createElement('img')));
+  const found = bubblesIn([...list.children], new Set());
+  expect([...found.keys()]).toEqual(words);
+});
