@@ -3,7 +3,7 @@ import { noted } from '../noted';
 import { isVisible } from '../visible';
 import { learntSendControl } from './learnt';
 import { lastControl, shownBeside } from './last-control';
-import { CONTROLS, saysPlainly, saysSend, sends, sendsOther } from './says-send';
+import { CONTROLS, picturesOther, saysPlainly, saysSend, sends, sendsOther } from './says-send';
 
 const NAMED = '[class*="send" i], [id*="send" i], [class*="submit" i], [aria-label*="send" i], [title*="send" i]';
 /** How far up from the composer a send control may be: beyond lies the rest of the page. */
@@ -38,13 +38,16 @@ function findByLooks(composer: HTMLElement): readonly HTMLElement[] {
     if (all.length > 0) return all;
     if (above.length === 0) above = [...found, ...saying];
   }
-  const guess =
-    lastControl(composer, areasAround(composer)) ??
-    composer.closest('form')?.querySelector<HTMLElement>('[type="submit"], button:not([type])') ??
-    undefined;
+  const guess = lastControl(composer, areasAround(composer)) ?? submitOf(composer);
   // "Reply" above a composer mostly says what is written in it.
   if (guess === undefined || above.some((control) => saysPlainly(control))) return above;
   return [guess];
+}
+
+/** Any button of a form without a type of its own submits it; one that picks a face or a file does not send. */
+function submitOf(composer: HTMLElement): HTMLElement | undefined {
+  const buttons = composer.closest('form')?.querySelectorAll<HTMLElement>('[type="submit"], button:not([type])') ?? [];
+  return [...buttons].find((button) => !sendsOther(button) && !picturesOther(button));
 }
 
 function standsAbove(control: Element, composer: HTMLElement): boolean {
