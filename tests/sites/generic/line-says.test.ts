@@ -14,6 +14,7 @@ describe('a line that says nothing but when, in which state or that somebody typ
     'Friday, November 20th',
     '2 days ago (Fri, 20 Nov 2026 at 8:30 AM)',
     'replied an hour ago',
+    '255d',
     '14:20 · 已读',
     'Seen 9:42 AM',
     '✓✓',
