@@ -1,4 +1,4 @@
-import { shownParent, shownText, shows } from '../flat-tree';
+import { shownChildren, shownParent, shownText, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { picturesOther, sendsOther } from './says-send';
 import { shownWithin } from './shown-within';
@@ -65,13 +65,19 @@ function isNameless(control: Element): boolean {
 
 /**
  * Reached by the Tab key, or the outermost element that shows a hand under the mouse, or that it cannot be pressed while there
- * is nothing to send: that style is inherited.
+ * is nothing to send: that style is inherited. An icon that is drawn dim until then will be one.
  */
 function isPressable(element: Element): boolean {
   if (element.matches('[tabindex]:not([tabindex="-1"])')) return true;
   const parent = shownParent(element);
-  const { cursor } = getComputedStyle(element);
+  const { cursor, opacity } = getComputedStyle(element);
+  if (opacity !== '' && Number(opacity) < 1 && holdsIcon(element)) return true;
   return PRESSABLE.has(cursor) && (parent === null || getComputedStyle(parent).cursor !== cursor);
+}
+
+function holdsIcon(element: Element): boolean {
+  const inside = shownChildren(element);
+  return inside.length === 1 && inside.every((part) => part.matches('svg, img, i'));
 }
 
 const PRESSABLE = new Set(['pointer', 'not-allowed']);

@@ -23,3 +23,11 @@ test('unless its picture is called after a file, a face or a microphone', () => 
   expect(last(control('a', 420, 'one') + control('b', 460, 'upload-mixed-files'))).toBe('a');
   expect(last(control('a', 420, 'one') + control('b', 460, 'icon-smile'))).toBe('a');
 });
+
+const dimmable = (id: string, left: number, style: string) =>
+  `<div id="${id}" style="${style}" data-box="${left} 715 30 30"><svg></svg></div>`;
+
+test('an icon that is drawn dim while there is nothing to send sends, without a hand or a button', () => {
+  expect(last(dimmable('a', 420, '') + dimmable('b', 460, ''))).toBeUndefined();
+  expect(last(dimmable('a', 420, '') + dimmable('b', 460, 'opacity: 0.4'))).toBe('b');
+});
