@@ -65,13 +65,28 @@ function bestIn(area: Element, inside: Element, composer: HTMLElement, place: Pl
     score: scoreOf(box, composer, place),
     height: box.getBoundingClientRect().height,
   }));
-  const sure = bestOf(scored.filter(({ score }) => score >= ENOUGH));
+  const isList = ({ box }: Scored) => !isInEntry(box, area, composer);
+  const sure = bestOf(scored.filter((one) => one.score >= ENOUGH && isList(one)));
   if (sure !== undefined) return intoFrame(sure);
   const likely = scored.filter(({ score }) => score >= ALMOST).slice(0, MOST_LIKELY);
-  const talking = bestOf(likely.filter(({ box }) => !isEntry(box, composer) && talkIn(box, composer) === 'talk'));
+  const talking = bestOf(
+    likely.filter((one) => !isEntry(one.box, composer) && isList(one) && talkIn(one.box, composer) === 'talk'),
+  );
   if (talking !== undefined) return talking;
   // The editor may be the last thing in the box that scrolls.
   return place === 'above' && scrolls(area) && talkIn(area, composer) === 'talk' ? area : undefined;
+}
+
+/** What stands in a row is no list of rows, though it be tall, called a message or scroll by itself. */
+function isInEntry(box: Element, area: Element, composer: HTMLElement): boolean {
+  for (let at = shownParent(box); at !== null && at !== area; at = shownParent(at))
+    if (hasKind(at) && isEntry(at, composer)) return true;
+  return hasKind(box) && !scrolls(box) && isEntry(box, composer);
+}
+
+/** Panels of a page without classes are of one kind as well. */
+function hasKind(box: Element): boolean {
+  return (box.getAttribute('class') ?? '').trim() !== '';
 }
 
 /** One of several of a kind beside which the composer does not stand: a comment with its answers, not a conversation. */

@@ -22,3 +22,19 @@ test('a conversation goes on behind a bar that stays while the page scrolls', ()
 test('what reaches below a field that scrolls with it is no conversation above it', () => {
   expect(listOn('')).toBeUndefined();
 });
+
+const bubble = (says: string, top: number, words: string) =>
+  `<div class="entry" aria-label="${says}" data-box="0 ${top} 900 190"><div class="message" style="overflow-y: scroll" data-box="0 ${top} 500 180">${words}</div></div>`;
+
+/** The class of the list where each bubble scrolls by itself and nothing around them does. */
+function listOfScrollingBubbles(): string | undefined {
+  const field = layOut(
+    `<div><div class="flow" data-box="0 0 900 600">${bubble('Message from Nora', 0, '在吗')}${bubble('You sent', 200, '在的')}${bubble('Message from Nora', 400, '有货吗')}</div>
+     <textarea data-box="10 740 800 50"></textarea></div>`,
+  ).querySelector('textarea');
+  return field === null ? undefined : findList(field)?.className;
+}
+
+test('a message of many is not the conversation, though it be tall and scroll by itself', () => {
+  expect(listOfScrollingBubbles()).toBe('flow');
+});
