@@ -170,12 +170,19 @@ function isBelowCrowd(field: HTMLElement): boolean {
     let before = at.previousElementSibling;
     // Between them and the field may stand a count, a heading, a bar of tools.
     for (let many = 0; many < MOST_BETWEEN && before !== null; many += 1) {
-      if (areOfCrowd(findRows(before))) return true;
+      if (!isBeside(before, field) && areOfCrowd(findRows(before))) return true;
       before = before.previousElementSibling;
     }
     at = shownParent(at);
   }
   return false;
+}
+
+/** A list of conversations in a column of its own was not written before the field. */
+function isBeside(element: Element, field: Element): boolean {
+  const { left, right, width } = element.getBoundingClientRect();
+  const own = field.getBoundingClientRect();
+  return width > 0 && (right <= own.left || left >= own.right);
 }
 
 const MOST_LEVELS = 6;

@@ -1,6 +1,8 @@
 import { documentOf, frameOf, shownChildren, shownEnds, shownParent, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { signatureOf } from './find-rows';
+import { findSendControlsNear } from './find-send-controls';
+import { saysPlainly } from './says-send';
 import { shownWithin } from './shown-within';
 import { talkIn } from './talk';
 import { isNamed } from './words';
@@ -73,8 +75,23 @@ function bestIn(area: Element, inside: Element, composer: HTMLElement, place: Pl
     likely.filter((one) => !isEntry(one.box, composer) && isList(one) && talkIn(one.box, composer) === 'talk'),
   );
   if (talking !== undefined) return talking;
-  // The editor may be the last thing in the box that scrolls.
-  return place === 'above' && scrolls(area) && talkIn(area, composer) === 'talk' ? area : undefined;
+  // The editor may be the last thing in the box that scrolls, or the last entry of a list on a page that scrolls as a whole.
+  const isBehindRows = place === 'above' && (scrolls(area) || endsList(inside, area, composer));
+  return isBehindRows && talkIn(area, composer) === 'talk' ? area : undefined;
+}
+
+/** Whether the editor's entry follows rows of one kind, and is sent from there: comments are published, or added. */
+function endsList(entry: Element, area: Element, composer: HTMLElement): boolean {
+  const { top } = entry.getBoundingClientRect();
+  const before = shownEnds(area).filter(
+    (child) => child.tagName === entry.tagName && child.getBoundingClientRect().bottom <= top,
+  );
+  const kinds = [...Map.groupBy(before, (child) => signatureOf(child)).values()];
+  return (
+    hasKind(entry) &&
+    kinds.some((kind) => kind.length >= FEWEST_ENTRIES) &&
+    findSendControlsNear(composer).some((control) => saysPlainly(control))
+  );
 }
 
 /** What stands in a row is no list of rows, though it be tall, called a message or scroll by itself. */

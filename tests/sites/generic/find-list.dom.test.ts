@@ -38,3 +38,24 @@ function listOfScrollingBubbles(): string | undefined {
 test('a message of many is not the conversation, though it be tall and scroll by itself', () => {
   expect(listOfScrollingBubbles()).toBe('flow');
 });
+
+const entry = (label: string, top: number, words: string) =>
+  `<li class="entry" aria-label="${label}" data-box="0 ${top} 900 100"><p>${words}</p></li>`;
+
+/** The class of the list where the field is its last entry, on a page that scrolls as a whole, with what its button says. */
+function listWithField(says: string): string | undefined {
+  const field = layOut(
+    `<div><ul class="flow" data-box="0 0 900 700">${entry('Message from Nora', 0, '在吗')}${entry('You sent', 120, '在的')}${entry('Message from Nora', 240, '有货吗')}
+      <li class="writing" data-box="0 360 900 120"><textarea data-box="0 360 900 100"></textarea></li>
+      <button data-box="800 500 80 30">${says}</button></ul></div>`,
+  ).querySelector('textarea');
+  return field === null ? undefined : findList(field)?.className;
+}
+
+test('a field that is the last entry of a list and sends has its conversation there', () => {
+  expect(listWithField('Send')).toBe('flow');
+});
+
+test('one whose button publishes has not: remarks of many look the same', () => {
+  expect(listWithField('发表评论')).toBeUndefined();
+});
