@@ -8,11 +8,16 @@ import type { ChatPage } from './pages';
  */
 export const KIT_PAGES: Readonly<Record<string, ChatPage>> = {
   'kit-assistant-ui': LAMP,
+  'kit-bootstrap-chat': SCREWS,
   'kit-botframework-webchat': LAMP,
+  'kit-botui-react': inOneLine(CAT_FOOD),
   'kit-deep-chat': COAT,
   'kit-gifted-chat': CAT_FOOD,
+  'kit-quasar-chat': inOneLine(COAT),
   'kit-react-chat-elements': inOneLine(TEA),
+  'kit-react-chat-window': TEA,
   'kit-semi-ui-chat': inOneLine(SCREWS),
+  'kit-tdesign-chat': SCREWS,
   'kit-vue-advanced-chat': CUP,
   'kit-vuetify-chat': CAT_FOOD,
 };
@@ -20,12 +25,9 @@ export const KIT_PAGES: Readonly<Record<string, ChatPage>> = {
 /** The same of kits whose failures nobody has read. */
 export const BLIND_KIT_PAGES: Readonly<Record<string, ChatPage>> = {
   'kit-ant-design-x': CUP,
-  'kit-bootstrap-chat': SCREWS,
   'kit-daisyui-chat': TEA,
   'kit-flowbite-chat': CUP,
   'kit-lemon-imui': COAT,
-  'kit-react-chat-window': TEA,
-  'kit-tdesign-chat': SCREWS,
   'kit-vue3-beautiful-chat': SCREWS,
 };
 
