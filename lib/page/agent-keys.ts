@@ -3,6 +3,7 @@ import type { ArmedListener } from './armed-listeners';
 import { readDraft } from './composer';
 import { watchHeldKeys } from './held-keys';
 import { createHotkeys } from './hotkeys';
+import { isInComposer } from './in-composer';
 import type { HotkeyHands } from './perform-hotkey';
 import { performHotkey } from './perform-hotkey';
 import { createLeaveGuard } from './leave-guard';
@@ -35,7 +36,7 @@ export function agentKeys(options: AgentKeysOptions): readonly ArmedListener[] {
       pageKeys: options.pageKeys,
       inEmptyComposer: (event) => {
         const box = composer();
-        return box !== undefined && event.composedPath().includes(box) && readDraft(box) === '';
+        return box !== undefined && isInComposer(event.composedPath(), box) && readDraft(box) === '';
       },
       perform: (deed) => performHotkey(deed, hands),
       active,

@@ -2,6 +2,7 @@ import type { Notice } from '../chat/notice';
 import type { DraftCheck, DraftCheckOptions } from './draft-check-options';
 import type { GuardCore, Judgement } from './guard-core';
 import { createGuardCore } from './guard-core';
+import { focusComposer } from './in-composer';
 import { isAwaited, noticeOf } from './notice-of';
 import { createOutgoing, isSameSubject, isStill } from './outgoing';
 
@@ -57,7 +58,7 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
       else if (!outcome.copied && outcome.reason !== 'buyer-changed') return;
       dismiss();
       if (!outcome.ok && outcome.copied) tellUnsent(judge(), 'early', 'copied');
-      options.composer()?.focus({ preventScroll: true });
+      focusComposer(options.composer());
     });
     return true;
   };
@@ -161,7 +162,7 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     takePhrase: () => replace(told, () => warning.shown()?.phrase?.text),
     edit: () => {
       dismiss();
-      options.composer()?.focus({ preventScroll: true });
+      focusComposer(options.composer());
     },
     sendAnyway: ({ isTrusted }) => {
       const since = warning.visibleSince();
@@ -194,7 +195,7 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
         tell(now, occasion);
       } else {
         dismiss();
-        options.composer()?.focus({ preventScroll: true });
+        focusComposer(options.composer());
       }
     },
   };

@@ -1,5 +1,6 @@
 import type { ArmedListener } from './armed-listeners';
 import type { GuardCore } from './guard-core';
+import { isInComposer } from './in-composer';
 import type { SendGuardOptions } from './send-guard';
 import type { Warning } from './warning';
 
@@ -18,7 +19,7 @@ export function createLeaveGuard({ composer, core, warning, active }: LeaveGuard
     if (warning.isTakingKeyboard()) return true;
     if (event.type.startsWith('focus') && event.type !== 'focusout') return false;
     const box = composer();
-    if (box === undefined || !path.includes(box)) return false;
+    if (box === undefined || !isInComposer(path, box)) return false;
     return ('relatedTarget' in event && event.relatedTarget === warning.element) || bars();
   };
   /** Fails closed: where nobody can say whether the draft may go, nobody hears of it. */

@@ -2,6 +2,7 @@ import type { Notice } from '../chat/notice';
 import type { Attempt } from './attempt';
 import { attemptOf } from './attempt';
 import type { GuardCore, Judgement, Subject } from './guard-core';
+import { focusComposer } from './in-composer';
 import { leaveAgain, sendAgain } from './send-again';
 
 export interface OutgoingOptions {
@@ -68,7 +69,7 @@ export function createOutgoing(options: OutgoingOptions): Outgoing {
     } finally {
       repeating = false;
     }
-    composer.focus({ preventScroll: true });
+    focusComposer(composer);
     // Some pages take nothing from a script: then the agent's own next press must do.
     left = judgement;
     options.core().expect(judgement, performance.now());

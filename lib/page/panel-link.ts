@@ -5,6 +5,7 @@ import { isOrphaned } from './answer-runtime';
 import { PLAIN_PRESS } from './attempt';
 import { faultReason, isLasting } from './fault-reason';
 import { readDraft } from './composer';
+import { focusComposer } from './in-composer';
 import type { Insertion } from './insertion';
 import type { PageView } from './observe';
 import { isOnDark } from './page-darkness';
@@ -88,7 +89,7 @@ export function createPanelLink(options: PanelLinkOptions): PanelLink {
     if (message.type === 'ready') {
       told = '';
       offering = false;
-    } else if (message.type === 'focus-composer') options.composer()?.focus({ preventScroll: true });
+    } else if (message.type === 'focus-composer') focusComposer(options.composer());
     else if (message.type === 'resize') wanted = Math.max(LOWEST, Math.ceil(message.height));
     else if (message.type === 'undo') options.insertion.undoLast();
     else if (message.type === 'offer') offering = message.standing;

@@ -1,3 +1,5 @@
+import { isWritable } from '../sites/visible';
+
 const COMMON = { bubbles: true, cancelable: true, composed: true };
 const FIELDS = 'textarea, input';
 /** What a form's Enter presses. */
@@ -20,7 +22,7 @@ export function pressKeyboard(target: Element, init: KeyboardEventInit): void {
 }
 
 function isWritten(target: Element): boolean {
-  return target.matches(FIELDS) || (target as HTMLElement).isContentEditable;
+  return target.matches(FIELDS) || isWritable(target as HTMLElement);
 }
 
 function click(target: Element): void {

@@ -1,11 +1,12 @@
 import { isTextField } from '../sites/visible';
+import { focusComposer } from './in-composer';
 
 /**
  * Gives the composer the keyboard with the caret where the agent left it, at the end of the draft if it never was in it;
  * or with the whole draft selected. Says whether an editor has to learn of it: it had the caret already otherwise.
  */
 export function selectIn(element: HTMLElement, what: 'caret' | 'all' | 'end'): boolean {
-  element.focus({ preventScroll: true });
+  focusComposer(element);
   if (isTextField(element)) {
     if (what === 'all') element.select();
     if (what === 'end') element.setSelectionRange(element.value.length, element.value.length);

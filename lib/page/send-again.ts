@@ -1,5 +1,6 @@
 import { isTextField } from '../sites/visible';
 import type { Attempt } from './attempt';
+import { focusComposer, isInComposer } from './in-composer';
 import { pressKeyboard } from './press-keyboard';
 import { pressPointer } from './press-pointer';
 
@@ -15,8 +16,12 @@ export function sendAgain(attempt: Attempt, composer: HTMLElement, sendControls:
   }
   const target = attempt.target?.isConnected === true ? attempt.target : undefined;
   if (attempt.by === 'key') {
-    const inComposer = target === undefined || composer.contains(target) || attempt.init.altKey === true;
-    if (inComposer) composer.focus({ preventScroll: true });
+    const inComposer =
+      target === undefined ||
+      isInComposer([target], composer) ||
+      composer.contains(target) ||
+      attempt.init.altKey === true;
+    if (inComposer) focusComposer(composer);
     pressKeyboard(inComposer ? composer : target, attempt.init);
     return;
   }
@@ -33,7 +38,7 @@ export function leaveAgain(composer: HTMLElement, stands: () => boolean): void {
   if (isTextField(composer)) composer.dispatchEvent(new Event('change', { bubbles: true }));
   if (!stands() || !composer.matches(':focus')) return;
   composer.blur();
-  composer.focus({ preventScroll: true });
+  focusComposer(composer);
 }
 
 const ENTER: KeyboardEventInit = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13 };

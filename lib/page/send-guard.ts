@@ -2,6 +2,7 @@ import type { ArmedListener } from './armed-listeners';
 import type { GuardEvent, GuardEventType } from './gesture';
 import type { GuardCore } from './guard-core';
 import { isHeardByPage } from './heard-by-page';
+import { isInComposer } from './in-composer';
 import { offersToSend } from './offers-to-send';
 import type { Warning } from './warning';
 
@@ -116,7 +117,7 @@ function placeOf(event: Event, key: GuardEvent['key'], options: SendGuardOptions
   if (composer === undefined) return 'elsewhere';
   // A page hears its shortcut wherever the keyboard is.
   if (key === 'shortcut') return 'composer';
-  if (key !== 'Space' && path.includes(composer)) return key === undefined ? 'elsewhere' : 'composer';
+  if (key !== 'Space' && isInComposer(path, composer)) return key === undefined ? 'elsewhere' : 'composer';
   if (event.type === 'submit') return submitsFrom(event as SubmitEvent, composer, options) ? 'composer' : 'elsewhere';
   const controls = options.sendControls();
   if (controls.some((control) => path.includes(control))) return 'send-control';

@@ -1,3 +1,4 @@
+import { focusComposer } from './in-composer';
 import { isOnDark } from './page-darkness';
 import { placeWarning } from './place-panel';
 import { outlineOf } from './surroundings';
@@ -21,6 +22,6 @@ export function createWarningBeside({ composer, sendControls, ...options }: Warn
       const box = composer();
       return box !== undefined && isOnDark(box);
     },
-    leave: () => composer()?.focus({ preventScroll: true }),
+    leave: () => focusComposer(composer()),
   });
 }

@@ -1,4 +1,5 @@
 import type { ArmedListener } from './armed-listeners';
+import { isInComposer } from './in-composer';
 
 export interface MoveOptions {
   readonly composer: () => HTMLElement | undefined;
@@ -18,7 +19,7 @@ export function watchMoves({ composer, active, onMove }: MoveOptions): ArmedList
     if (event.type === 'blur' || event.type === 'focus') return event.target === event.currentTarget;
     if (event instanceof KeyboardEvent) return event.ctrlKey || event.altKey || event.metaKey || GOES.test(event.key);
     const box = composer();
-    return box === undefined || !event.composedPath().includes(box);
+    return box === undefined || !isInComposer(event.composedPath(), box);
   };
   return {
     types: ['pointerdown', 'mousedown', 'touchstart', 'keydown', 'blur', 'focus'],

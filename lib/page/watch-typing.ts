@@ -1,4 +1,5 @@
 import type { ArmedListener } from './armed-listeners';
+import { isInComposer } from './in-composer';
 
 export interface TypingOptions {
   readonly view: Pick<Window, 'requestIdleCallback'>;
@@ -48,7 +49,7 @@ export function watchTyping({ view, composer, active, onText, onPause }: TypingO
     handle: (event) => {
       if (!active()) return;
       const box = composer();
-      if (box === undefined || !event.composedPath().includes(box)) return;
+      if (box === undefined || !isInComposer(event.composedPath(), box)) return;
       clearTimeout(timer);
       clearTimeout(unheard);
       timer = undefined;

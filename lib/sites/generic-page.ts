@@ -1,5 +1,6 @@
 import type { Buyer } from '../chat/conversation';
 import type { Order } from '../chat/order';
+import { findDesignedComposer } from './designed';
 import { findBuyer } from './generic/find-buyer';
 import { findComposerIn, findComposerInSteps } from './generic/find-composer';
 import { findList } from './generic/find-list';
@@ -42,7 +43,7 @@ function findComposer(root: ParentNode): HTMLElement | undefined {
 function composerOf(root: ParentNode): HTMLElement | undefined {
   const known = kept.get(root);
   if (known !== undefined && isUsable(known)) return known;
-  const found = findComposerIn(root);
+  const found = findDesignedComposer(root) ?? findComposerIn(root);
   if (found === undefined) kept.delete(root);
   else kept.set(root, found);
   return found;
@@ -60,7 +61,8 @@ function findSendControls(root: ParentNode): readonly HTMLElement[] {
 function* prepare(root: ParentNode): Generator<undefined, Reading | undefined> {
   const known = kept.get(root);
   if (known === undefined || !isUsable(known)) {
-    const found = yield* inReading(findComposerInSteps(root));
+    const designed = whileReading(() => findDesignedComposer(root));
+    const found = designed ?? (yield* inReading(findComposerInSteps(root)));
     if (found === undefined) return nothingIn(root);
     kept.set(root, found);
     yield;

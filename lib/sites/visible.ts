@@ -9,7 +9,7 @@ export function isWritable(element: HTMLElement): boolean {
   if (element.getAttribute('aria-disabled') === 'true' || element.getAttribute('aria-readonly') === 'true')
     return false;
   if (isTextField(element)) return !element.disabled && !element.readOnly;
-  return element.isContentEditable;
+  return element.isContentEditable || element.ownerDocument.designMode === 'on';
 }
 
 /** Judged by tag: each frame and each world has its own constructors. */

@@ -174,6 +174,42 @@ inBrowsers(
       }
     });
 
+    test('a frame that is written in as a whole is guarded, by its keys and by the control beside it', async () => {
+      const page = await openPage(stage.browser(), 'click');
+      await page.evaluate(designPage);
+      const frame = await page.waitForFrame(
+        (candidate) =>
+          candidate.parentFrame() === page.mainFrame() &&
+          candidate.evaluate(() => document.designMode === 'on').catch(() => false),
+      );
+      const isTold = () => frame.evaluate(() => document.querySelector(':popover-open') !== null);
+      const type = async (text: string) => {
+        await frame.evaluate(() => {
+          document.body.replaceChildren();
+          document.body.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        });
+        await until('the last warning to go', async () => !(await isTold()));
+        await page.mouse.click(...IN_FRAME);
+        await page.keyboard.type(text);
+      };
+      const went = () => page.evaluate(() => (window as { went?: string[] }).went ?? []);
+      await type(INSULT);
+      await page.keyboard.press('Enter');
+      await until('the draft to be held', isTold);
+      // Who types on does so in the draft.
+      await page.keyboard.type('ab');
+      expect(await frame.evaluate(() => document.body.textContent)).toBe(`${INSULT}ab`);
+      await page.mouse.click(...ON_CONTROL);
+      expect(await went()).toEqual([]);
+      await type('您好,在的');
+      await page.keyboard.press('Enter');
+      await until('the message to be sent', async () => (await went()).length > 0);
+      await type('好的,马上为您查');
+      await page.mouse.click(...ON_CONTROL);
+      await until('the message to be sent', async () => (await went()).length > 1);
+      expect(await went()).toEqual(['您好,在的', '好的,马上为您查']);
+    });
+
     test('where a page takes real presses only, the agent’s own next one sends what was confirmed', async () => {
       const page = await openPage(stage.browser());
       await page.evaluate(() => {
@@ -246,6 +282,53 @@ async function openPage({ puppeteer }: TestBrowser, sender: SenderName = 'keydow
     });
   });
   return page;
+}
+
+/** Where a person writes and presses on that page, CSS pixels. */
+const IN_FRAME = [300, 660] as const;
+const ON_CONTROL = [650, 770] as const;
+
+/** Runs in the page: makes of it a chat whose composer is a frame in design mode, as editors of old have it. */
+function designPage(): void {
+  const chat = document.createElement('div');
+  const make = (name: string, style: string, text = '') => {
+    const element = chat.appendChild(document.createElement(name));
+    element.style.cssText = `position:fixed;left:0;width:700px;${style}`;
+    element.textContent = text;
+    return element;
+  };
+  make('header', 'top:0;height:40px', '林小满');
+  const list = make('div', 'top:40px;height:520px;overflow:auto');
+  list.className = 'msg-list';
+  for (const [side, text] of [
+    ['buyer', '在吗,想问一下'],
+    ['self', '您好,在的'],
+    ['buyer', '这款还有货吗'],
+  ] as const) {
+    const row = document.createElement('div');
+    row.className = `msg-item ${side}`;
+    row.textContent = text;
+    list.append(row);
+  }
+  const frame = make('iframe', 'top:580px;height:160px;border:0') as HTMLIFrameElement;
+  const control = make('button', 'top:750px;height:40px;left:600px;width:100px', '发送');
+  document.body.replaceChildren(chat);
+  const inner = frame.contentDocument;
+  if (inner === null) return;
+  inner.designMode = 'on';
+  const out: string[] = [];
+  (window as { went?: string[] }).went = out;
+  const send = () => {
+    const text = inner.body.textContent.trim();
+    if (text !== '') out.push(text);
+    inner.body.replaceChildren();
+  };
+  inner.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    send();
+  });
+  control.addEventListener('click', send);
 }
 
 async function write(page: Page, text: string): Promise<void> {

@@ -11,7 +11,7 @@ let free: string | undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  page = { text: '在的', buyer: '小满', composer: { focus: () => undefined }, level: 'pass' };
+  page = { text: '在的', buyer: '小满', composer: { focus: () => undefined, ownerDocument: {} }, level: 'pass' };
   events = [];
   free = undefined;
 });
@@ -78,7 +78,12 @@ describe('a message that waits for what judges it', () => {
   test.each([
     ['a buyer who is recognised only now', () => (page.buyer = '云朵'), '', ['pressed for 在的']],
     ['a buyer who was known by the address only', () => (page.buyer = '云朵'), 'page:/im', ['pressed for 在的']],
-    ['a composer drawn anew', () => (page.composer = { focus: () => undefined }), '小满', ['pressed for 在的']],
+    [
+      'a composer drawn anew',
+      () => (page.composer = { focus: () => undefined, ownerDocument: {} }),
+      '小满',
+      ['pressed for 在的'],
+    ],
     ['another buyer', () => (page.buyer = '云朵'), '小满', ['changed']],
     ['another text', () => (page.text = '在的呢'), '小满', ['changed']],
   ])('meets %s', (_, change, buyer, outcome) => {
@@ -105,7 +110,7 @@ describe('a message that waits for what judges it', () => {
     page.composer = undefined;
     outgoing.resume();
     expect(events).toEqual([]);
-    page.composer = { focus: () => undefined };
+    page.composer = { focus: () => undefined, ownerDocument: {} };
     outgoing.look();
     expect(events).toEqual(['pressed for 在的']);
   });
@@ -116,7 +121,7 @@ describe('a message that waits for what judges it', () => {
     page.composer = undefined;
     outgoing.resume();
     vi.advanceTimersByTime(60_000);
-    page.composer = { focus: () => undefined };
+    page.composer = { focus: () => undefined, ownerDocument: {} };
     outgoing.look();
     expect(events).toEqual(['told to wait', 'changed']);
   });

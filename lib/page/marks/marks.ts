@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../chat/finding';
+import { isWritable } from '../../sites/visible';
 import { isOnDark } from '../page-darkness';
 import { followEdit } from './follow-edit';
 import { createHighlightMarks } from './highlight-marks';
@@ -50,7 +51,12 @@ export function createMarks(document: Document, view: Window, randomName: () => 
   };
   return {
     show: (composer, draft, findings) => {
-      const next = composer.tagName === 'TEXTAREA' ? mirror : composer.isContentEditable ? highlights : undefined;
+      const next =
+        composer.tagName === 'TEXTAREA'
+          ? mirror
+          : isWritable(composer) && composer.tagName !== 'INPUT'
+            ? highlights
+            : undefined;
       if (layer !== next) hide();
       if (next === undefined || draft.length > LONGEST) return;
       const marks = findings.map(({ start, end, severity }) => ({ start, end, severity }));

@@ -37,6 +37,8 @@ function partsAround(pressed: HTMLElement): readonly HTMLElement[] {
 /** A field itself; of editable elements in one another the outermost, which is what the page listens to. */
 function editableHost(element: HTMLElement): HTMLElement | undefined {
   if (isTextField(element)) return element;
+  const { designMode, body } = element.ownerDocument;
+  if (designMode === 'on') return body;
   if (!element.isContentEditable) return undefined;
   let host = element;
   while (host.parentElement?.isContentEditable === true) host = host.parentElement;
