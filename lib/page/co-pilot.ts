@@ -236,7 +236,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
         list,
         sendKey: () => site().readSendKey?.(document),
         unchecked: sent.uncheckedInAll,
-        contradicted: () => witness.contradicts(page.current().conversation),
+        ...witness.ofOpen(() => page.current().conversation),
       });
     },
     refresh: () => {

@@ -32,6 +32,8 @@ export interface HealthOptions {
   readonly unchecked: () => number;
   /** The list's badges promise messages that the rows do not show. */
   readonly contradicted: () => boolean;
+  /** The open buyer's badge has grown, the rows have not. */
+  readonly lagging: () => boolean;
 }
 
 /** The state of this frame, asked anew each time. Holds no text of any chat. */
@@ -91,7 +93,7 @@ function readerPart({ reader, view }: HealthOptions): HealthPart {
   return view().site.experimental === true ? part('reader', 'amber', 'page.readOnTrial') : part('reader', 'green');
 }
 
-function rowsPart({ view, contradicted }: HealthOptions): HealthPart {
+function rowsPart({ view, contradicted, lagging }: HealthOptions): HealthPart {
   const { fault, conversation } = view();
   if (fault === 'no-conversation') return part('rows', 'amber', 'page.noConversation');
   // A page that redraws is no fault as long as what was read before still stands.
@@ -99,6 +101,7 @@ function rowsPart({ view, contradicted }: HealthOptions): HealthPart {
     return part('rows', 'red', faultReason(fault));
   if (contradicted()) return part('rows', 'red', 'page.rowsContradicted');
   if (fault === 'partial') return part('rows', 'amber', 'page.partial');
+  if (lagging()) return part('rows', 'amber', 'page.rowsLagging');
   // Silence is broken until proven otherwise: a conversation without a single row is one that was not read.
   const empty = conversation === undefined || conversation.messages.length === 0;
   return fault === 'no-rows' || empty ? part('rows', 'amber', 'page.rowsMissing') : part('rows', 'green');

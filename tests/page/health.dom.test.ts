@@ -22,6 +22,7 @@ const WELL: HealthOptions = {
   sendKey: () => undefined,
   unchecked: () => 0,
   contradicted: () => false,
+  lagging: () => false,
 };
 const partOf = (name: string, more: Partial<HealthOptions>) =>
   readHealth({ ...WELL, ...more }).parts.find(({ part }) => part === name);
@@ -111,6 +112,11 @@ describe('the health of what is read', () => {
   test('is missing where badges promise what the rows do not show', () => {
     const told = { part: 'rows', state: 'red', reason: 'page.rowsContradicted' };
     expect(partOf('rows', { view: () => talk(ROWS), contradicted: () => true })).toEqual(told);
+  });
+
+  test('is doubtful where the badge of the open buyer has grown and the rows have not', () => {
+    const told = { part: 'rows', state: 'amber', reason: 'page.rowsLagging' };
+    expect(partOf('rows', { view: () => talk(ROWS), lagging: () => true })).toEqual(told);
   });
 
   test.each([

@@ -200,6 +200,7 @@ function healthOf(page: Document, { site }: Replica, reading: Reading) {
     list: () => site.readList?.(page),
     sendKey: () => site.readSendKey?.(page),
     contradicted: () => false,
+    lagging: () => false,
     unchecked: () => 0,
   });
 }
