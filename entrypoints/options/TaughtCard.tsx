@@ -7,10 +7,16 @@ import { dateText } from '../../components/text/moment-text';
 import { t } from '../../lib/language/t';
 import { knownOrigins } from '../../lib/messages/granted-pages';
 import type { TaughtPage } from '../../lib/chat/taught-page';
+import type { TaughtReading } from '../../lib/store/taught-file';
 import { joinTaught, readTaught, replaceTaught, writeTaught } from '../../lib/store/taught-file';
 import type { SettingsDesk } from './create-settings-desk';
 import { download } from './download';
 
+/** A file that was read and not yet taken over. */
+interface Asked {
+  readonly hosts: readonly string[];
+  readonly onYes: () => void;
+}
 interface TakenFile {
   readonly added: number;
   /** Of the file, for sites that were taught here otherwise. */
@@ -24,12 +30,22 @@ type Taken = TakenFile | 'not-a-file';
 export function TaughtCard({ desk }: { readonly desk: SettingsDesk }) {
   const { taught } = desk.settings.value;
   const [taken, setTaken] = useState<Taken | undefined>(undefined);
-  const take = async (file: File): Promise<void> => {
-    const read = readTaught(await file.text(), knownOrigins());
-    if (!read.ok) {
+  const [asked, setAsked] = useState<Asked | undefined>(undefined);
+  const read = async (file: File): Promise<void> => {
+    const found = readTaught(await file.text(), knownOrigins());
+    setTaken(undefined);
+    setAsked(undefined);
+    if (!found.ok) {
       setTaken('not-a-file');
       return;
     }
+    // A file could turn the guard of a site towards a field of its choice: its sites are shown before they are added.
+    const { added } = joinTaught(desk.settings.value.taught, found.pages);
+    if (added.length === 0) take(found);
+    else setAsked({ hosts: added.map(({ origin }) => hostOf(origin)), onYes: () => take(found) });
+  };
+  const take = (read: Extract<TaughtReading, { ok: true }>): void => {
+    setAsked(undefined);
     const { added, clashing, leftOut } = joinTaught(desk.settings.value.taught, read.pages);
     setTaken({ added: added.length, clashing, leftOut: leftOut + read.leftOut, replaced: false });
     if (added.length > 0) desk.change((before) => ({ ...before, taught: joinTaught(before.taught, read.pages).pages }));
@@ -71,11 +87,39 @@ export function TaughtCard({ desk }: { readonly desk: SettingsDesk }) {
           label={t('pages.import')}
           accept=".json,application/json"
           disabled={false}
-          onFile={(file) => void take(file)}
+          onFile={(file) => void read(file)}
         />
       </div>
+      {asked !== undefined && <Question asked={asked} onNo={() => setAsked(undefined)} />}
       {taken !== undefined && <Result taken={taken} onReplace={replace} />}
     </section>
+  );
+}
+
+function hostOf(origin: string): string {
+  return new URL(origin).host;
+}
+
+/** The sites that a file would add, before they are added. */
+function Question({ asked: { hosts, onYes }, onNo }: { readonly asked: Asked; readonly onNo: () => void }) {
+  return (
+    <Notice
+      live
+      tone="hint"
+      action={
+        <>
+          <Button onPress={onYes}>{t('pages.importThese')}</Button>
+          <Button onPress={onNo}>{t('pages.importNone')}</Button>
+        </>
+      }
+    >
+      {t('pages.wouldImport', { n: hosts.length })}
+      <ul>
+        {hosts.map((host) => (
+          <li key={host}>{host}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
@@ -88,7 +132,7 @@ function Result({ taken, onReplace }: { readonly taken: Taken; readonly onReplac
     );
   }
   const { added, clashing, leftOut, replaced } = taken;
-  const hosts = clashing.map(({ origin }) => new URL(origin).host).join(', ');
+  const hosts = clashing.map(({ origin }) => hostOf(origin)).join(', ');
   return (
     <>
       <Notice live tone={leftOut > 0 ? 'warn' : 'ok'}>

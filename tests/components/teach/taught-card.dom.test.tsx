@@ -17,7 +17,15 @@ const MINE = taughtPage('https://desk.example.com', { composer: [['#mine']] });
 const THEIRS = taughtPage('https://desk.example.com', { composer: [['#theirs']], at: 1 });
 const OTHER = taughtPage('https://other.example.com');
 
+/** Chooses the file, and says yes where it is asked whether the sites are to be added. */
 async function take(own: readonly TaughtPage[], file: readonly TaughtPage[]) {
+  const chosen = await choose(own, file);
+  const asks = chosen.root.textContent?.includes('添加这些网站') === true;
+  if (asks) await click(buttonNamed(chosen.root, '添加这些网站'));
+  return chosen;
+}
+
+async function choose(own: readonly TaughtPage[], file: readonly TaughtPage[]) {
   const desk = memoryDesk({ taught: own });
   const root = await mount(<TaughtCard desk={desk} />);
   const input = find(root, 'input[type="file"]');
@@ -51,4 +59,20 @@ test('a full list loses nothing for a file', async () => {
   const { root, taught } = await take(own, [OTHER]);
   expect(taught()).toEqual(own);
   expect(root.textContent).toContain('有 1 项没有导入');
+});
+
+test('the sites that a file would add are shown, and nothing is added before the agent has said so', async () => {
+  const { root, taught } = await choose([MINE], [THEIRS, OTHER]);
+  const listed = [...root.querySelectorAll('.t-notice li')].map((item) => item.textContent);
+  expect(listed).toEqual(['other.example.com']);
+  expect(taught()).toEqual([MINE]);
+  await click(buttonNamed(root, '不添加'));
+  expect(taught()).toEqual([MINE]);
+  expect(root.textContent).not.toContain('other.example.com');
+});
+
+test('a file that adds nothing has nothing to ask', async () => {
+  const { root } = await choose([MINE], [THEIRS]);
+  expect(root.textContent).not.toContain('添加这些网站');
+  expect(root.textContent).toContain('保留了你的：desk.example.com');
 });
