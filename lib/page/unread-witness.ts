@@ -38,17 +38,17 @@ const MOST_NAMES = 200;
  */
 export function createUnreadWitness(): UnreadWitness {
   const promised = new Map<string, number>();
-  let open: Open | undefined;
+  let followed: Open | undefined;
   const follow = (list: readonly ListEntry[], conversation: Conversation | undefined): void => {
     if (conversation === undefined) return;
     const entry = list.find((one) => one.open) ?? list.find(({ name }) => isSameName(name, conversation.buyer.name));
     // A list that tells another one open is about to follow, or the conversation is.
     if (entry === undefined || !isSameName(entry.name, conversation.buyer.name)) return;
     const seen = seenIn(conversation, entry);
-    open = open === undefined || open.key !== seen.key ? { ...seen, ahead: 0, lags: false } : next(open, seen);
+    followed = followed?.key === seen.key ? next(followed, seen) : { ...seen, ahead: 0, lags: false };
   };
   const witness: Omit<UnreadWitness, 'ofOpen'> = {
-    lags: (conversation) => open?.lags === true && open.key === conversation?.buyer.key,
+    lags: (conversation) => followed?.lags === true && followed.key === conversation?.buyer.key,
     see: (list, conversation) => {
       follow(list, conversation);
       for (const { name, unread, open } of list) {
