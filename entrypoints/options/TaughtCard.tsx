@@ -44,11 +44,12 @@ export function TaughtCard({ desk }: { readonly desk: SettingsDesk }) {
     if (added.length === 0) take(found);
     else setAsked({ hosts: added.map(({ origin }) => hostOf(origin)), onYes: () => take(found) });
   };
-  const take = (read: Extract<TaughtReading, { ok: true }>): void => {
+  const take = (given: Extract<TaughtReading, { ok: true }>): void => {
     setAsked(undefined);
-    const { added, clashing, leftOut } = joinTaught(desk.settings.value.taught, read.pages);
-    setTaken({ added: added.length, clashing, leftOut: leftOut + read.leftOut, replaced: false });
-    if (added.length > 0) desk.change((before) => ({ ...before, taught: joinTaught(before.taught, read.pages).pages }));
+    const { added, clashing, leftOut } = joinTaught(desk.settings.value.taught, given.pages);
+    setTaken({ added: added.length, clashing, leftOut: leftOut + given.leftOut, replaced: false });
+    if (added.length > 0)
+      desk.change((before) => ({ ...before, taught: joinTaught(before.taught, given.pages).pages }));
   };
   const replace = (given: TakenFile): void => {
     setTaken({ ...given, replaced: true });

@@ -20,7 +20,7 @@ const OTHER = taughtPage('https://other.example.com');
 /** Chooses the file, and says yes where it is asked whether the sites are to be added. */
 async function take(own: readonly TaughtPage[], file: readonly TaughtPage[]) {
   const chosen = await choose(own, file);
-  const asks = chosen.root.textContent?.includes('添加这些网站') === true;
+  const asks = chosen.root.textContent.includes('添加这些网站');
   if (asks) await click(buttonNamed(chosen.root, '添加这些网站'));
   return chosen;
 }
