@@ -19,10 +19,22 @@ export function asTaught(site: Site, pages: readonly TaughtPage[], document: Doc
   // By the window: a frame made of text has its parent's origin and no address of its own.
   const page = pages.find(({ origin }) => origin === document.defaultView?.origin);
   if (page === undefined) return site;
-  const composers = locate(page.composer, document).filter((box) => isWritable(box) && isVisible(box));
+  const composers = locate(page.composer, document).filter((box) => isUsable(box));
   const composer = composers.find(({ ownerDocument }) => ownerDocument === document);
   if (composer !== undefined) return taughtSite(page, composer);
   return composers.length > 0 ? ELSEWHERE : { ...site, reader: () => 'outdated' };
+}
+
+/** Whether somebody can write in it: not in a field that a page keeps out of sight beside its own, or that a file names instead. */
+function isUsable(box: HTMLElement): boolean {
+  return isWritable(box) && isVisible(box) && box.closest('[inert]') === null && isOnPage(box);
+}
+
+/** Not pushed off to where no scrolling leads. */
+function isOnPage(box: HTMLElement): boolean {
+  const { right, bottom } = box.getBoundingClientRect();
+  const { scrollX = 0, scrollY = 0 } = box.ownerDocument.defaultView ?? {};
+  return right + scrollX > 0 && bottom + scrollY > 0;
 }
 
 /** A frame of a page whose composer stands in another. */
@@ -42,7 +54,7 @@ function taughtSite(page: TaughtPage, composer: HTMLElement): Site {
     findSendControls: () => findSendControls(page, composer),
     read: () => whileReading(() => read(page, composer)),
     prepare: () => inReading(lookAtList(page, composer)),
-    reader: () => (isWhole(page, document) ? 'taught' : 'outdated'),
+    reader: () => (isWhole(page, document) && !isHidden(composer) ? 'taught' : 'outdated'),
   };
 }
 
@@ -80,4 +92,9 @@ function read(page: TaughtPage, composer: HTMLElement): Reading {
 /** The control may be there only while there is something to send. */
 function isWhole({ list, name }: TaughtPage, document: Document): boolean {
   return locate(list, document).length > 0 && locate(name, document).length > 0;
+}
+
+/** Said to be nothing for people: a page does so behind a dialogue, too, so it stays guarded, but is not told to be well. */
+function isHidden(composer: HTMLElement): boolean {
+  return composer.closest('[aria-hidden="true"]') !== null;
 }

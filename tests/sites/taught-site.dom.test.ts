@@ -81,3 +81,23 @@ test.each(['hidden', 'disabled', 'readonly'])('a %s field is no composer, whatev
   const root = layOut(`<textarea id="reply" ${state}></textarea>`);
   expect(asTaught(GENERIC_PAGE, [TAUGHT], root).findComposer(root)).toBeUndefined();
 });
+
+test.each([
+  ['off the page', 'id="reply" data-box="-9999 700 800 60"'],
+  ['inert', 'id="reply" inert'],
+])(
+  'a field %s is no composer: the one that is written in is guarded, and the page says that it has changed',
+  (_, decoy) => {
+    const root = layOut(PAGE.replace('id="reply"', decoy));
+    const site = asTaught(GENERIC_PAGE, [TAUGHT], root);
+    expect(site.findComposer(root)?.tagName).toBe('TEXTAREA');
+    expect(site.reader?.(root)).toBe('outdated');
+  },
+);
+
+test('a composer that is said to be hidden stays guarded, and is not told to be well', () => {
+  const root = layOut(PAGE.replace('id="reply"', 'id="reply" aria-hidden="true"'));
+  const site = asTaught(GENERIC_PAGE, [TAUGHT], root);
+  expect(site.findComposer(root)?.id).toBe('reply');
+  expect(site.reader?.(root)).toBe('outdated');
+});
