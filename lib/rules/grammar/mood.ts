@@ -63,8 +63,14 @@ const HAPPENED =
 const SUPPOSED =
   /会不会|会.{0,8}吗|怕|担心|如果|万一|要是|假如|能(?:换|退|赔|修|补)|可以(?:换|退|赔|修|补)|怎么(?:办|赔|处理)\??$|有没有|是不是会|容易|谢谢|严重吧|(?:严重|厉害|[色球水毛])吗|没关系|没事|不用赔|不要紧/u;
 
+const FAULTY: Sign = {
+  says: FAULT,
+  unless: /(?:不|没|没有|不会|会|防|怕)[^,。!?;]{0,3}$/u,
+  when: HAPPENED,
+  never: SUPPOSED,
+};
 const COMPLAINT: readonly Sign[] = [
-  { says: FAULT, unless: /(?:不|没|没有|不会|会|防|怕)[^,。!?;]{0,3}$/u, when: HAPPENED, never: SUPPOSED },
+  FAULTY,
   {
     says: `怎么(?:都|这么久|今天|到现在|一直){0,2}(?:还|又|都)(?:没|不|未)|迟迟(?:没|不|未)|一直(?:没|不|未)(?:${gap(2)})(?:发|到|退|动|更新|处理|收|回)|(?:物流|快递|单号|包裹)${gap(6)}(?:没动|不动|没更新|没有更新|卡)|${MANY}天${gap(2)}(?:没动|不动|没更新|没发|没到|没消息)|说好(?:的)?${gap(8)}(?:没|不|呢)`,
   },
@@ -82,10 +88,13 @@ interface Sign {
   readonly never?: RegExp;
 }
 
+/** The thing is there, or was in use: a fault of it is no trouble on the way. */
 const ARRIVED = /(?<!没有?)收到|到货|到手|拿到|打开|拆开|刚到|寄来|发来|送来|用了|穿了|洗了|吃了|装了/u;
+/** Asks what would be, or what to do. */
 const QUESTION = /[吗么吧?]$|怎么(?:办|救|修|弄)|(.)不\1/u;
 
 const SIGNS = { anger: ANGER.map(compiled), complaint: COMPLAINT.map(compiled) };
+const showsFault = compiled(FAULTY);
 
 /**
  * Reads a buyer's message, normalised, by its forms and, where a model is loaded, by what that has learnt: it finds what no form tells, and is
@@ -101,7 +110,7 @@ export function moodOf(text: string, learnt?: (text: string) => Mood): Mood {
 
 /** Whether a buyer's message, normalised, says outright that what came is faulty; troubles that are only hinted at, and questions, do not. */
 export function tellsOfFault(text: string): boolean {
-  return ARRIVED.test(text) && !QUESTION.test(text) && SIGNS.complaint[0]?.(text) === true;
+  return ARRIVED.test(text) && !QUESTION.test(text) && showsFault(text);
 }
 
 function moodByForms(text: string): Mood {
