@@ -146,7 +146,9 @@ function continues(before: Gesture, event: GuardEvent): boolean {
       return before.endedAt === undefined && before.key === event.key;
     case 'beforeinput':
       return before.endedAt === undefined && !(before.key === 'line' && before.seen.has('beforeinput'));
+    // A drop ends no press on the page's own controls: of one that was held no drag comes.
     case 'pointerdown':
+    case 'drop':
       return false;
     case 'dblclick':
       return true;

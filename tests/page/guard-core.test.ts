@@ -346,6 +346,12 @@ describe('what a script does after a held press', () => {
     expect(send('submit')).toBe('pass');
   });
 
+  test('is judged for itself when something is dropped after a press that was held and never ended', () => {
+    expect(send('pointerdown')).toBe('swallow');
+    draft = { ...draft, text: '好的', level: 'pass' };
+    expect(send('drop', { trusted: false })).toBe('pass');
+  });
+
   test('is held again where the text is still bad', () => {
     press(['submit']);
     expect(send('submit')).toBe('swallow');
