@@ -6,6 +6,7 @@ import type { Review } from '../review';
 import type { Candidate, Matter } from './candidates';
 import { candidatesFor } from './candidates';
 import { NOT_JUDGED } from '../unjudged';
+import { foreignReplies } from './foreign-replies';
 import { OFFERS } from './offers';
 import { situationOf } from './situation';
 import { splice } from './splice';
@@ -145,7 +146,12 @@ export function isCleanAt({ findings }: Review, { span, wording }: Candidate): b
 
 /** For all of the draft; judged even when the tries are spent, because these are few and short. */
 function* replyInstead(matter: Matter, { judge }: Trial): Steps<string | undefined> {
-  for (const reply of `${OFFERS[matter.situation]}|${OFFERS.other}`.split('|').map(matter.voice.say)) {
+  const { situation, voice } = matter;
+  const replies =
+    voice.language === 'chinese'
+      ? `${OFFERS[situation]}|${OFFERS.other}`.split('|').map(voice.say)
+      : foreignReplies(voice);
+  for (const reply of replies) {
     yield;
     if (judge(reply).level === 'pass') return reply;
   }

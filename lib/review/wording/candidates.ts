@@ -2,6 +2,7 @@ import type { Finding } from '../../chat/finding';
 import { simplify } from '../../text/script';
 import type { Span } from './clauses';
 import { factsOf, withFacts } from './facts';
+import { isSameTongue } from './foreign-replies';
 import { mendsOf } from './mends';
 import { OFFERS } from './offers';
 import type { Replies } from './replies';
@@ -33,7 +34,9 @@ const STANDS = 7;
 export function candidatesFor(text: string, finding: Finding, matter: Matter): readonly Candidate[] {
   const { rule, severity, start, end, fix } = finding;
   const known = REPLIES[rule];
-  const own: readonly Candidate[] = fix === undefined ? [] : [{ span: { start, end }, wording: fix }];
+  const own: readonly Candidate[] =
+    fix === undefined || !isSameTongue(fix, matter.voice) ? [] : [{ span: { start, end }, wording: fix }];
+  if (matter.voice.language !== 'chinese') return own;
   // Customer data, a form of address, a picture: the few words are replaced, their clause is not.
   if (known === undefined && (own.length > 0 || severity === 'hint')) return own;
   const replies = known ?? USUAL;

@@ -1,13 +1,18 @@
 import type { Message } from '../../chat/message';
 import { simplify } from '../../text/script';
 import { toTraditional } from '../../text/traditional';
+import { isForeign } from '../word-guards';
 import { isWrittenTraditional } from '../written-script';
 
 /** 亲 said to somebody, not in 亲肤 or 母亲. */
 const DEAR = /(?:^|[,，。!！~～\s])亲+(?=[,，~～!！\s您你]|$)/u;
 
+const LATIN = /\p{Script=Latin}{3}/u;
+
 /** Puts our words into the agent's mouth. */
 export interface Voice {
+  /** Of the draft; in one that is not Chinese nothing is said in Chinese. */
+  readonly language: 'chinese' | 'english' | 'other';
   /** In the agent's script and width. */
   readonly inScript: (text: string) => string;
   /** The same with the address the agent uses. */
@@ -33,5 +38,6 @@ export function voiceOf(draft: string, messages: readonly Message[], mayThou: bo
       : DEAR.test(simple)
         ? '亲'
         : '您';
-  return { inScript, say: (text) => inScript(you === '您' ? text : text.replaceAll('您', you)) };
+  const language = !isForeign(draft) ? 'chinese' : LATIN.test(draft) ? 'english' : 'other';
+  return { language, inScript, say: (text) => inScript(you === '您' ? text : text.replaceAll('您', you)) };
 }

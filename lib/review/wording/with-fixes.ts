@@ -7,14 +7,16 @@ import type { JudgeText } from './better-wording';
 import { betterWording, isCleanAt, matterOf, weightOf } from './better-wording';
 import type { Candidate } from './candidates';
 import { candidatesFor } from './candidates';
+import { isSameTongue } from './foreign-replies';
 import { splice } from './splice';
+import type { Voice } from './voice';
 
 /** Judgements spent on one finding. */
 const MOST_TRIES = 16;
 
 /**
  * The review with a replacement for each finding's very words, judged with the rest of the draft as it stands; a finding for
- * which none passes keeps what its rule offered. Applied together (`applyAllFixes`) they pass as well: where they would not,
+ * which none passes keeps what its rule offered in the draft's language. Applied together (`applyAllFixes`) they pass as well: where they would not,
  * the gravest finding is widened to all that must change. For a reader that mends finding by finding; `betterWording` mends the
  * whole.
  */
@@ -32,12 +34,17 @@ export function withFixes(draft: string, review: Review, context: ReviewContext,
         const judged = judge(next);
         return weightOf(judged.findings) < weight && isCleanAt(judged, candidate);
       });
-    return fits === undefined ? finding : { ...finding, fix: fits.wording };
+    return fits === undefined ? inTongue(finding, matter.voice) : { ...finding, fix: fits.wording };
   });
   const each = { ...review, findings };
   return holds(judge(applyAllFixes(draft, each)))
     ? together(draft, each, betterWording(draft, review, context, judge))
     : each;
+}
+
+function inTongue(finding: Finding, voice: Voice): Finding {
+  const { fix, ...unfixed } = finding;
+  return fix === undefined || isSameTongue(fix, voice) ? finding : unfixed;
 }
 
 function holds({ level }: Review): boolean {

@@ -132,3 +132,19 @@ describe('how it is said', () => {
     expect(better('您好，这款今天下单明天发货')).toBeUndefined();
   });
 });
+
+describe('a draft in another language', () => {
+  const english = 'Hi dear, your parcel is on its way. Add my WhatsApp 13800138000 for a discount.';
+
+  test('in English is said anew in English', () => {
+    expect(better(english)).toMatch(/^[ -~]+$/u);
+  });
+
+  test('that we do not write is left to the agent: nothing Chinese is offered', () => {
+    const thai = 'ขอบคุณค่ะ แอดไลน์ 0912345678 นะคะ';
+    const review = judgeIn([])(thai);
+    expect(review.level).not.toBe('pass');
+    expect(better(thai)).toBeUndefined();
+    expect(withFixes(thai, review, { messages: [] }, judgeIn([])).findings.map(({ fix }) => fix)).toEqual([undefined]);
+  });
+});
