@@ -2,7 +2,7 @@ import { keyVariants, shareKey } from './reading/address-keys';
 import type { Candidate, DataText, Detector } from './detector';
 import type { KnownValue } from './owner/order-data';
 import type { Owners, Source } from './owner/owners';
-import { squeezeValue, wholeOccurrences } from './reading/squeeze';
+import { squeezeValue, standsIn } from './reading/squeeze';
 
 /**
  * Whose data a candidate is: `own` S1, `echoed` S2, `foreign` S3, `gift` S4 (the buyer's order, another's address),
@@ -81,7 +81,7 @@ function isSame(kind: string, value: string, known: KnownValue): boolean {
 
 function isIn(kind: string, value: string, source: Source): boolean {
   if (kind === 'address' && shareKey(value, source.addressKeys)) return true;
-  return wholeOccurrences(source.text, squeezeValue(value)).length > 0;
+  return standsIn(source.squeezed, squeezeValue(value));
 }
 
 /** What the draft itself says about data that nobody is known to own. */

@@ -61,6 +61,7 @@ describe('what the buyer just wrote (S2)', () => {
   test.each([
     ['改成13700001111', '电话改成13700001111', ['mobile:hint']],
     ['改成137 0000 1111', '电话改成一三七零零零零一一一一', ['mobile:hint']],
+    ['13700001111 3栋2单元501', '电话改成13700001111', ['mobile:hint']],
     ['我在南京西路100号', '给您改到南京西路100号', ['address:hint']],
     ['收件人改成陈思雨', '收件人改成陈思雨', ['person-name:hint']],
     ['我的身份证440305200002291232', '身份证440305200002291232收到', ['id-card:block']],
@@ -170,6 +171,17 @@ describe('what is public (S7, S10, S13)', () => {
     ['发票邮箱fapiao@example.com', ['FAPIAO@example.com']],
     ['客服电话是一三七零零零零一一一一', ['13700001111']],
   ])('the shop’s own in another spelling: %s', (draft, allow) => expect(verdicts(draft, {}, allow)).toEqual([]));
+
+  test.each([
+    '打137-0000-1111',
+    '电话057985123456',
+    '拨4008881216',
+    '发到KEFU@example.com',
+    '问fapiao(at)example点com',
+  ])('one line of several: %s', (draft) => {
+    const allow = ['13700001111', '0579-85123456', '400-888-1216', 'kefu@example.com', 'fapiao@example.com', '3号楼'];
+    expect(verdicts(draft, {}, allow)).toEqual([]);
+  });
 
   test.each([
     '退货地址:杭州市余杭区文一西路969号 电话13700001111',

@@ -1,15 +1,17 @@
 import type { KnownData, ReviewContext } from '../../chat/draft';
 import { readDigits } from '../../text/digits';
+import type { Normalised } from '../../text/normalise';
 import { normalise } from '../../text/normalise';
 import { addressKeys } from '../reading/address-keys';
 import type { KnownValue } from './order-data';
 import { orderData } from './order-data';
+import { speaksOfGift, speaksOfOtherAccount } from './other-account';
 import { squeeze } from '../reading/squeeze';
 
 /** A text in which values are looked up. */
 export interface Source {
-  /** Squeezed digits' reading. */
-  readonly text: string;
+  /** Digits' reading without anything but letters and digits. */
+  readonly squeezed: Normalised;
   /** Keys of the addresses in it. */
   readonly addressKeys: string;
   /** It speaks of an order that another account placed (S5). */
@@ -37,32 +39,6 @@ export interface Owners {
 // Beyond this a conversation is history: nobody confirms a number that far back.
 const BUYER_MESSAGES = 40;
 const LONGEST_ECHO = 6000;
-
-const PERSON =
-  '(?:朋友|同事|同学|老公|老婆|丈夫|妻子|媳妇|对象|妈妈?|爸爸?|爷爷?|奶奶?|外[公婆]|家人|家里人|别人|人家|闺蜜|男朋友|女朋友|男友|女友|姐姐?|妹妹?|哥哥?|弟弟?|舅舅?|姑姑?|亲戚|邻居|儿子|女儿|孙[子女]|领导|室友|他|她)';
-const BOUGHT = '(?:买|拍|下单|下|订|付)';
-// 收到的不是我买的颜色 is a complaint: that somebody else placed the order must be said, or who.
-const OTHER_ACCOUNT = new RegExp(
-  [
-    '(?:[别另]|其[他它])的?一?个?(?:账?帐?号|旺旺|id)',
-    '不是(?:我)?(?:这|用这)个(?:账?帐?号|旺旺)',
-    `${PERSON}的?(?:那个)?(?:账?帐?号|旺旺|淘宝号?)(?:上|里)?${BOUGHT}`,
-    `${PERSON}(?:帮我|给我|替我|代我|送我)${BOUGHT}`,
-    '(?:旺旺|账?帐?号)(?:不用了|注销|丢了|换了|登不上|被封|忘了)',
-    `我(?:本人|自己)?[又并]?不是(?:那个)?(?:${BOUGHT}的?(?:人|那[个位]|本人)|购买人|付款人|买[家主])`,
-    `(?:单子?|订单)[^,。!?\\n]{0,3}不是我(?:本人|自己)?${BOUGHT}`,
-    `不是我(?:本人|自己)?${BOUGHT}的?[,。\\s]*(?:[都就]?是)?(?:我的?)?${PERSON}`,
-    `不是${BOUGHT}的那[个位]`,
-    `(?<![给帮替为送])我的?${PERSON}(?:自己|用[^,。\\n]{0,6})?${BOUGHT}的(?:单|[,。!?\\s]|$)`,
-    `我是(?:[他她]|下单人|买家|[机号]主|收[件货]人)的?${PERSON}`,
-    `[帮替代](?:我的?)?${PERSON}(?:问|查|看看|打听)`,
-  ].join('|'),
-  'u',
-);
-const GIFT = new RegExp(
-  `送(?:给)?${PERSON}|[帮替给代](?:我)?${PERSON}(?:买|拍|订|下单)|寄(?:给|到)(?:我)?${PERSON}|代买|代收|送礼|礼物|生日礼|收[件货]人(?:不是我|是我?${PERSON})`,
-  'u',
-);
 
 // The page hands over the same order and messages at every key: what was read from an object is kept as long as the object.
 const ORDERS = createReadings<readonly KnownValue[]>();
@@ -107,10 +83,10 @@ function buyerText(context: ReviewContext): string {
 function toSource(text: string): Source {
   const words = normalise(text);
   return {
-    text: squeeze(readDigits(words)).text,
+    squeezed: squeeze(readDigits(words)),
     addressKeys: addressKeys(words.text),
-    isOtherAccount: OTHER_ACCOUNT.test(words.text),
-    isGift: GIFT.test(words.text),
+    isOtherAccount: speaksOfOtherAccount(words.text),
+    isGift: speaksOfGift(words.text),
   };
 }
 

@@ -7,6 +7,8 @@ const WORTHLESS = /[^\p{L}\p{N}]+/gu;
 const LOOSE =
   /[\s()[\]{}<>《》【】「」“”"'·*~_|丨•]+|[-–—/.、](?<=\p{Script=Han}[^])(?=[\p{Script=Han}\d])|[-–—/.、](?<=\d[^])(?=\p{Script=Han})/gu;
 
+const SHORTEST_APART = 7;
+
 /** A reading without anything but letters and digits: how one piece of data in two spellings is compared. */
 export function squeeze(reading: Normalised): Normalised {
   return withoutMatches(reading, WORTHLESS);
@@ -35,6 +37,20 @@ export function wholeOccurrences(text: string, needle: string): readonly number[
       found.push(at);
   }
   return found;
+}
+
+/**
+ * Whether `needle` stands in a squeezed reading as a whole, where a writer's own gap ends a number as well: one line of a list below
+ * another, 电话 13812345678 3栋. Not for short ones, which are groups of longer numbers.
+ */
+export function standsIn({ text, starts, ends }: Normalised, needle: string): boolean {
+  if (needle === '') return false;
+  const isApart = (at: number): boolean =>
+    !goesOn(text.charAt(at - 1), text.charAt(at)) ||
+    (needle.length >= SHORTEST_APART && (ends[at - 1] ?? 0) < (starts[at] ?? 0));
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+    if (isApart(at) && isApart(at + needle.length)) return true;
+  return false;
 }
 
 function goesOn(before: string, after: string): boolean {
