@@ -35,6 +35,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const sendControls = () => site().findSendControls(document);
   // A document that was replaced keeps its listeners on the window that it handed on.
   const alive = () => document.defaultView !== null;
+  const isSucceeded = () => isOrphaned() && isJudgedElsewhere(document);
   const enabled = () => alive() && !settings().offAt.includes(window.origin);
   const witness = createUnreadWitness();
   const list = () => site().readList?.(document);
@@ -48,6 +49,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     shared: options.known,
     alive,
     enabled,
+    isSucceeded,
     onSettled: () => {
       check.resume();
       updatePanel();
@@ -115,7 +117,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     policy: () => settings().policy,
     words: brain.words.model,
     tools: brain.tools,
-    isSucceeded: () => isOrphaned() && isJudgedElsewhere(document),
+    isSucceeded,
     known: known.as,
     window: signs.of,
   });

@@ -19,6 +19,8 @@ export interface LateBrainOptions extends Pick<
   /** False once the document has been replaced. */
   readonly alive: () => boolean;
   readonly enabled: () => boolean;
+  /** Where this script will never have what judges: another has taken its place. */
+  readonly isSucceeded: () => boolean;
   /** What judges has come, or did not in time. */
   readonly onSettled: () => void;
   /** What was judged may be judged better now. */
@@ -80,6 +82,7 @@ export function createLateBrain(options: LateBrainOptions): LateBrain {
     document,
     view,
     fetchTools: options.fetchTools,
+    isSucceeded: options.isSucceeded,
     onSettled: (loaded) => {
       if (loaded !== undefined) begin(loaded);
       options.onSettled();

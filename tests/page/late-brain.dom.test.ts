@@ -38,6 +38,7 @@ function openPage() {
     settings: () => DEFAULT_SETTINGS,
     alive: () => true,
     enabled: () => true,
+    isSucceeded: () => false,
     fetchTools: (onTools) => {
       onTools({ ...COMPOSER_TOOLS, warmUp: () => [].values() });
       return true;

@@ -90,7 +90,10 @@ async function documentFor(place: NonNullable<Sender['layout']['place']>): Promi
   const inner = frame.contentDocument as Document;
   // A frame without an address of its own has none to start from.
   style.href = new URL(style.getAttribute('href') ?? '', location.href).href;
+  // Before it is laid out nobody knows where the control will be.
+  const styled = new Promise((resolve) => style.addEventListener('load', resolve, { once: true }));
   inner.head.append(inner.adoptNode(style));
+  await styled;
   // Until the browser has run what it runs in a new frame.
   await wait(60);
   return inner;
