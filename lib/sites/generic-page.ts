@@ -6,13 +6,14 @@ import { findComposerIn, findComposerInSteps } from './generic/find-composer';
 import { findList } from './generic/find-list';
 import { findSendControlsNear } from './generic/find-send-controls';
 import { findSendControlsBeside } from './generic/find-send-controls-beside';
+import { readEntries } from './generic/list-entries';
 import { noteWatched } from './generic/watched';
 import type { RowReader } from './generic/read-rows';
 import { collectRows, lookAtRows, readRows } from './generic/read-rows';
 import { openRootsIn, queryAround } from './flat-tree';
 import { whileReading } from './noted';
 import { readOrder } from './read-order';
-import type { Reading, Site } from './site';
+import type { ListEntry, Reading, Site } from './site';
 import { isVisible, isWritable } from './visible';
 
 const ORDER_PANELS = 'aside, [role="complementary"], [class*="order" i], [role="tabpanel"]';
@@ -31,6 +32,10 @@ export const GENERIC_PAGE: Site = {
   findSendControls,
   read: (root) => whileReading(() => read(root)),
   prepare,
+  readList: (root) => {
+    const composer = kept.get(root);
+    return composer === undefined ? undefined : readListBeside(composer);
+  },
   pageKeys: [],
 };
 
@@ -114,6 +119,7 @@ export function readConversation(composer: HTMLElement, list: Element, told: Tol
   const rows = collectRows(list, composer, told);
   const buyer = told.buyer ?? findBuyer(list, composer, pathname + hash, rows);
   const order = findOrder(ownerDocument, list);
+  opened.set(composer, { list, name: buyer.name });
   return {
     ok: true,
     conversation: {
@@ -123,6 +129,15 @@ export function readConversation(composer: HTMLElement, list: Element, told: Tol
       ...(order === undefined ? {} : { order }),
     },
   };
+}
+
+/** Whose conversation was last read at a composer, and where its messages stand. */
+const opened = new WeakMap<Element, { readonly list: Element; readonly name: string }>();
+
+/** The list of conversations beside a composer whose conversation has been read. */
+export function readListBeside(composer: HTMLElement): readonly ListEntry[] | undefined {
+  const open = opened.get(composer);
+  return open === undefined ? undefined : whileReading(() => readEntries(open.list, composer, open.name));
 }
 
 function findOrder(root: ParentNode, list: Element): Order | undefined {

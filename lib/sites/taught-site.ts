@@ -3,7 +3,7 @@ import { findList } from './generic/find-list';
 import { findSendControlsNear } from './generic/find-send-controls';
 import { nameIn } from './generic/find-buyer';
 import { lookAtRows } from './generic/read-rows';
-import { GENERIC_PAGE, inReading, readConversation } from './generic-page';
+import { GENERIC_PAGE, inReading, readConversation, readListBeside } from './generic-page';
 import { whileReading } from './noted';
 import type { Reading, Site } from './site';
 import { locate } from './taught/locate';
@@ -54,6 +54,7 @@ function taughtSite(page: TaughtPage, composer: HTMLElement): Site {
     findSendControls: () => findSendControls(page, composer),
     read: () => whileReading(() => read(page, composer)),
     prepare: () => inReading(lookAtList(page, composer)),
+    readList: () => readListBeside(composer),
     reader: () => (isWhole(page, document) && !isHidden(composer) ? 'taught' : 'outdated'),
   };
 }
