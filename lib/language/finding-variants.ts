@@ -5,7 +5,7 @@
 export const VARIANTS: readonly (readonly [opening: string, key: string])[] = [
   ['这是另一位', 'foreign'],
   ['来问的不是', 'stranger'],
-  ['这像是您个人的', 'agent'],
+  ['这像是你个人的', 'agent'],
   ['收件人不是', 'gift'],
   ['这里写出了完整的', 'own'],
   ['买家正不满意', 'upset'],

@@ -42,6 +42,8 @@ export interface Detector {
   };
   /** A way to reach somebody outside the platform: an agent's own (S8) is never given out. */
   readonly isContact?: boolean;
+  /** There is nothing to put instead: the agent is only to look. */
+  readonly isShownOnly?: boolean;
   /** Longer and more specific kinds claim a span first: lower runs earlier. */
   readonly order: number;
   readonly find: (text: DataText) => readonly Candidate[];

@@ -13,6 +13,7 @@ export default defineDetector({
   why: '截图和面单照片里常有姓名、电话和地址，文字检查读不到图片',
   message: '图片里的字这里读不到，发送前请看一眼有没有别人的姓名、电话或地址。',
   severity: { own: 'hint', unknown: 'hint', foreign: 'hint' },
+  isShownOnly: true,
   order: 98,
   find: (text) =>
     matchesOf(PICTURE, text.words.text).map((match) =>

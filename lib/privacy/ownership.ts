@@ -18,7 +18,7 @@ const RETURN_TO =
 // A place or a line that the sentence itself calls the shop's or the courier's. A mobile number is not among what this frees:
 // given as the shop's, it leads off the platform, and the allow-list is where the shop says otherwise.
 const SHOPS_PLACE =
-  /(?:门店|店铺|实体店|仓库|发货地|公司|本店|我们店?|我店|官方|客服|售后|总部|展厅|厂家|品牌方|驿站|自提点|网点|营业部|代收点|快递柜|热线)[^,。!?;\n]{0,6}(?:地址|位置|电话|热线|座机|总机|邮箱|在|位于)[^,。!?;\n]{0,8}$|(?:热线|总机|驿站|自提点|网点|营业部|代收点)[^,。!?;\n]{0,6}$/u;
+  /(?:门店|门市|店铺|实体店|直营店|专卖店|旗舰店|体验店|分店|总店|专柜|仓库|发货地|公司|本店|我们店?|我店|官方|客服|售后|总部|展厅|厂家|品牌方|驿站|自提点|网点|营业部|代收点|快递柜|热线)[^,。!?;\n]{0,6}(?:地址|位置|电话|热线|座机|总机|邮箱|在|位于|喺)[^,。!?;\n]{0,8}$|(?:门店|门市|实体店|直营店|专卖店|旗舰店|体验店|分店|总店|专柜):[^,。!?;\n]{0,8}$|(?:热线|总机|驿站|自提点|网点|营业部|代收点)[^,。!?;\n]{0,6}$/u;
 const THEIRS =
   /(?:他|她|客户|买家|顾客|客人|对方|下单人|[这那]位)[^,。!?;\n]{0,6}(?:的|家|本人|留|填|说|公司|单位|店|厂)[^。!?;\n]{0,12}$/u;
 const SHOPS_KINDS = new Set(['landline', 'address', 'email']);
@@ -34,7 +34,10 @@ const OTHERS_WORD =
 const OTHERS_WORD_AFTER =
   /^[^。!?;\n]{0,4}[是属](?:于)?(?:(?:另外?一?|上一|前一|别的|其[他它]|那)(?:个|位)?(?:买家|顾客|客户|客人|亲|人)|别人|人家)/u;
 const AGENTS_OWN =
-  /(?:[加找打]我|联系我|私我|我(?:的|本人|个人|私人|自己)*(?:手机|电话|号码|微信|联系方式|邮箱|qq|wx|vx|v信?|号)|本人(?:手机|电话)|私人(?:手机|电话|号)?|私聊|(?:老板|店主)(?:的)?(?:手机|电话|微信|号))[^,。!?;]{0,6}$/u;
+  /(?:[加找打]我|联系我|私我|我(?:的|本人|个人|私人|自己)*(?:手机|电话|号码|微信|联系方式|邮箱|qq|wx|vx|v信?|号)|本人(?:手机|电话)|(?:私人|个人)(?:手机|电话|号|微信|联系方式)?|私聊|(?:老板|店主)(?:的)?(?:手机|电话|微信|号))[^,。!?;]{0,6}$/u;
+// 13812345678,有事打我: what follows says it as well.
+const AGENTS_OWN_AFTER =
+  /^[,\s]{0,2}(?:这?[也就]?是我的?|(?:有事|有问题|随时|直接)*(?:打给?|加|找|联系|call)我(?!们))/u;
 const NUMBERS_OF_ORDERS = new Set(['order-no', 'tracking-no']);
 const ANNOUNCED_WITHIN = 60;
 const BELONGS_WITHIN = 12;
@@ -87,8 +90,9 @@ function isIn(kind: string, value: string, source: Source): boolean {
 /** What the draft itself says about data that nobody is known to own. */
 function unknownOwner(text: DataText, detector: Detector, candidate: Candidate, owners: Owners): Owner {
   const near = wordsBefore(text, candidate.start);
-  if (detector.isContact === true && AGENTS_OWN.test(near)) return 'agent';
-  if (OTHERS_WORD.test(near) || OTHERS_WORD_AFTER.test(wordsAfter(text, candidate.end))) return 'foreign';
+  const following = wordsAfter(text, candidate.end);
+  if (detector.isContact === true && (AGENTS_OWN.test(near) || AGENTS_OWN_AFTER.test(following))) return 'agent';
+  if (OTHERS_WORD.test(near) || OTHERS_WORD_AFTER.test(following)) return 'foreign';
   if (owners.echoed().isOtherAccount) return 'stranger';
   // Agents send order and parcel numbers all day: beside a panel one is strange only where the panel shows another one.
   const isPanelSilent = owners.own.length > 0 && !owners.own.some(({ kind }) => kind === detector.kind);

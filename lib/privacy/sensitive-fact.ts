@@ -42,12 +42,14 @@ export default defineDetector({
       const first = Math.min(match.index, end - SHORTEST_FACT);
       const start = first - (HAVING.exec(words.slice(Math.max(0, first - WITHIN), first))?.[0].length ?? 0);
       const fact = words.slice(start, end);
+      // 怀孕了: what stands instead tells nothing that has come about.
+      const last = end + (words.charAt(end) === '了' ? 1 : 0);
       const clause = words
         .slice(Math.max(0, start - WITHIN), start)
         .replace(/^.*(?:[,。!?;\n]|[您你](?!们?(?:[前上]一位|楼[上下]|隔壁|邻居|对门)))/su, '');
-      if (isTold(clause, fact)) return [candidateIn(text.words, start, end, fact, 'likely')];
+      if (isTold(clause, fact)) return [candidateIn(text.words, start, last, fact, 'likely')];
       return PRONOUN.test(clause) && !SUPPOSED.test(words)
-        ? [candidateIn(text.words, start, end, fact, 'doubtful')]
+        ? [candidateIn(text.words, start, last, fact, 'doubtful')]
         : [];
     });
   },

@@ -12,6 +12,8 @@ const NOT_OURS = /(?:[您你户家商广人]|(?<!淘)客)们?(?:那边|这边)?�
 // Sales that the page shows to everybody.
 const SHOWN = /(?<!后台)显示|公开|月销|销量/u;
 
+const WHOSE = /(?:我们|咱们?|本店|店里)的$/u;
+
 export default defineDetector({
   kind: 'shop-secret',
   title: '店铺经营信息',
@@ -51,6 +53,12 @@ function findAll(text: DataText): readonly Candidate[] {
   return found;
 }
 
-function spanOf(text: DataText, match: RegExpExecArray, confidence: Candidate['confidence']): Candidate {
-  return candidateIn(text.words, match.index, match.index + match[0].length, match[0], confidence);
+/** With 我们的 before it, which what stands instead has no use for. */
+function spanOf(
+  { words }: DataText,
+  { index, 0: said }: RegExpExecArray,
+  confidence: Candidate['confidence'],
+): Candidate {
+  const whose = WHOSE.exec(words.text.slice(Math.max(0, index - 4), index))?.[0] ?? '';
+  return candidateIn(words, index - whose.length, index + said.length, said, confidence);
 }

@@ -96,7 +96,9 @@ describe('findCustomerData', () => {
   test('every finding says what is wrong, why, and what to write instead', () => {
     for (const draft of EXAMPLES) {
       for (const { message, why, fix } of findCustomerData(draft, { messages: [] }, [])) {
-        expect([message, why, fix].every((text) => text !== undefined && text.length > 1)).toBe(true);
+        expect([message, why].every((text) => text !== undefined && text.length > 1)).toBe(true);
+        // 订单2608…已发: left out, where the noun before it says enough.
+        expect(fix).toBeDefined();
       }
     }
   });

@@ -6,6 +6,8 @@ describe('a picture in the draft', () => {
     const context = { messages: [], order: { phone: '13812340001' } };
     const [finding] = findCustomerData('[图片]您看是这样装', context, []);
     expect([finding?.rule, finding?.severity]).toEqual(['image', 'hint']);
+    // A key that mends the draft must not take the picture out of it.
+    expect(finding).not.toHaveProperty('fix');
     expect(findCustomerData('\uFFFC这样装', context, [])).toHaveLength(1);
   });
 

@@ -186,6 +186,9 @@ describe('what is public (S7, S10, S13)', () => {
   test.each([
     '退货地址:杭州市余杭区文一西路969号 电话13700001111',
     '包裹在文三路478号菜鸟驿站',
+    '直营店：南京东路步行街300号2层',
+    '門市地址：台北市信義區忠孝東路五段8號',
+    '我哋門市喺旺角彌敦道688號3樓',
     '快递员电话13700001111',
     '号码填13800138000就行',
     '客服热线95338',
@@ -198,8 +201,12 @@ describe('what is public (S7, S10, S13)', () => {
 });
 
 describe('the agent’s own contact (S8)', () => {
-  test.each(['加我13700001111', '我的手机13700001111', '有事打我电话:13700001111', '我私人邮箱abc@example.com'])(
-    '%s is held',
-    (draft) => expect(verdicts(draft).map((verdict) => verdict.split(':')[1])).toEqual(['block']),
-  );
+  test.each([
+    '加我13700001111',
+    '我的手机13700001111',
+    '有事打我电话:13700001111',
+    '客服个人号13700001111',
+    '13700001111,有事打我',
+    '我私人邮箱abc@example.com',
+  ])('%s is held', (draft) => expect(verdicts(draft).map((verdict) => verdict.split(':')[1])).toEqual(['block']));
 });

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../chat/finding';
 import { toTraditional } from '../../text/traditional';
 import type { Candidate, Detector } from '../detector';
 import type { Owner } from '../ownership';
-import type { Whose } from '../wording/better-wording';
+import type { Place, Whose } from '../wording/better-wording';
 import { betterWording } from '../wording/better-wording';
 import type { MaskingProfile } from '../wording/masking';
 import { maskedForm } from '../wording/masking';
@@ -46,7 +46,7 @@ export function toFinding(draft: Draft, detector: Detector, candidate: Candidate
       text: written,
       message,
       why,
-      fix: fixOf(draft, detector, candidate, owner),
+      ...(detector.isShownOnly === true ? {} : { fix: fixOf(draft, detector, candidate, owner) }),
       ...(masked === undefined ? {} : { masked }),
     },
   ];
@@ -82,7 +82,7 @@ function wordingOf(detector: Detector, owner: Owner): { readonly message: string
     case 'stranger':
       return { message: `来问的不是下单的账号，${title}不能告诉对方。`, why: WHY_STRANGER };
     case 'agent':
-      return { message: `这像是您个人的${title}，请在平台内沟通。`, why: WHY_AGENT };
+      return { message: `这像是你个人的${title}，请在平台内沟通。`, why: WHY_AGENT };
     case 'gift':
       return { message: `收件人不是买家本人，${title}请不要完整写出。`, why };
     case 'own':
@@ -95,14 +95,29 @@ function wordingOf(detector: Detector, owner: Owner): { readonly message: string
 
 function fixOf(draft: Draft, detector: Detector, candidate: Candidate, owner: Owner): string {
   const place = { text: draft.text, start: candidate.start, end: candidate.end };
-  const wording = WITHHELD[owner] ?? betterWording(place, detector, candidate, whoseOf(owner));
+  const wording =
+    (owner === 'foreign' && detector.kind === 'person-name' ? othersName(place) : undefined) ??
+    WITHHELD[owner] ??
+    betterWording(place, detector, candidate, whoseOf(owner));
   // 您的地址是您订单里…: said once is enough.
   const isSaid = draft.text.slice(Math.max(0, candidate.start - POSSESSIVE_DISTANCE), candidate.start).includes('您');
   const fix = isSaid ? wording.replace(/^您的?/u, '') : wording;
   return draft.isTraditional ? toTraditional(fix) : fix;
 }
 
+// 收件人是林晓梅: a label wants what stands behind it; 上一位买家林晓梅 has said it.
+const LABEL = /(?:[件货貨系繫]人|姓名|名字|件者|[户戶]名|叫)[是为為:：\s]*$/u;
+const BUYER = /(?:[买買]家|[顾顧]客|客[户戶人]|那位)$/u;
+
+/** 林晓梅也买了 becomes 其他顾客也买了; undefined behind a label. */
+function othersName({ text, start }: Place): string | undefined {
+  const ahead = text.slice(Math.max(0, start - POSSESSIVE_DISTANCE), start);
+  if (LABEL.test(ahead)) return undefined;
+  return BUYER.test(ahead) ? '' : '其他顾客';
+}
+
 function whoseOf(owner: Owner): Whose {
-  if (owner === 'own' || owner === 'echoed' || owner === 'gift') return 'own';
+  if (owner === 'echoed') return 'echoed';
+  if (owner === 'own' || owner === 'gift') return 'own';
   return owner === 'agent' ? 'agent' : 'unknown';
 }

@@ -12,7 +12,7 @@ const LEVELS =
 const CITY_NAME =
   /(?:北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|成都|武汉|西安|香港|澳门|台北|台中|高雄|新北|九龙|新界)$/u;
 /** Words that are part of no place's name. */
-export const STOP: RegExp = /[在是的去寄往给您你我他她住址到送请改为从:,。!?;、()]/u;
+export const STOP: RegExp = /[在喺哋是的去寄往给您你我他她住址到送请改为从:,。!?;、()]/u;
 /** Longest name of a road, an estate or a village, in characters. */
 export const LONGEST_NAME = 8;
 const LONGEST_LEVELS = 32;
@@ -24,7 +24,7 @@ export function nameStart(text: string, end: number): number {
     if (end - at >= 1 && /[省市区县镇乡]/u.test(text.charAt(at - 1)) && end - at >= 2) break;
     at -= 1;
   }
-  return at;
+  return isChanged(text, at) ? at + 1 : at;
 }
 
 /** Walks left over 浙江省杭州市西湖区, which stands before the name. */
@@ -34,7 +34,12 @@ export function levelsBefore(text: string, at: number): number {
   // The first level may have swallowed the words before it: 地址是浙江省.
   let start = at - levels.length;
   for (let i = start; i < at; i += 1) if (STOP.test(text.charAt(i)) && i - start < LONGEST_NAME) start = i + 1;
-  return start;
+  return isChanged(text, start) ? start + 1 : start;
+}
+
+/** 改成中山北路: the 成 is no part of the name. 成都路 begins with one. */
+function isChanged(text: string, at: number): boolean {
+  return text.charAt(at) === '成' && /[改换]/u.test(text.charAt(at - 1));
 }
 
 /**

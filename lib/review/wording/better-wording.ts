@@ -22,6 +22,10 @@ const MOST_TRIES = 40;
 const FEWEST_TRIES = 4;
 /** Letters judged for one draft. */
 const MOST_LETTERS = 12_000;
+/** Shorter words may well be said twice. */
+const FEWEST_SAID = 6;
+const PAUSE_AT_END = /[\s,，、:：]+$/u;
+const PAUSE_AT_START = /^[\s,，、:：]+/u;
 const WEIGHT: Readonly<Record<Severity, number>> = { hint: 1, warn: 100, block: 10_000 };
 /** The draft was not judged at all, or not to its end, or is for somebody else: nothing in it can be said better. */
 const NO_MATTER = new Set([...NOT_JUDGED, 'wrong-window']);
@@ -127,7 +131,8 @@ function* firstBetter(
   trial: Trial,
 ): Steps<{ readonly text: string; readonly review: Review; readonly wording: string } | undefined> {
   const weight = weightOf(now.findings);
-  for (const candidate of candidatesFor(text, worst, matter)) {
+  for (const offered of candidatesFor(text, worst, matter)) {
+    const candidate = isSaidBeside(text, offered) ? { ...offered, wording: '' } : offered;
     const next = splice(text, candidate.span, candidate.wording);
     if (next === text) continue;
     const review = yield* tried(next, trial);
@@ -136,6 +141,15 @@ function* firstBetter(
       return { text: next, review, wording: candidate.wording };
   }
   return undefined;
+}
+
+/** 这些信息不方便透露,这些信息不方便透露: what stands there already, with nothing but a pause between, is not said twice. */
+function isSaidBeside(text: string, { span: { start, end }, wording }: Candidate): boolean {
+  if (wording.length < FEWEST_SAID) return false;
+  return (
+    text.slice(0, start).replace(PAUSE_AT_END, '').endsWith(wording) ||
+    text.slice(end).replace(PAUSE_AT_START, '').startsWith(wording)
+  );
 }
 
 /** Nothing is said against the words put in. */

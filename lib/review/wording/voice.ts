@@ -9,6 +9,9 @@ const DEAR = /(?:^|[,，。!！~～\s])亲+(?=[,，~～!！\s您你]|$)/u;
 
 const LATIN = /\p{Script=Latin}{3}/u;
 
+/** A link or a mailbox is written in Latin letters in every language. */
+const ADDRESS = /https?:\/\/[!-~]+|www\.[!-~]+|[\w.+-]+@[\w.-]+/giu;
+
 /** Puts our words into the agent's mouth. */
 export interface Voice {
   /** Of the draft; in one that is not Chinese nothing is said in Chinese. */
@@ -38,6 +41,6 @@ export function voiceOf(draft: string, messages: readonly Message[], mayThou: bo
       : DEAR.test(simple)
         ? '亲'
         : '您';
-  const language = !isForeign(draft) ? 'chinese' : LATIN.test(draft) ? 'english' : 'other';
+  const language = !isForeign(draft.replaceAll(ADDRESS, '')) ? 'chinese' : LATIN.test(draft) ? 'english' : 'other';
   return { language, inScript, say: (text) => inScript(you === '您' ? text : text.replaceAll('您', you)) };
 }

@@ -12,7 +12,12 @@ test.each([
   ['送样江一号7座31b', '样江一号7座31b'],
 ])('finds the door in %s', (text, door) => expect(found(text)).toEqual([door]));
 
-test.each(['门牌号写清楚', '楼上楼下都能用', '寄到3号楼驿站', '送到3楼要加钱', '她在3号线上班', '您家在几单元'])(
-  'leaves %s',
-  (text) => expect(found(text)).toEqual([]),
-);
+test.each([
+  '门牌号写清楚',
+  '楼上楼下都能用',
+  '寄到3号楼驿站',
+  '送到3楼要加钱',
+  '她在3号线上班',
+  '您家在几单元',
+  '发文件名1-100给我',
+])('leaves %s', (text) => expect(found(text)).toEqual([]));

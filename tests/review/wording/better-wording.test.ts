@@ -128,6 +128,10 @@ describe('how it is said', () => {
     expect(better(draft)).not.toMatch(ugly);
   });
 
+  test('once, where two clauses in a row must be said in the same words', () => {
+    expect(better('今天店里卖了380单，转化率8%')?.match(/不方便透露/gu)).toHaveLength(1);
+  });
+
   test('where nothing is wrong, nothing is offered', () => {
     expect(better('您好，这款今天下单明天发货')).toBeUndefined();
   });
@@ -138,6 +142,10 @@ describe('a draft in another language', () => {
 
   test('in English is said anew in English', () => {
     expect(better(english)).toMatch(/^[ -~]+$/u);
+  });
+
+  test('is not what a link or a mailbox makes of a Chinese one', () => {
+    expect(better('文件在这 https://pan.baidu.com/s/1abcDEF')).toMatch(/\p{Script=Han}$/u);
   });
 
   test('that we do not write is left to the agent: nothing Chinese is offered', () => {
