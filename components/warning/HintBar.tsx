@@ -39,6 +39,11 @@ export function HintBar({ notice, actions }: WarningCardProps) {
           {t('warning.take')} <kbd>{notice.fixKey}</kbd>
         </button>
       )}
+      {notice.masked !== undefined && (
+        <button type="button" class="bare" data-action="masked" title={notice.masked} onClick={actions.onMasked}>
+          {t('warning.masked')}
+        </button>
+      )}
       <IgnoreMenu notice={notice} actions={actions} entry={entries[0]} />
     </div>
   );

@@ -52,6 +52,15 @@ export function WarningCard({ notice, actions }: WarningCardProps) {
             <span class="fixed">{fixed}</span>
           </p>
         )}
+        {notice.masked !== undefined && (
+          <div class="better second">
+            <span class="quiet">{t('warning.masked')}</span>
+            <span class="fixed">{notice.masked}</span>
+            <button type="button" data-action="masked" onClick={actions.onMasked}>
+              {t('warning.take')}
+            </button>
+          </div>
+        )}
         {notice.phrase !== undefined && (
           <div class="better second">
             <span class="quiet">{t('warning.fromBank')}</span>

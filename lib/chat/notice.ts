@@ -10,6 +10,8 @@ export interface Notice {
   readonly findings: readonly Finding[];
   /** The draft said so that nothing is held against it. */
   readonly fixed?: string;
+  /** The draft with its customer data starred out, which may go as well. */
+  readonly masked?: string;
   /** A phrase of the bank that could be sent instead, and the key that takes it. */
   readonly phrase?: { readonly text: string; readonly key: string };
   /** The judging itself broke down: the agent must look for customer data alone. */
@@ -42,6 +44,7 @@ export type WayToIgnore = (typeof WAYS_TO_IGNORE)[number];
 
 export interface NoticeActions {
   readonly onFix: () => void;
+  readonly onMasked: () => void;
   readonly onPhrase: () => void;
   readonly onEdit: () => void;
   readonly onSendAnyway: (event: { readonly isTrusted: boolean }) => void;

@@ -72,6 +72,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     draw: options.drawNotice,
     actions: {
       onFix: () => void check.takeFix(),
+      onMasked: () => void check.takeMasked(),
       onPhrase: () => void check.takePhrase(),
       onEdit: () => check.edit(),
       onSendAnyway: (event) => check.sendAnyway(event),

@@ -42,6 +42,8 @@ export interface DraftCheck {
   readonly review: () => void;
   /** Starts writing the better wording; false when none is on offer for the draft as it stands. */
   readonly takeFix: () => boolean;
+  /** The same with the draft whose customer data is starred out. */
+  readonly takeMasked: () => boolean;
   /** The same with the phrase of the bank. */
   readonly takePhrase: () => boolean;
   readonly edit: () => void;

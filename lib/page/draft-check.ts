@@ -21,7 +21,12 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
     stopAfterthought();
     told = judgement;
     const fixed = options.wording.look(judgement, () => add(judgement, { fixed: options.wording.finish(judgement) }));
-    warning.show({ ...noticeOf(judgement, occasion, options), ...(fixed === undefined ? {} : { fixed }) });
+    const masked = judgement.mask?.();
+    warning.show({
+      ...noticeOf(judgement, occasion, options),
+      ...(fixed === undefined ? {} : { fixed }),
+      ...(masked === undefined || masked === fixed ? {} : { masked }),
+    });
   };
   const tellUnsent = (judgement: Judgement, occasion: Notice['occasion'], unsent: NonNullable<Notice['unsent']>) => {
     stopAfterthought();
@@ -159,6 +164,7 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
       const judgement = told;
       return replace(judgement, () => (judgement === undefined ? undefined : options.wording.finish(judgement)));
     },
+    takeMasked: () => replace(told, () => warning.shown()?.masked),
     takePhrase: () => replace(told, () => warning.shown()?.phrase?.text),
     edit: () => {
       dismiss();

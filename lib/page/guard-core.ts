@@ -20,6 +20,8 @@ export interface Judgement {
   readonly passes?: (text: string) => boolean;
   /** Looks for a wording of the whole draft that nothing is held against, a judgement a step. */
   readonly reword?: () => Iterator<unknown, string | undefined>;
+  /** The draft with its customer data starred out, if nothing is held against that. */
+  readonly mask?: () => string | undefined;
 }
 
 export interface GuardCore {

@@ -10,6 +10,7 @@ import { applyAllFixes } from '../review/apply-fix';
 import type { ComposerTools } from './composer-tools';
 import type { Judgement, Subject } from './guard-core';
 import type { Ignoring } from './ignoring';
+import { maskedDraft } from './masked-draft';
 import type { PageView } from './observe';
 
 export interface JudgeOptions {
@@ -86,7 +87,8 @@ function judgeIn(subject: Subject, context: ReviewContext, options: JudgeOptions
   const judge = (text: string): Review => without(tools.review(text, context, policy, words), text);
   const review = reviewOrFail(() => judge(subject.text));
   const reword = () => tools.findBetterWording(subject.text, review, context, judge) ?? ownFixes(subject.text, review);
-  return { ...review, reword, passes: (text) => judge(text).level === 'pass' };
+  const mask = () => maskedDraft(subject.text, review, judge);
+  return { ...review, reword, mask, passes: (text) => judge(text).level === 'pass' };
 }
 
 function* ownFixes(text: string, review: Review): Generator<void, string | undefined, void> {

@@ -31,6 +31,7 @@ beforeEach(() => {
   root = host.attachShadow({ mode: 'open' });
   actions = {
     onFix: vi.fn<() => void>(),
+    onMasked: vi.fn<() => void>(),
     onPhrase: vi.fn<() => void>(),
     onEdit: vi.fn<() => void>(),
     onSendAnyway: vi.fn<() => void>(),
@@ -71,6 +72,17 @@ describe('a held message', () => {
     button('phrase')?.click();
     expect(actions.onPhrase).toHaveBeenCalledOnce();
     expect(actions.onFix).not.toHaveBeenCalled();
+  });
+
+  test.each(['held', 'early'] as const)('offers the draft with its data starred out, too (%s)', (occasion) => {
+    const masked = '电话135****2222对吗';
+    drawNotice(root, { ...NOTICE, occasion, masked }, actions);
+    const offer = button('masked');
+    expect(`${offer?.title}${offer?.parentElement?.textContent}`).toContain(masked);
+    offer?.click();
+    expect(actions.onMasked).toHaveBeenCalledOnce();
+    drawNotice(root, { ...NOTICE, occasion }, actions);
+    expect(button('masked')).toBeNull();
   });
 
   test('cannot be sent anyway when it is blocked', () => {
