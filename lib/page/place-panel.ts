@@ -151,13 +151,20 @@ function clearLines(around: Outline): readonly Rect[] {
   ];
 }
 
-/** The warning: above the composer and as wide as reading allows; over the list if the page is too low for it. */
+/** A card with its title, a line of what is found and its buttons. */
+const LOWEST_CARD = 150;
+
+/**
+ * The warning: above the composer, or below it, and as wide as reading allows; where neither has room for its height, as high as there is above the
+ * composer, its findings scrolling; over the composer only on a page too low for that.
+ */
 export function placeWarning(around: Outline, height: number): Spot {
   const width = Math.min(440, around.width - 2 * GAP);
   const left = Math.min(Math.max(GAP, around.composer.left), around.width - GAP - width);
-  const above = Math.min(...[around.composer, ...around.free].map((rect) => rect.top)) - GAP - height;
-  if (above >= 0) return { left, top: above, width, height };
-  const lowest = Math.max(...[around.composer, ...around.free].map((rect) => rect.bottom)) + GAP;
-  const top = lowest + height <= around.height ? lowest : 0;
-  return { left, top, width, height };
+  const used = [around.composer, ...around.free];
+  const room = Math.min(...used.map(({ top }) => top)) - GAP;
+  if (room >= height) return { left, top: room - height, width, height };
+  const below = Math.max(...used.map(({ bottom }) => bottom)) + GAP;
+  if (below + height <= around.height) return { left, top: below, width, height };
+  return { left, top: 0, width, height: room >= LOWEST_CARD ? room : height };
 }

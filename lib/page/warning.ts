@@ -58,9 +58,10 @@ export function createWarning({ document, draw, actions, spot, dark, leave }: Wa
     const width = spot(0)?.width;
     if (width === undefined) return;
     // The width comes first: how high the card is depends on it.
-    host.style({ right: 'auto', bottom: 'auto', width: `${width}px`, height: 'auto' });
+    host.style({ right: 'auto', bottom: 'auto', width: `${width}px`, height: 'auto', '--room': '100vh' });
     const place = spot(host.root.lastElementChild?.getBoundingClientRect().height ?? 0);
-    if (place !== undefined) host.style({ left: `${place.left}px`, top: `${place.top}px` });
+    if (place !== undefined)
+      host.style({ left: `${place.left}px`, top: `${place.top}px`, '--room': `${Math.ceil(place.height)}px` });
   };
   const hide = () => {
     if (notice === undefined) return;

@@ -138,6 +138,17 @@ test('the warning stands over the composer without touching it', () => {
   expect(spot.left).toBe(WORKBENCH.composer.left);
 });
 
+test.each([
+  ['on a low window, its findings scrolling', 380, rect(20, 250, 600, 90), 300],
+  ['below a composer at the top', 800, rect(20, 20, 600, 90), 300],
+])('the warning lies on neither composer nor send control %s', (_, height, composer, wanted) => {
+  const free = [rect(560, composer.bottom - 30, 50, 26)];
+  const spot = placeWarning({ width: 683, height, composer, free }, wanted);
+  expect(spot.top >= composer.bottom || spot.top + spot.height <= composer.top).toBe(true);
+  expect(spot.top + spot.height).toBeLessThanOrEqual(height);
+  expect(spot.height).toBeGreaterThanOrEqual(150);
+});
+
 test('a panel without room for a list is folded to its header', () => {
   const low = PAGES[3]?.[1];
   if (low === undefined) throw new Error('no page');
