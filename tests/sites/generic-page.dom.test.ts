@@ -124,9 +124,10 @@ test('a send control that appears with the first letter is found when it is ther
   expect(GENERIC_PAGE.findSendControls(root)).toEqual([button]);
 });
 
+const entry = (top: number, name: string, badge = '') =>
+  `<li data-box="0 ${top} 280 60"><b data-box="10 ${top} 90 20">${name}</b>${badge}</li>`;
+
 test('the list beside the chat says who has written, once the open conversation has been read', () => {
-  const entry = (top: number, name: string, badge = '') =>
-    `<li data-box="0 ${top} 280 60"><b data-box="10 ${top} 90 20">${name}</b>${badge}</li>`;
   const badge = '<i data-box="250 60 18 18" style="background-color: rgb(250, 60, 60)">2</i>';
   const page = layOut(
     `<ul data-box="0 0 280 800">${entry(0, '小鹿')}${entry(60, '阿禾', badge)}</ul>
