@@ -4,7 +4,7 @@ import { PAGES, type PageName } from '../workbench/serve';
 import type { TestBrowser } from './browser';
 import { until } from './until';
 
-export type WarningAction = 'fix' | 'edit' | 'send';
+export type WarningAction = 'fix' | 'masked' | 'edit' | 'send';
 
 /** What the warning says and offers. */
 export interface Warning {

@@ -46,5 +46,17 @@ inBrowsers((stage) => {
       await chat.press('Enter');
       await expect.poll(chat.sentTexts).toEqual([mended]);
     });
+
+    test('a number of nobody known is offered starred out as well', async () => {
+      const chat = await stage.chat(page);
+      await chat.turnTo(chat.buyers[0] ?? '');
+      await chat.type('电话13611112222，请您核对');
+      await chat.press('Enter');
+      expect((await chat.heldWarning()).text).toContain('电话136****2222，请您核对');
+      await chat.choose('masked');
+      await expect.poll(chat.draft).toBe('电话136****2222，请您核对');
+      await chat.press('Enter');
+      await expect.poll(chat.sentTexts).toEqual(['电话136****2222，请您核对']);
+    });
   });
 });
