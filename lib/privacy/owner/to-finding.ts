@@ -6,16 +6,12 @@ import type { Place, Whose } from '../wording/better-wording';
 import { betterWording } from '../wording/better-wording';
 import type { MaskingProfile } from '../wording/masking';
 import { maskedForm } from '../wording/masking';
+import { WITHHELD } from '../wording/withheld';
 
 const WHY_FOREIGN =
   '把一位买家的信息给另一位，属于泄露个人信息（《个人信息保护法》第十条、第二十五条，平台“泄露他人信息”）';
 const WHY_STRANGER = '不是下单的账号来问，可能是冒充：订单信息只能给下单的账号（平台身份核验要求）';
 const WHY_AGENT = '客服的个人联系方式不给买家：站外沟通双方都没有保障（平台规则）';
-/** What stands in place of data that this buyer must not get. In brackets, because the sentence around it was about to tell. */
-const WITHHELD: Readonly<Partial<Record<Owner, string>>> = {
-  foreign: '（其他顾客的信息，不便提供）',
-  stranger: '（请用下单的账号来查询）',
-};
 const POSSESSIVE_DISTANCE = 8;
 
 /** A draft, and the script in which it is answered. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../chat/finding';
+import { saidInstead } from '../../privacy/wording/withheld';
 import { simplify } from '../../text/script';
 import type { Span } from './clauses';
 import { factsOf, withFacts } from './facts';
@@ -37,15 +38,28 @@ export function candidatesFor(text: string, finding: Finding, matter: Matter): r
   const own: readonly Candidate[] =
     fix === undefined || !isSameTongue(fix, matter.voice) ? [] : [{ span: { start, end }, wording: fix }];
   if (matter.voice.language !== 'chinese') return own;
+  const withheld = saidInstead(fix);
+  if (withheld !== undefined) return [...wholeClause(text, finding, matter.voice.say(withheld)), ...own];
   // Customer data, a form of address, a picture: the few words are replaced, their clause is not.
   if (known === undefined && (own.length > 0 || severity === 'hint')) return own;
   const replies = known ?? USUAL;
-  const { narrow, wide } = runsOf(text, finding, replies.scheme === true);
-  const runs = wide.start === narrow.start && wide.end === narrow.end ? [narrow] : [wide, narrow];
-  const anew = runs.flatMap((run) => wordingsFor(text, run, finding, replies, matter));
+  const { narrow } = runsOf(text, finding, replies.scheme === true);
+  const anew = bothRuns(text, finding, replies.scheme === true).flatMap((run) =>
+    wordingsFor(text, run, finding, replies, matter),
+  );
   // What the buyer must know is best said in the agent's own words.
   const first = replies.needed === true ? mendedIn(text, narrow, finding, replies, matter) : [];
   return [...first, ...anew, ...own];
+}
+
+/** The wide run first, where it is wider. */
+function bothRuns(text: string, finding: Finding, scheme: boolean): readonly Span[] {
+  const { narrow, wide } = runsOf(text, finding, scheme);
+  return wide.start === narrow.start && wide.end === narrow.end ? [narrow] : [wide, narrow];
+}
+
+function wholeClause(text: string, finding: Finding, wording: string): readonly Candidate[] {
+  return bothRuns(text, finding, false).map((span) => ({ span, wording }));
 }
 
 function mendedIn(

@@ -156,3 +156,16 @@ describe('a draft in another language', () => {
     expect(withFixes(thai, review, { messages: [] }, judgeIn([])).findings.map(({ fix }) => fix)).toEqual([undefined]);
   });
 });
+
+describe('data of somebody else', () => {
+  const known = { isOthers: (kind: string) => kind === 'mobile' };
+
+  test.each([
+    ['好的,他的电话是13912345678', '抱歉,其他顾客的资料不方便透露,您自己的订单我来帮您查'],
+    ['好的，他的電話是13912345678，您記一下', '抱歉，其他顧客的資料不方便透露，您自己的訂單我來幫您查'],
+  ])('of “%s” the clause that was to tell it is said anew, not blanked', (draft, wanted) => {
+    const context = { messages: buyer('把他电话给我'), known };
+    const judge = (text: string) => reviewDraft(text, context, DEFAULT_POLICY, judges);
+    expect(betterWording(draft, judge(draft), context, judge)).toBe(wanted);
+  });
+});
