@@ -23,6 +23,8 @@ const buyer = (place: number) => BUYERS[place] ?? { name: '', lines: [], answers
 const OTHERS_PHONE = buyer(1).order?.phone ?? '';
 const PROMISE = '亲,明天一定能到,绝对没问题';
 const INSULT = '你脑子有病吧,说了几遍了都听不懂';
+/** Nothing in it is rude but what it means. */
+const STING = '眼睛是用来看详情页的吧,写得清清楚楚';
 const MY_PHRASE = '您好,刺绣款需要手工定制,下单后七天内为您安排寄出。';
 
 export const TOUR: readonly TourStep[] = [
@@ -138,6 +140,20 @@ export const TOUR: readonly TourStep[] = [
     },
   },
   {
+    claim: 'The options tell what is wrong with a sentence that has no bad word in it',
+    play: async ({ browser, chat, picture }) => {
+      const options = await browser.openExtensionPage('options.html#rules');
+      await (await options.waitForSelector('.t-try textarea'))?.type(STING);
+      const better = await until('a better wording', () =>
+        options.$$eval('.t-try__marked', (parts) => parts.at(1)?.textContent),
+      );
+      await picture('06-options', options);
+      await options.close();
+      await chat.page.bringToFront();
+      return `${STING} → ${better}`;
+    },
+  },
+  {
     claim: 'It is as readable in the dark',
     play: async ({ chat, picture }) => {
       await chat.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
@@ -146,8 +162,8 @@ export const TOUR: readonly TourStep[] = [
       await chat.type(INSULT);
       await chat.press('Enter');
       await chat.heldWarning();
-      await picture('06-dark');
-      return join('.artifacts', 'tour', '06-dark.png');
+      await picture('07-dark');
+      return join('.artifacts', 'tour', '07-dark.png');
     },
   },
 ];
