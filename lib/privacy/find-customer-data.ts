@@ -11,6 +11,7 @@ import { findWrongWindow } from './owner/find-wrong-window';
 import { knownClaims, maskedClaims, taggedNames } from './owner/known-claims';
 import { readOwners } from './owner/owners';
 import { dictatedClaims, rearrangedClaims, soundedClaims, spacedClaims, splitClaims } from './owner/pieced-claims';
+import { taggedNumbers } from './owner/tagged-numbers';
 import { toFinding } from './owner/to-finding';
 import type { MaskingProfile } from './wording/masking';
 
@@ -33,6 +34,7 @@ export function findCustomerData(
     rearrangedClaims(text, owners),
     ...ALL_DETECTORS.map((detector) => detectorClaims(text, detector, owners)),
     taggedNames(text, owners),
+    taggedNumbers(text, owners),
     splitClaims(draft, context, owners),
     spacedClaims(text, owners),
     dictatedClaims(text, owners),

@@ -7,6 +7,7 @@ import { keyVariants } from './reading/address-keys';
 import { maskOfMobile, maskOfName } from './reading/masked';
 import type { KnownValue } from './owner/order-data';
 import { orderData } from './owner/order-data';
+import { furtherForms } from './owner/tagged-numbers';
 import type { KnownTag } from './known-tags';
 import { TAG_BYTES, numberOf } from './known-tags';
 
@@ -88,23 +89,26 @@ function withoutOwner(owners: Map<number, readonly number[]>, tag: number, all: 
 
 /** An order panel as canonical values to remember: each key of the address by itself, a mobile number and a name also as they are masked. */
 export function knownDataOf(order: Order): readonly KnownValue[] {
-  return orderData(order).flatMap(({ kind, value }) => {
-    if (kind === 'address')
-      return value
-        .split('|')
-        .flatMap(keyVariants)
-        .map((key) => ({ kind, value: key }));
-    if (kind === 'mobile')
-      return [
+  const values = orderData(order);
+  return [...values.flatMap(formsOf), ...furtherForms(values)];
+}
+
+function formsOf({ kind, value }: KnownValue): readonly KnownValue[] {
+  if (kind === 'address')
+    return value
+      .split('|')
+      .flatMap(keyVariants)
+      .map((key) => ({ kind, value: key }));
+  if (kind === 'mobile')
+    return [
+      { kind, value },
+      { kind, value: maskOfMobile(value) },
+    ];
+  const masked = kind === 'person-name' ? maskOfName(value) : undefined;
+  return masked === undefined
+    ? [{ kind, value }]
+    : [
         { kind, value },
-        { kind, value: maskOfMobile(value) },
+        { kind, value: masked },
       ];
-    const masked = kind === 'person-name' ? maskOfName(value) : undefined;
-    return masked === undefined
-      ? [{ kind, value }]
-      : [
-          { kind, value },
-          { kind, value: masked },
-        ];
-  });
 }

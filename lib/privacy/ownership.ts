@@ -1,7 +1,8 @@
-import { keyVariants, shareKey } from './reading/address-keys';
+import { shareKey } from './reading/address-keys';
 import type { Candidate, DataText, Detector } from './detector';
 import type { KnownValue } from './owner/order-data';
 import type { Owners, Source } from './owner/owners';
+import { spellingsOf } from './reading/spellings';
 import { squeezeValue, standsIn } from './reading/squeeze';
 
 /**
@@ -64,8 +65,7 @@ export function ownState(owners: Owners): Owner {
 export function isForeign(kind: string, value: string, owners: Owners): boolean {
   if (owners.others.some((known) => isSame(kind, value, known))) return true;
   if (!owners.hasTags) return false;
-  const spellings = kind === 'address' ? value.split('|').flatMap(keyVariants) : [value];
-  return spellings.some((spelling) => owners.isTagged(kind, spelling));
+  return spellingsOf(kind, value).some((spelling) => owners.isTagged(kind, spelling));
 }
 
 /** Whether a value is the buyer's own, was written by the buyer or is the shop's. */
@@ -79,12 +79,14 @@ export function isHarmless(kind: string, value: string, owners: Owners): boolean
 
 function isSame(kind: string, value: string, known: KnownValue): boolean {
   if (kind === 'address') return known.kind === 'address' && shareKey(value, known.value);
-  return squeezeValue(known.value) === squeezeValue(value);
+  const of = squeezeValue(known.value);
+  return spellingsOf(kind, value).some((spelling) => squeezeValue(spelling) === of);
 }
 
 function isIn(kind: string, value: string, source: Source): boolean {
   if (kind === 'address' && shareKey(value, source.addressKeys)) return true;
-  return standsIn(source.squeezed, squeezeValue(value));
+  if (kind === 'address') return standsIn(source.squeezed, squeezeValue(value));
+  return spellingsOf(kind, value).some((spelling) => standsIn(source.squeezed, squeezeValue(spelling)));
 }
 
 /** What the draft itself says about data that nobody is known to own. */

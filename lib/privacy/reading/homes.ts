@@ -94,6 +94,9 @@ function nameBefore(text: string, house: HouseNumber): number | undefined {
   ) {
     return DATE_AFTER.test(after) ? undefined : begin(null);
   }
+  // 东平村3巷12号: the lanes of a village have numbers as well.
+  if (VILLAGE.test(left) && !NO_VILLAGE.test(left) && /^(?:支?巷|支?弄)$/u.test(first) && house.units.includes('号'))
+    return named(begin(null), house.start);
   const isWhole =
     hasRoom && house.units.some((unit) => /^(?:栋|幢|舍|号\p{Script=Han}{0,2}楼|号(?:宿舍|公寓)|单元)$/u.test(unit));
   // 恒大名都12号楼2单元, 油田23区5栋: a building and its entrance or its quarter.

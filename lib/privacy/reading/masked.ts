@@ -14,6 +14,18 @@ export function maskedNumbers(words: Normalised): readonly Candidate[] {
   });
 }
 
+// 139....5671, 139开头5671结尾: what no page writes. Only numbers that are known are looked for in it.
+const HINTED_NUMBER =
+  /(?<![\da-z])(1[3-9]\d)(?:[^\p{L}\p{N},。!?;:\n]{2,10}|[^\p{L}\p{N}]{0,2}(?:开头|打头|开始)[^\d\n]{0,6}|[x×]{1,2})(\d{4})(?![\da-z])/gu;
+
+/** A mobile number's two ends with something between them; `value` as of a masked one. */
+export function hintedNumbers(words: Normalised): readonly Candidate[] {
+  return matchesOf(HINTED_NUMBER, words.text).map((match) => {
+    const [start, end] = sourceSpan(words, match.index, match.index + match[0].length);
+    return { start, end, value: `${match[1]}*${match[2]}`, confidence: 'doubtful' };
+  });
+}
+
 /** Whether a masked number may stand for a whole one. At least six places must be seen: a tail of four alone is everybody's. */
 export function isMaskOf(masked: string, whole: string): boolean {
   const [head = '', tail = ''] = masked.split('*');
