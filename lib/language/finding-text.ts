@@ -31,13 +31,14 @@ export function messageOf({ rule, message }: Pick<Finding, 'rule' | 'message'>):
 }
 
 /**
- * Why there is a rule or a kind of customer data, in the language of the interface. Rules give their grounds in simplified Chinese; where English
- * is spoken their sentence stands for them.
+ * Why there is a rule or a kind of customer data, in the language of the interface. Rules give their grounds, a norm or an article, in simplified
+ * Chinese; in English those of rules stand under `why`, and a kind's own sentence stands for its grounds.
  */
 export function reasonOf(id: string, why: string): string {
   const speaks = t('finding.speaks');
   if (speaks === 'zh-TW') return toTraditional(why);
-  return speaks === 'zh-CN' ? why : (ownText(`told.${nameOf(id)}`) ?? why);
+  if (speaks === 'zh-CN') return why;
+  return ownText(`why.${nameOf(id)}`) ?? ownText(`told.${nameOf(id)}`) ?? why;
 }
 
 /** What to write instead, in the language of the interface; the sample that an advice gives stays as it would be sent. */

@@ -57,6 +57,13 @@ test.each(ADVISED)('%s gives its advice in English and keeps the sample', (id, _
   expect(said).toContain(sample ?? '');
 });
 
+test.each(ALL_RULES.map(({ meta }) => [meta.id, meta.why] as const))('%s gives its grounds in English', (id, why) => {
+  expect(TEXTS.zh_CN[`why_${id.replaceAll('-', '_')}`]?.message).toBe(why);
+  useMessages(TEXTS.en);
+  expect(isEnglish(reasonOf(id, why))).toBe(true);
+  expect(reasonOf(id, why)).not.toBe(messageOf({ rule: id, message: '……' }));
+});
+
 test.each(ADVISED)('the texts kept for translators say what %s says', (id, message, advice) => {
   const texts = TEXTS.zh_CN;
   const [name, [does]] = [id.replaceAll('-', '_'), advice.split('：')];
