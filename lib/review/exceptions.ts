@@ -1,6 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding } from '../chat/finding';
 import type { Policy } from '../chat/policy';
 import { ALL_DETECTORS } from '../privacy/all-detectors';
@@ -9,7 +9,7 @@ import { NOT_JUDGED } from './unjudged';
 
 const KINDS: ReadonlySet<string> = new Set(ALL_DETECTORS.map(({ kind }) => kind));
 /** 64 bits: among ten thousand kept sentences another one meets a tag by chance once in a thousand million million. */
-const TAG_DIGITS = 16;
+const TAG_BYTES = 8;
 const SENTENCE_BREAK = /[。！？!?;；\n]/u;
 const SPOKEN = /[^\p{L}\p{N}]+/gu;
 
@@ -53,5 +53,13 @@ export function sentenceOf(draft: string, { start, end }: Pick<Finding, 'start' 
  */
 export function tagOf(key: string, rule: string, sentence: string): string {
   const heard = normalise(sentence).text.replace(SPOKEN, '');
-  return bytesToHex(hmac(sha256, hexToBytes(key), utf8ToBytes(`${rule}\n${heard}`))).slice(0, TAG_DIGITS);
+  return toHex(hmac(sha256, fromHex(key), utf8ToBytes(`${rule}\n${heard}`)).subarray(0, TAG_BYTES));
+}
+
+function fromHex(digits: string): Uint8Array {
+  return Uint8Array.from(digits.match(/[\da-f]{2}/gu) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

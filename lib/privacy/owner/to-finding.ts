@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../chat/finding';
+import { simplify } from '../../text/script';
 import { toTraditional } from '../../text/traditional';
 import type { Candidate, Detector } from '../detector';
 import type { Owner } from '../ownership';
@@ -102,14 +103,13 @@ function fixOf(draft: Draft, detector: Detector, candidate: Candidate, owner: Ow
 }
 
 // 收件人是林晓梅: a label wants what stands behind it; 上一位买家林晓梅 has said it.
-const LABEL = /(?:[件货貨系繫]人|姓名|名字|件者|[户戶]名|叫)[是为為:：\s]*$/u;
-const BUYER = /(?:[买買]家|[顾顧]客|客[户戶人]|那位)$/u;
+const BEFORE_NAME = /(?:([件货系户]人|[姓户]名|名字|叫)[是为:：\s]*|买家|顾客|客[户人]|那位)$/u;
 
 /** 林晓梅也买了 becomes 其他顾客也买了; undefined behind a label. */
 function othersName({ text, start }: Place): string | undefined {
-  const ahead = text.slice(Math.max(0, start - POSSESSIVE_DISTANCE), start);
-  if (LABEL.test(ahead)) return undefined;
-  return BUYER.test(ahead) ? '' : '其他顾客';
+  const said = BEFORE_NAME.exec(simplify(text.slice(Math.max(0, start - POSSESSIVE_DISTANCE), start)));
+  if (said === null) return '其他顾客';
+  return said[1] === undefined ? '' : undefined;
 }
 
 function whoseOf(owner: Owner): Whose {

@@ -1,6 +1,6 @@
 import { keyVariants } from './address-keys';
 
-const CALLING_CODE = /^(?:00)?(852|853|886)(?=\d{8,9}$)/u;
+const CALLING_CODE = /^(?:00)?(852|886)(?=\d{8,9}$)/u;
 const TAIWAN = '886';
 
 /** The forms in which a piece of data may be known, the value itself first: the keys of an address, a number with and without its calling code. */
@@ -17,5 +17,5 @@ function phoneForms(digits: string): readonly string[] {
     return [`${code[1]}${bare}`, code[1] === TAIWAN ? `0${bare}` : bare];
   }
   if (/^0[2-9]/u.test(digits)) return [`${TAIWAN}${digits.slice(1)}`];
-  return /^\d{8}$/u.test(digits) ? [`852${digits}`, `853${digits}`] : [];
+  return /^\d{8}$/u.test(digits) ? [`852${digits}`] : [];
 }

@@ -24,8 +24,7 @@ const FEWEST_TRIES = 4;
 const MOST_LETTERS = 12_000;
 /** Shorter words may well be said twice. */
 const FEWEST_SAID = 6;
-const PAUSE_AT_END = /[\s,，、:：]+$/u;
-const PAUSE_AT_START = /^[\s,，、:：]+/u;
+const PAUSE = /^[\s,，、:：]+|[\s,，、:：]+$/gu;
 const WEIGHT: Readonly<Record<Severity, number>> = { hint: 1, warn: 100, block: 10_000 };
 /** The draft was not judged at all, or not to its end, or is for somebody else: nothing in it can be said better. */
 const NO_MATTER = new Set([...NOT_JUDGED, 'wrong-window']);
@@ -145,11 +144,8 @@ function* firstBetter(
 
 /** 这些信息不方便透露,这些信息不方便透露: what stands there already, with nothing but a pause between, is not said twice. */
 function isSaidBeside(text: string, { span: { start, end }, wording }: Candidate): boolean {
-  if (wording.length < FEWEST_SAID) return false;
-  return (
-    text.slice(0, start).replace(PAUSE_AT_END, '').endsWith(wording) ||
-    text.slice(end).replace(PAUSE_AT_START, '').startsWith(wording)
-  );
+  const [before, after] = [text.slice(0, start), text.slice(end)].map((side) => side.replaceAll(PAUSE, ''));
+  return wording.length >= FEWEST_SAID && (before?.endsWith(wording) === true || after?.startsWith(wording) === true);
 }
 
 /** Nothing is said against the words put in. */
