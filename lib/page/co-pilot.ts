@@ -12,6 +12,7 @@ import { phraseKeyOf } from './hotkeys';
 import { createInsertion } from './insertion';
 import { createJudge, subjectOf } from './judge-draft';
 import { createLateBrain } from './late-brain';
+import { noticeActionsOf } from './notice-actions';
 import { observePage } from './observe';
 import { learnSending } from './learn-sending';
 import { createPanelFrame } from './panel-frame';
@@ -70,14 +71,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const warning = createWarningBeside({
     document,
     draw: options.drawNotice,
-    actions: {
-      onFix: () => void check.takeFix(),
-      onMasked: () => void check.takeMasked(),
-      onPhrase: () => void check.takePhrase(),
-      onEdit: () => check.edit(),
-      onSendAnyway: (event) => check.sendAnyway(event),
-      onIgnore: (...ignored) => check.ignore(...ignored),
-    },
+    actions: noticeActionsOf(() => check),
     composer,
     sendControls,
   });
