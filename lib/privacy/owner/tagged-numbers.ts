@@ -10,12 +10,13 @@ import type { Owners } from './owners';
 /** Numbers of orders and parcels; a shorter one may be anything. */
 const SHORTEST = 10;
 const LONGEST = 21;
-const NUMBERS = ['order-no', 'tracking-no'];
+const NUMBERS = new Set(['order-no', 'tracking-no']);
+
 /** Further forms under which another buyer's data is recognised: numbers of orders and parcels without their letters and hyphens. */
 export function furtherForms(values: readonly KnownValue[]): readonly KnownValue[] {
   return values
     .map(({ kind, value }) => ({ kind, value: value.replaceAll(/\D/gu, '') }))
-    .filter(({ kind, value }) => NUMBERS.includes(kind) && value.length >= SHORTEST);
+    .filter(({ kind, value }) => NUMBERS.has(kind) && value.length >= SHORTEST);
 }
 
 /** Another buyer's data in forms that no detector takes for any. Asked of the tags alone. */
