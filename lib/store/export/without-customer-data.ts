@@ -24,7 +24,8 @@ export function withoutCustomerData(phrases: readonly Phrase[], review: (text: s
   const clean = phrases.map((phrase) => {
     const samples = phrase.samples.filter((sample) => !hasData(sample));
     leftOut += phrase.samples.length - samples.length;
-    if (hasData(phrase.body)) suspicious.push(phrase.title);
+    // A title or a keyword may hold it as well: 张三13812345678专用.
+    if (hasData([phrase.title, ...phrase.keywords, phrase.body].join('\n'))) suspicious.push(phrase.title);
     return samples.length === phrase.samples.length ? phrase : { ...phrase, samples };
   });
   return { phrases: clean, leftOut, suspicious };

@@ -118,8 +118,10 @@ test('questions that hold somebody’s data do not leave, and replies that look 
   const phrases = [
     phraseOf('p1', { samples: ['几天发货', '我的电话是13800000000什么时候发'] }),
     phraseOf('p2', { title: '报号', body: '您的手机号13800000000对吗' }),
+    phraseOf('p3', { title: '收件人林晓梅13800000000专用', body: '您的货今天发出' }),
+    phraseOf('p4', { title: '今天发货', keywords: ['发货', '3号楼'], body: '今天发出' }),
   ];
   const clean = withoutCustomerData(phrases, (draft) => reviewDraft(draft, { messages: [] }, DEFAULT_POLICY));
-  expect(clean).toMatchObject({ leftOut: 1, suspicious: ['报号'] });
-  expect(clean.phrases.map(({ samples }) => samples)).toEqual([['几天发货'], []]);
+  expect(clean).toMatchObject({ leftOut: 1, suspicious: ['报号', '收件人林晓梅13800000000专用'] });
+  expect(clean.phrases.map(({ samples }) => samples)).toEqual([['几天发货'], [], [], []]);
 });
