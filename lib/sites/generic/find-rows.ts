@@ -1,5 +1,6 @@
 import { hasMany, holderOf, queryOpen, shownChildren, shownEnds, shownText, shownTexts, shows } from '../flat-tree';
 import { noted } from '../noted';
+import { picturesIn } from './sent-pictures';
 import { groundOf, isClear } from './skin';
 import { lengthOf, tellingTexts } from './telling-texts';
 import { recallUnchanged } from './unchanged';
@@ -140,7 +141,7 @@ const membersOf = noted((unit): readonly Element[] => {
     const same = byName.get(signatureOf(part)) ?? [];
     if (!same.some((other) => other.contains(part))) byName.set(signatureOf(part), [...same, part]);
   }
-  const named = [...byName.values()].find((same) => same.length > 1 && holdWords(same, unit));
+  const named = [...byName.values()].find((same) => areMessages(same) && holdWords(same, unit));
   return named ?? siblingsIn(unit) ?? [unit];
 });
 
@@ -153,10 +154,21 @@ function siblingsIn(unit: Element): readonly Element[] | undefined {
     const byKind = Map.groupBy(filled, (child) => signatureOf(child));
     const same = [...byKind.values()]
       .map((kind) => (kind.length > 1 ? withoutSmallPrint(kind) : kind))
-      .find((kind) => kind.length > 1 && areStacked(kind) && holdWords(kind, unit));
+      .find((kind) => areMessages(kind) && areStacked(kind) && holdWords(kind, unit));
     if (same !== undefined) return same.flatMap((member) => siblingsIn(member) ?? [member]);
   }
   return undefined;
+}
+
+/** A face beside the words, a name above them and a time below are each of a kind with something, and no messages. */
+function areMessages(parts: readonly Element[]): boolean {
+  return parts.length > 1 && parts.filter((part) => isSaid(part)).length > 1;
+}
+
+function isSaid(part: Element): boolean {
+  return (
+    tellingTexts(part).length > 0 || (shownText(part) !== '' && groundOf(part) !== '') || picturesIn(part).length > 0
+  );
 }
 
 /** What stands in boxes that say nothing of themselves, around one thing each. */

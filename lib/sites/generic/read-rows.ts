@@ -1,5 +1,5 @@
 import type { Message } from '../../chat/message';
-import { queryOpen, shownParent, shownText } from '../flat-tree';
+import { shownParent, shownText } from '../flat-tree';
 import { holdsCard } from './cards';
 import { areChoices } from './choices';
 import type { FewRows } from './find-rows';
@@ -15,13 +15,11 @@ import { asPlaced, isNewestFirst, latestOf } from './row-order';
 import { authorsOf } from './row-parts';
 import { readText } from './row-text';
 import type { Side } from './side';
+import { picturesIn } from './sent-pictures';
 import { recallUnchanged } from './unchanged';
 import { sideByNames, sideByPlace } from './side';
 import { kindOf, sidesOf } from './sides';
 import { wordKindsIn } from './word-kinds';
-
-/** CSS pixels. */
-const LARGEST_FACE = 56;
 
 /** One message, with the element that shows it. */
 interface Row {
@@ -166,14 +164,6 @@ function toMessage({ element, text, side }: SidedRow): Message | undefined {
     return picturesIn(element).length === 0 ? undefined : { ...named, from: side, text: '', kind: 'image' };
   }
   return side === 'system' ? { ...named, from: 'system', text, kind: 'system' } : { ...named, from: side, text };
-}
-
-/** Pictures that were sent: larger than a face beside a name. */
-function picturesIn(row: Element): readonly Element[] {
-  return queryOpen(row, 'img:not([class*="avatar" i]), video').filter((picture) => {
-    const { width, height } = picture.getBoundingClientRect();
-    return Math.max(width, height) > LARGEST_FACE || width === 0;
-  });
 }
 
 const seen = new WeakSet<Element>();

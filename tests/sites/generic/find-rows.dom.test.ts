@@ -39,6 +39,18 @@ test.each([
      <div class="w"><div class="v"><div class="v" style="font-size: 16px" data-box="0 0 600 30"><p>在的</p></div><div class="v" style="font-size: 11px" data-box="0 31 600 15"><p>9:25</p></div></div></div>`,
     ['在吗,有货吗云朵9:24', '在的9:25'],
   ],
+  [
+    'no name above a shorter message and time below it, though both are boxes of one kind',
+    `<div class="m"><div class="more" data-box="0 0 300 19">芝麻汤圆</div><div class="b" style="background-color: rgb(9, 9, 9)" data-box="0 19 66 38">在</div><div class="more" data-box="0 57 300 19">09:20</div></div>
+     <div class="m"><div class="more" data-box="0 80 300 19">客服可可</div><div class="b" style="background-color: rgb(9, 9, 9)" data-box="0 99 66 38">在的呢亲</div><div class="more" data-box="0 137 300 19">09:21</div></div>`,
+    ['芝麻汤圆在09:20', '客服可可在的呢亲09:21'],
+  ],
+  [
+    'no box with a face beside the box of the words',
+    `<div class="one"><div class="message-box"><img data-box="0 0 36 36"></div><div class="message-box"><b>云朵</b><p>在吗</p></div></div>
+     <div class="one"><div class="message-box"><img data-box="0 80 36 36"></div><div class="message-box"><b>店</b><p>在的</p></div></div>`,
+    ['云朵在吗', '店在的'],
+  ],
 ])('rows are %s', (_, html, wanted) => expect(rowsIn(html)).toEqual(wanted));
 
 test.each([
