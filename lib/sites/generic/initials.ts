@@ -1,4 +1,4 @@
-import { holderOf, shownChildren } from '../flat-tree';
+import { holderOf, shownChildren, shownParent } from '../flat-tree';
 import { isClear } from './skin';
 
 /** Whether a piece of text is a person's picture made of letters: one alone, or two on a ground as high as wide. */
@@ -16,13 +16,21 @@ const PRONOUN = /^[我你您]$/u;
 
 /** A round or square picture made of a letter or two, or a round one of an emoji: in a bubble an emoji is as square, but a message. */
 export function isInitials(part: Element, text: string): boolean {
-  if (text.length > MOST_LETTERS || shownChildren(part).length > 0) return false;
-  const { width, height } = part.getBoundingClientRect();
+  if (text.length > MOST_LETTERS || shownChildren(part).some(({ tagName }) => tagName !== 'SLOT')) return false;
+  const face = aroundSlots(part);
+  const { width, height } = face.getBoundingClientRect();
   if (Math.abs(width - height) > 2 || width < 16 || width > 72) return false;
-  const { borderRadius, backgroundColor, borderTopStyle, borderTopWidth } = getComputedStyle(part);
+  const { borderRadius, backgroundColor, borderTopStyle, borderTopWidth } = getComputedStyle(face);
   const isRinged = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0;
   if (borderRadius === '0px' || (isClear(backgroundColor) && !isRinged)) return false;
   return !PICTOGRAPH.test(text) || borderRadius.endsWith('%') || Number.parseFloat(borderRadius) >= width / 2;
+}
+
+/** Slots have no box of their own: an element of the page's own making draws the ground of the letters that stand in it. */
+function aroundSlots(part: Element): Element {
+  let at = part;
+  for (let outer = shownParent(at); at.tagName === 'SLOT' && outer !== null; outer = shownParent(at)) at = outer;
+  return at;
 }
 
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;

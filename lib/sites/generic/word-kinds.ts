@@ -1,11 +1,13 @@
-import { holderOf } from '../flat-tree';
+import { holderOf, shownParent } from '../flat-tree';
 import { noted } from '../noted';
 import { MOST_LETTERS } from './initials';
 import { lengthOf, tellingTexts } from './telling-texts';
 
-/** The classes; '' for elements without one, which are no kind. */
+/** The classes, or the tag where it is of the page's own making; '' for elements without either, which are no kind. */
 export function furnitureKind(element: Element): string {
-  return element.getAttribute('class') ?? '';
+  if (element.tagName === 'SLOT') return furnitureKind(shownParent(element) ?? element.ownerDocument.body);
+  const classes = element.getAttribute('class') ?? '';
+  return classes === '' && element.tagName.includes('-') ? element.tagName : classes;
 }
 
 /** Kinds of elements in which the words of rows stand: what is as short as a face's letters is said there all the same. */

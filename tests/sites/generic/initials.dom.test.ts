@@ -36,3 +36,24 @@ test.each([
 ])('%s', (_, letters, style, wanted) => {
   expect(isAvatar(partOf(letters, '0 0 36 36', style).firstChild as Text)).toBe(wanted);
 });
+
+/** A slot has no box of its own. */
+function slotted(style: string): Text {
+  const text = document.createTextNode('芝');
+  const host = layOut(`<x-face class="face" data-box="0 0 40 40" style="${style}"></x-face>`).querySelector('.face');
+  const slot = document.createElement('slot');
+  host?.attachShadow({ mode: 'open' }).append(slot);
+  slot.dataset.box = '0 0 0 0';
+  host?.append(text);
+  return text;
+}
+
+test('a letter in the slot of a round element is a picture', () => {
+  const text = slotted(ROUND);
+  expect(isInitials(text.parentElement as Element, '芝')).toBe(true);
+  expect(isInitials(text.parentElement?.shadowRoot?.firstElementChild as Element, '芝')).toBe(true);
+});
+
+test('in that of an element without a ground it is none', () => {
+  expect(isInitials(slotted('').parentElement as Element, '芝')).toBe(false);
+});
