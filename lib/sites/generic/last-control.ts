@@ -1,8 +1,7 @@
 import { shownChildren, shownParent, shownText, shows } from '../flat-tree';
 import { isVisible } from '../visible';
-import { picturesOther, sendsOther } from './says-send';
+import { labelAround, picturesOther, sendsOther } from './says-send';
 import { shownWithin } from './shown-within';
-import { labelOf } from './words';
 
 const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="image"]';
 const ANYTHING = 'div, span, i, a, img, svg, button, [role="button"], input[type="submit"], input[type="image"]';
@@ -59,7 +58,7 @@ function behind(area: Element, composer: HTMLElement, selector: string): readonl
 }
 
 function isNameless(control: Element): boolean {
-  const words = `${shownText(control)} ${labelOf(control)}`;
+  const words = `${shownText(control)} ${labelAround(control)}`;
   return !sendsOther(control) && !picturesOther(control) && !/[\p{L}\p{N}]/u.test(words);
 }
 

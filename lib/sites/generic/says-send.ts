@@ -1,4 +1,4 @@
-import { shownDescendants, shownText } from '../flat-tree';
+import { shownChildren, shownDescendants, shownParent, shownText } from '../flat-tree';
 import { isNamed, labelOf, wordsOf } from './words';
 
 /**
@@ -85,7 +85,11 @@ export function sends(control: Element): boolean {
 
 /** Files, pictures, voice; and tabs, which only say what is written below them. */
 export function sendsOther(control: Element): boolean {
-  return isNamed(control, OTHER_WORDS) || control.getAttribute('role') === 'tab';
+  return (
+    isNamed(control, OTHER_WORDS) ||
+    control.getAttribute('role') === 'tab' ||
+    control.querySelector('input[type="file"]') !== null
+  );
 }
 
 /** Whether the picture in a control is called after something else that is sent. */
@@ -93,9 +97,23 @@ export function picturesOther(control: Element): boolean {
   return shownDescendants(control, MOST_PARTS).some((part) => isNamed(part, OTHER_PICTURES));
 }
 
+/** Its own label, else that of a box that holds nothing else. */
+export function labelAround(control: Element): string {
+  for (let at = control, level = 0; level <= MOST_BOXES; level += 1) {
+    const label = labelOf(at);
+    const outer = shownParent(at);
+    if (label !== '' || outer === null || shownChildren(outer).length > 1 || shownText(outer) !== shownText(control))
+      return label;
+    at = outer;
+  }
+  return '';
+}
+
+const MOST_BOXES = 2;
+
 function wordsSaid(control: Element): readonly string[] {
   const text = shownText(control);
-  const label = labelOf(control);
+  const label = labelAround(control);
   return [text, label].flatMap((words) => [words, words.replace(ARROWS, ''), words.replace(KEYS, '')]);
 }
 

@@ -31,3 +31,9 @@ test('an icon that is drawn dim while there is nothing to send sends, without a 
   expect(last(dimmable('a', 420, '') + dimmable('b', 460, ''))).toBeUndefined();
   expect(last(dimmable('a', 420, '') + dimmable('b', 460, 'opacity: 0.4'))).toBe('b');
 });
+
+test('an icon does what the box around it says, where nothing else stands in it', () => {
+  const more = `<span title="更多" data-box="460 715 30 30">${control('b', 460, 'two')}</span>`;
+  expect(last(control('a', 420, 'one') + more)).toBe('a');
+  expect(last(`<span title="工具">${control('a', 420, 'one')}${control('b', 460, 'two')}</span>`)).toBe('b');
+});

@@ -52,3 +52,17 @@ test('a form that submits may send, one that files a picture does not', () => {
   expect(sends(button('<svg id="submit-icon"></svg>'))).toBe(true);
   expect(sends(layOut('<button class="send-image">发送</button>').querySelector('button') as Element)).toBe(false);
 });
+
+test('a control that holds a field for files picks one, however it is named', () => {
+  const html =
+    '<div class="send-icon"><span><svg class="send"></svg></span></div><div class="send-icon"><input type="file"><svg></svg></div>';
+  const found = [...layOut(html).querySelectorAll('.send-icon')];
+  expect(found.map((control) => sends(control))).toEqual([true, false]);
+});
+
+test('a control does what the box around it says that holds nothing else', () => {
+  const html =
+    '<span title="发送"><button><svg></svg></button></span><span title="录音"><button><svg></svg></button></span>';
+  const found = [...layOut(html).querySelectorAll('button')];
+  expect(found.map((control) => saysSend(control))).toEqual([true, false]);
+});
