@@ -12,7 +12,8 @@ export function shownLists(buyerRow: Element, ownRow: Element, others: readonly 
   const around = [common, ...ancestorsOf(common)].filter((box) => box.tagName !== 'HTML' && !holdsOther(box));
   const scroller = around.find((box) => /auto|scroll/u.test(getComputedStyle(box).overflowY));
   const grouped = around.find((box) => !isOneOfMany(box, holdsOther));
-  const lists = [scroller, grouped, around.at(-1)].filter((box) => box !== undefined);
+  // What is written in may stand in the list itself, as its last entry.
+  const lists = [scroller, grouped, around.at(-1) ?? common].filter((box) => box !== undefined);
   return [...new Set(lists.filter((box) => box.tagName !== 'SLOT'))];
 }
 

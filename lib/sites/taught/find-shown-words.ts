@@ -1,3 +1,4 @@
+import { queryOpen, shows } from '../flat-tree';
 import { commonSelectors, levelsTo } from './find-shown-rows';
 import type { ShownRows } from './find-shown-rows';
 
@@ -33,8 +34,15 @@ export function findShownWords(
   const others = levelsTo(ownPart, ownRow);
   for (const level of levels.toReversed()) {
     const like = others.findLast(({ tagName }) => tagName === level.tagName);
-    const selectors = like === undefined ? [] : commonSelectors(level, like);
+    const common = like === undefined ? [] : commonSelectors(level, like);
+    const selectors = common.filter((selector) => ![buyerRow, ownRow].some((row) => isNested(row, selector)));
     if (selectors.length > 0) return selectors;
   }
   return [];
+}
+
+/** Whether some of what a selector finds in a row stands in others of it: the same words would be read again and again. */
+function isNested(row: Element, selector: string): boolean {
+  const found = queryOpen(row, selector);
+  return found.some((outer) => found.some((inner) => inner !== outer && shows(outer, inner)));
 }

@@ -18,13 +18,18 @@ export { GENERIC_PAGE } from '../../../lib/sites/generic-page';
  */
 export function teachInPage({ buyer, rows }: Pointing): readonly unknown[] {
   const roots = documentsIn(document).flatMap((inner) => openRootsIn(inner));
-  const composer = composerAt(pressedIn(boxInWindow(withId(roots, 'c'))));
+  const field = withId(roots, 'c');
+  const composer = field === undefined ? undefined : composerAt(pressedIn(boxInWindow(field)));
   if (composer === undefined) return ['no composer'];
+  const send = withId(roots, 's');
   const shownOf = (side: string) =>
     rows.flatMap(([from, text]) => {
       if (from !== side || text === '') return [];
-      const last = textsSaying(roots, text.split('\n')[0] ?? '').at(-1);
-      return last?.isInView === true ? [pressedIn(last.box)] : [];
+      const said = textsSaying(roots, text.split('\n')[0] ?? '');
+      // An entry of the list of conversations says what was said last.
+      const beside = (far: number) => said.findLast(({ box }) => box.right > boxInWindow(composer).left - far);
+      const last = beside(NEAR) ?? beside(BESIDE) ?? said.at(-1);
+      return last?.isInView === true && isUncovered(last) ? [pressedIn(last.box)] : [];
     });
   const name = nameOutside(textsSaying(roots, buyer), composer, [...shownOf('buyer'), ...shownOf('agent')]);
   return shownOf('buyer').flatMap((theirs) =>
@@ -32,7 +37,7 @@ export function teachInPage({ buyer, rows }: Pointing): readonly unknown[] {
       const derived = derivePage(
         {
           composer,
-          send: controlAt(pressedIn(boxInWindow(withId(roots, 's')))),
+          send: send === undefined ? undefined : controlAt(pressedIn(boxInWindow(send))),
           buyerRow: theirs,
           ownRow: own,
           name: name === undefined ? undefined : pressedIn(name.box),
@@ -56,10 +61,9 @@ function documentsIn(outer: Document): readonly Document[] {
   return [outer, ...frames.flatMap((inner) => documentsIn(inner))];
 }
 
-function withId(roots: readonly ParentNode[], id: string): Element {
-  const found = roots.map((root) => root.querySelector(`#${id}`)).find((element) => element !== null);
-  if (found === undefined || found === null) throw new Error(`nothing has the id ${id}`);
-  return found;
+/** Some pages send by a key only. */
+function withId(roots: readonly ParentNode[], id: string): Element | undefined {
+  return roots.map((root) => root.querySelector(`#${id}`)).find((element) => element !== null) ?? undefined;
 }
 
 function pressedIn({ left, top, width, height }: DOMRect): HTMLElement {
@@ -91,6 +95,12 @@ function holdsBoth(row: Element, other: Element, holder: Element | null): boolea
   let around: Element | null = row;
   while (around !== null && !shows(around, other)) around = shownParent(around);
   return around !== null && shows(around, holder);
+}
+
+/** Bars that lie over the messages take what is pressed there. */
+function isUncovered({ box, holder }: Placed): boolean {
+  const pressed = pressedIn(box);
+  return holder === null || shows(pressed, holder) || shows(holder, pressed);
 }
 
 /** Where pieces of text stand that say just this, or have it in them. */
