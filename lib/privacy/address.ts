@@ -1,3 +1,4 @@
+import type { Normalised } from '../text/normalise';
 import { addressKeys } from './reading/address-keys';
 import { businessPlaces } from './reading/business-places';
 import { candidateIn } from './reading/candidates';
@@ -46,8 +47,19 @@ function findAddresses(text: DataText): readonly Candidate[] {
     if (!found.some(({ start, end }) => place.start < end && start < place.end)) found.push(place);
   // A description is the last that is asked: what has a number or a name is told by those.
   if (found.length === 0) found.push(...describedHomes(dense.text));
-  return found.map(({ start, end }) => {
+  return found.map(({ start: from, end }) => {
+    const start = withoutLabel(dense, from, end);
     const value = addressKeys(dense.text.slice(start, end));
     return candidateIn(dense, start, end, value === '' ? dense.text.slice(start, end) : value, 'likely');
   });
+}
+
+const LABEL = /(?:手机|电话|号码|先生|女士|姓名|[件货]人|地址|资料)$/u;
+const LONGEST_LABEL = 8;
+
+/** 周敏 尾号7766的手机 武汉市…: what stands before a blank and is no place is no part of one. */
+function withoutLabel({ text, starts, ends }: Normalised, start: number, end: number): number {
+  for (let at = start + 1; at < Math.min(end, start + LONGEST_LABEL); at += 1)
+    if ((ends[at - 1] ?? 0) < (starts[at] ?? 0) && LABEL.test(text.slice(start, at))) return at;
+  return start;
 }

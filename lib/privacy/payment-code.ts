@@ -34,8 +34,8 @@ export default defineDetector({
       return candidateIn(text.digits, end - code.length, end, code, 'certain');
     }),
   ],
-  rewrite: () => '平台内的付款方式',
-  withheld: '平台内的付款方式',
+  rewrite: () => '（请在平台内付款）',
+  withheld: '（请在平台内付款）',
 });
 
 export const examples: DetectorExamples = {

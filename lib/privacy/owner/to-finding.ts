@@ -9,10 +9,9 @@ import type { MaskingProfile } from '../wording/masking';
 import { maskedForm } from '../wording/masking';
 import { WITHHELD } from '../wording/withheld';
 
-const WHY_FOREIGN =
-  '把一位买家的信息给另一位，属于泄露个人信息（《个人信息保护法》第十条、第二十五条，平台“泄露他人信息”）';
-const WHY_STRANGER = '不是下单的账号来问，可能是冒充：订单信息只能给下单的账号（平台身份核验要求）';
-const WHY_AGENT = '客服的个人联系方式不给买家：站外沟通双方都没有保障（平台规则）';
+const WHY_FOREIGN = '把一位买家的信息给另一位，属于泄露个人信息（《个人信息保护法》第十条、第二十五条）';
+const WHY_STRANGER = '可能是冒充：订单信息只能给下单的账号（平台身份核验要求）';
+const WHY_AGENT = '站外沟通双方都没有保障（平台规则）';
 const POSSESSIVE_DISTANCE = 8;
 
 /** A draft, and the script in which it is answered. */
@@ -34,6 +33,7 @@ export function toFinding(draft: Draft, detector: Detector, candidate: Candidate
     WITHHELD[owner] === undefined && owner !== 'agent'
       ? maskedForm(detector.kind, candidate.value, written, draft.masking)
       : undefined;
+  // A name is known in simplified characters; the rest of what is masked stands as it was written.
   return [
     {
       rule: detector.kind,
@@ -44,7 +44,9 @@ export function toFinding(draft: Draft, detector: Detector, candidate: Candidate
       message,
       why,
       ...(detector.isShownOnly === true ? {} : { fix: fixOf(draft, detector, candidate, owner) }),
-      ...(masked === undefined ? {} : { masked }),
+      ...(masked === undefined
+        ? {}
+        : { masked: draft.isTraditional && detector.kind === 'person-name' ? toTraditional(masked) : masked }),
     },
   ];
 }

@@ -33,7 +33,10 @@ export function levelsBefore(text: string, at: number): number {
   const levels = (LEVELS.exec(left) ?? CITY_NAME.exec(left))?.[0] ?? '';
   // The first level may have swallowed the words before it: 地址是浙江省.
   let start = at - levels.length;
-  for (let i = start; i < at; i += 1) if (STOP.test(text.charAt(i)) && i - start < LONGEST_NAME) start = i + 1;
+  for (let i = start; i < at; i += 1)
+    // 乐从镇: a name that ends with such a word.
+    if (STOP.test(text.charAt(i)) && i - start < LONGEST_NAME && !/[省市区县镇乡]/u.test(text.charAt(i + 1)))
+      start = i + 1;
   return isChanged(text, start) ? start + 1 : start;
 }
 

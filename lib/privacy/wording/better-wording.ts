@@ -21,8 +21,6 @@ const ORDERS: Joined = ['订单里填写的那个', '以订单里填写的为准
 const PAPERS: Joined = ['提交过的那个', '信息'];
 const IN_PAGE: Joined = ['订单页里的那个', '以订单页为准'];
 const ON_FILE = both('填写的那个');
-const ON_RECORD = both('登记的那个');
-const PAY_HERE: Joined = ['（请在平台内付款）', '（请在平台内付款）'];
 const HERE: Joined = ['（请在平台内沟通）', '（请在平台内沟通）'];
 
 const LABELLED: readonly Labelled[] = [
@@ -36,9 +34,7 @@ const LABELLED: readonly Labelled[] = [
   ['coordinates', /(?:位置|定位|坐标|经?纬度)$/u, IN_PAGE, ORDERS],
   ['email', /(?:[邮信]箱|邮件|mail)(?:地址)?$/iu, ON_FILE, ON_FILE],
   ['person-name', /(?:[件货系]人|姓名|名字|件者|户名)$/u, both('订单里填写的那位')],
-  ['licence-plate', /车牌号?码?$/u, ON_RECORD, ON_RECORD],
-  ['uscc', /(?:[税别]号|代码)$/u, ON_FILE, ON_FILE],
-  ['payment-code', /[付收]款码$/u, PAY_HERE, PAY_HERE],
+  ['uscc licence-plate', /(?:[税别牌]号?|代码|车牌号码)$/u, ON_FILE, ON_FILE],
   ['id-card hk-id macau-id tw-id passport travel-permit', /(?:证件?|号码?)$/u, PAPERS, PAPERS],
   [
     'wechat-id messenger-id qq alipay',

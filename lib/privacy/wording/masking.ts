@@ -30,8 +30,8 @@ const PLACES: Readonly<Record<string, Places>> = {
   'licence-plate': [2, 3],
 };
 const FEWEST_STARS = 4;
-const CITY = /^.{0,24}?[市县区旗](?=.)/u;
-const DISTRICT = /^.{1,8}?[区县旗市](?=.)/u;
+const CITY = /^.{0,24}?[市县縣区區旗](?=.)/u;
+const DISTRICT = /^.{1,8}?[区區县縣旗市](?=.)/u;
 
 /**
  * A piece of data with what tells most about it starred out; undefined where nothing may stay (accounts to meet at) or nothing would. `value` is in canonical

@@ -14,6 +14,7 @@ describe('masked forms', () => {
     ['email', 'abc_test@163.com', 'a****@163.com', 'a****@163.com'],
     ['licence-plate', '浙a12345', '浙A****345', '浙A****345'],
     ['tracking-no', 'sf1234567890123', '***********0123', '***********0123'],
+    ['address', '台北市大安區信義路三段12巷', '台北市大安區****', '台北市****'],
     ['address', '浙江省杭州市西湖区文三路478号', '浙江省杭州市西湖区****', '浙江省杭州市****'],
   ])('of %s %s', (kind, value, standard, strict) => {
     expect(maskedForm(kind, value, value, 'default')).toBe(standard);
@@ -36,6 +37,11 @@ describe('what a finding offers beside the better wording', () => {
   test('is the buyer’s own data masked as the shop wishes', () => {
     expect(offered('电话13812345679', { messages: [], order })).toEqual(['138****5679']);
     expect(offered('电话13812345679', { messages: [], order }, 'strict')).toEqual(['138******79']);
+  });
+
+  test('is in the script of the draft', () => {
+    const known = { messages: [], order: { receiver: '欧阳若兰' } };
+    expect(offered('收件人歐陽若蘭的電話', known)).toEqual(['歐陽**']);
   });
 
   test('is nothing of another buyer’s, even masked', () => {

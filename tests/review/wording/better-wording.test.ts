@@ -132,6 +132,18 @@ describe('how it is said', () => {
     expect(better('今天店里卖了380单，转化率8%')?.match(/不方便透露/gu)).toHaveLength(1);
   });
 
+  test('with name, phone and address one behind the other', () => {
+    const context = {
+      messages: [],
+      order: { receiver: '周敏', phone: '13688997766', address: '武汉市洪山区珞喻路1037号8栋' },
+    };
+    const judge = (text: string) => reviewDraft(text, context, DEFAULT_POLICY, judges);
+    const draft = '您的收件资料：周敏 13688997766 武汉市洪山区珞喻路1037号8栋，请您核对';
+    expect(betterWording(draft, judge(draft), context, judge)).toBe(
+      '您的收件资料：周先生/女士 尾号7766的手机 您订单里填写的地址，请您核对',
+    );
+  });
+
   test('where nothing is wrong, nothing is offered', () => {
     expect(better('您好，这款今天下单明天发货')).toBeUndefined();
   });
