@@ -4,15 +4,26 @@ import { END, START } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
+/** After which a name that ends the message is called out: 好的亲爱的. */
+const ANSWERS = '好[的滴嘞呀啊哦]|嗯+|谢谢|收到|可以的?|在的|没问题|没事|放心|稍等|您好|你好|辛苦了?|拜拜|晚安|不客气';
+/** Buyers of a live stream, called out as a crowd. */
+const CROWD = '(?:宝子|姐妹|家人|宝贝|亲爱的|兄弟)们';
 const called = (words: string): readonly Frame[] => [
-  { says: `${START}(?:${words})(?=您好|你好|${END})`, covers: 'words', fix: '您好' },
+  { says: `${START}(?:${words})(?=[您你])`, covers: 'words', fix: '' },
+  { says: `${START}(?:${words})${END}`, covers: 'words', fix: '您好' },
+  { says: `(?<=${ANSWERS})[,~]?(?:${words})${END}`, covers: 'words', fix: '' },
 ];
 
 const rude = strikes(called('喂|胖子|那个谁'));
 const dear = strikes(called('亲爱的'));
-const kinship = strikes(called('大[妈爷姐叔哥伯娘婶]|阿姨|叔叔|伯伯|奶奶|爷爷'));
+const kinship = strikes(called('大[妈爷姐叔哥伯娘婶]|阿姨|叔叔|伯伯|奶奶|爷爷|(?<!小|表|堂)[哥姐]'));
 const chummy = strikes([
-  ...called('美女|帅哥|小姐姐|小哥哥|姐妹们?|兄弟|哥们|老板娘?|宝子们?|小妹|妹子|靓[仔女]|老乡'),
+  ...called('美女|帅哥|小姐姐|小哥哥|姐妹|兄弟|哥们|老板娘?|宝子|小妹|妹子|靓[仔女]|老乡'),
+  { says: `${START}${CROWD}(?=[您你])`, covers: 'words', fix: '' },
+  { says: `${START}${CROWD}${END}`, covers: 'words', fix: '您好' },
+  { says: `${START}${CROWD}(?![您你的用穿都]|一起)(?=[\\u3400-\\u9fff])`, covers: 'words', fix: '您' },
+  { says: `${START}宝宝们(?=[放稍注记晚早])`, covers: 'words', fix: '您' },
+  { says: `(?<=${ANSWERS})[,~]?宝(?:宝|贝|儿)?${END}`, covers: 'words', fix: '' },
   // 宝贝 by itself is the goods, 宝宝 the buyer's child: only called out as a name.
   { says: `${START}宝(?:宝|贝|儿|儿们)?(?=[,~!])`, covers: 'words', fix: '您好' },
 ]);
@@ -56,6 +67,12 @@ export const examples: RuleExamples = {
     '阿姨，您的快递到了',
     '帅哥，今天能发',
     '大姐您好',
+    '大姐您稍等',
+    '宝子们放心',
+    '姐妹们可以放心入',
+    '好的亲爱的',
+    '谢谢宝',
+    '哥，这款有货的',
   ],
   nearMisses: [
     '喂养说明见第3页',
@@ -72,5 +89,11 @@ export const examples: RuleExamples = {
     '小姐姐同款',
     '大哥大款手机壳有货',
     '老板椅可以升降',
+    '姐妹们的尺码都不一样，您自己的麻烦发我',
+    '宝宝们穿的都是A类面料',
+    '小哥已经在派送了',
+    '大姐姐款的裙子也有',
+    '送给哥哥的话选深色',
+    '是您表哥签收的',
   ],
 };
