@@ -51,13 +51,19 @@ export function createDraftOrigin(now: () => number): DraftOrigin {
   const foreignStart = (text: string, { key, name }: Buyer): Start | undefined =>
     [...drafts].find(([other, start]) => other !== key && start.name !== name && goesOn(text, start.text))?.[1];
 
+  /** The composer was empty in this turn, or the text goes on from what this buyer was being written. */
+  const isOwn = (text: string, { key }: Buyer): boolean => {
+    const start = drafts.get(key);
+    return start !== undefined && (start.text === '' || goesOn(text, start.text));
+  };
+
   return {
     see: (text, buyer) => {
       if (buyer !== undefined && text === '') keep(buyer, '');
     },
     note: (text, buyer) => {
       if (buyer === undefined) return;
-      const from = drafts.has(buyer.key) || text === '' ? undefined : foreignStart(text, buyer);
+      const from = isOwn(text, buyer) || text === '' ? undefined : foreignStart(text, buyer);
       if (from !== undefined) carried = { to: buyer.key, from };
       replacedAt = -Infinity;
       keep(buyer, text);
@@ -68,8 +74,10 @@ export function createDraftOrigin(now: () => number): DraftOrigin {
     noteTurn: (buyer) => {
       // A page in the middle of redrawing shows nobody for a moment, and then the same buyer again.
       if (buyer === undefined || buyer.key === shown) return;
-      const isOwn = shown === undefined || now() - movedAt <= OWN_DOING;
-      replacedAt = isOwn ? -Infinity : now();
+      const isAsked = shown === undefined || now() - movedAt <= OWN_DOING;
+      replacedAt = isAsked ? -Infinity : now();
+      // That the composer was empty an hour ago tells nothing of what the page has in it now.
+      if (drafts.get(buyer.key)?.text === '') drafts.delete(buyer.key);
       shown = buyer.key;
     },
     forget: () => {
@@ -81,7 +89,7 @@ export function createDraftOrigin(now: () => number): DraftOrigin {
       const from =
         carried?.to === buyer.key && goesOn(text, carried.from.text)
           ? carried.from
-          : drafts.has(buyer.key)
+          : isOwn(text, buyer)
             ? undefined
             : foreignStart(text, buyer);
       if (from !== undefined) return { writtenFor: from.name };

@@ -59,4 +59,17 @@ inBrowsers((stage) => {
       await expect.poll(chat.sentTexts).toEqual(['电话136****2222，请您核对']);
     });
   });
+
+  // The workbench leaves the draft in the composer when another conversation is chosen, as the Taobao web chat does.
+  test('a draft that the page carried back to a buyer shown before is asked about', async () => {
+    const chat = await stage.chat('workbench');
+    const [first = '', second = ''] = chat.buyers;
+    await chat.turnTo(first);
+    await chat.turnTo(second);
+    await chat.type('您的换货已经登记好了');
+    await chat.turnTo(first);
+    await chat.press('Enter');
+    expect((await chat.heldWarning()).text).toContain(second);
+    expect(await chat.sent()).toEqual([]);
+  });
 });

@@ -42,6 +42,30 @@ describe('a draft that the page carries into the next conversation', () => {
     expect(desk.signs(DRAFT, B)).toEqual({ writtenFor: '晚风' });
   });
 
+  test('also where the other one had been shown before, with nothing in the composer', () => {
+    const desk = atDesk();
+    desk.turnTo(B, '');
+    desk.turnTo(A, '');
+    desk.note(DRAFT, A);
+    desk.turnTo(B, DRAFT);
+    expect(desk.signs(DRAFT, B)).toEqual({ writtenFor: '晚风' });
+    desk.note(`${DRAFT}，请`, B);
+    expect(desk.signs(`${DRAFT}，请`, B)).toEqual({ writtenFor: '晚风' });
+  });
+
+  test('also where the other one had been written to, and where a draft was left there', () => {
+    for (const left of ['', '请您发一下照片，谢谢']) {
+      const desk = atDesk();
+      desk.turnTo(B, '');
+      desk.note('请您发一下照片，谢谢', B);
+      if (left === '') desk.see('', B);
+      desk.turnTo(A, '');
+      desk.note(DRAFT, A);
+      desk.turnTo(B, DRAFT);
+      expect(desk.signs(DRAFT, B)).toEqual({ writtenFor: '晚风' });
+    }
+  });
+
   test('stays so while it is written on', () => {
     const desk = afterWriting();
     desk.turnTo(B, DRAFT);
