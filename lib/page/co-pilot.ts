@@ -10,7 +10,7 @@ import { readHealth } from './health';
 import { createWordingSearch } from './find-wording';
 import { phraseKeyOf } from './hotkeys';
 import { createInsertion } from './insertion';
-import { createJudge, subjectOf } from './judge-draft';
+import { createJudges, subjectOf } from './judge-draft';
 import { createLateBrain } from './late-brain';
 import { noticeActionsOf } from './notice-actions';
 import { observePage } from './observe';
@@ -21,6 +21,7 @@ import { createQuietWriting } from './quiet-writing';
 import { createSiteChoice } from './site-choice';
 import { createUnreadWitness } from './unread-witness';
 import { answerPredecessors, isJudgedElsewhere } from './successor';
+import { watchPictures } from './watch-pictures';
 import { watchSent } from './watch-sent';
 import { watchTyping } from './watch-typing';
 import { createWarningBeside } from './warning-beside';
@@ -105,7 +106,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
     buyer: () => page.current().conversation?.buyer,
     namesBeside: known.namesBeside,
   });
-  const judge = createJudge({
+  const { judge, judgePicture } = createJudges({
     ignoring,
     view: () => page.current(),
     composer,
@@ -118,6 +119,7 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   });
   const check = createDraftCheck({
     judge,
+    judgePicture,
     subject: () => subjectOf({ composer, view: () => page.current() }),
     wording: createWordingSearch({ view: window, now: () => performance.now() }),
     marks,
@@ -209,8 +211,9 @@ export function createCoPilot(options: CoPilotOptions): CoPilot {
   const load = { types: ['load'], handle: brain.warmUp };
   const resize = { types: ['resize'], handle: settle };
   const answer = answerPredecessors(document, () => enabled() && brain.state() === 'ready');
-  const all = [choice.focus, ...keys, learnSending({ composer, active }), typing, signs.listener, load, resize, answer];
-  for (const listener of all) listeners.add(listener);
+  const pictures = watchPictures({ active, onPicture: () => void window.setTimeout(check.remindOfPicture) });
+  const watches = [learnSending({ composer, active }), typing, pictures, signs.listener, load, resize, answer];
+  for (const listener of [choice.focus, ...keys, ...watches]) listeners.add(listener);
 
   return {
     takeKnown: known.take,

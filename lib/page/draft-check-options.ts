@@ -9,6 +9,8 @@ import type { Warning } from './warning';
 
 export interface DraftCheckOptions extends NoticeOptions {
   readonly judge: () => Judgement;
+  /** What is to be said of a picture that the agent sends, if anything. */
+  readonly judgePicture: () => Judgement | undefined;
   /** What would be judged, without judging it. */
   readonly subject: () => Subject;
   readonly wording: WordingSearch;
@@ -38,6 +40,8 @@ export interface DraftCheck {
   readonly resume: () => void;
   /** The draft was edited: called between two keys. */
   readonly noteEdit: () => void;
+  /** A picture is on its way: a remark, and nothing is stopped by it. */
+  readonly remindOfPicture: () => void;
   /** Something may have changed: what was said about another text or buyer goes away. */
   readonly review: () => void;
   /** Starts writing the better wording; false when none is on offer for the draft as it stands. */

@@ -8,6 +8,8 @@ import { createOutgoing, isSameSubject, isStill } from './outgoing';
 
 /** Milliseconds for which a remark about a message that has gone out stays. */
 const AFTERTHOUGHT = 4_000;
+/** Milliseconds for which a reminder of what pictures show stays: long enough to look at one. */
+const REMINDER = 8_000;
 /** security.md §1, T6: a button counts once it has been in full view for half a second. */
 const SOONEST = 500;
 
@@ -136,6 +138,12 @@ export function createDraftCheck(options: DraftCheckOptions): DraftCheck {
         mark(judgement);
         tell(judgement, 'early');
       } else if (told !== undefined && afterthought === undefined && judgement.subject.text !== '') dismiss();
+    },
+    remindOfPicture: () => {
+      const judgement = warning.shown()?.occasion === 'held' ? undefined : options.judgePicture();
+      if (judgement === undefined) return;
+      tell(judgement, 'early');
+      afterthought = setTimeout(dismiss, REMINDER);
     },
     resume: outgoing.resume,
     noteEdit: () => {

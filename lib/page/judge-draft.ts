@@ -2,6 +2,7 @@ import type { Buyer } from '../chat/conversation';
 import type { DraftWindow, KnownData, ReviewContext } from '../chat/draft';
 import { levelOf } from '../chat/finding';
 import type { Policy } from '../chat/policy';
+import { t } from '../language/t';
 import type { JudgeModel } from '../review/judge/judge-model';
 import type { Review } from '../review/review';
 import { AWAITED, UNJUDGED } from '../review/unjudged';
@@ -62,6 +63,21 @@ export function createJudge(options: JudgeOptions): () => Judgement {
     }
     return { subject, conversation, ...last.judged };
   };
+}
+
+/** The verdict on the draft, and what is to be said of a picture that is on its way to this buyer; undefined where that is nothing. */
+export function createJudges(options: JudgeOptions): {
+  readonly judge: () => Judgement;
+  readonly judgePicture: () => Judgement | undefined;
+} {
+  const judgePicture = (): Judgement | undefined => {
+    if (typeof options.tools() !== 'object') return undefined;
+    const subject = { ...subjectOf(options), text: t('warning.picture') };
+    const findings = judgeIn(subject, contextOf(options), options).findings.filter(({ rule }) => rule === 'image');
+    const { conversation } = options.view();
+    return findings.length === 0 ? undefined : { subject, conversation, level: 'hint', findings };
+  };
+  return { judge: createJudge(options), judgePicture };
 }
 
 /** What would be judged at this moment; costs a reading of the composer and no judgement. */

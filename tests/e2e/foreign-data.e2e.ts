@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import type { ChatPage, ChatPageName } from './chat-page';
 import { inBrowsers, type Stage } from './stories';
 
+const PICTURE = join(import.meta.dirname, '../workbench/screenshots/01-suggestions.png');
 /** The second buyer's number: on the workbench the order panel shows it, on the other pages the buyer wrote it. */
 const THEIRS: Readonly<Record<ChatPageName, string>> = {
   workbench: '13900020002',
@@ -71,5 +74,22 @@ inBrowsers((stage) => {
     await chat.press('Enter');
     expect((await chat.heldWarning()).text).toContain(second);
     expect(await chat.sent()).toEqual([]);
+  });
+
+  test('a picture chosen while an order is open beside the chat is pointed out, and goes', async () => {
+    const chat = await stage.chat('workbench');
+    await chat.turnTo(chat.buyers[0] ?? '');
+    await chat.type('您看');
+    await chat.frame.evaluate(() => {
+      const input = document.createElement('input');
+      input.type = 'file';
+      document.body.append(input);
+    });
+    const input = await chat.frame.$('input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(PICTURE);
+    const remarks = () =>
+      chat.frame.$$eval('>>> output', (shown) => shown.map(({ textContent }) => textContent).join());
+    await expect.poll(remarks).toMatch(/\[(?:图片|image)\]/u);
+    expect(await chat.warning()).toBeUndefined();
   });
 });
