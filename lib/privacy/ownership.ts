@@ -23,6 +23,9 @@ const SHOPS_PLACE =
 const THEIRS =
   /(?:他|她|客户|买家|顾客|客人|对方|下单人|[这那]位)[^,。!?;\n]{0,6}(?:的|家|本人|留|填|说|公司|单位|店|厂)[^。!?;\n]{0,12}$/u;
 const SHOPS_KINDS = new Set(['landline', 'address', 'email']);
+// 客服電話02-2712-3456: a fixed line in Taiwan or Hong Kong, as 0571-… is one on the mainland.
+const OVERSEAS_LINE = /^(?:0[2-8]|(?:00)?886[2-8]|(?:(?:00)?852)?[23])/u;
+const REACHABLE = new Set(['mobile', 'overseas-phone', 'landline', 'address', 'person-name', 'email']);
 // Couriers' lines stand on the page that tracks the parcel; those of drivers and fitters are private persons'.
 const COURIER = /(?:送货师傅|快递员|派件员|派送员|配送员|快递小哥|站点|快递点|网点|驿站|物流公司|承运商)/u;
 // 师傅刚去了…, 快递员说…拿走了: where a courier went and what a courier says is not the courier's.
@@ -103,13 +106,13 @@ function unknownOwner(text: DataText, detector: Detector, candidate: Candidate, 
 }
 
 function isAnnounced(text: DataText, detector: Detector, candidate: Candidate): boolean {
-  const isReachable = ['mobile', 'landline', 'address', 'person-name', 'email'].includes(detector.kind);
-  if (!isReachable) return false;
+  if (!REACHABLE.has(detector.kind)) return false;
   const near = wordsBefore(text, candidate.start);
   if (THEIRS.test(near)) return false;
   const nearest = near.slice(-BELONGS_WITHIN);
   if (RETURN_TO.test(near) || (COURIER.test(nearest) && COURIER_ABOUT.test(nearest))) return true;
-  if (SHOPS_KINDS.has(detector.kind) && SHOPS_PLACE.test(near)) return true;
+  const isLine = detector.kind === 'overseas-phone' && OVERSEAS_LINE.test(candidate.value);
+  if ((SHOPS_KINDS.has(detector.kind) || isLine) && SHOPS_PLACE.test(near)) return true;
   return detector.kind === 'address' && COURIER_PLACE_AFTER.test(wordsAfter(text, candidate.end));
 }
 

@@ -8,7 +8,7 @@ const ABOVE_STREET =
 const NO_STREET_AFTER = /^(?:[\da-z]|店|口|站|附近|一带|门店|商圈|派出所|办事处|网点)/u;
 /** Words that end like a road and are none; 道, 里 and 街 end many more words than roads. */
 export const NO_ROAD: RegExp =
-  /(?:[电线思套网回油水气铁走铺退出门半上赶顺迷绕问带领近近弯修开让公]路|(?<!\p{Script=Han}{2})马路|(?:^|[^\p{Script=Han}]|[祝您])一路|道路|[知味渠频赛通轨跑管车报街难柔说要隧人厚厂]道|(?<![东西南北中])一道|[这那哪家屋心手眼夜城乡店柜箱袋包盒库仓群]里|逛街|上街)$/u;
+  /(?:[电线思套网回油水气铁走铺退出门半上赶顺迷绕问带领近近弯修开让公]路|(?<!\p{Script=Han}{2})马路|(?:^|[^\p{Script=Han}]|[祝您])一路|道路|[戒手胸腰臀领颈头]围|[知味渠频赛通轨跑管车报街难柔说要隧人厚厂]道|(?<![东西南北中])一道|[这那哪家屋心手眼夜城乡店柜箱袋包盒库仓群]里|逛街|上街)$/u;
 const LONGEST_LEVELS = 32;
 
 /** Addresses down to a road. */
