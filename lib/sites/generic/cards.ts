@@ -1,6 +1,6 @@
 import { shownChildren, shownDescendants, shownParent, shownText, shownTexts } from '../flat-tree';
 import { noted } from '../noted';
-import { groundOf } from './skin';
+import { groundOf } from './grounds';
 import { tellingTexts } from './telling-texts';
 import { isNamed } from './words';
 

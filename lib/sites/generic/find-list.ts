@@ -1,6 +1,6 @@
 import { documentOf, frameOf, shownChildren, shownEnds, shownParent, shows } from '../flat-tree';
 import { isVisible } from '../visible';
-import { signatureOf } from './find-rows';
+import { signatureOf } from './signature';
 import { findSendControlsNear } from './find-send-controls';
 import { saysPlainly } from './says-send';
 import { shownWithin } from './shown-within';

@@ -1,8 +1,10 @@
 import { hasMany, holderOf, queryOpen, shownChildren, shownEnds, shownText, shownTexts, shows } from '../flat-tree';
 import { noted } from '../noted';
 import { picturesIn } from './sent-pictures';
-import { groundOf, isClear } from './skin';
-import { lengthOf, tellingTexts } from './telling-texts';
+import { signatureOf } from './signature';
+import { groundOf, isClear } from './grounds';
+import { noteSlots } from './slots';
+import { lengthOf, tellingTexts, wordTexts } from './telling-texts';
 import { recallUnchanged } from './unchanged';
 import { isNamed, wordsOf } from './words';
 
@@ -58,7 +60,9 @@ export const AT_ONCE = 3;
 function latestUnits(list: Element, isNewestFirst: (units: readonly Element[]) => boolean) {
   const units = flowOf(list);
   const isTurned = isNewestFirst(units);
-  return { units: isTurned ? units.slice(0, MOST_ROWS) : units.slice(-MOST_ROWS), isTurned };
+  const latest = isTurned ? units.slice(0, MOST_ROWS) : units.slice(-MOST_ROWS);
+  noteSlots(latest);
+  return { units: latest, isTurned };
 }
 
 /** Through wrappers that hold everything, until the children are many or are messages themselves. */
@@ -222,7 +226,7 @@ function holdWords(parts: readonly Element[], unit: Element): boolean {
 }
 
 function longestText(unit: Element): Element | undefined {
-  const [longest] = tellingTexts(unit).toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const [longest] = wordTexts(unit).toSorted((a, b) => lengthOf(b) - lengthOf(a));
   return longest === undefined ? undefined : (holderOf(longest) ?? undefined);
 }
 
@@ -243,8 +247,3 @@ function hasGround(element: Element): boolean {
   if (height === 0 || Number.parseFloat(paddingTop) > 0 || !isClear(backgroundColor)) return true;
   return shownChildren(element).length > 0;
 }
-
-/** Tag and first class: what rows of one kind share. */
-export const signatureOf = noted(
-  (element): string => `${element.tagName}.${(element.getAttribute('class') ?? '').trim().split(/\s+/u)[0] ?? ''}`,
-);

@@ -1,6 +1,6 @@
 import { holderOf, shownParent, shownTexts, shows } from '../flat-tree';
-import { lengthOf, tellingTexts } from './telling-texts';
-import { groundAround } from './skin';
+import { lengthOf, tellingTexts, wordTexts } from './telling-texts';
+import { groundAround } from './grounds';
 import { furnitureKind, kindOfWords } from './word-kinds';
 import { isNamed } from './words';
 
@@ -54,7 +54,7 @@ function labelsIn(rows: readonly Element[]): ReadonlyMap<string, readonly string
 }
 
 function kindsBesideWords(row: Element, bubble: Element | undefined): ReadonlySet<string> {
-  const largest = Math.max(...tellingTexts(row).map((text) => sizeOf(holderOf(text))));
+  const largest = Math.max(...wordTexts(row).map((text) => sizeOf(holderOf(text))));
   const kinds = new Set<string>();
   for (const text of shownTexts(row)) {
     const holder = holderOf(text);

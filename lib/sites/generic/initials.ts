@@ -1,5 +1,5 @@
 import { holderOf, shownChildren, shownParent } from '../flat-tree';
-import { isClear } from './skin';
+import { isClear } from './grounds';
 
 /** Whether a piece of text is a person's picture made of letters: one alone, or two on a ground as high as wide. */
 export function isAvatar(text: Text): boolean {

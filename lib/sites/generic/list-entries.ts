@@ -5,7 +5,8 @@ import { isVisible } from '../visible';
 import { isAvatar } from './initials';
 import { couldBeName } from './line-says';
 import { NO_NAME } from './names-above';
-import { chromaOf, groundOf } from './skin';
+import { groundOf } from './grounds';
+import { chromaOf } from './skin';
 
 /** Texts looked at for the buyer's name: a page's list of conversations stands near its beginning or its end. */
 const MOST_TEXTS = 2_000;

@@ -1,5 +1,5 @@
 import { shownTexts } from '../flat-tree';
-import { wayOf } from './quotes';
+import { wayOf } from './ways';
 
 /**
  * Rows in which nothing stands but the name of whoever wrote them, just where other rows have a name above their words: a

@@ -8,6 +8,7 @@ import { authorIn, saysNothing } from './line-says';
 import type { Said } from './quotes';
 import { isBeside } from './outside-bubble';
 import { hasOtherWords, isQuote } from './quotes';
+import { isLabel, isSaidThere } from './slots';
 import { hides } from './unseen';
 import { furnitureKind } from './word-kinds';
 import { isCalled, isNamed } from './words';
@@ -71,16 +72,27 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if (isBeside(part, context.bubble) || areChoices(part) || isCard(part, row)) return true;
   if (text.length > LONGEST_META || part.querySelector('img[alt]:not([alt=""])') !== null) return false;
   if (isAllSaid(part, text, context.bubble)) return false;
-  if (isNamedMeta(part) || (/\d/u.test(text) && saysNothing(text))) return true;
+  const isSaid = shownTexts(part).some((one) => isSaidThere(one));
+  if ((isNamedMeta(part) && !isSaid) || (/\d/u.test(text) && saysNothing(text) && !isSaid)) return true;
   if (text === whole) return false;
+  if (isLabelOnly(part) && hasOtherWords(row, part, authors)) return true;
   if (isTool(part, text) || (isFile(text) && hasOtherWords(row, part, authors))) return true;
   if (context.furniture.has(furnitureKind(part)) || isHead(part, authors)) return true;
-  if (saysNothing(text) || REACTION.test(text) || MARK.test(text)) return true;
+  if ((saysNothing(text) && !isSaid) || REACTION.test(text) || MARK.test(text)) return true;
   if (isInitials(part, text) && !context.wordKinds.has(furnitureKind(part))) return true;
   const author = authorIn(text);
   if (author !== undefined) return author === '' || authors.has(author) || looksSmaller(part, row);
   if (isFirst(part, row) && row.querySelector(`img[alt="${CSS.escape(text)}"]`) !== null) return true;
   return isFirst(part, row) && authors.has(text.replace(/[:：]$/u, ''));
+}
+
+/** Whether it holds what the page writes at each row, and nothing else. */
+function isLabelOnly(part: Element): boolean {
+  const texts = shownTexts(part).filter(({ nodeValue }) => /\S/u.test(nodeValue ?? ''));
+  return (
+    texts.some((text) => isLabel(text)) &&
+    texts.every((text) => isLabel(text) || saysNothing((text.nodeValue ?? '').trim()))
+  );
 }
 
 /** Whether it is what the whole bubble says, be it only when. */

@@ -2,7 +2,7 @@ import { shownChildren, shownParent, shownText, shownTexts } from '../flat-tree'
 import { isAvatar } from './initials';
 import { couldBeName } from './line-says';
 import { NO_NAME } from './names-above';
-import { groundOf } from './skin';
+import { groundOf } from './grounds';
 import { tellingTexts } from './telling-texts';
 
 /** Characters: more is not an entry but what entries stand in. */

@@ -1,9 +1,10 @@
 import { firstParts, holderOf, shownParent, shownText, shownTexts, shows } from '../flat-tree';
 import { noted } from '../noted';
-import { signatureOf } from './find-rows';
+import { signatureOf } from './signature';
 import { authorIn } from './line-says';
-import { groundAround, groundOf } from './skin';
-import { tellingTexts } from './telling-texts';
+import { groundAround, groundOf } from './grounds';
+import { isLabel, isSaidThere } from './slots';
+import { wordTexts } from './telling-texts';
 import { furnitureKind } from './word-kinds';
 
 /** Share of the rows that must have a bubble, and of all words that must stand in bubbles (translations stand beside). */
@@ -50,7 +51,7 @@ export function bubblesIn(rows: readonly Element[], authors: ReadonlySet<string>
 
 /** "Today", "10:30": what elsewhere says only when, in a bubble of the kind in which others speak and without a picture. */
 function shortBubbleIn(row: Element, kinds: ReadonlySet<string>): Element | undefined {
-  if (tellingTexts(row).length > 1 || kinds.size === 0) return undefined;
+  if (wordTexts(row).length > 1 || kinds.size === 0) return undefined;
   return firstParts(row).find(
     (part) =>
       groundOf(part) !== '' &&
@@ -112,8 +113,8 @@ const BARE = '';
 
 function boxesIn(row: Element, authors: ReadonlySet<string>): readonly Box[] {
   const lengths = new Map<Element, number>();
-  for (const { words, ground } of groundsIn(row)) {
-    if (!authors.has(words)) lengths.set(ground, (lengths.get(ground) ?? 0) + words.length);
+  for (const { text, words, ground } of groundsIn(row)) {
+    if (!authors.has(words) && !isLabel(text)) lengths.set(ground, (lengths.get(ground) ?? 0) + words.length);
   }
   return [...lengths].map(([element, length]) => ({
     element,
@@ -126,7 +127,9 @@ function boxesIn(row: Element, authors: ReadonlySet<string>): readonly Box[] {
 const groundsIn = noted((row) =>
   shownTexts(row).flatMap((text) => {
     const words = (text.nodeValue ?? '').trim();
-    return words === '' || authorIn(words) !== undefined ? [] : [{ words, ground: blockAround(text, row) ?? row }];
+    return words === '' || (authorIn(words) !== undefined && !isSaidThere(text))
+      ? []
+      : [{ text, words, ground: blockAround(text, row) ?? row }];
   }),
 );
 

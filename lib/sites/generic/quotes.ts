@@ -1,10 +1,10 @@
-import { holderOf, shownParent } from '../flat-tree';
+import { holderOf } from '../flat-tree';
 import { noted } from '../noted';
-import { signatureOf } from './find-rows';
 import { authorIn } from './line-says';
-import { isClear } from './skin';
+import { isClear } from './grounds';
 import { tellingTexts } from './telling-texts';
 import { isUnseen } from './unseen';
+import { wayOf } from './ways';
 import { isNamed } from './words';
 
 const QUOTE_NAMES = ['quote', 'quoted', 'reply', 'replied', 'replyto', 'reference', 'citation', 'cite'];
@@ -121,13 +121,6 @@ function isInOther(piece: Text, row: Element, said: Said, fits: (one: string) =>
   return [...said].some(
     ([one, sayings]) => fits(one) && sayings.some((other) => other.row !== row && other.way !== way),
   );
-}
-
-/** The way from a piece of text up to its row, by what the elements between are. */
-export function wayOf(piece: Text, row: Element): string {
-  const way: string[] = [];
-  for (let at = holderOf(piece); at !== null && at !== row; at = shownParent(at)) way.push(signatureOf(at));
-  return way.join(' ');
 }
 
 const looksSetApart = noted((part): boolean => {

@@ -1,5 +1,5 @@
 import type { Message } from '../../chat/message';
-import { shownParent, shownText } from '../flat-tree';
+import { shownParent, shownText, shownTexts } from '../flat-tree';
 import { holdsCard } from './cards';
 import { areChoices } from './choices';
 import type { FewRows } from './find-rows';
@@ -16,6 +16,7 @@ import { authorsOf } from './row-parts';
 import { readText } from './row-text';
 import type { Side } from './side';
 import { picturesIn } from './sent-pictures';
+import { isSaidThere } from './slots';
 import { recallUnchanged } from './unchanged';
 import { sideByNames, sideByPlace } from './side';
 import { kindOf, sidesOf } from './sides';
@@ -146,7 +147,9 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
       const about = { authors: names, said, furniture, wordKinds, bubble };
       const read = parts.map((part) => readText(part, about)).join('\n');
       const text = nameOnly.has(element) && names.has(read) ? '' : read;
-      const isSaid = bubble !== undefined && text !== '' && shownText(bubble) === text;
+      const isSaid =
+        text !== '' &&
+        ((bubble !== undefined && shownText(bubble) === text) || shownTexts(element).some((one) => isSaidThere(one)));
       if (saysNothing(text) && !isSaid && picturesIn(element).length === 0 && !holdsCard(element)) continue;
       rows.push({ element, voice: above?.element ?? element, author: heads[at] ?? above?.author, text });
     }

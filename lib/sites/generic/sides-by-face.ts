@@ -1,8 +1,8 @@
 import { firstParts } from '../flat-tree';
 import { noted } from '../noted';
 import type { Side } from './side';
-import { isClear } from './skin';
-import { tellingTexts } from './telling-texts';
+import { isClear } from './grounds';
+import { wordTexts } from './telling-texts';
 
 /** CSS pixels between which the picture of a person is large. */
 const SMALLEST = 20;
@@ -50,7 +50,7 @@ function isPicture(part: Element): boolean {
 
 /** Where the longest piece of text stands. */
 function wordsBox(row: Element): DOMRect | undefined {
-  const [longest] = tellingTexts(row).toSorted((a, b) => (b.nodeValue ?? '').length - (a.nodeValue ?? '').length);
+  const [longest] = wordTexts(row).toSorted((a, b) => (b.nodeValue ?? '').length - (a.nodeValue ?? '').length);
   if (longest === undefined) return undefined;
   const range = row.ownerDocument.createRange();
   range.selectNodeContents(longest);

@@ -1,7 +1,7 @@
 import { isSameName } from '../same-name';
 import { shownText } from '../flat-tree';
 import { noted } from '../noted';
-import { signatureOf } from './find-rows';
+import { signatureOf } from './signature';
 import { ownRowOf } from './learnt';
 import { isOnlyForTeam } from './notes';
 import { bubblesIn, isBareLine } from './outside-bubble';

@@ -1,13 +1,10 @@
-import { holderOf, shownParent, shownTexts } from '../flat-tree';
+import { holderOf, shownTexts } from '../flat-tree';
 import { noted } from '../noted';
+import { groundAround, groundOf } from './grounds';
+import { isLabel } from './slots';
 import { isToolWord } from './tool-words';
 import { isUnseen } from './unseen';
 import { lengthOf } from './telling-texts';
-
-/** Whether a computed colour shows nothing. */
-export function isClear(color: string): boolean {
-  return color === '' || color === 'transparent' || /^rgba\(.*,\s*0\)$/u.test(color);
-}
 
 /**
  * Whether a row's words are small print on bare ground, as the notices between messages are: smaller than in most rows.
@@ -30,9 +27,9 @@ const sizeOf = noted((row): number => {
 
 /** The longest piece of text that a person sees. */
 const longestIn = noted((row): Text | undefined => {
-  const longest = shownTexts(row)
-    .filter(({ nodeValue }) => !isToolWord((nodeValue ?? '').trim()))
-    .toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const texts = shownTexts(row).filter(({ nodeValue }) => !isToolWord((nodeValue ?? '').trim()));
+  // What the page writes at each row comes last.
+  const longest = texts.toSorted((a, b) => Number(isLabel(a)) - Number(isLabel(b)) || lengthOf(b) - lengthOf(a));
   return longest.find((text) => {
     const holder = holderOf(text);
     return holder !== null && !isUnseen(holder);
@@ -43,20 +40,6 @@ const longestIn = noted((row): Text | undefined => {
 export const skinOf = noted((row): string => {
   const bubble = groundAround(longestIn(row), row);
   return bubble === undefined ? '' : groundOf(bubble);
-});
-
-/** The innermost element with a ground of its own from a node outwards, `outermost` included. */
-export function groundAround(node: Node | undefined, outermost: Element): Element | undefined {
-  let at = node === undefined ? null : node.nodeType === Node.ELEMENT_NODE ? (node as Element) : holderOf(node as Text);
-  for (; at !== null; at = at === outermost ? null : shownParent(at)) if (groundOf(at) !== '') return at;
-  return undefined;
-}
-
-/** Its colour or, where that is laid over, its gradient; '' where what lies behind is seen. */
-export const groundOf = noted((element): string => {
-  const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  if (!isClear(backgroundColor)) return backgroundColor;
-  return backgroundImage.includes('gradient') ? backgroundImage : '';
 });
 
 /**

@@ -1,3 +1,4 @@
+import { toldOf } from './slots';
 import { openRootsIn, shownParent } from '../flat-tree';
 import type { KeptNotes } from '../noted';
 import { atEndOfReading, giveNotes, keepNotes } from '../noted';
@@ -29,7 +30,7 @@ export function recallUnchanged(rows: readonly Element[]): boolean {
   const fresh = new Map<Element, string>();
   for (const row of rows) {
     if (moving.some((part) => row.contains(part))) continue;
-    const around = `${surroundings} ${besides(row)}`;
+    const around = `${surroundings} ${besides(row)} ${toldOf(row)}`;
     const kept = known.get(row);
     known.delete(row);
     if (kept?.around === around && isSame(kept.copy, row)) {

@@ -1,7 +1,7 @@
 import { holderOf, shownParent } from '../flat-tree';
 import { noted } from '../noted';
 import { MOST_LETTERS } from './initials';
-import { lengthOf, tellingTexts } from './telling-texts';
+import { lengthOf, wordTexts } from './telling-texts';
 
 /** The classes, or the tag where it is of the page's own making; '' for elements without either, which are no kind. */
 export function furnitureKind(element: Element): string {
@@ -17,7 +17,7 @@ export function wordKindsIn(rows: readonly Element[]): ReadonlySet<string> {
   return kinds;
 }
 
-const longestIn = noted((row): Text | undefined => tellingTexts(row).toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]);
+const longestIn = noted((row): Text | undefined => wordTexts(row).toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]);
 
 function lengthOfWords(row: Element): number {
   const longest = longestIn(row);

@@ -1,5 +1,5 @@
 import { shownChildren, shownParent, shows } from '../flat-tree';
-import { signatureOf } from '../generic/find-rows';
+import { signatureOf } from '../generic/signature';
 
 /**
  * The boxes that may hold all rows, the likeliest first: the scrolling box around the two rows that were shown; the smallest

@@ -44,3 +44,15 @@ test('a word on a rule at the right edge is nobody’s, and leaves rows of one e
   );
   expect(placesOf(rows, list)).toEqual([undefined, undefined, undefined, 'system']);
 });
+
+test('the only answer among many questions stands at the other edge', () => {
+  const lefts = [...Array.from({ length: 11 }, () => 60), 250];
+  const widths = [...Array.from({ length: 11 }, (_, at) => 120 + at * 10), 340];
+  expect(sidesAt(lefts, widths)).toEqual([...Array.from({ length: 11 }, () => 'buyer'), 'agent']);
+});
+
+test('the only row that is moved in does not', () => {
+  const lefts = [...Array.from({ length: 11 }, () => 60), 120];
+  const widths = [...Array.from({ length: 11 }, (_, at) => 120 + at * 10), 470];
+  expect(sidesAt(lefts, widths)).toEqual(Array(12).fill(undefined));
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { isLabel, isSaidThere, noteSlots, toldOf } from '../../../lib/sites/generic/slots';
+import { wordTexts } from '../../../lib/sites/generic/telling-texts';
+import { layOutRows } from './lay-out-rows';
+
+const BUBBLE = 'background-color: rgb(1, 2, 3)';
+
+/** Rows of a name, a badge, words in a bubble and a time below it. */
+function rowsSaying(lines: readonly (readonly [name: string, words: string])[]): readonly Element[] {
+  const { rows } = layOutRows(
+    lines
+      .map(
+        ([name, words]) =>
+          `<div class="row"><i class="nick">${name}</i><em class="tag">客服</em><div class="say" style="${BUBBLE}">${words}</div><u class="at">10:20</u></div>`,
+      )
+      .join(''),
+  );
+  noteSlots(rows);
+  return rows;
+}
+
+const TALK = [
+  ['樱桃小丸子酱', '您好'],
+  ['樱桃小丸子酱', '在吗'],
+  ['店', '在的'],
+  ['樱桃小丸子酱', '好'],
+] as const;
+
+test('what is said is ever new, names and badges come back, however short the words', () => {
+  const rows = rowsSaying(TALK);
+  expect(rows.map((row) => wordTexts(row).map(({ nodeValue }) => nodeValue))).toEqual(TALK.map(([, words]) => [words]));
+});
+
+test('the same words again are words', () => {
+  const rows = rowsSaying([...TALK, ['店', '好'], ['店', '好']]);
+  expect(rows.map((row) => row.querySelector('.say')?.firstChild).filter((text) => isLabel(text as Text))).toEqual([]);
+});
+
+test('a time in a bubble where others speak is said, one beside it is not', () => {
+  const rows = rowsSaying([...TALK, ['店', '16:00']]);
+  const last = rows.at(-1);
+  expect(isSaidThere(last?.querySelector('.say')?.firstChild as Text)).toBe(true);
+  expect(isSaidThere(last?.querySelector('.at')?.firstChild as Text)).toBe(false);
+});
+
+test('two rows are too few to tell', () => {
+  const rows = rowsSaying(TALK.slice(0, 2));
+  expect(rows.map((row) => isLabel(row.querySelector('.nick')?.firstChild as Text))).toEqual([false, false]);
+});
+
+test('a row of which more is known than before is told to be another', () => {
+  const [row] = rowsSaying(TALK);
+  if (row === undefined) throw new Error('nothing was laid out');
+  const known = toldOf(row);
+  noteSlots([row]);
+  expect(toldOf(row)).not.toBe(known);
+});
