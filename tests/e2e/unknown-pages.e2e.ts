@@ -8,13 +8,21 @@ import { LAYOUT_PAGES } from '../sites/generic/layout-pages';
 import type { Found } from '../sites/generic/look-at-page';
 import { lookAtPage } from '../sites/generic/look-at-page';
 import { MANNER_PAGES } from '../sites/generic/manner-pages';
+import { SECOND_KIT_PAGES } from '../sites/generic/second-kit-pages';
 import { UNKNOWN_PAGES } from '../sites/generic/pages';
 import { PAGES_WITHOUT_CHAT } from '../sites/generic/pages-without-chat';
 import type * as inPage from '../sites/generic/teach-in-page';
 import { VENDOR_PAGES } from '../sites/generic/vendor-pages';
 
 /** What these tell of their rows leaves lines of the system and pictures out. */
-const FOR_DEVELOPMENT = { ...DEV_PAGES, ...MANNER_PAGES, ...KEPT_BACK_PAGES, ...VENDOR_PAGES, ...KIT_PAGES };
+const FOR_DEVELOPMENT = {
+  ...DEV_PAGES,
+  ...MANNER_PAGES,
+  ...KEPT_BACK_PAGES,
+  ...VENDOR_PAGES,
+  ...KIT_PAGES,
+  ...SECOND_KIT_PAGES,
+};
 
 /** Pages whose send control says something of its own and looks like any link: only use or teaching tells. */
 const NAMELESS_SEND = new Set(['three-frames']);

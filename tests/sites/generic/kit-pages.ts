@@ -32,6 +32,6 @@ export const BLIND_KIT_PAGES: Readonly<Record<string, ChatPage>> = {
 };
 
 /** Some kits show the lines of a message as one. */
-function inOneLine({ buyer, rows }: ChatPage): ChatPage {
+export function inOneLine({ buyer, rows }: ChatPage): ChatPage {
   return { buyer, rows: rows.map(([from, text]) => [from, text.replaceAll('\n', ' ')]) };
 }
