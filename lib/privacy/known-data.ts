@@ -1,8 +1,6 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { KnownData } from '../chat/draft';
 import type { Order } from '../chat/order';
+import { createKeyedHash } from '../text/keyed-hash';
 import { keyVariants } from './reading/address-keys';
 import { maskOfMobile, maskOfName } from './reading/masked';
 import type { KnownValue } from './owner/order-data';
@@ -33,14 +31,11 @@ const LIMIT = 100_000;
  * three thousand million checks. Beyond `limit` tags the oldest go first.
  */
 export function createKnownData(key: Uint8Array, limit: number = LIMIT): KnownDataStore {
-  const keyed = hmac.create(sha256, key);
+  const hashOf = createKeyedHash(key);
   const owners = new Map<number, readonly number[]>();
 
   const tagOf = (kind: string, value: string): number => {
-    const digest = keyed
-      .clone()
-      .update(utf8ToBytes(`${kind}\n${value}`))
-      .digest();
+    const digest = hashOf(`${kind}\n${value}`);
     return numberOf(digest.subarray(0, TAG_BYTES));
   };
   const ownerOf = (buyerKey: string): number => tagOf('buyer', buyerKey);

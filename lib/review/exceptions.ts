@@ -1,9 +1,7 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding } from '../chat/finding';
 import type { Policy } from '../chat/policy';
 import { ALL_DETECTORS } from '../privacy/all-detectors';
+import { createKeyedHash } from '../text/keyed-hash';
 import { normalise } from '../text/normalise';
 import { NOT_JUDGED } from './unjudged';
 
@@ -53,7 +51,7 @@ export function sentenceOf(draft: string, { start, end }: Pick<Finding, 'start' 
  */
 export function tagOf(key: string, rule: string, sentence: string): string {
   const heard = normalise(sentence).text.replace(SPOKEN, '');
-  return toHex(hmac(sha256, fromHex(key), utf8ToBytes(`${rule}\n${heard}`)).subarray(0, TAG_BYTES));
+  return toHex(createKeyedHash(fromHex(key))(`${rule}\n${heard}`).subarray(0, TAG_BYTES));
 }
 
 function fromHex(digits: string): Uint8Array {
