@@ -86,7 +86,8 @@ export default defineConfig({
       content_scripts: contentScripts(hosts),
       web_accessible_resources: [
         {
-          resources: ['panel.html'],
+          // The script that judges, for a frame that the background does not answer.
+          resources: ['panel.html', 'composer.js'],
           // Pages granted later too. What the page would need to address it differs in each browser and session.
           matches: ['https://*/*', 'http://*/*'],
           ...(firefox ? {} : { use_dynamic_url: true }),

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { drawNotice } from '../components/warning/draw-notice';
 import { DEFAULT_SETTINGS } from '../lib/chat/settings';
 import { ask } from '../lib/messages/ask';
-import { askForComposerTools } from '../lib/messages/inject-composer-tools';
+import { askForComposerTools, importComposerTools } from '../lib/messages/inject-composer-tools';
 import { answerRuntime } from '../lib/page/answer-runtime';
 import { awaitComposerTools } from '../lib/page/composer-tools';
 import { createCoPilot } from '../lib/page/co-pilot';
@@ -34,12 +34,14 @@ export default defineUnlistedScript(() => {
       const answer = await ask('page.judge', { slice });
       return answer.ok ? answer.value : undefined;
     },
-    fetchTools: (onTools) => {
+    fetchTools: (onTools, again) => {
       awaitComposerTools((tools) => {
         keepWarningTexts(tools.findable);
         onTools(tools);
       });
-      return askForComposerTools();
+      const isAsked = askForComposerTools();
+      if (isAsked && again) void importComposerTools();
+      return isAsked;
     },
     drawNotice,
     panel: panelAddress(),

@@ -15,6 +15,18 @@ export function askForComposerTools(): boolean {
   }
 }
 
+/**
+ * The page script's side where the background does not answer: a worker that was ended as it started stays away for a minute in Chromium. The
+ * script then comes by the extension's own address, as a module of the same world. Resolves either way: without it the frame does without.
+ */
+export async function importComposerTools(): Promise<void> {
+  try {
+    await import(/* @vite-ignore */ browser.runtime.getURL('/composer.js'));
+  } catch {
+    // An address of an extension that is gone, or a browser that lets no content script import: the background may answer yet.
+  }
+}
+
 /** The background's side: puts the script into the very frame that asked. To be called synchronously at start. */
 export function injectComposerTools(): void {
   browser.runtime.onConnect.addListener(({ name, sender }) => {

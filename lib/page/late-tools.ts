@@ -6,8 +6,8 @@ import { randomName } from './own-host';
 export interface LateToolsOptions {
   readonly document: Document;
   readonly view: Window;
-  /** False: nobody can be asked: the extension was updated or removed under this page. */
-  readonly fetchTools: (onTools: (tools: ComposerTools) => void) => boolean;
+  /** False: nobody can be asked: the extension was updated or removed under this page. `again`: an answer did not come. */
+  readonly fetchTools: (onTools: (tools: ComposerTools) => void, again: boolean) => boolean;
   /** Where nobody can be asked: whether a newer script of ours judges in this document. */
   readonly isSucceeded: () => boolean;
   /** They have come, or did not in time: what was held until then may be judged. */
@@ -49,19 +49,19 @@ export function createLateTools(options: LateToolsOptions): LateTools {
   let missing = false;
 
   /** False: it need not be asked for again. */
-  const ask = (): boolean => {
+  const ask = (again: boolean): boolean => {
     if (loaded !== undefined || document.defaultView === null) return false;
     const isAsked = fetchTools((tools) => {
       if (loaded !== undefined) return;
       loaded = tools;
       marks.use(tools.createMarks(document, view, randomName));
       onSettled(tools);
-    });
+    }, again);
     if (!isAsked) awaitSuccessor(SUCCESSION / LOOK);
     return isAsked;
   };
   const askAfter = (pause: number) => {
-    view.setTimeout(() => ask() && askAfter(Math.min(SELDOM, 2 * pause)), pause);
+    view.setTimeout(() => ask(true) && askAfter(Math.min(SELDOM, 2 * pause)), pause);
   };
   /** What was held meanwhile is the newer script's to judge, once that is there. */
   const awaitSuccessor = (looks: number) => {
@@ -80,10 +80,10 @@ export function createLateTools(options: LateToolsOptions): LateTools {
       // First the timers: whatever becomes of the question, the waiting for its answer ends.
       askAfter(ASK_AGAIN);
       view.setTimeout(giveUp, PATIENCE);
-      ask();
+      ask(false);
     },
     retry: () => {
-      if (missing) void ask();
+      if (missing) void ask(true);
     },
     marks,
     loaded: () => loaded,

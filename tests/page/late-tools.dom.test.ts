@@ -58,10 +58,14 @@ describe('what judges', () => {
 
   test('is asked for again and again, ever less often, until it comes', () => {
     const hands: Parameters<LateToolsOptions['fetchTools']>[0][] = [];
-    const { tools } = open((onTools) => hands.push(onTools) > 0);
+    const agains: boolean[] = [];
+    const { tools } = open((onTools, again) => {
+      agains.push(again);
+      return hands.push(onTools) > 0;
+    });
     tools.fetch();
     vi.advanceTimersByTime(8_000);
-    expect(hands.length).toBe(4);
+    expect(agains).toEqual([false, true, true, true]);
     vi.advanceTimersByTime(60_000);
     expect(hands.length).toBeGreaterThan(5);
     hands.at(-1)?.(COMPOSER_TOOLS);

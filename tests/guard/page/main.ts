@@ -57,6 +57,9 @@ const BUYERS = ['林小满', '周大河'] as const;
 const SETTLE = 8;
 const PATIENCE = 10_000;
 const BUSY = 120;
+/** A style sheet is looked for so often, and so long. */
+const STYLING = 10;
+const MOST_STYLING = 3_000;
 
 let name: SenderName = 'keydown';
 let turn = 0;
@@ -90,10 +93,9 @@ async function documentFor(place: NonNullable<Sender['layout']['place']>): Promi
   const inner = frame.contentDocument as Document;
   // A frame without an address of its own has none to start from.
   style.href = new URL(style.getAttribute('href') ?? '', location.href).href;
-  // Before it is laid out nobody knows where the control will be.
-  const styled = new Promise((resolve) => style.addEventListener('load', resolve, { once: true }));
   inner.head.append(inner.adoptNode(style));
-  await styled;
+  // Before it is laid out nobody knows where the control will be. Not every browser tells of it in a frame within a frame.
+  for (let waited = 0; style.sheet === null && waited < MOST_STYLING; waited += STYLING) await wait(STYLING);
   // Until the browser has run what it runs in a new frame.
   await wait(60);
   return inner;
