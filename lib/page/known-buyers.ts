@@ -1,8 +1,7 @@
 import type { Conversation } from '../chat/conversation';
 import type { KnownData } from '../chat/draft';
-import { ALL_DETECTORS } from '../privacy/all-detectors';
-import { readDataText } from '../privacy/data-text';
 import { createKnownData, knownDataOf } from '../privacy/known-data';
+import { dataToldIn } from '../privacy/owner/data-told';
 import type { KnownTag, SharedTags } from '../privacy/known-tags';
 import { packTags, unpackTags } from '../privacy/known-tags';
 import { createReadBefore } from './read-before';
@@ -59,7 +58,7 @@ export function createKnownBuyers(tell: (key: string, packed: string) => void): 
       ...(isPanelNew ? remember(buyer.key, knownDataOf(order)) : []),
       ...messages
         .filter(({ from, text }) => from === 'buyer' && text !== '' && read.isNew(buyer.key, text))
-        .flatMap(({ text }) => remember(buyer.key, dataIn(text))),
+        .flatMap(({ text }) => remember(buyer.key, dataToldIn(text, messages))),
     ];
     if (sharedKey !== undefined && fresh.length > 0) tell(sharedKey, packTags(fresh));
   };
@@ -102,15 +101,4 @@ export function createKnownBuyers(tell: (key: string, packed: string) => void): 
 
 function newKey(): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(KEY_BYTES));
-}
-
-function dataIn(text: string): { readonly kind: string; readonly value: string }[] {
-  const reading = readDataText(text);
-  return ALL_DETECTORS.flatMap(({ kind, find }) =>
-    find(reading).flatMap(({ value, confidence }) => {
-      if (confidence === 'doubtful') return [];
-      // An address is asked for key by key.
-      return (kind === 'address' ? value.split('|') : [value]).map((one) => ({ kind, value: one }));
-    }),
-  );
 }

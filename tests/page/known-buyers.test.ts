@@ -30,6 +30,20 @@ describe('what the pages of a session know of their buyers', () => {
     expect(page.told).toEqual([]);
   });
 
+  test('what the shop gives to everybody is not taken for a buyer’s because one says it again', () => {
+    const page = openPage();
+    const messages = [
+      { from: 'agent' as const, text: `退货寄到义乌市柳青路128号，电话${PHONE}` },
+      { from: 'buyer' as const, text: `是寄柳青路128号，打${PHONE}吗？我的电话13700001111` },
+      { from: 'buyer' as const, text: '客服电话0571-88157858打不通' },
+    ];
+    page.learn({ ...THEIRS, messages });
+    expect(page.as('a').isOthers('mobile', PHONE)).toBe(false);
+    expect(page.as('a').isOthers('address', '柳青路128号')).toBe(false);
+    expect(page.as('a').isOthers('landline', '057188157858')).toBe(false);
+    expect(page.as('a').isOthers('mobile', '13700001111')).toBe(true);
+  });
+
   test('a page opened later knows it too', () => {
     const first = openPage();
     Array.from(first.join(shared()));
