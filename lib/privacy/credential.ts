@@ -59,7 +59,7 @@ const patternsFor = createGate([
 export default defineDetector({
   kind: 'credential',
   title: '验证码或密码',
-  why: '验证码和密码任何人都不需要，发出来就可能被盗用（平台安全提示）',
+  why: '发出来就可能被盗用（平台安全提示）',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 25,
   find: (text) =>

@@ -16,7 +16,7 @@ const PUBLIC_WORD =
 export default defineDetector({
   kind: 'hotline',
   title: '400电话',
-  why: '来路不明的热线可能把买家引到平台外；店铺和厂家的热线可以在设置里列为公开信息',
+  why: '来路不明的热线可能把买家引到平台外',
   message: '这里有一个没有说明是谁家的400电话，请核对；是店铺的就在设置里列为公开信息。',
   severity: { own: 'pass', unknown: 'warn', foreign: 'warn' },
   order: 73,

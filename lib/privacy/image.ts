@@ -10,7 +10,7 @@ const PICTURE = /\uFFFC|[[【](?:图片|截图|照片|image|img|photo|文件|视
 export default defineDetector({
   kind: 'image',
   title: '图片里的信息',
-  why: '截图和面单照片里常有姓名、电话和地址，文字检查读不到图片',
+  why: '截图和面单照片里常有姓名、电话和地址',
   message: '图片里的字这里读不到，发送前请看一眼有没有别人的姓名、电话或地址。',
   severity: { own: 'hint', unknown: 'hint', foreign: 'hint' },
   isShownOnly: true,

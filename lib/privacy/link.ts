@@ -56,7 +56,7 @@ const OFFICIAL_WORD =
 export default defineDetector({
   kind: 'link',
   title: '站外链接',
-  why: '站外链接可能把买家带出平台，平台会按引流处罚，买家也得不到保障',
+  why: '平台规则禁止引导买家到站外，买家在站外得不到保障',
   message: '这个链接不属于当前平台，发出去可能被判为引流，请核对。',
   severity: { own: 'pass', unknown: 'warn', foreign: 'warn' },
   order: 97,

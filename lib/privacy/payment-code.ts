@@ -17,7 +17,7 @@ const NEAR = 12;
 export default defineDetector({
   kind: 'payment-code',
   title: '付款码',
-  why: '付款码等于当面付钱，任何人拿到都能扣款（平台安全提示）',
+  why: '任何人拿到付款码都能扣款（平台安全提示）',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 28,
   find: (text) => [

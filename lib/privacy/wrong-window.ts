@@ -5,7 +5,7 @@ import { defineDetector } from './detector';
 export default defineDetector({
   kind: 'wrong-window',
   title: '发错会话',
-  why: '发错窗口会把一位买家的事告诉另一位，也让这位买家摸不着头脑',
+  why: '发错窗口会把一位买家的事告诉另一位',
   severity: { own: 'pass', unknown: 'warn', foreign: 'warn' },
   order: 98,
   find: () => [],
