@@ -1,7 +1,7 @@
 import { holderOf, shownParent } from '../flat-tree';
 import { noted } from '../noted';
 import { isVisible } from '../visible';
-import { tellingTexts } from './telling-texts';
+import { wordTexts } from './telling-texts';
 
 const MOSTLY = 0.6;
 
@@ -20,7 +20,7 @@ function hasTick(row: Element): boolean {
 }
 
 const isCut = noted((row): boolean => {
-  const [longest] = tellingTexts(row).toSorted((a, b) => (b.nodeValue ?? '').length - (a.nodeValue ?? '').length);
+  const [longest] = wordTexts(row).toSorted((a, b) => (b.nodeValue ?? '').length - (a.nodeValue ?? '').length);
   let at = longest === undefined ? null : holderOf(longest);
   for (let level = 0; level < MOST_LEVELS && at !== null && at !== row; level += 1) {
     const { textOverflow, whiteSpace } = getComputedStyle(at);

@@ -1,4 +1,4 @@
-import { frameOf, shownParent, shownText, shownTexts, shows } from '../flat-tree';
+import { frameOf, shownDescendants, shownParent, shownText, shownTexts, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { isAvatar, isInitials } from './initials';
 import { shownWithin } from './shown-within';
@@ -52,7 +52,21 @@ export function namesAbove(list: Element, composer: HTMLElement): readonly Candi
     }
     area = shownParent(area);
   }
-  return [...candidates.values()];
+  const found = [...candidates.values()];
+  return found.filter(({ text }) => text.length > 1 || !found.some((other) => isInitialOf(text, other.text)));
+}
+
+/** A name of one letter, written as words are and not drawn as a face. */
+function isLetter(part: Element, text: string): boolean {
+  const around = shownParent(part) ?? part;
+  const inside = shownDescendants(part, MOST_INSIDE);
+  return /^\p{L}$/u.test(text) && ![around, ...inside].some((one) => shownText(one) === text && isInitials(one, text));
+}
+
+const MOST_INSIDE = 4;
+
+function isInitialOf(letter: string, name: string): boolean {
+  return name.length > 1 && name.toLowerCase().startsWith(letter.toLowerCase());
 }
 
 /** The part of a box that the scrollers around it let through, below the ground that they leave for a bar drawn over them. */
@@ -90,7 +104,14 @@ function candidateOf(part: HTMLElement): Candidate | undefined {
   if ((!isHead && !hasOwnText(part)) || part.closest(TOOLS) !== null || !isVisible(part)) return undefined;
   const told = toldName(shownText(part));
   const text = told ?? firstText(part);
-  if (text.length < 2 || NO_NAME.test(text) || CLOCK.test(text) || isInitials(part, text)) return undefined;
+  if (
+    text === '' ||
+    (text.length < 2 && !isLetter(part, text)) ||
+    NO_NAME.test(text) ||
+    CLOCK.test(text) ||
+    isInitials(part, text)
+  )
+    return undefined;
   const { fontWeight, fontSize } = getComputedStyle(part);
   const heading = isHead || part.closest(HEADINGS) !== null || hasNamedParent(part);
   return {

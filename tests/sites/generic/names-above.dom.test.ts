@@ -30,8 +30,16 @@ test.each([
   ['what says when', `<header ${BOX}>開始 13:02 ・ 閲覧中:マグカップ</header>`],
   ['a state', `<header ${BOX}>在线</header>`],
   ['a button', `<div ${BOX}><button ${BOX}>结束会话</button></div>`],
-  ['one letter', `<header ${BOX}>云</header>`],
+  [
+    'one letter drawn as a face',
+    `<header ${BOX}><i style="border-radius: 50%; background-color: rgb(1, 2, 3)" data-box="300 10 36 36">云</i></header>`,
+  ],
 ])('%s is no name', (_, head) => expect(names(head)).toEqual([]));
+
+test('one letter written as words are is a name, the first one of a name beside it is none', () => {
+  expect(names(`<header ${BOX}>阿</header>`)).toEqual(['阿']);
+  expect(names(`<header ${BOX}>云</header><header ${BOX}>云朵</header>`)).toEqual(['云朵']);
+});
 
 test.each([
   ['on the ground that the list leaves for it', '44px', ['云朵']],
