@@ -6,13 +6,18 @@ import { wayOf } from './ways';
 /** What stands in one place of many rows. */
 interface Slot {
   readonly texts: Piece[];
-  readonly said: Set<string>;
+  /** How often each text stands there. */
+  readonly said: Map<string, number>;
 }
+
+type Slots = ReadonlyMap<string, Slot>;
 
 interface Piece {
   readonly text: Text;
   readonly words: string;
   readonly slot: string;
+  /** The same, by the nearest element alone: both sides' names stand in one kind of element, within others. */
+  readonly kind: string;
 }
 
 /** Fewer may be chance. */
@@ -22,6 +27,7 @@ const LONGEST_LABEL = 24;
 /** Share of what stands in a slot. */
 const HALF = 0.5;
 const MOSTLY = 0.6;
+const MANY = 0.7;
 
 /** By what they say: a page writes other words into the same text. */
 const labels = new WeakMap<Text, string | null>();
@@ -34,41 +40,59 @@ const told = new WeakMap<Element, string>();
  */
 export function noteSlots(rows: readonly Element[]): void {
   const pieces = rows.map((row) => piecesOf(row));
-  const slots = new Map<string, Slot>();
-  for (const piece of pieces.flat()) {
-    const slot = slots.get(piece.slot) ?? { texts: [], said: new Set() };
-    slot.texts.push(piece);
-    slot.said.add(piece.words);
-    slots.set(piece.slot, slot);
-  }
-  const variety = new Map([...slots].map(([key, { texts, said }]) => [key, said.size / texts.length]));
+  const slots = slotsOf(pieces.flat(), ({ slot }) => slot);
+  const kinds = slotsOf(pieces.flat(), ({ kind }) => kind);
   const isWords = new Map([...slots].map(([key, slot]) => [key, holdsWords(slot)]));
   for (const [at, row] of rows.entries()) {
     const own = pieces[at] ?? [];
-    const most = Math.max(...own.filter((one) => !saysNothing(one.words)).map(({ slot }) => variety.get(slot) ?? 0));
-    told.set(
-      row,
-      own.map((piece) => note(piece, slots.get(piece.slot), isWords.get(piece.slot) === true, most)).join(''),
-    );
+    const telling = own.filter((one) => !saysNothing(one.words));
+    const most = Math.max(...telling.map(({ slot }) => varietyOf(slots.get(slot))));
+    const mostOfKinds = Math.max(...telling.map(({ kind }) => varietyOf(kinds.get(kind))));
+    const notes = own.map((piece) => {
+      const isSame = returns(piece, slots.get(piece.slot), most) || returns(piece, kinds.get(piece.kind), mostOfKinds);
+      return note(piece, isSame, isWords.get(piece.slot) === true);
+    });
+    told.set(row, notes.join(''));
   }
 }
 
-function note({ text, words: said }: Piece, slot: Slot | undefined, isWords: boolean, most: number): string {
+function slotsOf(pieces: readonly Piece[], keyOf: (piece: Piece) => string): Slots {
+  const slots = new Map<string, Slot>();
+  for (const piece of pieces) {
+    const slot: Slot = slots.get(keyOf(piece)) ?? { texts: [], said: new Map() };
+    slot.texts.push(piece);
+    slot.said.set(piece.words, (slot.said.get(piece.words) ?? 0) + 1);
+    slots.set(keyOf(piece), slot);
+  }
+  return slots;
+}
+
+function varietyOf(slot: Slot | undefined): number {
+  return slot === undefined ? 0 : slot.said.size / slot.texts.length;
+}
+
+function note({ text, words: said }: Piece, isSame: boolean, isWords: boolean): string {
   labels.delete(text);
   words.delete(text);
-  if (slot === undefined || slot.texts.length < FEWEST) return '0';
-  const variety = slot.said.size / slot.texts.length;
   if (saysNothing(said)) {
     if (isWords) words.set(text, text.nodeValue);
     return isWords ? '2' : '0';
   }
-  const isSame = said.length <= LONGEST_LABEL && variety <= HALF && variety < most && !isAmidWords(text);
   if (isSame) labels.set(text, text.nodeValue);
   return isSame ? '1' : '0';
 }
 
+/** Whether it comes back, or all in its place does, where something else in the row is newer. */
+function returns({ text, words: said }: Piece, slot: Slot | undefined, most: number): boolean {
+  const variety = varietyOf(slot);
+  if (slot === undefined || slot.texts.length < FEWEST || said.length > LONGEST_LABEL || variety >= most) return false;
+  const isOften = variety <= MANY && (slot.said.get(said) ?? 0) > 1;
+  return (variety <= HALF || isOften) && !saysNothing(said) && !isAmidWords(text);
+}
+
 /** In bubbles, and hardly ever only when. */
 function holdsWords({ texts }: Slot): boolean {
+  if (texts.length < FEWEST) return false;
   const ground = texts[0]?.slot.split('\n')[1] ?? '';
   return ground !== '' && texts.filter(({ words: said }) => !saysNothing(said)).length >= texts.length * MOSTLY;
 }
@@ -97,13 +121,17 @@ function isAmidWords(text: Text): boolean {
 function piecesOf(row: Element): readonly Piece[] {
   return shownTexts(row).flatMap((text) => {
     const said = (text.nodeValue ?? '').trim();
-    return said === '' ? [] : [{ text, words: said, slot: slotOf(text, row) }];
+    return said === '' ? [] : [{ text, words: said, ...placeOf(text, row) }];
   });
 }
 
-function slotOf(text: Text, row: Element): string {
+function placeOf(text: Text, row: Element): { readonly slot: string; readonly kind: string } {
   const holder = holderOf(text);
   const size = holder === null ? '' : getComputedStyle(holder).fontSize;
   const ground = groundAround(text, row);
-  return `${wayOf(text, row)} ${size}\n${ground === undefined || ground === row ? '' : groundOf(ground)}`;
+  const way = wayOf(text, row);
+  return {
+    slot: `${way} ${size}\n${ground === undefined || ground === row ? '' : groundOf(ground)}`,
+    kind: `${way.split(' ')[0] ?? ''} ${size}`,
+  };
 }

@@ -55,3 +55,39 @@ test('a row of which more is known than before is told to be another', () => {
   noteSlots([row]);
   expect(toldOf(row)).not.toBe(known);
 });
+
+/** Groups of one sender's messages below one name; the two sides stand in elements of their own. */
+function groupsSaying(
+  groups: readonly (readonly [side: string, name: string, ...words: string[]])[],
+): readonly Element[] {
+  const { rows } = layOutRows(
+    groups
+      .map(
+        ([side, name, ...words]) =>
+          `<div class="row"><div class="${side}"><i class="nick">${name}</i>${words.map((one) => `<p class="say">${one}</p>`).join('')}</div></div>`,
+      )
+      .join(''),
+  );
+  noteSlots(rows);
+  return rows;
+}
+
+test('the name above groups of short messages is none of them', () => {
+  const rows = groupsSaying([
+    ['them', '樱桃小丸子酱', '您好', '在吗', '有货吗'],
+    ['them', '店', '有的'],
+    ['them', '樱桃小丸子酱', '好的'],
+  ]);
+  expect(rows.map((row) => wordTexts(row).length)).toEqual([3, 2, 1]);
+});
+
+test('who writes once is named where the others are named, be it on the other side', () => {
+  const rows = groupsSaying([
+    ['them', '云朵', '您好'],
+    ['them', '云朵', '在吗'],
+    ['them', '云朵', '有货吗'],
+    ['us', '店', '有的'],
+  ]);
+  const nicks = rows.map((row) => row.querySelector('.nick')?.firstChild as Text);
+  expect(nicks.map((nick) => isLabel(nick))).toEqual([true, true, true, true]);
+});
