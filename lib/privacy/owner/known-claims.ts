@@ -1,8 +1,9 @@
 import { ALL_DETECTORS } from '../all-detectors';
-import type { DataText } from '../detector';
+import type { Candidate, DataText } from '../detector';
 import { isForeign, isHarmless, ownState } from '../ownership';
 import type { Owner } from '../ownership';
 import { framedNames, isMaskOf, maskedNames, maskedNumbers } from '../reading/masked';
+import { isShortName } from '../reading/name-likeness';
 import { namesOf } from '../reading/names';
 import type { Claim } from './claim';
 import { withTitle } from './claim';
@@ -22,11 +23,21 @@ export function knownClaims(text: DataText, owners: Owners): readonly Claim[] {
 function toClaims(text: DataText, known: Owners['own'], owner: Owner): readonly Claim[] {
   return findKnownText(text, known).flatMap(({ kind, candidate }) => {
     const detector = BY_KIND.get(kind);
-    if (detector === undefined) return [];
+    if (detector === undefined || (kind === 'person-name' && isOnlyWord(text.raw, candidate))) return [];
     return [
       { detector, candidate: kind === 'person-name' ? withTitle(text, candidate) : candidate, owner: () => owner },
     ];
   });
+}
+
+const HAN = /\p{Script=Han}/u;
+const NAMED_AFTER =
+  /^(?:[先女小太][生士姐太]|[这那][单个位件]|的?(?:[订這那]?[单單]|包裹|快递|货)|[也刚][买拍下订说退换])/u;
+
+/** 夏天穿很凉快: a name that is a word names somebody only where it stands apart or has or does what only somebody does. */
+function isOnlyWord(raw: string, { start, end, value }: Candidate): boolean {
+  if (value.length !== 2 || isShortName(value) || NAMED_AFTER.test(raw.slice(end, end + 4))) return false;
+  return HAN.test(raw.charAt(start - 1)) || HAN.test(raw.charAt(end));
 }
 
 /** 138****5678, 林**: nothing to say about it, unless it stands for another buyer's number or name. */
