@@ -82,11 +82,12 @@ function note({ text, words: said }: Piece, isSame: boolean, isWords: boolean): 
   return isSame ? '1' : '0';
 }
 
-/** Whether it comes back, or all in its place does, where something else in the row is newer. */
+/** Whether most in its place comes back, where something else in the row is newer. */
 function returns({ text, words: said }: Piece, slot: Slot | undefined, most: number): boolean {
   const variety = varietyOf(slot);
   if (slot === undefined || slot.texts.length < FEWEST || said.length > LONGEST_LABEL || variety >= most) return false;
-  const isOften = variety <= MANY && (slot.said.get(said) ?? 0) > 1;
+  const often = [...slot.said.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
+  const isOften = variety <= MANY && often >= slot.texts.length * HALF;
   return (variety <= HALF || isOften) && !saysNothing(said) && !isAmidWords(text);
 }
 
