@@ -40,6 +40,7 @@ export function trainMoodsOn(sentences: readonly MoodSentence[]): ReturnType<typ
     size: 8,
     epochs: 25,
     leastCount: 2,
+    leastBatches: 1,
     dropout: 0.5,
     runs: 2,
     grain: 1,

@@ -21,6 +21,11 @@ export interface JudgePlan {
   readonly epochs: number;
   /** Features in fewer sentences are left out: what was met once teaches one sentence by heart. */
   readonly leastCount: number;
+  /**
+   * Features in fewer batches are left out: a batch has one author, and what only he writes is his manner. As good as asking for more
+   * sentences, in a fifth fewer bytes.
+   */
+  readonly leastBatches: number;
   /** Share of a sentence's features hidden each time it is shown. */
   readonly dropout: number;
   /** Runs over all sentences; the model is their mean. */
@@ -46,7 +51,10 @@ export function trainJudge(sentences: readonly JudgedSentence[], plan: JudgePlan
   const { rules, holds, grain } = plan;
   const readings = sentences.map((sentence) => ({ sentence, own: readDraft(sentence.text).own }));
   const hashes = readings.map(hashesOf);
-  const rowOf = countFeatures(hashes, plan.leastCount);
+  const rowOf = countFeatures(
+    sentences.map(({ batch }, i) => ({ batch, hashes: hashes[i] ?? new Uint32Array(0) })),
+    plan,
+  );
   const lessons = readings.map(({ sentence, own }, i) => ({
     own,
     rows: rowsOf(hashes[i] ?? new Uint32Array(0), rowOf),
@@ -113,13 +121,30 @@ function hashesOf({ sentence, own }: { readonly sentence: JudgedSentence; readon
   return scratch.hashes.slice(0, scratch.count);
 }
 
-/** Features that enough sentences have → their rows. */
-function countFeatures(sentences: readonly Uint32Array[], leastCount: number): ReadonlyMap<number, number> {
+/** Features that enough sentences of enough batches have → their rows. */
+function countFeatures(
+  sentences: readonly { readonly batch: string; readonly hashes: Uint32Array }[],
+  { leastCount, leastBatches }: JudgePlan,
+): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const hashes of sentences) for (const hash of new Set(hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const batches = new Map<number, number>();
+  for (const batch of Map.groupBy(sentences, (sentence) => sentence.batch).values()) {
+    const met = new Set<number>();
+    for (const { hashes } of batch)
+      for (const hash of new Set(hashes)) {
+        countOne(counts, hash);
+        met.add(hash);
+      }
+    for (const hash of met) countOne(batches, hash);
+  }
   const rows = new Map<number, number>();
-  for (const [hash, met] of counts) if (met >= leastCount) rows.set(hash, rows.size);
+  for (const [hash, met] of counts)
+    if (met >= leastCount && (batches.get(hash) ?? 0) >= leastBatches) rows.set(hash, rows.size);
   return rows;
+}
+
+function countOne(counts: Map<number, number>, hash: number): void {
+  counts.set(hash, (counts.get(hash) ?? 0) + 1);
 }
 
 function rowsOf(hashes: Uint32Array, rowOf: ReadonlyMap<number, number>): Rows {

@@ -40,6 +40,7 @@ const train = () =>
       size: 8,
       epochs: 60,
       leastCount: 1,
+      leastBatches: 1,
       dropout: 0,
       runs: 1,
       grain: 0.3,
