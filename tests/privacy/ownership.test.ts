@@ -97,8 +97,15 @@ describe('another buyer’s data (S3)', () => {
 
   test('is no word that a buyer happens to be called', () => {
     const others = ['夏天', '安全', '温馨', '方便', '张伟'].map((receiver) => ({ receiver }));
-    const context = { order: { receiver: '高兴' }, others };
-    for (const draft of ['夏天穿很凉快', '安全座椅3C认证', '温馨提示：请核对地址', '方便的话拍张照', '您高兴就好'])
+    const context = { order: { receiver: '高兴' }, others: [...others, { nick: '阳光' }] };
+    for (const draft of [
+      '夏天穿很凉快',
+      '安全座椅3C认证',
+      '温馨提示：请核对地址',
+      '方便的话拍张照',
+      '您高兴就好',
+      '充足的阳光下',
+    ])
       expect(verdicts(draft, context)).toEqual([]);
     for (const draft of ['夏天也买了', '安全女士那单', '收件人：夏天', '给张伟寄错了'])
       expect(verdicts(draft, context)).toEqual(['person-name:block']);

@@ -23,13 +23,14 @@ export function knownClaims(text: DataText, owners: Owners): readonly Claim[] {
 function toClaims(text: DataText, known: Owners['own'], owner: Owner): readonly Claim[] {
   return findKnownText(text, known).flatMap(({ kind, candidate }) => {
     const detector = BY_KIND.get(kind);
-    if (detector === undefined || (kind === 'person-name' && isOnlyWord(text.raw, candidate))) return [];
+    if (detector === undefined || (NAMES.has(kind) && isOnlyWord(text.raw, candidate))) return [];
     return [
       { detector, candidate: kind === 'person-name' ? withTitle(text, candidate) : candidate, owner: () => owner },
     ];
   });
 }
 
+const NAMES = new Set(['person-name', 'other-buyer']);
 const HAN = /\p{Script=Han}/u;
 const NAMED_AFTER =
   /^(?:[先女小太][生士姐太]|[这那][单个位件]|的?(?:[订這那]?[单單]|包裹|快递|货)|[也刚][买拍下订说退换])/u;
