@@ -20,7 +20,7 @@ const MAY_BE_HOME =
 export default defineDetector({
   kind: 'address',
   title: '详细地址',
-  why: '门牌级的地址属于个人信息，不能给本人以外的人（《个人信息保护法》第十条）',
+  why: '门牌级的地址不能给本人以外的人（《个人信息保护法》第十条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 80,
   find: (text) => findAddresses(text),

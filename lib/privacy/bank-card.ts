@@ -26,7 +26,7 @@ const CARD_GROUPS = /^4,4,4,4(?:,[1-3])?$/u;
 export default defineDetector({
   kind: 'bank-card',
   title: '银行卡号',
-  why: '银行卡号是敏感个人信息，退款都原路返回，用不到卡号（《个人信息保护法》第二十八条）',
+  why: '退款都原路返回，用不到卡号（《个人信息保护法》第二十八条）',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 30,
   find: (text) =>

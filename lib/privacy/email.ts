@@ -39,7 +39,7 @@ const LONGEST_DOMAIN = 120;
 export default defineDetector({
   kind: 'email',
   title: '邮箱',
-  why: '邮箱属于个人信息，只能用于约定的用途，如电子发票（《个人信息保护法》第六条）',
+  why: '邮箱只能用于约定的用途，如电子发票（《个人信息保护法》第六条）',
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   isContact: true,
   order: 40,

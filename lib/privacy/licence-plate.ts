@@ -17,7 +17,7 @@ const PRODUCT_AFTER = /^[\s]?[款型座号色码区纸]/u;
 export default defineDetector({
   kind: 'licence-plate',
   title: '车牌号',
-  why: '车牌能认出车主，属于个人信息（《个人信息保护法》第四条）',
+  why: '车牌能认出车主（《个人信息保护法》第四条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 65,
   find: (text) =>

@@ -54,7 +54,7 @@ const LONGEST_LATIN = 26;
 export default defineDetector({
   kind: 'person-name',
   title: '姓名',
-  why: '完整姓名能认出一个人，称呼"姓+先生/女士"就够了（《个人信息保护法》第四条、第六条）',
+  why: '称呼"姓+先生/女士"就够了（《个人信息保护法》第六条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 90,
   find: (text) => {

@@ -17,7 +17,7 @@ const WHOSE = /(?:我们|咱们?|本店|店里)的$/u;
 export default defineDetector({
   kind: 'shop-secret',
   title: '店铺经营信息',
-  why: '成本、货源、销量和后台属于商业秘密，说给买家会伤到店铺（《反不正当竞争法》商业秘密条款）',
+  why: '成本、货源、销量和后台属于商业秘密（《反不正当竞争法》）',
   message: '这里说出了店铺的成本、货源或经营数字，不该告诉买家。',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 95,
