@@ -1,4 +1,5 @@
 import { holderOf, shownTexts } from '../flat-tree';
+import { noted } from '../noted';
 import { saysNothing } from './line-says';
 import { groundAround, groundOf } from './grounds';
 import { wayOf } from './ways';
@@ -8,6 +9,7 @@ interface Slot {
   readonly texts: Piece[];
   /** How often each text stands there. */
   readonly said: Map<string, number>;
+  comesBack?: boolean;
 }
 
 type Slots = ReadonlyMap<string, Slot>;
@@ -84,11 +86,20 @@ function note({ text, words: said }: Piece, isSame: boolean, isWords: boolean): 
 
 /** Whether most in its place comes back, where something else in the row is newer. */
 function returns({ text, words: said }: Piece, slot: Slot | undefined, most: number): boolean {
-  const variety = varietyOf(slot);
-  if (slot === undefined || slot.texts.length < FEWEST || said.length > LONGEST_LABEL || variety >= most) return false;
-  const often = [...slot.said.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
-  const isOften = variety <= MANY && often >= slot.texts.length * HALF;
-  return (variety <= HALF || isOften) && !saysNothing(said) && !isAmidWords(text);
+  if (slot === undefined || said.length > LONGEST_LABEL || varietyOf(slot) >= most) return false;
+  return comesBack(slot) && !saysNothing(said) && !isAmidWords(text);
+}
+
+/** Asked of each text in it. */
+function comesBack(slot: Slot): boolean {
+  slot.comesBack ??= mostComesBack(slot);
+  return slot.comesBack;
+}
+
+function mostComesBack({ texts, said }: Slot): boolean {
+  const variety = said.size / texts.length;
+  const often = [...said.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
+  return texts.length >= FEWEST && (variety <= HALF || (variety <= MANY && often >= texts.length * HALF));
 }
 
 /** In bubbles, and hardly ever only when. */
@@ -119,12 +130,12 @@ function isAmidWords(text: Text): boolean {
   return [...around].some((node) => node.nodeType === Node.TEXT_NODE && /\S/u.test(node.nodeValue ?? ''));
 }
 
-function piecesOf(row: Element): readonly Piece[] {
-  return shownTexts(row).flatMap((text) => {
+const piecesOf = noted((row): readonly Piece[] =>
+  shownTexts(row).flatMap((text) => {
     const said = (text.nodeValue ?? '').trim();
     return said === '' ? [] : [{ text, words: said, ...placeOf(text, row) }];
-  });
-}
+  }),
+);
 
 function placeOf(text: Text, row: Element): { readonly slot: string; readonly kind: string } {
   const holder = holderOf(text);
