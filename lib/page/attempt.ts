@@ -44,6 +44,8 @@ export function attemptOf(event: Event, before: Attempt | undefined): Attempt {
   const goesOn = (before?.by === 'mouse' || before?.by === 'touch') && !BEGINNINGS.has(event.type);
   const press = goesOn ? before : pressOf(event as PointerEvent);
   if (event.type === 'dblclick') return { ...press, twice: true };
+  // A script may tell of another button only here.
+  if (event.type === 'auxclick') return { ...press, init: { ...press.init, button: (event as PointerEvent).button } };
   if (event.type === 'contextmenu') return { ...press, menu: true };
   return event.type.startsWith('touch') ? { ...press, by: 'touch' } : press;
 }

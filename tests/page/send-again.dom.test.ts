@@ -69,6 +69,11 @@ describe('a press that was held is made again', () => {
     expect(typesOf(heardOf(held))).toEqual(TAP);
   });
 
+  test('with the button that only its last event told of', () => {
+    const held = attempt(control, [pointer('pointerdown'), pointer('pointerup'), mouse('auxclick', { button: 1 })]);
+    expect(typesOf(heardOf(held)).at(-1)).toBe('auxclick');
+  });
+
   test('by a finger where the page made up a touch without a pointer', () => {
     expect(typesOf(heardOf(attempt(control, [finger('touchend')])))).toEqual(TAP);
   });

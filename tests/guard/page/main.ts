@@ -79,8 +79,8 @@ async function build(): Promise<void> {
   const built = buildChat(target, sender.layout, BUYERS[turn % BUYERS.length] ?? BUYERS[0], (text) => out.push(text));
   chat = built;
   if (sender.layout.place === 'split') document.body.append(built.control.parentElement as HTMLElement);
-  // Listeners on the window and the document outlive the chat they were added for.
-  sender.listen({ ...built, send: () => (chat === built ? built.send() : undefined) });
+  const isCurrent = () => chat === built;
+  sender.listen({ ...built, isCurrent, send: () => (isCurrent() ? built.send() : undefined) });
 }
 
 const EMPTY_PAGE = '<!doctype html><html lang="zh-CN"><body></body></html>';

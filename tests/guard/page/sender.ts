@@ -1,11 +1,17 @@
 import type { Gesture } from '../gestures';
 import type { Chat, ChatLayout } from './chat';
 
+/** A chat as its page's listeners know it. */
+export interface MountedChat extends Chat {
+  /** False once another chat stands in its place: listeners on the window and the document outlive the chat they were added for. */
+  readonly isCurrent: () => boolean;
+}
+
 /** One way in which a page sends, and the gestures of an agent that make it send. */
 export interface Sender {
   readonly layout: ChatLayout;
   /** Adds the page's own listeners. */
-  readonly listen: (chat: Chat) => void;
+  readonly listen: (chat: MountedChat) => void;
   readonly gestures: readonly Gesture[];
 }
 
@@ -38,7 +44,7 @@ export function on(
     target(chat).addEventListener(
       type,
       (event) => {
-        if (!fits(event, chat)) return;
+        if (!chat.isCurrent() || !fits(event, chat)) return;
         event.preventDefault();
         then(chat, event);
       },
