@@ -2,6 +2,8 @@ import type { ArmedListener } from './armed-listeners';
 
 /** Milliseconds between two looks: a frame may have been loaded anew since. */
 const REST = 500;
+/** The same where none was found: it may be there as soon as there is something to send. */
+const SHORT_REST = 50;
 
 /**
  * Lends the guard to the windows of send controls that stand in other frames than the composer, which must be of its
@@ -12,16 +14,17 @@ export function createReach(
   guard: ArmedListener,
   { sendControls, active }: { readonly sendControls: () => readonly HTMLElement[]; readonly active: () => boolean },
 ): ArmedListener {
-  let looked = -REST;
+  let next = 0;
   return {
     types: ['focusin', 'input', 'keydown', 'pointerdown'],
     handle: () => {
       // A page of a single frame has nothing to reach for.
       if (!active() || (window.parent === window && window.length === 0)) return;
       const now = performance.now();
-      if (now - looked < REST) return;
-      looked = now;
-      for (const { ownerDocument } of sendControls()) {
+      if (now < next) return;
+      const controls = sendControls();
+      next = now + (controls.length === 0 ? SHORT_REST : REST);
+      for (const { ownerDocument } of controls) {
         const view = ownerDocument.defaultView;
         if (view === null || ownerDocument === document) continue;
         // Twice is the same as once.
