@@ -71,6 +71,9 @@ inBrowsers((stage) => {
       await chat.press('Enter');
       await expect.poll(chat.draft).toBe('在的。您好，光标样例已为您登记。');
       await expect.poll(chat.composerHasKeyboard).toBe(true);
+      // The caret goes to its place once the text has been read back.
+      const caret = () => chat.frame.evaluate(() => (document.activeElement as HTMLTextAreaElement).selectionStart);
+      await expect.poll(caret).toBe('在的。您好'.length);
       await chat.page.keyboard.type('小满');
       await expect.poll(chat.draft).toBe('在的。您好小满，光标样例已为您登记。');
     });
