@@ -24,7 +24,7 @@ const OTHERS_PHONE = buyer(1).order?.phone ?? '';
 const PROMISE = '亲,明天一定能到,绝对没问题';
 const INSULT = '你脑子有病吧,说了几遍了都听不懂';
 /** Nothing in it is rude but what it means. */
-const STING = '眼睛是用来看详情页的吧,写得清清楚楚';
+const STING = '眼睛是用来看详情页的吧';
 const MY_PHRASE = '您好,刺绣款需要手工定制,下单后七天内为您安排寄出。';
 
 export const TOUR: readonly TourStep[] = [
@@ -144,9 +144,11 @@ export const TOUR: readonly TourStep[] = [
     play: async ({ browser, chat, picture }) => {
       const options = await browser.openExtensionPage('options.html#rules');
       await (await options.waitForSelector('.t-try textarea'))?.type(STING);
-      const better = await until('a better wording', () =>
-        options.$$eval('.t-try__marked', (parts) => parts.at(1)?.textContent),
-      );
+      // Until the judge of words is read, the rules alone hear half of it.
+      const better = await until('a better wording of all of it', async () => {
+        const said = await options.$$eval('.t-try__marked', (parts) => parts.at(1)?.textContent ?? '');
+        return said !== '' && !said.includes(STING.slice(0, 4)) && said;
+      });
       await picture('06-options', options);
       await options.close();
       await chat.page.bringToFront();
