@@ -26,6 +26,8 @@ export interface Finding {
   readonly fix?: string;
   /** Customer data only: a second replacement of `[start, end)` that shows some of it and stars the rest, in the shop's masking profile. */
   readonly masked?: string;
+  /** Data that this buyer must not get: what to say, in simplified characters, instead of the whole clause that was about to tell it. */
+  readonly instead?: string;
 }
 
 const RANK: Readonly<Record<Level, number>> = { pass: 0, hint: 1, warn: 2, block: 3 };

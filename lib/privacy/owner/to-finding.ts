@@ -7,7 +7,7 @@ import type { Place, Whose } from '../wording/better-wording';
 import { betterWording } from '../wording/better-wording';
 import type { MaskingProfile } from '../wording/masking';
 import { maskedForm } from '../wording/masking';
-import { WITHHELD } from '../wording/withheld';
+import { SAID_INSTEAD, WITHHELD } from '../wording/withheld';
 
 const WHY_FOREIGN = '把一位买家的信息给另一位，属于泄露个人信息（《个人信息保护法》第十条、第二十五条）';
 const WHY_STRANGER = '可能是冒充：订单信息只能给下单的账号（平台身份核验要求）';
@@ -29,6 +29,7 @@ export function toFinding(draft: Draft, detector: Detector, candidate: Candidate
   const { start, end } = candidate;
   const written = draft.text.slice(start, end);
   const { message, why } = wordingOf(detector, owner);
+  const instead = SAID_INSTEAD[owner];
   const masked =
     WITHHELD[owner] === undefined && owner !== 'agent'
       ? maskedForm(detector.kind, candidate.value, written, draft.masking)
@@ -44,6 +45,7 @@ export function toFinding(draft: Draft, detector: Detector, candidate: Candidate
       message,
       why,
       ...(detector.isShownOnly === true ? {} : { fix: fixOf(draft, detector, candidate, owner) }),
+      ...(instead === undefined || detector.isShownOnly === true ? {} : { instead }),
       ...(masked === undefined
         ? {}
         : { masked: draft.isTraditional && detector.kind === 'person-name' ? toTraditional(masked) : masked }),

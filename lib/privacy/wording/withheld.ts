@@ -1,4 +1,3 @@
-import { simplify } from '../../text/script';
 import type { Owner } from '../ownership';
 
 /** What stands in place of data that this buyer must not get. In brackets, because the sentence around it was about to tell. */
@@ -8,14 +7,7 @@ export const WITHHELD: Readonly<Partial<Record<Owner, string>>> = {
 };
 
 /** What to say instead of the whole clause that was about to tell it. */
-const SAID: Readonly<Partial<Record<Owner, string>>> = {
+export const SAID_INSTEAD: Readonly<Partial<Record<Owner, string>>> = {
   foreign: '抱歉，其他顾客的资料不方便透露，您自己的订单我来帮您查',
   stranger: '为了账号安全，麻烦您用下单的账号来查询，我马上帮您看',
 };
-
-/** The sentence for a replacement that says only that something is withheld; undefined for any other. */
-export function saidInstead(fix: string | undefined): string | undefined {
-  if (fix === undefined) return undefined;
-  const plain = simplify(fix);
-  return Object.entries(SAID).find(([owner]) => WITHHELD[owner as Owner] === plain)?.[1];
-}

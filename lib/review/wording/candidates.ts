@@ -1,5 +1,4 @@
 import type { Finding } from '../../chat/finding';
-import { saidInstead } from '../../privacy/wording/withheld';
 import { simplify } from '../../text/script';
 import type { Span } from './clauses';
 import { factsOf, withFacts } from './facts';
@@ -33,13 +32,12 @@ const STANDS = 7;
 
 /** What can be said instead of the words of a finding, the best first. None is checked here. */
 export function candidatesFor(text: string, finding: Finding, matter: Matter): readonly Candidate[] {
-  const { rule, severity, start, end, fix } = finding;
+  const { rule, severity, start, end, fix, instead } = finding;
   const known = REPLIES[rule];
   const own: readonly Candidate[] =
     fix === undefined || !isSameTongue(fix, matter.voice) ? [] : [{ span: { start, end }, wording: fix }];
   if (matter.voice.language !== 'chinese') return own;
-  const withheld = saidInstead(fix);
-  if (withheld !== undefined) return [...wholeClause(text, finding, matter.voice.say(withheld)), ...own];
+  if (instead !== undefined) return [...wholeClause(text, finding, matter.voice.say(instead)), ...own];
   // Customer data, a form of address, a picture: the few words are replaced, their clause is not.
   if (known === undefined && (own.length > 0 || severity === 'hint')) return own;
   const replies = known ?? USUAL;
