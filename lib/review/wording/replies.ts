@@ -145,7 +145,7 @@ export const REPLIES: Readonly<Record<string, Replies>> = {
     drops: true,
     scheme: true,
   },
-  personal: { says: [['', '请问还有什么可以帮您|有商品方面的问题随时告诉我']], drops: true, dropsFacts: true },
+  personal: { says: [['', '请问还有什么可以帮您？|有商品方面的问题随时告诉我']], drops: true, dropsFacts: true },
   'unfilled-variable': { says: [['', '这个信息我帮您核实一下，稍后给您准确答复']], drops: true },
   // style
   cold: { says: [['', '好的，我明白了，这就帮您处理|好的，收到，我来帮您跟进']] },
