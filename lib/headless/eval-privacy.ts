@@ -2,7 +2,7 @@
  * `npm run -s eval:privacy`: how much customer data is found and how often a clean line is disturbed, over generated data (seeded,
  * valid and broken, in every disguise and state of ownership), public test vectors where they are at hand, clean lines of several
  * hands, and messages that nobody tuned on. Of those only figures are printed. Half of the second held-out set is development data by
- * now and a third of the third to fifth development sets is not: their parts are printed apart. The other `development` files may be read whole.
+ * now and a third of the third to sixth development sets is not: their parts are printed apart. The other `development` files may be read whole.
  * `-- --fuzz N` runs N mutated strings instead (a million by default); `-- --misses` prints generated samples that were missed, and
  * alarms on the lines meant for developing.
  */
@@ -38,6 +38,7 @@ if (at >= 0) {
   evaluateParts('development-3.json', 3, showsMisses);
   evaluateParts('development-4.json', 3, showsMisses);
   evaluateParts('development-5.json', 3, showsMisses);
+  evaluateParts('development-6.json', 3, showsMisses);
   evaluateParts('held-out-2.json', 2, showsMisses);
   evaluateHeldOut('held-out-3.json');
   evaluateHeldOut('held-out-4.json');
