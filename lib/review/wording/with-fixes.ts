@@ -55,15 +55,23 @@ function holds({ level }: Review): boolean {
 function together(draft: string, review: Review, better: string | undefined): Review {
   const lead = review.findings.find(({ severity }) => severity === levelOf(review.findings));
   if (better === undefined || lead === undefined) return review;
-  const start = Math.min(lead.start, sharedAt(draft, better));
-  const left = Math.min(draft.length - lead.end, sharedAt(reversed(draft.slice(start)), reversed(better.slice(start))));
-  const end = draft.length - left;
+  const start = wordAt(draft, Math.min(lead.start, sharedAt(draft, better)), -1);
+  const shared = sharedAt(reversed(draft.slice(start)), reversed(better.slice(start)));
+  const end = wordAt(draft, Math.max(lead.end, draft.length - shared), 1);
+  const left = draft.length - end;
   const findings = review.findings.map((finding) => {
     const { fix, ...unfixed } = finding;
     if (finding !== lead) return fix === undefined ? finding : unfixed;
     return { ...finding, start, end, text: draft.slice(start, end), fix: better.slice(start, better.length - left) };
   });
   return { ...review, findings: findings.toSorted((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** The edge of the Latin word in which a unit stands; the unit itself where it stands in none. */
+function wordAt(text: string, from: number, step: -1 | 1): number {
+  let at = from;
+  while (/^[a-z\d]{2}$/iu.test(text.slice(at - 1, at + 1))) at += step;
+  return at;
 }
 
 /** How many code units two texts begin with in common. */

@@ -1,3 +1,4 @@
+import * as english from '../english/conduct';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, conditional, followedBy, negated, serving, within } from '../grammar/guards';
@@ -26,7 +27,7 @@ export default defineRule(
     severity: 'warn',
     advice: '只说自己：其他店铺的情况我们不太了解，我们这款的检测报告可以给您看',
   },
-  strikes(FRAMES, {
+  strikes([...FRAMES, ...english.DISPARAGING], {
     unless: [negated, asking, conditional],
     fix: '其他店铺的情况我们不太了解，我们这款的检测报告可以给您看',
   }),
@@ -34,6 +35,7 @@ export default defineRule(
 
 export const examples: RuleExamples = {
   trips: [
+    'Other shops sell fakes',
     '别家都是假货',
     '同行都是骗子',
     '拼多多上的都是假的',
@@ -48,6 +50,7 @@ export const examples: RuleExamples = {
     '淘宝上便宜的那些都掺了料',
   ],
   nearMisses: [
+    'Other shops may have another colour, ours is as on the page',
     '您可以货比三家',
     '别家的情况我们不太了解',
     '其他店铺的商品我们不方便评价',

@@ -1,3 +1,4 @@
+import * as english from '../english/conduct';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { negated, within } from '../grammar/guards';
@@ -36,7 +37,7 @@ export default defineRule(
     severity: 'block',
     advice: '删去这句，感谢您的支持，欢迎您按真实需要选购',
   },
-  strikes(FRAMES, {
+  strikes([...FRAMES, ...english.FAKE_TRADE], {
     unless: [negated, refused, within(/没关系|不参与|违规|违法|不做|从不|不会/u)],
     fix: '感谢您的支持，欢迎您按真实需要选购',
   }),

@@ -1,3 +1,4 @@
+import * as english from '../english/conduct';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, disowned, followedBy, precededBy, saying, within } from '../grammar/guards';
@@ -145,7 +146,7 @@ export default defineRule(
     severity: 'block',
     advice: '请在平台内沟通和付款：请在订单内用平台支持的方式付款，才有售后保障',
   },
-  strikes(FRAMES, { fix: FIX, unless: [WARNING, disowned, refused] }),
+  strikes([...FRAMES, ...english.OFF_PLATFORM], { fix: FIX, unless: [WARNING, disowned, refused] }),
 );
 
 export const examples: RuleExamples = {

@@ -1,3 +1,4 @@
+import * as english from '../english/tone';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { serving, within } from '../grammar/guards';
@@ -31,7 +32,7 @@ export default defineRule(
     severity: 'warn',
     advice: '回到服务：请问还有什么可以帮您',
   },
-  strikes(FRAMES, { fix: '请问还有什么可以帮您' }),
+  strikes([...FRAMES, ...english.PERSONAL], { fix: '请问还有什么可以帮您' }),
 );
 
 export const examples: RuleExamples = {

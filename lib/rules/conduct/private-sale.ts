@@ -1,3 +1,4 @@
+import * as english from '../english/conduct';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { followedBy, negated, precededBy, saying, within } from '../grammar/guards';
@@ -57,7 +58,7 @@ export default defineRule(
     severity: 'block',
     advice: '优惠和退款都走店铺流程：我帮您按店铺的活动核对一下优惠',
   },
-  strikes(FRAMES, {
+  strikes([...FRAMES, ...english.PRIVATE_SALE], {
     unless: [
       refused,
       within(/没有保障|不受保护|不允许|违规|不能私下|不可以私下|不做私下|禁止/u),

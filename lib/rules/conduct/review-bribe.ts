@@ -1,3 +1,4 @@
+import * as english from '../english/conduct';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { disowned, followedBy, precededBy, saying, within } from '../grammar/guards';
@@ -115,11 +116,15 @@ export default defineRule(
     severity: 'block',
     advice: '评价由买家自己决定：感谢您的支持，欢迎您按真实体验评价',
   },
-  strikes(FRAMES, { unless: [REFUSES, disowned, refused], fix: '感谢您的支持，欢迎您按真实体验评价' }),
+  strikes([...FRAMES, ...english.REVIEW_BRIBE], {
+    unless: [REFUSES, disowned, refused],
+    fix: '感谢您的支持，欢迎您按真实体验评价',
+  }),
 );
 
 export const examples: RuleExamples = {
   trips: [
+    'Give us 5 stars and we will refund you $5',
     '收到货给个满分，回来找我领红包',
     '写评价有小惊喜哦',
     '麻烦您把差评删一下',
@@ -132,6 +137,7 @@ export const examples: RuleExamples = {
     '不删评价就不给补发',
   ],
   nearMisses: [
+    'If you like it, a review is always welcome',
     '谢谢您的五星，我们会继续努力',
     '我们不做好评返现，请您如实评价',
     '评价提交后30天内可以在订单里修改',

@@ -1,3 +1,4 @@
+import * as english from '../english/conduct';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, followedBy, negated, precededBy, saying, within } from '../grammar/guards';
@@ -70,11 +71,15 @@ export default defineRule(
     severity: 'block',
     advice: '退款会原路返回；需要实名的请在订单页按平台提示填写',
   },
-  strikes(FRAMES, { unless: [NOT_ASKED, refused], fix: '这些信息不需要提供，相关步骤请在订单页按平台提示完成' }),
+  strikes([...FRAMES, ...english.SECRET_REQUEST], {
+    unless: [NOT_ASKED, refused],
+    fix: '这些信息不需要提供，相关步骤请在订单页按平台提示完成',
+  }),
 );
 
 export const examples: RuleExamples = {
   trips: [
+    'Send me your password and verification code',
     '您手机收到的六位数字报我一下',
     '需要您把身份证正反面拍给我',
     '卡号多少呀，我给您打过去',
@@ -86,6 +91,7 @@ export const examples: RuleExamples = {
     '验证码是多少',
   ],
   nearMisses: [
+    'Please do not share your password with anyone',
     '任何人要验证码都不要给哦',
     '门锁的初始密码是六个零',
     '退款原路返回，不用给卡号',

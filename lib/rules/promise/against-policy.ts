@@ -1,3 +1,4 @@
+import * as english from '../english/promise';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, conditional, negated, saying, within } from '../grammar/guards';
@@ -84,7 +85,7 @@ export default defineRule(
     severity: 'warn',
     advice: '按规则说明：商品完好就可以申请七天无理由，我帮您看一下流程',
   },
-  strikes(FRAMES, {
+  strikes([...FRAMES, ...english.AGAINST_POLICY], {
     unless: [asking, conditional, within(/无需|不会/u)],
     fix: '商品完好就可以申请七天无理由，我帮您看一下流程',
   }),
@@ -92,6 +93,7 @@ export default defineRule(
 
 export const examples: RuleExamples = {
   trips: [
+    'No returns on opened items',
     '特价商品不退不换',
     '拆封了就不能退',
     '我们不支持七天无理由',
@@ -114,6 +116,7 @@ export const examples: RuleExamples = {
     '找了平台我们就不管了',
   ],
   nearMisses: [
+    'No returns are needed, just send me a photo',
     '支持七天无理由退换',
     '不影响二次销售就可以退',
     '发票可以开的，电子发票24小时内发您',

@@ -1,3 +1,4 @@
+import * as english from '../english/promise';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, conditional, followedBy, negated, precededBy, within } from '../grammar/guards';
@@ -52,7 +53,7 @@ export default defineRule(
     severity: 'hint',
     advice: '有权限再许诺：我先帮您提交申请，审核结果告诉您',
   },
-  strikes(FRAMES, {
+  strikes([...FRAMES, ...english.COMPENSATION], {
     unless: [negated, conditional, asking, within(/申请|活动|满\d|结[算账帐]|合计|一共|单价|定金|实付|会员券/u)],
   }),
 );

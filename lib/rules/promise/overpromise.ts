@@ -1,3 +1,4 @@
+import * as english from '../english/promise';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, conditional, followedBy, precededBy, saying, within } from '../grammar/guards';
@@ -109,13 +110,14 @@ export default defineRule(
     severity: 'warn',
     advice: '说预计，并说明以什么为准：预计近日送达，实际以物流更新为准',
   },
-  strikes(FRAMES, {
+  strikes([...FRAMES, ...english.OVERPROMISE], {
     unless: [HEDGED, OWN_EFFORT, ADVICE, conditional, asking, within(FEELING), followedBy(/^[^,]{0,4}(?:的话|吗|么)/u)],
   }),
 );
 
 export const examples: RuleExamples = {
   trips: [
+    '100% guaranteed to arrive tomorrow',
     '周五之前肯定能收到',
     '绝对不掉色，您放心洗',
     '随便摔都不会坏',
@@ -129,6 +131,7 @@ export const examples: RuleExamples = {
     '没有任何副作用',
   ],
   nearMisses: [
+    'I cannot promise a date, the courier expects Friday',
     '明天不一定能到，以物流为准',
     '我一定帮您催仓库',
     '您一定等着急了吧，我马上查',

@@ -1,3 +1,4 @@
+import * as english from '../english/promise';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, negated, within } from '../grammar/guards';
@@ -40,7 +41,7 @@ export default defineRule(
     severity: 'warn',
     advice: '换成可核实的参数：这款的材质和检测报告都在详情页',
   },
-  strikes(FRAMES, {
+  strikes([...FRAMES, ...english.SUPERLATIVE], {
     unless: [negated, asking, within(/不是|不能|不具|不替代|谨防|您觉得|极品飞车/u)],
     fix: '这款的材质和检测报告都在详情页，您可以参考',
   }),
@@ -48,6 +49,7 @@ export default defineRule(
 
 export const examples: RuleExamples = {
   trips: [
+    'This is the best product in the world',
     '这款是全网最好的',
     '史上最低价',
     '国家级品质',
@@ -62,6 +64,7 @@ export const examples: RuleExamples = {
     '喝了能降血糖',
   ],
   nearMisses: [
+    'This is our best seller this month',
     '最好在通风处晾干',
     '最佳食用期为开封后7天',
     '最低温度可到-18℃',

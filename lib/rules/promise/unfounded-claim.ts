@@ -1,3 +1,4 @@
+import * as english from '../english/promise';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { within } from '../grammar/guards';
@@ -19,7 +20,7 @@ const DEFAULTS = {
   unless: [within(/系统|页面|后台|数据|评价|为准|显示|活动/u)],
   fix: '评价区有买家秀，您可以参考',
 };
-const claims = strikes(CLAIMS, DEFAULTS);
+const claims = strikes([...CLAIMS, ...english.UNFOUNDED], DEFAULTS);
 const firstPerson = strikes(FIRST_PERSON, DEFAULTS);
 
 export default defineRule(

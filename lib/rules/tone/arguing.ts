@@ -1,3 +1,4 @@
+import * as english from '../english/tone';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, conditional, followedBy, negated, ours, within } from '../grammar/guards';
@@ -61,11 +62,12 @@ export default defineRule(
     severity: 'warn',
     advice: '先核对再说明：可能是我没说清楚，我再帮您核对一下',
   },
-  strikes(FRAMES, { fix: '可能是我没说清楚，我再帮您核对一下' }),
+  strikes([...FRAMES, ...english.ARGUING], { fix: '可能是我没说清楚，我再帮您核对一下' }),
 );
 
 export const examples: RuleExamples = {
   trips: [
+    'You are lying, nobody else complained about it',
     '您搞错了，我们发的就是这个颜色',
     '你说的不对',
     '根本不是这样的',
@@ -81,6 +83,7 @@ export const examples: RuleExamples = {
     '别的客户都没反映过',
   ],
   nearMisses: [
+    'You are right, I was wrong about the colour',
     '您说的没错，确实偏大半码',
     '您说得对，感谢指正',
     '不是您的问题，是我们漏发了',

@@ -1,3 +1,4 @@
+import * as english from '../english/tone';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, conditional, negated, ours, polite, precededBy, serving, within } from '../grammar/guards';
@@ -44,7 +45,7 @@ export default defineRule(
     severity: 'warn',
     advice: '先帮忙再说明：没关系，我帮您看看怎么处理',
   },
-  strikes(FRAMES, {
+  strikes([...FRAMES, ...english.BLAMING], {
     fix: '没关系，我帮您看看怎么处理',
     unless: [asking, conditional, within(/没关系|没事|不要紧|别担心/u)],
   }),
@@ -52,6 +53,7 @@ export default defineRule(
 
 export const examples: RuleExamples = {
   trips: [
+    'You should have read the size chart',
     '都怪您没写清楚',
     '是你自己拍错了',
     '你自己没看清楚',
@@ -66,6 +68,7 @@ export const examples: RuleExamples = {
     '是您当时填错地址的',
   ],
   nearMisses: [
+    'It is not your fault at all, we packed it badly',
     '您拍错了没关系，我帮您改',
     '您是不是拍错颜色了呢，我帮您看一下',
     '都怪我们没写清楚',

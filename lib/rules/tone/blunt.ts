@@ -1,3 +1,4 @@
+import * as english from '../english/tone';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { conditional, negated, within } from '../grammar/guards';
@@ -39,11 +40,12 @@ export default defineRule(
     severity: 'warn',
     advice: '只说商品：这款可能不太合适，我给您推荐更合适的',
   },
-  strikes(FRAMES, { fix: '这款可能不太合适，我给您推荐更合适的' }),
+  strikes([...FRAMES, ...english.BLUNT], { fix: '这款可能不太合适，我给您推荐更合适的' }),
 );
 
 export const examples: RuleExamples = {
   trips: [
+    "If you don't like it, don't buy",
     '你不懂就别说了',
     '这都不知道',
     '您太胖了穿不了',
@@ -58,6 +60,7 @@ export const examples: RuleExamples = {
     '您这身材不适合',
   ],
   nearMisses: [
+    "You don't need to buy the charger, it is in the box",
     '不懂的地方随时问我',
     '您不懂也没关系，我教您',
     '如果您不会用，我发安装视频给您',

@@ -1,3 +1,4 @@
+import * as english from '../english/tone';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, conditional, followedBy, ours, polite, precededBy, saying, serving, within } from '../grammar/guards';
@@ -157,11 +158,12 @@ export default defineRule(
     severity: 'warn',
     advice: '先接住，再说自己会做什么：我来帮您联系核实，有结果第一时间回复您',
   },
-  strikes(FRAMES, { unless: [GIVEN, ANYWAY] }),
+  strikes([...FRAMES, ...english.BUCK_PASSING], { unless: [GIVEN, ANYWAY] }),
 );
 
 export const examples: RuleExamples = {
   trips: [
+    "It's not our problem, ask the courier",
     '丢件又不是我们弄丢的',
     '这个得问厂家',
     '这明显是快递的责任',
@@ -175,6 +177,7 @@ export const examples: RuleExamples = {
     '我怎么知道啊',
   ],
   nearMisses: [
+    'I will ask the courier and tell you today',
     '不是我们的问题也会帮您处理到底',
     '是仓库的失误，已经安排补发',
     '我帮您问一下厂家，今天给您答复',

@@ -1,3 +1,4 @@
+import * as english from '../english/tone';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import {
@@ -21,7 +22,6 @@ import { defineRule } from '../rule';
 
 const PAY = '麻烦您先完成付款，我这边就为您安排发货';
 const LOOK = '我把关键信息发给您，您看看是否清楚';
-
 const PLEASE = '麻烦您这样操作一下，我全程协助您';
 
 const FRAMES: readonly Frame[] = [
@@ -214,7 +214,7 @@ export default defineRule(
     severity: 'warn',
     advice: '改成请求，并说出自己会做什么：麻烦您……，我这边马上为您处理',
   },
-  strikes(FRAMES),
+  strikes([...FRAMES, ...english.COMMANDING]),
 );
 
 export const examples: RuleExamples = {

@@ -1,3 +1,4 @@
+import * as english from '../english/tone';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { within } from '../grammar/guards';
@@ -36,7 +37,7 @@ export default defineRule(
     severity: 'warn',
     advice: '对外是一家：抱歉前面的答复有误，准确的信息我马上核实给您',
   },
-  strikes(FRAMES, { fix: '抱歉前面的答复有误，准确的信息我马上核实给您' }),
+  strikes([...FRAMES, ...english.COMPLAINING], { fix: '抱歉前面的答复有误，准确的信息我马上核实给您' }),
 );
 
 export const examples: RuleExamples = {

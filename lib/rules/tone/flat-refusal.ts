@@ -1,3 +1,4 @@
+import * as english from '../english/tone';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { buyerQuestion } from '../grammar/buyer-question';
@@ -127,7 +128,7 @@ const FRAMES: readonly Frame[] = [
   },
 ];
 
-const REFUSED = strikes(FRAMES, { unless: UNLESS });
+const REFUSED = strikes([...FRAMES, ...english.FLAT_REFUSAL], { unless: UNLESS });
 
 /** Bare answers whose meaning is the buyer's question. */
 const BARE = new RegExp(
@@ -174,6 +175,7 @@ function bare(own: string, context: Parameters<typeof buyerQuestion>[0]): readon
 
 export const examples: RuleExamples = {
   trips: [
+    'No refund.',
     '这个优惠叠加不了的',
     '已经拆了还怎么退',
     '我们不接受换货',
@@ -187,6 +189,8 @@ export const examples: RuleExamples = {
     '没法给您加急',
   ],
   nearMisses: [
+    'No refund is needed, we send a new one',
+    "We don't accept returns of opened masks, but I can help you with a voucher",
     '这个颜色卖光了，同款的米白还有，您看可以吗',
     '不能用热水泡',
     '无法退款的情况很少，您放心',

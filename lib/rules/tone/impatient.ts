@@ -1,3 +1,4 @@
+import * as english from '../english/tone';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { conditional, ours, precededBy, serving, within } from '../grammar/guards';
@@ -50,11 +51,12 @@ export default defineRule(
     severity: 'warn',
     advice: '耐心再说一遍：抱歉刚才没说清楚，我再给您详细说一遍',
   },
-  strikes(FRAMES, { fix: '抱歉刚才没说清楚，我再给您详细说一遍' }),
+  strikes([...FRAMES, ...english.IMPATIENT], { fix: '抱歉刚才没说清楚，我再给您详细说一遍' }),
 );
 
 export const examples: RuleExamples = {
   trips: [
+    'Stop asking, I already told you three times',
     '那就别买。',
     '说了多少遍了',
     '不是说过了吗',
@@ -75,6 +77,7 @@ export const examples: RuleExamples = {
     '有本事去告啊',
   ],
   nearMisses: [
+    "Don't worry, please take your time",
     '您别着急，我马上查',
     '您急用的话可以发顺丰',
     '不好意思让您久等了',

@@ -1,3 +1,4 @@
+import * as english from '../english/tone';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { conditional, followedBy, negated, ours, precededBy, saying, within } from '../grammar/guards';
@@ -154,14 +155,23 @@ export default defineRule(
     severity: 'block',
     advice: '只回应事情本身：非常理解您的心情，这件事我来负责跟进，请您给我一点时间',
   },
-  strikes([...ATTACKS, ...[...CONTEMPT, ...BELITTLING].map((frame) => ({ ...frame, severity: 'warn' as const }))], {
-    fix: FIX,
-    unless: [denied],
-  }),
+  strikes(
+    [
+      ...ATTACKS,
+      ...english.INSULT,
+      ...[...CONTEMPT, ...BELITTLING].map((frame) => ({ ...frame, severity: 'warn' as const })),
+    ],
+    {
+      fix: FIX,
+      unless: [denied],
+    },
+  ),
 );
 
 export const examples: RuleExamples = {
   trips: [
+    'Are you stupid or what',
+    'People like you should not shop online',
     '你脑子是不是进水了',
     '没见过你这种人',
     '有病就去治，别在这里耽误时间',
@@ -174,6 +184,8 @@ export const examples: RuleExamples = {
     '一看就是没教养的',
   ],
   nearMisses: [
+    'Sorry, the parcel might get lost in customs, I will trace it',
+    'It was a stupid mistake of ours, sorry',
     '垃圾桶和垃圾袋是分开发的',
     '滚珠轴承的那款静音一些',
     '智障碍人士专用的轮椅可以开发票',

@@ -1,3 +1,4 @@
+import * as english from '../english/tone';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { END, gap, START, YOU } from '../grammar/slots';
@@ -33,7 +34,7 @@ export default defineRule(
     severity: 'warn',
     advice: '直接回应事情：明白您的意思，我来帮您看一下',
   },
-  strikes(FRAMES, { fix: '明白您的意思，我来帮您看一下' }),
+  strikes([...FRAMES, ...english.SARCASM], { fix: '明白您的意思，我来帮您看一下' }),
 );
 
 export const examples: RuleExamples = {

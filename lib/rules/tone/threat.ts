@@ -1,3 +1,4 @@
+import * as english from '../english/tone';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { conditional, followedBy, negated, precededBy, safety, saying, within } from '../grammar/guards';
@@ -65,11 +66,12 @@ export default defineRule(
     severity: 'block',
     advice: '回到流程上：您的意见我已记录，我们按平台流程为您处理',
   },
-  strikes(FRAMES, { fix: '很抱歉没能让您满意，您的意见我已记录，我们按平台流程为您处理' }),
+  strikes([...FRAMES, ...english.THREAT], { fix: '很抱歉没能让您满意，您的意见我已记录，我们按平台流程为您处理' }),
 );
 
 export const examples: RuleExamples = {
   trips: [
+    'If you leave a bad review you will regret it',
     '再给差评我们就起诉你',
     '你的电话我给你挂网上',
     '我可知道你在哪上班',
@@ -81,6 +83,8 @@ export const examples: RuleExamples = {
     '法院见吧',
   ],
   nearMisses: [
+    'I know your address is in Jakarta, so delivery takes two more days',
+    'You will see the tracking number here tonight',
     '您在家等着就好，师傅会上门',
     '小心热水烫手',
     '您的地址我们会保密，不会公开',
