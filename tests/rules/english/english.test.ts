@@ -53,6 +53,9 @@ describe('a draft in English', () => {
   test('is not marked with half a word when all of it is said anew', () => {
     const draft = 'you are stupid tone.';
     const { findings } = withFixes(draft, review(draft), { messages: [] }, review);
-    expect(findings[0]).toMatchObject({ text: draft, fix: 'Let me check this for you and reply here.' });
+    expect(findings[0]).toMatchObject({
+      text: 'you are stupid tone',
+      fix: 'Let me check this for you and reply here',
+    });
   });
 });
