@@ -74,7 +74,7 @@ export function* findBetterWording(
     }
   }
   if (text !== draft && isSettled(now, review)) return text;
-  return review.level === 'hint' ? undefined : yield* replyInstead(matter, trial);
+  return review.level === 'hint' ? undefined : yield* replyInstead(matter, trial, worstOf(review.findings)?.rule ?? '');
 }
 
 /**
@@ -155,12 +155,12 @@ export function isCleanAt({ findings }: Review, { span, wording }: Candidate): b
 }
 
 /** For all of the draft; judged even when the tries are spent, because these are few and short. */
-function* replyInstead(matter: Matter, { judge }: Trial): Steps<string | undefined> {
+function* replyInstead(matter: Matter, { judge }: Trial, rule: string): Steps<string | undefined> {
   const { situation, voice } = matter;
   const replies =
     voice.language === 'chinese'
       ? `${OFFERS[situation]}|${OFFERS.other}`.split('|').map(voice.say)
-      : foreignReplies(voice);
+      : foreignReplies(voice, rule);
   for (const reply of replies) {
     yield;
     if (judge(reply).level === 'pass') return reply;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../../lib/chat/policy';
 import { reviewDraft } from '../../../lib/review/review-draft';
+import { betterWording } from '../../../lib/review/wording/better-wording';
 import { withFixes } from '../../../lib/review/wording/with-fixes';
 
 const review = (draft: string) => reviewDraft(draft, { messages: [] }, DEFAULT_POLICY);
@@ -50,12 +51,20 @@ describe('a draft in English', () => {
     expect(review('这款是Best Friend牌的,no problem的,您放心拍').level).toBe('pass');
   });
 
+  test('is answered in English, by what the rule is about', () => {
+    const better = (draft: string) => betterWording(draft, review(draft), { messages: [] }, review);
+    expect(better('5 stars and you get a voucher')).toBe(
+      'Thank you for your support. Your honest review is always welcome.',
+    );
+    expect(better('pay me directly, outside the platform')).toMatch(/here on the platform/u);
+  });
+
   test('is not marked with half a word when all of it is said anew', () => {
     const draft = 'you are stupid tone.';
     const { findings } = withFixes(draft, review(draft), { messages: [] }, review);
     expect(findings[0]).toMatchObject({
       text: 'you are stupid tone',
-      fix: 'Let me check this for you and reply here',
+      fix: 'I am sorry for the trouble. Let me check this for you and reply here',
     });
   });
 });
