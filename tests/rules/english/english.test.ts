@@ -5,6 +5,7 @@ import { betterWording } from '../../../lib/review/wording/better-wording';
 import { withFixes } from '../../../lib/review/wording/with-fixes';
 
 const review = (draft: string) => reviewDraft(draft, { messages: [] }, DEFAULT_POLICY);
+const better = (draft: string) => betterWording(draft, review(draft), { messages: [] }, review);
 const rulesOf = (draft: string) => review(draft).findings.map(({ rule }) => rule);
 
 describe('a draft in English', () => {
@@ -52,7 +53,6 @@ describe('a draft in English', () => {
   });
 
   test('is answered in English, by what the rule is about', () => {
-    const better = (draft: string) => betterWording(draft, review(draft), { messages: [] }, review);
     expect(better('5 stars and you get a voucher')).toBe(
       'Thank you for your support. Your honest review is always welcome.',
     );
