@@ -5,6 +5,7 @@ import { RuleFilter } from '../../components/rules/RuleFilter';
 import { RuleList } from '../../components/rules/RuleList';
 import type { RuleChoice } from '../../components/rules/rule-entry';
 import { findRules } from '../../components/rules/rule-entry';
+import type { TriedScene } from '../../components/verdict/TrySentence';
 import { TrySentence } from '../../components/verdict/TrySentence';
 import type { ReviewContext } from '../../lib/chat/draft';
 import type { Settings } from '../../lib/chat/settings';
@@ -15,6 +16,7 @@ import { judgesWith, reviewDraft } from '../../lib/review/review-draft';
 import { betterWording } from '../../lib/review/wording/better-wording';
 import type { SettingsDesk } from './create-settings-desk';
 import { RULE_ENTRIES } from './rule-entries';
+import { siteNames } from './site-names';
 
 interface RulesSectionProps {
   readonly desk: SettingsDesk;
@@ -39,9 +41,10 @@ export function RulesSection({ desk, words }: RulesSectionProps) {
     <>
       <p class="t-muted">{t('rule.levels')}</p>
       <TrySentence
-        review={(draft, buyer) => judge(draft, contextOf(buyer))}
-        better={(draft, buyer) => {
-          const context = contextOf(buyer);
+        sites={siteNames().filter(([id]) => policy.wordLists.some(({ sites, on }) => on && sites.includes(id)))}
+        review={(draft, scene) => judge(draft, contextOf(scene))}
+        better={(draft, scene) => {
+          const context = contextOf(scene);
           return betterWording(draft, judge(draft, context), context, (text) => judge(text, context));
         }}
       />
@@ -79,8 +82,9 @@ export function RulesSection({ desk, words }: RulesSectionProps) {
   );
 }
 
-function contextOf(buyer: string): ReviewContext {
-  return { messages: buyer === '' ? [] : [{ from: 'buyer', text: buyer }] };
+function contextOf({ buyer, site }: TriedScene): ReviewContext {
+  const messages = buyer === '' ? [] : [{ from: 'buyer' as const, text: buyer }];
+  return site === '' ? { messages } : { messages, site };
 }
 
 function withChoice(settings: Settings, id: string, choice: RuleChoice): Settings {

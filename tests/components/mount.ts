@@ -33,6 +33,14 @@ export async function type(target: Element, text: string): Promise<void> {
   });
 }
 
+/** Takes another choice of a select. */
+export async function choose(select: HTMLElement, value: string): Promise<void> {
+  await act(() => {
+    (select as HTMLSelectElement).value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 /** The one element that fits; a test that finds none says what there was instead. */
 export function find(root: ParentNode, selector: string): HTMLElement {
   const element = root.querySelector<HTMLElement>(selector);

@@ -6,7 +6,7 @@ import { DEFAULT_POLICY } from '../../../lib/chat/policy';
 import { useMessages } from '../../../lib/language/t';
 import { readMessages } from '../../language/read-messages';
 import { memoryDesk } from '../memory-desk';
-import { buttonNamed, click, find, mount, type } from '../mount';
+import { buttonNamed, choose, click, find, mount, type } from '../mount';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 beforeAll(async () => useMessages(await readMessages('zh_CN')));
@@ -64,6 +64,16 @@ describe('the catalogue of rules', () => {
     expect([...root.querySelectorAll('select')].every(({ disabled }) => disabled)).toBe(true);
     expect(buttonNamed(root, '全部恢复默认').hasAttribute('disabled')).toBe(true);
     expect(find(root, 'input[type="search"]').hasAttribute('disabled')).toBe(false);
+  });
+
+  test('tries a sentence with the words of one site', async () => {
+    const list = { id: 'a', name: '拼多多禁语', severity: 'warn' as const, advice: '', on: true, entries: ['拼单'] };
+    const desk = memoryDesk({ policy: { ...DEFAULT_POLICY, wordLists: [{ ...list, sites: ['pinduoduo'] }] } }, true);
+    const root = await mount(<RulesSection desk={desk} words={signal(undefined)} />);
+    await type(find(root, '.t-try textarea'), '这款可以拼单');
+    expect(find(root, '.t-try').textContent).toContain('可以放心发');
+    await choose(find(root, '.t-try select'), 'pinduoduo');
+    expect(find(root, '.t-try mark').textContent).toBe('拼单');
   });
 
   test('explains the verdict on a sentence: words marked, reason, better wording; with the buyer’s question', async () => {
