@@ -15,7 +15,7 @@ import { streetsOf } from './reading/streets';
 import { toldDoors } from './reading/told-doors';
 
 const MAY_BE_HOME =
-  /[\da-z甲乙丙丁〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾][^\p{L}\p{N}]{0,4}[号弄支巷栋幢座塔单期区字楼层舍室房户门村小组社队间家排趟#]|\d\s?-\s?\d|[省市区县村屯庄寨坝湾班]|门牌|[浩昊皓耗壕]|\d\s?[懂动洞冻董丹担]|lu\s?\d|road|street|[楼层]上|[老小]\p{Script=Han}家(?=$|[,。!?;\s的])|楼[,\s]?[左右东西南北靠]|隔壁|对[门面]|楼[上下]|[他她您你户人]家(?=$|[,。!?;了吧])|\d\s?[档摊铺柜团f床箱]|[大支]队|部队|[层老]\S?[楼院]|[叉汇界路][口处]|[楼厦寓舍o馆栈]\s?[a-z]?\d{3}|[那第嗰]\p{Script=Han}{0,2}[间栋幢座户条]|[a-z\d]坐|车[位库]|hua\s?yuan|xiao\s?qu|gong\s?yu|da\s?sha/u;
+  /[\da-z甲乙丙丁〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾][^\p{L}\p{N}]{0,4}[号弄支巷栋幢座塔单期区字楼层舍室房户门村小组社队间家排趟#]|\d\s?-\s?\d|[省市区县村屯庄寨坝湾班]|门牌|[浩昊皓耗壕]|\d\s?[懂动洞冻董丹担]|lu\s?\d|road|street|[楼层]上|[老小]\p{Script=Han}家(?=$|[,。!?;\s的])|楼[,\s]?[左右东西南北靠]|隔壁|对[门面]|楼[上下]|[他她您你户人]家(?=$|[,。!?;了吧])|\d\s?[档摊铺柜团f床箱]|[大支]队|部队|[层老]\S?[楼院]|[叉汇界路][口处]|[楼厦寓舍o馆栈]\s?[a-z]?\d{3}|[那第嗰]\p{Script=Han}{0,2}[间栋幢座户条]|[a-z\d]坐|车[位库]|[左右往过]\p{Script=Han}{0,12}[第头]\S[家户栋座间单]|hua\s?yuan|xiao\s?qu|gong\s?yu|da\s?sha/u;
 
 export default defineDetector({
   kind: 'address',
@@ -47,11 +47,18 @@ function findAddresses(text: DataText): readonly Candidate[] {
     if (!found.some(({ start, end }) => place.start < end && start < place.end)) found.push(place);
   // A description is the last that is asked: what has a number or a name is told by those.
   if (found.length === 0) found.push(...describedHomes(dense.text));
-  return found.map(({ start: from, end }) => {
-    const start = withoutLabel(dense, from, end);
-    const value = addressKeys(dense.text.slice(start, end));
-    return candidateIn(dense, start, end, value === '' ? dense.text.slice(start, end) : value, 'likely');
-  });
+  return found
+    .filter(({ end }) => !isInstance(dense.text, end))
+    .map(({ start: from, end }) => {
+      const start = withoutLabel(dense, from, end);
+      const value = addressKeys(dense.text.slice(start, end));
+      return candidateIn(dense, start, end, value === '' ? dense.text.slice(start, end) : value, 'likely');
+    });
+}
+
+/** 比如2-1804: what shows how something is written is nobody's. */
+function isInstance(text: string, end: number): boolean {
+  return /(?:比如|例如|譬如|比方说?)[^,。!?;]{1,14}$/u.test(text.slice(Math.max(0, end - 18), end));
 }
 
 const LABEL = /(?:手机|电话|号码|先生|女士|姓名|[件货]人|地址|资料)$/u;

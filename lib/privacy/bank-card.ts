@@ -18,9 +18,9 @@ const LONGEST_ACCOUNT = 17;
 const OTHER_LABEL = /(?:订单|单号|运单|快递|物流|条码|商品|宝贝|sku|imei)[^\d]{0,6}$/u;
 // An account of a bank elsewhere has no check digit: the words must say that money goes to it.
 const ACCOUNT_LABEL =
-  /(?:银行|[账帐](?:号|户)|户口|户头|中信|玉山|国泰|台新|富邦|恒生|汇丰|邮局|(?:汇款?|转[账帐]|打款)(?:到|至))(?:号码?)?(?:\(\p{Script=Han}{2}\))?(?:[是为:\s]|[^\d\p{Script=Han}]){0,3}$/u;
+  /(?:银行|[账帐](?:号|户)|户口|户头|中信|玉山|国泰|台新|富邦|恒生|汇丰|邮局|(?:汇款?|转[账帐]|打款)(?:到|至))(?:号码?)?我?(?:分开[打发念说])?(?:\(\p{Script=Han}{2}\))?(?:[是为:\s]|[^\d\p{Script=Han}]){0,3}$/u;
 const PAYS =
-  /汇|[过入]数|户头|中信|玉山|国泰|台新|富邦|恒生|转账|转到|打款|打到|存到|开户|户名|银行|分行|支行|世华|邮局/u;
+  /汇|[过入]数|户头|中信|玉山|国泰|台新|富邦|恒生|转[账帐到]|打款|打到|存到|开户|户名|银行|分行|支行|世华|邮局/u;
 const CARD_GROUPS = /^4,4,4,4(?:,[1-3])?$/u;
 
 export default defineDetector({

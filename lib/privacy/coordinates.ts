@@ -8,6 +8,9 @@ const PAIR =
 // 23°07'44"N 113°15'51"E: degrees, minutes and seconds.
 const SEXAGESIMAL =
   /[nesw]?\d{1,3}°\s?\d{1,2}['′]\s?\d{1,2}(?:\.\d+)?["″]?\s?[nesw]?[,\s]{0,2}[nesw]?\d{1,3}°\s?\d{1,2}['′]\s?\d{1,2}(?:\.\d+)?["″]?\s?[nesw]?/gu;
+// 东经一二〇点六三八四 北纬三一点二九七五: as it is said.
+const SAID =
+  /[东西]经[^,。!?;\n]{0,2}[\d零〇一二三四五六七八九十百]{2,9}[点.][\d零〇一二三四五六七八九\s]{3,9}[^\d。!?;\n]{0,4}[南北]纬[^,。!?;\n]{0,2}[\d零〇一二三四五六七八九十点.]{5,14}|[南北]纬[^,。!?;\n]{0,2}[\d零〇一二三四五六七八九十]{2,6}[点.][\d零〇一二三四五六七八九\s]{3,9}[^\d。!?;\n]{0,4}[东西]经[^,。!?;\n]{0,2}[\d零〇一二三四五六七八九十百点.]{5,16}/gu;
 // China's box, degrees: 73 to 136 east, 3 to 54 north.
 const isEast = (degrees: number): boolean => degrees >= 73 && degrees <= 136;
 const isNorth = (degrees: number): boolean => degrees >= 3 && degrees <= 54;
@@ -19,9 +22,10 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   order: 64,
   find: (text) => [
-    ...(text.words.text.includes('°') ? matchesOf(SEXAGESIMAL, text.words.text) : []).map(({ index, 0: written }) =>
-      candidateIn(text.words, index, index + written.length, written, 'certain'),
-    ),
+    ...[
+      ...(text.words.text.includes('°') ? matchesOf(SEXAGESIMAL, text.words.text) : []),
+      ...(text.words.text.includes('纬') ? matchesOf(SAID, text.words.text) : []),
+    ].map(({ index, 0: written }) => candidateIn(text.words, index, index + written.length, written, 'certain')),
     ...matchesOf(PAIR, text.words.text).flatMap((match) => {
       const [whole, first = '', second = ''] = match;
       const [a, b] = [Number(first.replace('点', '.')), Number(second.replace('点', '.'))];

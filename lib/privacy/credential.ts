@@ -7,9 +7,14 @@ import { waysIn } from './reading/ways-in';
 
 // A code that was sent to somebody, a password, a card's security code: whoever has it can act as that person.
 const CODE_NAME =
-  '(?:(?:验证|校验|动态|短信|安全|授权|确认|登[录陆])(?:[码马玛]|🐴|🐎)|[验眼言严演研艳焰][证正政整征睛][码马玛蚂](?!头)|(?<![a-z])(?:yzm|yan\\s?zheng\\s?ma|pin码?|cvv2?|cvc)|动态口令|解锁码|开[锁门机]码|(?<!货|鞋|衣)柜码|(?:卡?背面|签名[条栏处]|(?<!牌)后)的?[三3]位(?:数字?)?)';
+  '(?:(?:验证|校验|动态|[短简][信讯]|安全|授权|确认|登[录陆])(?:[码马玛]|🐴|🐎)|(?:[验眼言严演研艳焰]|yan\\s?)(?:[证正政整征睛]|\\s?zheng\\s?)(?:[码马玛蚂](?!头)|ma)|(?<![a-z])(?:yzm|pin码?|cvv2?|cvc)|动态口令|解锁码|开[锁门机]码|(?<!货|鞋|衣)柜码|(?:卡?背面|签名[条栏处]|(?<!牌)后)的?[三3]位(?:数字?)?)';
 const CODE = new RegExp(
   `${CODE_NAME}(?:\\p{Script=Han}{0,4}?[是为:系]|[我你您给念报发说记一下]{1,6}|[:\\s])?[^\\p{L}\\p{N},。!?;]{0,4}(\\d{3,8})(?!\\d|[元块件折个张])`,
+  'gu',
+);
+// 582901 ←验证码: the code, and what it is behind it.
+const THEN_NAMED = new RegExp(
+  `(?<![\\d.-])(\\d{4,8})\\s?(?:←|<-|👈|\\(|这?个?就?是)\\s?(?:您的?|[他她]的?)?${CODE_NAME}`,
   'gu',
 );
 // 账号是abc,密码Ab12: what stands behind the account that it opens.
@@ -41,9 +46,10 @@ const INITIALS =
   /(?<![\da-z]\s?)(?:mm|pwd|psw|passwo?r?d)(?:\s?(?:是|为|:)\s?|\s(?=\d{6}(?!\d)))((?=[^\s,]*\d)[a-z\d!@#$%^&*._-]{4,20})/gu;
 // 密马 771204, 密码771204: digits alone, where no thing that is sold has the password.
 const DIGITS =
-  /(?<!(?:初始|默认|出厂|原始|恢复|重置|说明书|wi-?fi|热点|路由|解压|压缩|文件|资料|网盘|链接|(?<!解)锁|箱|蓝牙|配对|开机)[^。!?;\n]{0,16})[密迷秘蜜](?:[码马玛蚂]|🐴|🐎)(?:\p{Script=Han}{0,2}?[是为:打按输]|[:\s])?[^\p{L}\p{N},。!?;]{0,3}(\d{4,8})(?![\d位个次组元款])(?![^。!?;\n]{0,10}(?:默认|初始|出厂|说明书|改|锁|重置))/gu;
+  /(?<!(?:初始|默认|出厂|原始|恢复|重置|说明书|wi-?fi|热点|路由|解压|压缩|文件|资料|网盘|链接|(?<!解)锁|箱|蓝牙|配对|开机)[^。!?;\n]{0,16})[密迷秘蜜](?:[码马玛蚂]|🐴|🐎)(?:\p{Script=Han}{0,2}?[是为:打按输]|[四六八468]位(?:数字?)?|[:\s])?[^\p{L}\p{N},。!?;]{0,3}(\d{4,8})(?![\d位个次组元款])(?![^。!?;\n]{0,10}(?:默认|初始|出厂|说明书|改|锁|重置))/gu;
 const patternsFor = createGate([
   { needs: '码马玛蚂令cvyi三3🐴🐎', value: CODE },
+  { needs: '码马 ←<👈(是', value: THEN_NAMED },
   { needs: 'mps', value: INITIALS },
   { needs: '码短', value: RECEIVED },
   { needs: '短验确授', value: SIX },

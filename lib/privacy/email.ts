@@ -28,7 +28,7 @@ const DOTS = new RegExp(DOT, 'gu');
 const LABEL =
   '(?:[a-z0-9][a-z0-9-]{0,62}|扣扣|[鸡机几积基][妹美没眉]?[儿尔欧]|奥特\\s?(?:look|[鲁路陆]克)|网易|[\\d零一二三四五六七八九壹贰叁陆幺]{3})';
 const DOMAIN = new RegExp(
-  `^(?:((?:${LABEL}${DOT}){1,3})([a-z]{2,10}|c\\s?[o0]\\s?m|[康看抗靠扣科]姆|康(?!\\p{Script=Han}))(?![a-z0-9])|(?:${LABEL}|谷歌|新浪|搜狐|企鹅|鹅厂|腾讯)\\s?(?:的|号)?邮箱)`,
+  `^(?:((?:${LABEL}${DOT}){1,3})([a-z]{2,10}|c\\s?[o0]\\s?m|[康看抗靠扣科][姆母木]|康(?!\\p{Script=Han}))(?![a-z0-9])|(?:${LABEL}|谷歌|新浪|搜狐|企鹅|鹅厂|腾讯)\\s?(?:的|号)?邮箱)`,
   'u',
 );
 const TOP_LEVEL =
@@ -70,7 +70,7 @@ function candidateAround(text: DataText, at: number, sign: string): readonly Can
   const local = LOCAL.exec(words.slice(Math.max(0, from - LONGEST_LOCAL), from))?.[0];
   const domain = DOMAIN.exec(words.slice(to, to + LONGEST_DOMAIN));
   if (local === undefined || domain === null) return [];
-  const top = (domain[2] ?? 'mail').replaceAll(/\s/gu, '').replace(/^(?:c0m|.姆|康)$/u, 'com');
+  const top = (domain[2] ?? 'mail').replaceAll(/\s/gu, '').replace(/^(?:c0m|.[姆母木]|康)$/u, 'com');
   if (!TOP_LEVEL.test(top)) return [];
   const name = domain[1] === undefined ? domain[0] : `${domain[1].replaceAll(DOTS, '.')}${top}`;
   const end = to + domain[0].length;

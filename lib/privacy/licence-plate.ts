@@ -1,8 +1,9 @@
 import { matchesOf } from '../text/matches';
 import { numeralOf } from '../text/numerals';
-import type { DetectorExamples } from './detector';
+import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
+import { spokenPlates } from './reading/spoken-plates';
 
 // GA 36-2018: province, issuing office, five places; six with D or F for new energy.
 const PLATE =
@@ -20,11 +21,12 @@ export default defineDetector({
   why: '车牌能认出车主（《个人信息保护法》第四条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 65,
-  find: (text) =>
-    [...matchesOf(PLATE, text.words.text), ...matchesOf(SPELLED, text.words.text).filter(isPlateInPieces)]
-      .filter((match) => plain(match[0]).replaceAll(/\D/gu, '').length >= FEWEST_DIGITS)
-      .filter((match) => !PRODUCT_AFTER.test(text.words.text.slice(match.index + match[0].length)))
-      .map((match) => candidateIn(text.words, match.index, match.index + match[0].length, plain(match[0]), 'certain')),
+  find: (text) => {
+    const written = writtenPlates(text);
+    const isApart = ({ start, end }: Candidate): boolean =>
+      !written.some((plate) => plate.start < end && start < plate.end);
+    return [...written, ...spokenPlates(text.words).filter(isApart)];
+  },
   rewrite: () => '您的车',
   withheld: '您的车',
 });
@@ -33,6 +35,13 @@ export const examples: DetectorExamples = {
   trips: ['京A·12345的车', '粤BD12345'],
   nearMisses: ['京A座12345', '新A款', '苏B5纸'],
 };
+
+function writtenPlates({ words }: DataText): readonly Candidate[] {
+  return [...matchesOf(PLATE, words.text), ...matchesOf(SPELLED, words.text).filter(isPlateInPieces)]
+    .filter((match) => plain(match[0]).replaceAll(/\D/gu, '').length >= FEWEST_DIGITS)
+    .filter((match) => !PRODUCT_AFTER.test(words.text.slice(match.index + match[0].length)))
+    .map((match) => candidateIn(words, match.index, match.index + match[0].length, plain(match[0]), 'certain'));
+}
 
 function plain(written: string): string {
   return (

@@ -3,12 +3,14 @@ import { defineDetector } from './detector';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { candidateIn } from './reading/candidates';
 import { CONNECTOR } from './reading/contact-names';
+import { describedAccounts } from './reading/described-account';
 import { searchedNames } from './reading/searched-names';
+import { spelledAccount } from './reading/spelled-account';
 
 // Messengers and social accounts besides WeChat and QQ. Each name is a word of its own, not the end of one (online, 抽屉).
 const NAME =
   '(?:(?<![a-z])(?:line|telegram|tg|whats\\s?app|facebook|fb|instagram|ig|threads|messenger|signal|skype|kakao(?:talk)?|viber|zalo|twitter|discord|kook|xhs|ins(?=[\\s:号])|dy(?=号)|ks(?=号))|yy(?=频道|号|语音|房间)|' +
-  '电报|纸飞机|黄鱼(?=号)|音符(?=号)|海鲜市场(?=[搜找加])|飞机上?(?:号|(?=[找加搜]))|连我|赖(?=[我的]?[\\s:]?(?:id|号|:))|脆(?=上?[找搜私])|粉专|小地瓜|哔哩|bilibili|soul|🎵|📕|哀居|绿色的?(?:聊天|通讯)?软体|脸书|推特|抖音|某音|抖[呀啊](?=号)|快手|小红[书薯]|小?某书|小薯|微博|陌陌|钉钉|钉(?=我)|飞书|[闲咸]鱼|b站|哔哩哔哩|旺旺)';
+  '电报|纸飞机|黄鱼(?=号)|音符(?=号)|海鲜市场(?=[搜找加])|飞机上?(?:号|(?=[找加搜]))|连我|赖(?=[我的]?[\\s:]?(?:id|号|:))|脆(?=上?[找搜私])|粉专|小地瓜|哔哩|bilibili|soul|🎵|📕|哀居|绿色(?:的|那个|[a-z]开头的)*(?:聊天|通讯|对话)?的?(?:软体|[软]件|框)|脸书|推特|(?:[抖某斗豆d]|dou)音|抖[呀啊](?=号)|快手|小红[书薯]|小?某书|小薯|微博|陌陌|钉钉|钉(?=我)|飞书|[闲咸]鱼|b站|哔哩哔哩|旺旺)';
 // Whatever introduces an account: without it LINE 6cm and 抖音 abc are words that follow each other.
 const INTRODUCED = '(?:[账帐]?号码?|账号|频道|房间|id|昵称|主页|好友|[搜加是为:@]|[找搵揾私问敲密]我|私[信讯]|同名)';
 const ACCOUNT = '@?[a-z0-9][-_.a-z0-9]{3,29}';
@@ -19,10 +21,17 @@ const NAMED = new RegExp(
 // 某音 tuo77, 纸飞机 tuo77, line 加 tuo77: behind a name that is no other word, or one that is asked for, letters and digits are an account.
 const ASKED = '(?:账?号|id|[搜找加](?:一下|我)?|私信?我?|是|\\s?hao|[):@\\s])';
 const HIDDEN = new RegExp(
-  `(?:(?:小?某书|某[音手抖博]|小薯|小红[书薯]|抖音|快手|微博|[闲咸]鱼|b站|钉钉|飞书|纸飞机|推特|脸书|陌陌|哀居|🎵|📕|✈|小地瓜|绿色的?(?:聊天|通讯)?软体|快\\s?shou|(?<![a-z])(?:dou\\s?yin|kuai\\s?shou|xhs|ins|skype|kakao|facebook|fb|telegram|tg|ig|whats\\s?app|dy|ks))${ASKED}{0,4}|(?:(?<![a-z])line|[黄咸]鱼|海鲜市场|飞机|音符|电报|旺旺)(?:[搜找加]我?|号|id|\\s?(?=@)|(?=\\n))[:\\s]{0,2})(@?(?=@?[a-z_.]*\\d)[a-z][-_.a-z0-9]{4,29})(?![-_a-z0-9@]|\\s?同?[款色])`,
+  `(?:(?:小?某书|某[音手抖博]|小薯|小红[书薯]|抖音|快手|微博|[闲咸]鱼|b站|钉钉|飞书|纸飞机|推特|脸书|陌陌|哀居|🎵|📕|✈|小地瓜|绿色(?:的|那个|[a-z]开头的)*(?:聊天|通讯)?的?软体|快\\s?shou|(?<![a-z])(?:dou\\s?yin|kuai\\s?shou|xhs|ins|skype|kakao|facebook|fb|telegram|tg|ig|whats\\s?app|dy|ks))${ASKED}{0,4}|(?:(?<![a-z])line|[黄咸]鱼|海鲜市场|飞机|音符|电报|旺旺)(?:[搜找加]我?|号|id|\\s?(?=@)|(?=\\n))[:\\s]{0,2})(@?(?=@?[a-z_.]*\\d)[a-z][-_.a-z0-9]{4,29})(?![-_a-z0-9@]|\\s?同?[款色])`,
   'gu',
 );
+// @tuo.2077 (ig): the account, and where it is.
+const THEN_NAMED =
+  /(?<![-_.a-z0-9@])(@?[a-z0-9][-_.a-z0-9]{3,29})\s?\(\s?(?:line|telegram|tg|whats\s?app|facebook|fb|instagram|ig|threads|小红书|抖音|快手|微博|脸书)\s?\)/gu;
+// ig 搜 … mochi 之后底线 hkbb: dictated in groups.
+const SPOKEN = new RegExp(`${NAME}[^,。!?;]{0,5}?${INTRODUCED}`, 'gu');
+const LONGEST_TAIL = 48;
 const HAS_ACCOUNT = /[a-z0-9][-_.a-z0-9]{3}/u;
+const HAS_PLACE = /[a-z]{2}/u;
 const LINK = /(?<![a-z0-9])(?:(?:t|telegram|wa|line|m)\.me|lin\.ee|qm\.qq\.com)\/[\w/?=&.@+~-]+/gu;
 const ORDINARY = /^(?:app|link\d*|https?|iphone|ipad|android|version|video|live|plus|\d{4})$/u;
 
@@ -33,7 +42,12 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   isContact: true,
   order: 62,
-  find: (text) => [...findNamed(text), ...findSpans(text, LINK, 'certain'), ...searchedNames(text.words)],
+  find: (text) => [
+    ...findNamed(text),
+    ...findSpoken(text),
+    ...findSpans(text, LINK, 'certain'),
+    ...searchedNames(text.words),
+  ],
   rewrite: () => '您之前留的联系方式',
   withheld: '本平台的聊天窗口',
 });
@@ -46,15 +60,32 @@ export const examples: DetectorExamples = {
 function findNamed(text: DataText): readonly Candidate[] {
   if (!HAS_ACCOUNT.test(text.words.text)) return [];
   const taken = new Set<number>();
-  return [...matchesOf(NAMED, text.words.text), ...matchesOf(HIDDEN, text.words.text)].flatMap((match) => {
-    const account = (match[1] ?? '').replace(/[.-]+$/u, '');
-    const at = match.index + match[0].lastIndexOf(match[1] ?? '');
-    if (taken.has(at)) return [];
-    taken.add(at);
-    if (ORDINARY.test(account) || (/^[a-z]+$/u.test(account) && !/号|id|账|帐|:|[找搵揾]我|[搜加]\n/u.test(match[0])))
-      return [];
-    return [candidateIn(text.words, at, at + account.length, account.replace('@', ''), 'likely')];
+  return [NAMED, HIDDEN, THEN_NAMED]
+    .flatMap((pattern) => matchesOf(pattern, text.words.text))
+    .flatMap((match) => {
+      const account = (match[1] ?? '').replace(/[.-]+$/u, '');
+      const at = match.index + match[0].lastIndexOf(match[1] ?? '');
+      if (taken.has(at)) return [];
+      taken.add(at);
+      if (
+        ORDINARY.test(account) ||
+        (/^[a-z]+$/u.test(account) && !/号|id|\)|账|帐|:|[找搵揾]我|[搜加]\n/u.test(match[0]))
+      )
+        return [];
+      return [candidateIn(text.words, at, at + account.length, account.replace('@', ''), 'likely')];
+    });
+}
+
+function findSpoken({ words }: DataText): readonly Candidate[] {
+  if (!HAS_PLACE.test(words.text)) return [];
+  const names = matchesOf(SPOKEN, words.text);
+  const dictated = names.flatMap((match) => {
+    const from = match.index + match[0].length;
+    const account = spelledAccount(words.text.slice(from, from + LONGEST_TAIL));
+    if (account === undefined || account.value.startsWith('id')) return [];
+    return [candidateIn(words, from + account.start, from + account.end, account.value, 'likely')];
   });
+  return [...dictated, ...describedAccounts(words, names)];
 }
 
 function findSpans(text: DataText, pattern: RegExp, confidence: Candidate['confidence']): readonly Candidate[] {

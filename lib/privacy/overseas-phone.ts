@@ -13,7 +13,7 @@ const TAIWAN_MOBILE = /^09\d{8}$/u;
 const TAIWAN_GROUPS = /^(?:10|4,6|4,3,3|1(?:,1){9})$/u;
 const HONG_KONG = /^[2-79]\d{7}$/u;
 const PHONE_WORD =
-  /(?:电话|市话|手机|分机|手提|致电|拨打|whatsapp|(?<![a-z])ws\s?我?|联络|打[给俾比][他她佢]|[打拨搵揾找]|call|个?号)(?:号码?|[是为系係])*[^\d\p{Script=Han}]{0,4}$/u;
+  /(?:电话|市话|手机|分机|手提|致电|拨打|whatsapp|(?<![a-z])ws\s?我?|联络|打[给俾比][他她佢]|(?<!分开)[打拨搵揾找]|call|(?<![卡账帐户单货型款批编])号)(?:号码?|[是为系係])*[^\d\p{Script=Han}]{0,4}$/u;
 const TAIWAN_LINE = /^0[2-8]\d{7,8}$/u;
 const TAIWAN_LINE_GROUPS = /^(?:[234],[34],4|2,[78])$/u;
 

@@ -5,7 +5,7 @@ import { candidateIn } from './reading/candidates';
 
 // Ordinary passports E + 8 digits or E + letter + 7 (no I, O); older G, 14, 15; D, S, P and their pairs for service.
 const NUMBER =
-  /(?:护照|passport)[^a-z\d]{0,8}(?:(?:no|number)[.:\s]{0,3})?(e[a-hj-np-z][\s\-.·_/]{0,2}\d{7}|[egdsp][\s\-.·_/]{0,2}\d{8}|1[45]\d{7}|[sdp]e\d{7}|[a-z]{1,2}\d{6,8}|3\d{8})(?![a-z0-9])/gu;
+  /(?:护照|passport)[^a-z\d]{0,8}(?:(?:no|number)[.:\s]{0,3})?(e[a-hj-np-z][\s\-.·_/]{0,2}\d{7}|[egdsp][\s\-.·_/]{0,2}\d{8}|1[45]\d{7}|[sdp]e\d{7}|[a-z]{1,2}\d{6,8}|[a-z]{1,2}(?:字?[打开]头|[,\s后面再依次跟着是的数字])+\d{6,8}|3\d{8})(?![a-z0-9])|(?<![a-z\d])(e[a-hj-np-z]?\d{7,8})[\s(]{0,2}(?:这?个?是?[我他她]?的?)护照/gu;
 
 export default defineDetector({
   kind: 'passport',
@@ -15,9 +15,9 @@ export default defineDetector({
   order: 14,
   find: (text) =>
     matchesOf(NUMBER, text.digits.text).map((match) => {
-      const value = match[1] ?? '';
-      const end = match.index + match[0].length;
-      return candidateIn(text.digits, end - value.length, end, value.replaceAll(/[^a-z\d]/gu, ''), 'certain');
+      const value = match[1] ?? match[2] ?? '';
+      const start = match.index + match[0].indexOf(value);
+      return candidateIn(text.digits, start, start + value.length, value.replaceAll(/[^a-z\d]/gu, ''), 'certain');
     }),
   rewrite: () => '您的证件信息',
   withheld: '证件信息',

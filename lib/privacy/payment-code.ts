@@ -11,7 +11,10 @@ const WORD = /付款码|收款码|支付码|扫码付|扫不[了出上]|扫这�
 const LINK =
   /(?:wxp:\/\/|(?:qr|ds|render)\.alipay\.com|alipays?:\/\/|payapp\.weixin\.qq\.com|qr\.95516\.com)[\w/?=&.%:-]*/gu;
 const PASSPHRASE =
-  /(?:口令红包|红包口令|支付宝[搜输]?口令|吱口令)[^\d,。!?;]{0,6}(\d{6,10})(?!\d)|口令[^\d,。!?;]{0,3}(\d{8})(?=[^\d,。!?;]{0,3}支付宝)|(?:fps|转数快)[^\d,。!?;]{0,10}(\d{7,9})(?!\d)/gu;
+  /(?:口令红包|红包口令|支付宝[搜输]?口令|吱口令)[^\d,。!?;]{0,6}(\d{6,10})(?!\d)|口令[^\d,。!?;]{0,3}(\d{8})(?=[^\d,。!?;]{0,3}支付宝)|口令[^\d。!?;]{0,12}支\p{Script=Han}?宝[^\d,。!?;]{0,5}(\d{6,10})(?!\d)|(?:fps|转数快)[^\d,。!?;]{0,10}(\d{7,9})(?!\d)/gu;
+// 扫我那个收钱码: what is paid so is paid to a person.
+const SCANNED =
+  /扫(?:一?下)?(?:我|店主|老板|师傅|财务)(?!们?平台)[^,。!?;\n]{0,14}(?:收[款钱]|个人|付款)[^,。!?;\n]{0,8}(?:码|[这那]张|图)/gu;
 const NEAR = 12;
 
 export default defineDetector({
@@ -25,12 +28,12 @@ export default defineDetector({
       .filter(({ digits }) => CODE.test(digits))
       .filter((number) => WORD.test(before(text, number.start, NEAR)) || WORD.test(after(text, number.end, NEAR)))
       .map((number) => candidateIn(text.digits, number.start, number.end, number.digits, 'certain')),
-    ...matchesOf(LINK, text.words.text).map((match) =>
+    ...[...matchesOf(LINK, text.words.text), ...matchesOf(SCANNED, text.words.text)].map((match) =>
       candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'certain'),
     ),
     ...matchesOf(PASSPHRASE, text.digits.text).map((match) => {
       const end = match.index + match[0].length;
-      const code = match[1] ?? match[2] ?? match[3] ?? '';
+      const code = match.slice(1).find((group) => group !== undefined) ?? '';
       return candidateIn(text.digits, end - code.length, end, code, 'certain');
     }),
   ],

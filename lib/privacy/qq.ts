@@ -11,7 +11,7 @@ const QQ_BEFORE = new RegExp(`${QQ}(${CONNECTOR})(?:[群裙]|小号|大号|是|�
 // QQ九位前五位90441…, my qq number is …: told of before it is written.
 const MAY_BE_TOLD = /[位面头]|number|no|is/u;
 const QQ_TOLD = new RegExp(
-  `${QQ}号?(?:number|no\\.?|is|前?[一二三四五六七八九十\\d]+位(?:数字?)?|前面|开头|打头|是|号|:|,|\\s){1,5}$`,
+  `${QQ}号?(?:number|no\\.?|is|前?[一二三四五六七八九十\\d]+位(?:数字?)?|前面|开头|打头|[是就的老号]|:|,|\\s){1,7}$`,
   'u',
 );
 // QQ您直接搜 123456789.
@@ -27,7 +27,10 @@ const GROUP = /(?:[群裙]号|学习群|(?:技术|交流|售后|粉丝|福利|�
 const GROUP_NAMED = /(?<!微信?|[vx钉本此该这那一人])群\s?$/u;
 const SHORTEST_TOUCHING = 7;
 // 20771234,这是我扣扣: what the number is, told behind it.
-const QQ_AFTER = new RegExp(`^[^\\d。!?;\\n]{0,10}?就?是(?:我们?|咱们?|老板|店主)的?(?:${QQ}|[q扣抠])`, 'u');
+const QQ_AFTER = new RegExp(
+  `^[^\\d。!?;\\n]{0,10}?就?是(?:我们?|咱们?|老板|店主)的?(?:${QQ}|[q扣抠])|^[\\s(,]{0,2}(?:我们?|咱们?|老板|[店群]主|店长|客服)的?${QQ}`,
+  'u',
+);
 const NAME = new RegExp(QQ, 'gu');
 const SHORTEST_FAR = 6;
 const ACCOUNT = /^[1-9]\d{4,10}$/u;

@@ -40,7 +40,9 @@ export const examples: DetectorExamples = {
 /** 身分證字號 F 233244341: where the word for the card stands before it, what is between letter and digits does not matter. */
 function isNamed(text: DataText, at: number): boolean {
   if (/^[^\p{L}\p{N}]{0,2}身[份分]证/u.test(text.digits.text.slice(at).replace(NUMBER_AT, ''))) return true;
-  return /[身居][份分]?证[\p{Script=Han}:\s]{0,6}$/u.test(text.digits.text.slice(Math.max(0, at - 10), at));
+  return /(?:[身居][份分]?证|证[件号])[\p{Script=Han}:\s]{0,6}$/u.test(
+    text.digits.text.slice(Math.max(0, at - 10), at),
+  );
 }
 
 function isSpelled(text: DataText, at: number): boolean {

@@ -20,7 +20,7 @@ const SPELLED = new RegExp(
   'u',
 );
 // 微信您直接搜一下 tuo12345: a few words in between, when the account cannot be a word.
-const FAR = new RegExp(`^([^a-z\\d。!?;\\n]{1,14}?)((?=[a-z]*[-_]?[a-z]*\\d|[a-z]+_)${ACCOUNT})`, 'u');
+const FAR = new RegExp(`^([^a-z\\d。!?;\\n]{1,14}?)((?=[a-z]*[-_]?[a-z]*\\d|[a-z]+[-_])${ACCOUNT})`, 'u');
 // chayou林1688, meizhuang(露露)06: a few characters between the letters and the digits of the account.
 const WITH_HAN = new RegExp(
   `^(${CONNECTOR})([a-z][-_a-z]{2,14}[_(]?\\p{Script=Han}{1,4}[_)]?\\d{2,8}[a-z]{0,8})(?![-_a-z0-9@.元块件个年月款])`,

@@ -14,13 +14,13 @@ export interface Token {
 export const SHORTEST_NUMBER = 7;
 export const CONTACT_DISTANCE = 10;
 const GAP =
-  /[\s\-‐-―−.·•・‧。_~〜/|丨\\、,;#'"`()[\]{}<>《》【】「」+=^…★☆■□◆◇▲△▼▽※]|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]/u;
+  /[\s\-‐-―−.·•・‧。_~〜/|丨\\、,;#'"`()[\]{}<>《》【】「」+=^…ー★☆■□◆◇▲△▼▽※]|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]/u;
 const GAP_WORDS = ['横杠', '空格', '杠', '横'];
 // 1*3*8: between single digits a star is a separator; 120*200 is a size and 138****5678 is masked.
 const STAR = '*';
 /** What a number shorter than a subscriber's is announced by: accounts and codes. */
 export const SHORT_LABEL =
-  /(?:qq|扣扣|抠抠|企鹅|球球|[群裙](?=号)|验证码|校验码|动态码|短信码|安全码|密码|尾号)(?:号码?|是|为|:|\s){0,3}$/u;
+  /(?:qq|扣扣|抠抠|企鹅|球球|[群裙](?=号)|[证验态信讯全g]码|密码|尾号)(?:[四六八468]位|号码?|是|为|:|\s){0,3}$/u;
 export const SHORTEST_LABELLED = 4;
 const ORDINARY_BEFORE = /[第唯周统万之同星期]$/u;
 const ORDINARY_AFTER = /^[定下个样起直般些共并次点会旦切律件天条只款双份位年月日折号楼层元块岁]/u;

@@ -24,7 +24,7 @@ const SPACED_KINDS = new Set('wechat-id messenger-id qq alipay email link person
 
 // What is read aloud in groups: numbers, whatever they number.
 const DICTATED_KINDS = new Set(
-  'mobile landline overseas-phone hotline id-card bank-card tw-id hk-id macau-id passport travel-permit qq alipay credential tracking-no licence-plate'.split(
+  'mobile landline overseas-phone hotline id-card bank-card tw-id hk-id macau-id passport travel-permit qq alipay credential tracking-no order-no licence-plate'.split(
     ' ',
   ),
 );

@@ -19,7 +19,7 @@ const AFTER = new RegExp(
 const OWN_NAME = '(?:店铺?名字?|名字|姓名|本名|昵称|花名|网名)的?';
 const SPELLING = '(?:全拼|拼音|首字母|字母|缩写)';
 const UNNAMED = new RegExp(
-  `[加搜找](?:一?下)?我们?的?${OWN_NAME}${SPELLING}[^,。!?;\\n]{0,12}|[加搜找]我[,\\s]{0,2}(?:账?号码?)?就?是(?:${OWN_NAME}${SPELLING}|[小大]写)[^,。!?;\\n]{0,12}|${OWN_NAME}${SPELLING}[^,。!?;\\n]{0,20}?就?是(?:我|咱|本店)的?(?:${WECHAT}|${QQ}|号)|(?:联系方式|我的号)[,\\s]*就?是${OWN_NAME}${SPELLING}`,
+  `[加搜找](?:一?下)?我们?的?${OWN_NAME}${SPELLING}[^,。!?;\\n]{0,12}|[加搜找]我[,\\s]{0,2}(?:账?号码?)?就?是(?:${OWN_NAME}${SPELLING}|[小大]写)[^,。!?;\\n]{0,12}|${OWN_NAME}${SPELLING}[^,。!?;\\n]{0,20}?就?是(?:我|咱|本店)?的?(?:${WECHAT}|${QQ}|号)|(?:联系方式|我的号)[,\\s]*就?是${OWN_NAME}${SPELLING}`,
   'gu',
 );
 // 手机号就是我微, 卡片上有我微信, 扫盒上的码加我, 微信搜拖铁家居老板号: where it is, whatever it is.

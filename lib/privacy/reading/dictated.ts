@@ -16,14 +16,14 @@ const UNIT = new RegExp(`${REPEATED}|${ENGLISH_DIGIT}|${DIGIT}`, 'gu');
 const PIECE = `(?:${REPEATED}|${ENGLISH_DIGIT}|${DIGIT})(?:[\\s-]?(?:${REPEATED}|${ENGLISH_DIGIT}|${DIGIT}))*`;
 /** Which part of the number comes: only somebody who deals out a number says so. */
 const PART =
-  '(?:的?(?:号段|字头|[开打起]头)|[前后末中][一二三四五六七八3-8几]?[位个](?:数字?|码)?|[二三四五六七八九3-9几](?:位(?:数字?|码)?|个数字?|数)|[末首]位|尾[巴号数]?|最后|[末结收]尾|[零\\d]的后面)';
+  '(?:的?(?:号段|字头|[开打起]头)|(?:[这那]?是?|剩下的?|[另前后])一半|尾巴?[二三四五六3-6]个|[前后末中][一二三四五六七八3-8几]?[位个](?:数字?|码)?|[二三四五六七八九3-9几](?:位(?:数字?|码)?|个数字?|数)|[末首]位|尾[巴号数]?|最后|[末结收]尾|[零\\d]的后面)';
 const THEN =
-  '(?:前面|中间|当中|[后往][面边头]|其后|之后|接(?:着|下来|上)|[跟连]着|再来?|然后|完了|还有|剩下|下面|加上?|拼上?|(?:今天|出生)的?日?期?|生日)';
+  '(?:前面|中间|当中|[后往][面边头]|其后|之后|接(?:着|下来|上)|[跟连]着?|再来?|然后|完了|还有|剩下|下面|加上?|拼上?|(?:今天|出生)的?日?期?|生日)';
 const TALK =
-  '(?:就?是|为|数字?|的|[你您]?先?[存记](?:一下|[下住好])?|写|念|按|嗯+|呃+|[额哈啊呢哦噢哎]|[那这]个|一会|字母|区号|号码|,|\\.|…|:|;|、|。|~|-|\\s)';
+  '(?:就?是|为|数字?|的|[你您]?先?[存记](?:一下|[下住好])?|写|念|按|嗯+|呃+|[额哈啊呢哦噢哎对]|[我咱]们?(?:门?店)?的?|[那这]个|一会|字母|区号|号码|,|\\.|…|:|;|、|。|~|-|\\s)';
 const BETWEEN = `(?:${PART}|${THEN}|${TALK}){1,7}`;
 const CHAIN = new RegExp(`${PIECE}(?:${BETWEEN}${PIECE})*`, 'gu');
-const SAYS_PART = new RegExp(`${PART}|嗯|${REPEATED}|${ENGLISH_DIGIT}`, 'u');
+const SAYS_PART = new RegExp(`${PART}|嗯|(?:然后|再)[^]{3,12}再|${REPEATED}|${ENGLISH_DIGIT}`, 'u');
 const CONTACT = /[电市]话|手机|座机|固话|号|[打拨]|call|联系|致电|微信|[加呼找]我|支付宝|扣扣|q|证件?|护照|卡|口令|码/u;
 const CONTACT_DISTANCE = 14;
 // 1a3b9c…: a letter or two between every two digits, to be left out by who reads it.
@@ -51,7 +51,7 @@ for (const char of '0123456789零〇一二三四五六七八九幺两洞拐勾�
 const MOST_DIGITS = 20;
 /** Beyond this a draft is a text, and nobody dictates in it. */
 const LONGEST = 400;
-const MAY_BE_DICTATED = /[前后末中往百]|头|段|尾|再|然|接|着|完|最|还|加|拼|括|嗯|呃|…|出生|个|俩|仨|双|[a-z]/u;
+const MAY_BE_DICTATED = /[前后末中往百半记]|头|段|尾|再|然|接|着|完|最|还|加|拼|括|嗯|呃|…|出生|个|俩|仨|双|[a-z]/u;
 
 /** A stretch of a reading and what stands in its place. */
 export interface Edit {

@@ -8,7 +8,7 @@ import { isCompound, opensName, startsLikeWord } from './surnames';
 // 是岳鹏举拿走的, 和您拼单的是窦建德: where the words on both sides leave room for nobody but a person, a name need not look like one.
 const NAME = '\\p{Script=Han}{2,4}?';
 const END = '(?=$|[,。!?;:)\\s~]|吗|吧|对吗|的(?:单|包|快|货|家|那))';
-const TAKES = '(?:拿|取|领|签收|代收|收|退|换|提|认领|抱|扛|搬)(?:走|错|掉|回|领|去)?(?:了|的|过)';
+const TAKES = '(?:拿|取|领|签收|代收|收|退|换|提|认领|抱|扛|搬|[标抢买拍订](?=走))(?:走|错|掉|回|领|去)?(?:了|的|过)';
 
 /** Words before a name, by the characters that they end with, and words after it. */
 interface Frame {

@@ -13,7 +13,10 @@ const UNIT =
   '号院|号(?:宿舍|公寓|住院|办公|教学|实验|综合)?楼|号(?:宿舍|公寓|厂房|库房|车间|别墅)|号室|号|支?弄|支|巷|栋|幢|座|塔|单元|期|区|排|字楼|楼|层|舍|室|房|户|门(?!口)|床|村民小组|小组|组|社|队|委(?=[\\d一二三四五六七八九十])|#楼|#|\\/f';
 const AFTER = '(?:之(?:\\d{1,3}|[一二三四五六七八九十]{1,2}))?';
 const THREE_PARTS = /^[a-z]?\d{1,3}-\d{1,2}-\d{3,4}[室号]?/u;
-const PIECE = new RegExp(`(?:${NUMBER}${AFTER}(${UNIT})|[甲乙丙丁戊](单元))${AFTER}`, 'gu');
+const PIECE = new RegExp(
+  `(?:第(?=[^]{1,3}[座幢栋期]))?(?:${NUMBER}${AFTER}(${UNIT})|[甲乙丙丁戊](单元))${AFTER}`,
+  'gu',
+);
 // 18-27-1801: building, entrance and flat of an estate, which only its name tells from a size or a date.
 const TRIPLE = /(?<![\da-z.-])[a-z]?\d{1,3}-\d{1,2}-\d{3,4}(?![\da-z-])/gu;
 /** The unit of a house number that is written with hyphens alone. */

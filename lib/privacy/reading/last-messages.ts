@@ -1,4 +1,5 @@
 import type { Message } from '../../chat/message';
+import { simplify } from '../../text/script';
 import { readDataText } from '../data-text';
 import type { DataText } from '../detector';
 import { isSoundedPiece } from './sounded';
@@ -25,12 +26,12 @@ const MOST_CHARACTERS_BETWEEN = 8;
 const LONGEST_SYLLABLES = 2;
 /** 后面是5678: what a piece is introduced with. */
 const LEAD =
-  /^[\s,，。.:：]*(?:(?:然后|接着|再|还有|后面|后边|中间|前面|最后|剩下|接下来|下面|后半段?|后[四4]位|末尾|[再又]来?)(?:几?位|[四三4]个|的?数字|的)?(?:就?是|为|,|，|:|：|\s)*)/u;
+  /^[\s,，。.:：]*(?:(?:然后|接着|再|还有|后面|后边|中间|前面|最后|剩下|接下来|下面|后半段?|后[四4]位|末?尾[巴号]?|[再又]来?)(?:几?位|尾[巴号]?|[四三4]个|的?数字|的)?(?:就?是|为|,|，|:|：|\s)*)/u;
 /** 138哈: what a piece ends with. */
 const TRAIL = /[\s,，。.…~～!！、哈哦呢啊呀嗯亲吧呗了~]+$/u;
 const HAS_PIECE = /[\p{N}零一二三四五六七八九十幺两洞拐勾壹贰叁肆伍陆柒捌玖a-z_]/iu;
 const LABEL_AT_END =
-  /(?:[信芯心❤]|[我加][的个你您]?[微薇威维]|(?<![a-z])(?:v|vx|wx|qq|id)|扣扣|企鹅|line|账号|号码?|验证码|密码|电话|手机|邮箱|[收寄取签][件货收]?人|姓名|名字|叫|姓\p{Script=Han}{0,2}|[音书手薯鱼博站号]搜|支付宝|口令(?:红包)?|红包口令)(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
+  /(?:[信芯心❤]|[我加][的个你您]?[微薇威维]|(?<![a-z])(?:v|vx|wx|qq|id)|扣扣|企鹅|line|账号|号码?|验证码|密码|电话|手机|邮箱|[收寄取签][件货收]?人|姓名|名字|叫|姓\p{Script=Han}{0,2}|[音书手薯鱼博站号]搜|支付宝|口令(?:红包)?|红包口令|门[禁锁]|[车牌][号是的]{0,2}\s?[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新]|小区|花园|家园|公寓|大厦|[邨苑])(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
 
 /**
  * The draft behind the last one, two and three messages of the agent, each as far as it could be a piece of one number or the words
@@ -57,7 +58,11 @@ export function joinedDrafts(draft: string, messages: readonly Message[]): reado
 
 /** 微, 收货人叫: half a word, or one that announces what comes. */
 function isAfterWord(last: string | undefined): boolean {
-  return last !== undefined && (last.length <= LONGEST_SYLLABLES || LABEL_AT_END.test(last.replace(TRAIL, '')));
+  return last !== undefined && (last.length <= LONGEST_SYLLABLES || isLabel(last));
+}
+
+function isLabel(message: string): boolean {
+  return LABEL_AT_END.test(simplify(message.replace(TRAIL, '')));
 }
 
 /** Letters of one account and syllables of one word follow each other; else a new message is a new line. */
@@ -65,7 +70,7 @@ function seamOf(piece: string, rest: string): string {
   if (piece.endsWith('搜')) return '\n';
   const ends = piece.slice(-1) + rest.charAt(0);
   if (piece.length <= LONGEST_SYLLABLES + 4 && /^\p{Script=Han}{2}$/u.test(ends)) return '';
-  return !LABEL_AT_END.test(piece) && /^[\w@.-]{2}$/u.test(ends) && !/^\d\d$/u.test(ends) ? '' : '\n';
+  return !isLabel(piece) && /^[\w@.-]{2}$/u.test(ends) && !/^\d\d$/u.test(ends) ? '' : '\n';
 }
 
 /** The agent's last messages, latest first; what the buyer says in between does not break off a number that is being dealt out. */
@@ -82,10 +87,7 @@ function lastOwn(messages: readonly Message[]): readonly string[] {
 /** 好的亲 between two pieces is no piece and ends nothing. */
 function isPiece(text: string): boolean {
   return (
-    HAS_PIECE.test(text) ||
-    isSoundedPiece(text) ||
-    LABEL_AT_END.test(text.replace(TRAIL, '')) ||
-    (text !== '' && text.length <= LONGEST_SYLLABLES)
+    HAS_PIECE.test(text) || isSoundedPiece(text) || isLabel(text) || (text !== '' && text.length <= LONGEST_SYLLABLES)
   );
 }
 

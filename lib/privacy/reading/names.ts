@@ -26,7 +26,7 @@ const ENDS_NAME =
   /^(?:先生|女士|小姐|太太|同学|老师|师傅|经理|可以|可否|能否|行吗|好吗|对吗|没错|亲|性别|性|年龄|电话|手机|地址)/u;
 // 张家, 王总, 李大姐: what is said of a family or to a person. 张家豪 and 陈大文 are names.
 const NO_GIVEN_START =
-  /^(?:[总氏某老店姓版款系牌]|大(?:[姐哥妈爸叔爷娘婶伯嫂夫厨号码]|$)|家(?![豪明辉俊伟强宝栋骥骏琳瑶华乐兴成杰宁荣良祥骏铭瑞和欣怡慧琪琳玲玉文国]))/u;
+  /^(?:[总氏某老店姓版款系牌]|大(?:[姐哥妈爸叔爷娘婶伯嫂夫厨号码]|$)|家(?![妤宜萱宇维贤豪明辉俊伟强宝栋骥骏琳瑶华乐兴成杰宁荣良祥骏铭瑞和欣怡慧琪琳玲玉文国]))/u;
 
 /** The name that a text begins with: surname and one or two characters, as long as they can be a given name. */
 export function nameAtStart(text: string): string | undefined {

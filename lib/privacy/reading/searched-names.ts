@@ -6,7 +6,7 @@ import { isSeam } from './lone-names';
 
 // 抖音搜拖铁铺子,私信我: an account that is found by its name. The platforms by all their names; a hand and a melon stand for their logos.
 const PLATFORM =
-  '(?:[抖某斗豆d]音|[抖某]乎|知乎|快手|快\\s?(?:🤚|✋|🖐|shou)|小?红[书薯]|小?某书|微博|b站|[闲咸黄贤]鱼|海鲜市场|西瓜(?:视频|🍉)|🍉|头条号?|[视频公众]{2}号|小地瓜|粉专|得物|转转|哔哩哔哩|bilibili|(?<![a-z])soul|脸书|推特|哀居|(?<![a-z])(?:ins|ig|fb|xhs|dy|ks))';
+  '(?:[抖某斗豆d]音|[抖某]乎|知乎|快手|快\\s?(?:🤚|✋|🖐|shou)|小?红[书薯]|红色(?:的|那个)*小?书本?(?:的?(?:app|软件))?|小?某书|微博|b站|[闲咸黄贤]鱼|海鲜市场|西瓜(?:视频|🍉)|🍉|头条号?|[视频公众]{2}号|小地瓜|粉专|旺旺|得物|转转|哔哩哔哩|bilibili|(?<![a-z])soul|脸书|推特|哀居|(?<![a-z])(?:ins|ig|fb|xhs|dy|ks))';
 const FOLLOWS =
   '(?:私[信讯聊]我?|私我|找我|加我|联系我|回我|便宜|[领拿]\\p{Script=Han}{0,4}(?:图|券|资料|密码|福利)|我[直天]{1,2}播)';
 const SEARCHED = new RegExp(
@@ -14,7 +14,10 @@ const SEARCHED = new RegExp(
   'gu',
 );
 /** What stands before a name that the writer set apart: 咸鱼搜 拖铁铺子. */
-const ASKED = new RegExp(`${PLATFORM}(?:上|里)?\\s?搜一?下?(?!索|不|到|同款|一搜)\\s?`, 'gu');
+const ASKED = new RegExp(
+  `${PLATFORM}(?:上|里)?\\s?搜一?下?(?:我的?(?:名字|昵称|号)?(?:叫|是)?)?(?!索|不|到|同款|一搜)\\s?`,
+  'gu',
+);
 const NAME = /^[\p{Script=Han}\da-z]{3,20}(?=$|[,。!?;\n])/u;
 /** 微博@拖铁铺子 私信, soul上 拖铁 加我: set apart, and what to do then. */
 const AT_NAME = new RegExp(`${PLATFORM}(?:上|里)?\\s?@?`, 'gu');

@@ -3,7 +3,7 @@ import { AMOUNT, LINK, NOT_COUNTED } from './amounts';
 
 // What a thing costs the shop and what it earns. 运费成本, 时间成本 are not the goods'; 进价保护 is a service.
 const COST = new RegExp(
-  `(?:(?:[进晋劲入]货?|[拿来供]货|出厂|采购|结算|代发|内部|供应?)(?:价格?|成本|(?=[才就只]是?要?\\d))|成(?<![运邮快时维学习间费]成)本价?|[底保]本?价|本钱|(?:价格|老板定的|最低)?(?:红线|底线)|采购[给跟][^,。\\d]{0,8}(?=[就是])|批发价拿|毛利率?|净利润?|利润(?:空间|率)?|提成|返佣|佣金)(?:[也都就才]|给?我们)?的?${LINK}${AMOUNT}(?![\\d年月日号])`,
+  `(?:(?:[进晋劲入尽近禁]货?|[拿攞来供]货|出[厂长场敞]|采购|结算|代发|内部|供应?)(?:价格?|\\s?jia|成本|(?=[才就只]是?要?\\d))|成(?<![运邮快时维学习间费]成)本价?|[底保]本?(?:价|\\s?jia)|本钱|(?:价格|老板定的|最低)?(?:红线|底线)|采购[给跟][^,。\\d]{0,8}(?=[就是])|批发价拿|毛利率?|净利润?|利润(?:空间|率)?|提成|返佣|佣金)(?:[也都就才]|给?我们)?的?${LINK}${AMOUNT}(?![\\d年月日号])`,
   'gu',
 );
 // 工厂给到我们是六块八: what others take from the shop.
@@ -29,7 +29,7 @@ const TAKEN = new RegExp(
 
 /** What the shop pays, what it earns on a piece and how low it may go. */
 export const COSTS: readonly Gated<RegExp>[] = [
-  { needs: '价本货利提佣线采底', value: COST },
+  { needs: '价本货利提佣线采底j', value: COST },
   { needs: '们 厂家商流点档拿递', value: PAID },
   { needs: '们店 拿进收到', value: PAID_BY_US },
   { needs: '拿 厂家商档源', value: TAKEN },
@@ -38,7 +38,7 @@ export const COSTS: readonly Gated<RegExp>[] = [
 
 // 布料厂给的十七一米, 果园那边给我的是八毛一斤: what somebody gives the shop a piece for.
 const GIVEN = new RegExp(
-  `(?:厂[商家里]?|果园|农户|基地|合作社|批发商|档口|渔船|茶农)(?:那[边里]|这边)?[给报](?:我们?|咱们?)?的?(?:价格?)?(?:[都也就才只]*是|[都也]?[就才只])?\\s?${AMOUNT}(?:(?<=[元块毛分\\d])|(?<=[十百千][一二三四五六七八九]?)|\\s?一[米斤件个双罐盏箱条只把])${NOT_COUNTED}`,
+  `(?:厂[商家里]?|果园|[矿船园]主|农户|基地|合作社|批发商|档口|渔船|茶农)(?:那[边里]|这边)?[给报](?:我们?|咱们?)?的?(?:价格?|一(?:公?斤|吨|件|米|个|箱))?(?:[都也就才只]*是|[都也]?[就才只])?\\s?${AMOUNT}(?:(?<=[元块毛分\\d])|(?<=[十百千万][一二三四五六七八九]?)|\\s?一[米斤件个双罐盏箱条只把])${NOT_COUNTED}`,
   'gu',
 );
 // 厂里一双 35 拿, 1688上进的: bought where everybody may buy.
@@ -49,7 +49,7 @@ const FROM_THERE = new RegExp(
 const BUYING_PRICE = '(?:[1-9]\\d{0,4}(?:\\.\\d+)?|[一二两三四五六七八九]?[十百千][一二三四五六七八九十百]*)';
 // 拿货都是80起, 出厂31, 到我们手上就30了: without a word for the price only what nothing else is counted in.
 const TAKEN_AT = new RegExp(
-  `(?:(?:[进拿批]来?|收来)的时候|拿货|进货|来货|供货|出厂|厂里出来|拿(?:过?来|出来)|[进批收淘]过?来|到我们?手[上里]?)(?:[都也]?[就才只]?(?:是|要|得)|[都也]?[就才只都])?\\s?[¥￥]?${BUYING_PRICE}(?!\\d)(?![元块]?钱?的?(?:货|东西|快递))${NOT_COUNTED}(?:[块元毛]\\d?)?`,
+  `(?:(?:[进拿批]来?|收来)的时候|[拿攞进来供]货|出厂|厂里出来|拿(?:过?来|出来)|[进批收淘]过?来|到我们?手[上里]?)(?:[都也]?[就才只]?(?:是|要|得)|[都也]?[就才只都])?\\s?[¥￥]?${BUYING_PRICE}(?!\\d)(?![元块]?钱?的?(?:货|东西|快递))${NOT_COUNTED}(?:[块元毛]\\d?)?`,
   'gu',
 );
 // 光料子就要40, 面料钱都35了.
@@ -101,7 +101,7 @@ export const LIKELY_COSTS: readonly Gated<RegExp>[] = [
   { needs: '抽扣返佣提拿', value: SHARE },
   { needs: '批供代团渠员经', value: TO_TRADE },
   { needs: '亏赔贴赚出放', value: FLOOR },
-  { needs: '厂园户地社商口船农 给报', value: GIVEN },
+  { needs: '厂园户地社商口船农主 给报', value: GIVEN },
   { needs: '厂档1 拿进批', value: FROM_THERE },
   { needs: '净落手润', value: NET },
   { needs: '内员账', value: INSIDE },

@@ -1,5 +1,6 @@
 import { digitRuns } from '../../text/digit-runs';
 import { readDigits } from '../../text/digits';
+import type { Normalised } from '../../text/normalise';
 import { digitOf, numeralOf, soundAlikeOf } from '../../text/numerals';
 import type { DataText } from '../detector';
 import type { Edit } from './dictated';
@@ -8,8 +9,8 @@ import { edited } from './dictated';
 // 验证码 溜肆漆伊勾伊, 卡号62伊七灵08…: numbers other than mobile ones in characters that sound like digits. A word must say that a
 // number comes, or the number must be so long that no words sound like it; check digits tell the rest.
 const LABEL =
-  /(?:[验眼言严演研艳焰][证正政整征睛][码马玛蚂]|校验码|动态码|短信码|短信[^,。!?;]{0,10}[数念报]\p{Script=Han}{0,2}|[密迷秘蜜][码马玛蚂]|口令|安全码|[取提][件货]密?码|解锁码|开[箱柜门锁机]码|(?<![a-z])(?:yzm|mm|pwd)|[电店][话画]|[手首][机鸡几]|座机|固话|卡[号耗]|[账帐][号浩]|户头|[顺圆中申]通|顺丰|韵达|极兔|德邦|邮政|[快运单]号|[身深][份分]?[证正]号?|证件号?|护[照赵]号?|支付宝|zfb|税号|[单群裙企鹅]号|qq号?|[扣抠寇蔻叩秋丘求球]{2}号?|企鹅|🐧)(?:号码?|是|为|填|[:\s])*(?:[a-z欸诶]\s?)?$/u;
-const LABEL_DISTANCE = 12;
+  /(?:[验眼言严演研艳焰][证正政整征睛][码马玛蚂]|校验码|动态码|[短简][信讯]码|短信[^,。!?;]{0,10}[数念报]\p{Script=Han}{0,2}|[密迷秘蜜][码马玛蚂]|口令|安全码|[取提][件货]密?码|解锁码|开[箱柜门锁机]码|(?<![a-z])(?:yzm|mm|pwd)|[电店][话画]|[手首][机鸡几]|座机|固话|卡[号耗]|[账帐][号浩]|户[头口]|[顺圆中申]通|顺丰|韵达|极兔|德邦|邮政|[快运单]号|[身深][份分]?[证正]号?|证件号?|护[照赵]号?|支付宝|zfb|税号|[单群裙企鹅]号|qq号?|[扣抠寇蔻叩秋丘求球]{2}号?|企鹅|🐧)(?:号码?|是|为|填|[:\s])*(?:字母)?(?:[a-z欸诶]\s?(?:字?[打开]头)?[\s,]?(?:后面)?[是\s]?)?$/u;
+const LABEL_DISTANCE = 16;
 const SHORTEST_LABELLED = 4;
 const SHORTEST_BARE = 14;
 /** Nine digits behind a zero: 零九….  */
@@ -48,7 +49,7 @@ interface Run {
 /** The draft with announced and long numbers in digits where they stand in sound-alikes; undefined when there are none. */
 export function readSounded({ raw, words }: DataText): DataText | undefined {
   const edits = runsOf(words.text)
-    .filter((run) => isNumber(words.text, run))
+    .filter((run) => isNumber(words, run))
     .flatMap((run) => digitsOf(words.text, run));
   if (edits.length === 0) return undefined;
   const plain = edited(words, edits);
@@ -85,12 +86,13 @@ function runsOf(text: string): readonly Run[] {
   return runs;
 }
 
-function isNumber(text: string, { start, end, length }: Run): boolean {
+function isNumber({ text, starts, ends }: Normalised, { start, end, length }: Run): boolean {
   if (length < SHORTEST_LABELLED || length > LONGEST) return false;
   if (length >= SHORTEST_BARE) return true;
   if (length === TAIWAN_MOBILE && spoken(text.slice(start, end)).startsWith('09') && isApart(text, start, end))
     return true;
-  return LABEL.test(text.slice(Math.max(0, start - LABEL_DISTANCE), start)) && THEN.test(text.slice(end, end + 2));
+  const isWhole = (ends[end - 1] ?? 0) < (starts[end] ?? 0) || THEN.test(text.slice(end, end + 2));
+  return isWhole && LABEL.test(text.slice(Math.max(0, start - LABEL_DISTANCE), start));
 }
 
 function isApart(text: string, start: number, end: number): boolean {

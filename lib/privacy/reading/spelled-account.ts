@@ -1,14 +1,16 @@
 import { matchesOf } from '../../text/matches';
 import type { Normalised } from '../../text/normalise';
+import { numeralOf } from '../../text/numerals';
 import type { Candidate } from '../detector';
 import { candidateIn } from './candidates';
 
 // 小写的tuo,下划线,再加2077: an account dictated in groups of letters and figures, with the names of its signs.
 const SIGNS: Readonly<Record<string, string>> = { 下划线: '_', 底线: '_', 横杠: '-', 横线: '-', 减号: '-', 杠: '-' };
-const GROUP = `(?:[a-z0-9][-_a-z0-9]*|${Object.keys(SIGNS).join('|')})`;
+const TIMES = '[2-8二两三四五六七八]\\s?个\\s?[a-z\\d]';
+const GROUP = `(?:${TIMES}|[a-z0-9][-_a-z0-9]*|${Object.keys(SIGNS).join('|')})`;
 const KIND = '(?:首?字母|英文|[小大]写的?|拼音|全拼|缩写|数字)';
 const JOIN =
-  '(?:[\\s,]|再?加上?|[打开]头|结尾|然后|接着?|[跟连]着?|后面|中间|最后|再来?|一[个下]|[两二三]个|的|是|和|那个|店铺?名|名字|姓名|生日)';
+  '(?:[\\s,]|再?加上?|[打开]头|结尾|然后|接着?|[跟连]着?|之?后面?|中间|最后|再来?|一[个下]|[两二三]个|的|是|和|那个|店铺?名|名字|姓名|生日)';
 const GROUPS = new RegExp(`^(${GROUP}(?:(?:${JOIN}|${KIND}){1,6}${GROUP}){1,6})(?![-_a-z0-9@.])`, 'u');
 /** What may stand between a messenger's name and the first group. */
 const LEAD = new RegExp(`^(?:[^a-z\\d。!?;\\n]{0,14}?)(?=${GROUP})`, 'u');
@@ -28,11 +30,19 @@ export function spelledAccount(tail: string): { start: number; end: number; valu
   // Signs and spaces alone between the groups are no dictation: 微信 iphone 15.
   if (groups === undefined || !/\p{Script=Han}/u.test(groups)) return undefined;
   const value = matchesOf(PARTS, groups)
-    .map(([part]) => SIGNS[part] ?? part)
+    .map(([part]) => SIGNS[part] ?? repeated(part))
     .join('');
   return ACCOUNT.test(value) ? { start: lead.length, end: lead.length + groups.length, value } : undefined;
 }
 const PARTS = new RegExp(GROUP, 'gu');
+const REPEATED = new RegExp(`^${TIMES}$`, 'u');
+
+/** 四个6 → 6666. */
+function repeated(part: string): string {
+  if (!REPEATED.test(part)) return part;
+  const times = part.charAt(0) === '两' ? '2' : (numeralOf(part.charAt(0)) ?? part.charAt(0));
+  return part.slice(-1).repeat(Number(times));
+}
 
 /** Accounts dictated to be added, with the messenger left to be guessed: 加我,小写的tuo再加2077. */
 export function spelledInvitations(words: Normalised): readonly Candidate[] {
