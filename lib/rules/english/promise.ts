@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frames';
 import { denied, english } from './english';
 
-const DEFECT = '(?:break|fade|rust|fail|wear out|shrink|crack|leak|lose colou?r|get lost|come back|peel|pill)';
+const DEFECT = '(?:break|fade|rust|fail|wear out|shrink|crack|lose colou?r|get lost|come back|peel|pill)';
 
 export const OVERPROMISE: readonly Frame[] = [
   english(
@@ -24,7 +24,7 @@ export const OVERPROMISE: readonly Frame[] = [
 export const SUPERLATIVE: readonly Frame[] = [
   english(
     `
-    (?:the )?(?:very )?(?:best|cheapest|safest|strongest|finest|lowest price|highest quality|top quality|number one|no\\.? ?1|#1|most \\w+)(?: \\w+){0,3} (?:in the (?:world|market|country|universe|industry|whole \\w+)|on (?:the market|shopee|lazada|amazon|earth|the internet)|(?:you|u) (?:can|will) (?:ever )?find|anywhere|ever made)
+    (?:the )?(?:very )?(?:best|cheapest|safest|strongest|finest|lowest price|highest quality|top quality|number one|no\\.? ?1|#1|(?<=the )most \\w+)(?: \\w+){0,3} (?:in the (?:world|market|country|universe|industry|whole \\w+)|on (?:the market|shopee|lazada|amazon|earth|the internet)|(?:you|u) (?:can|will) (?:ever )?find|anywhere|ever made)
     world(?:'s| ?class) (?:best|number one|no\\.? ?1|finest)
     (?:cures?|heals?|treats?)(?: \\w+){0,2} (?:acne|cancer|eczema|diabetes|insomnia|allerg\\w+|pain|arthritis|hair loss|diseases?|depression|flu|covid|infections?)
     (?:loses?|lost|drop) \\d+ ?(?:kg|kilos?|pounds?|lbs?) (?:in|within) \\d+…
@@ -37,7 +37,7 @@ export const SUPERLATIVE: readonly Frame[] = [
 export const COMPENSATION: readonly Frame[] = [
   english(
     `
-    (?:i|we)(?:'ll| will| can)? (?:pay|give|refund|transfer|send|return)(?: (?:you|u|it|the money|the difference|\\S+))*? (?:myself|from my (?:own )?(?:pocket|money|account)|out of my (?:own )?pocket|with my own money|privately)
+    (?:i|we)(?:'ll| will| can)? (?:pay|give|refund|transfer|send|return)… (?:myself|from my (?:own )?(?:pocket|money|account)|out of my (?:own )?pocket|with my own money|privately)
     (?:i|we)(?:'ll| will) (?:pay|give|compensate|refund)(?: (?:you|u))? (?:double|triple|twice|\\d+ times|ten times)…
   `,
     [denied],
