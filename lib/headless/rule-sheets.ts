@@ -16,7 +16,7 @@ const isHeld = ({ severity }: Finding): boolean => severity !== 'hint';
 
 /** Prints how a judge does on the sheets of sentences under tests/rules/held-out; with `listing` every miss and false alarm. */
 export function printSheets(judge: Judge, listing: boolean): void {
-  for (const sheet of ['', 'second/', 'third/']) printHeldOut(new URL(sheet, HELD_OUT), judge, listing);
+  for (const sheet of ['', 'second/', 'third/', 'english/']) printHeldOut(new URL(sheet, HELD_OUT), judge, listing);
   printOrdinary(judge, listing);
 }
 
