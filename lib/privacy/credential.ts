@@ -3,11 +3,12 @@ import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
 import { createGate } from './reading/gate';
+import { toldSecrets } from './reading/told-secrets';
 import { waysIn } from './reading/ways-in';
 
 // A code that was sent to somebody, a password, a card's security code: whoever has it can act as that person.
 const CODE_NAME =
-  '(?:(?:验证|校验|动态|[短简][信讯]|安全|授权|确认|登[录陆])(?:[码马玛]|🐴|🐎)|(?:[验眼言严演研艳焰]|yan\\s?)(?:[证正政整征睛]|\\s?zheng\\s?)(?:[码马玛蚂](?!头)|ma)|(?<![a-z])(?:yzm|pin码?|cvv2?|cvc)|动态口令|解锁码|开[锁门机]码|(?<!货|鞋|衣)柜码|(?:卡?背面|签名[条栏处]|(?<!牌)后)的?[三3]位(?:数字?)?)';
+  '(?:(?:验证|校验|动态|[短简][信讯]|安全|授权|确认|登[录陆])(?:[码马玛]|🐴|🐎)|(?:[验眼言严演研艳焰]|yan\\s?)(?:[证正政整征睛]|\\s?zheng\\s?)(?:[码马玛蚂](?!头)|ma)|(?<![a-z])(?:yzm|otp|pin码?|cvv2?|cvc)|(?:动态|一次性)(?:口令|密码)|解锁码|开[锁门机柜箱](?:码|数字?)|(?<!货|鞋|衣)柜码|(?:卡?背面|签名[条栏处]|(?<!牌)后)的?[三3]位(?:数字?)?)';
 const CODE = new RegExp(
   `${CODE_NAME}(?:\\p{Script=Han}{0,4}?[是为:系]|[我你您给念报发说记一下]{1,6}|[:\\s])?[^\\p{L}\\p{N},。!?;]{0,4}(\\d{3,8})(?!\\d|[元块件折个张])`,
   'gu',
@@ -32,8 +33,6 @@ const RECEIVED =
 // 密码改成了…: somebody's, where a product's stands in its manual.
 const CHANGED =
   /密码(?:我|已经?|都|帮您|给您|就|被)*(?:改|换|设|重置)(?:成|为|好)?了?(?:是|为|:|\s)*([a-z\d!@#$%^&*._-]{4,20})/gu;
-const PASSWORD =
-  /(?:管理员?|主账号|收银|支付|登录|登陆|账户|账号|银行卡?|淘宝|取款|付款|交易|后台|子账号|店铺|千牛|邮箱|微信|手机|会员卡?|锁屏|保险柜|电脑|系统)的?密码(?:\p{Script=Han}{0,3}?[是为:]|[:\s])\s?([a-z\d!@#$%^&*._-]{4,20})/gu;
 
 // 单元门密码2046#: who has it stands before the flat. A lock that is sold has its own in the manual.
 const DOOR =
@@ -46,20 +45,19 @@ const INITIALS =
   /(?<![\da-z]\s?)(?:mm|pwd|psw|passwo?r?d)(?:\s?(?:是|为|:)\s?|\s(?=\d{6}(?!\d)))((?=[^\s,]*\d)[a-z\d!@#$%^&*._-]{4,20})/gu;
 // 密马 771204, 密码771204: digits alone, where no thing that is sold has the password.
 const DIGITS =
-  /(?<!(?:初始|默认|出厂|原始|恢复|重置|说明书|wi-?fi|热点|路由|解压|压缩|文件|资料|网盘|链接|(?<!解)锁|箱|蓝牙|配对|开机)[^。!?;\n]{0,16})[密迷秘蜜](?:[码马玛蚂]|🐴|🐎)(?:\p{Script=Han}{0,2}?[是为:打按输]|[四六八468]位(?:数字?)?|[:\s])?[^\p{L}\p{N},。!?;]{0,3}(\d{4,8})(?![\d位个次组元款])(?![^。!?;\n]{0,10}(?:默认|初始|出厂|说明书|改|锁|重置))/gu;
+  /(?<!(?:初始|默认|出厂|原始|恢复|重置|说明书|wi-?fi|热点|路由|解压|压缩|文件|资料|网盘|链接|(?<!解)锁|箱|蓝牙|配对|开机)[^。!?;\n]{0,16})[密迷秘蜜](?:[码马玛蚂]|🐴|🐎|\s?ma)(?:\p{Script=Han}{0,2}?[是为:打按输]|[四六八468]位(?:数字?)?|[:\s])?[^\p{L}\p{N},。!?;]{0,3}(\d{4,8})(?![\d位个次组元款])(?![^。!?;\n]{0,10}(?:默认|初始|出厂|说明书|改|锁|重置))/gu;
 const patternsFor = createGate([
   { needs: '码马玛蚂令cvyi三3🐴🐎', value: CODE },
   { needs: '码马 ←<👈(是', value: THEN_NAMED },
   { needs: 'mps', value: INITIALS },
   { needs: '码短', value: RECEIVED },
   { needs: '短验确授', value: SIX },
-  { needs: '密', value: PASSWORD },
   { needs: '密', value: CHANGED },
   { needs: '密令', value: WITH_ACCOUNT },
   { needs: '密令p', value: BESIDE_ACCOUNT },
   { needs: '密', value: DOOR },
   { needs: '密', value: MIXED },
-  { needs: '密迷秘蜜 码马玛蚂🐴🐎', value: DIGITS },
+  { needs: '密迷秘蜜 码马玛蚂🐴🐎m', value: DIGITS },
 ]);
 
 export default defineDetector({
@@ -68,8 +66,8 @@ export default defineDetector({
   why: '发出来就可能被盗用（平台安全提示）',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 25,
-  find: (text) =>
-    [
+  find: (text) => {
+    const written = [
       ...patternsFor(text.digits.text).flatMap((pattern) => matchesOf(pattern, text.digits.text)),
       ...waysIn(text.digits.text),
     ]
@@ -78,7 +76,10 @@ export default defineDetector({
         const start = match.index + match[0].lastIndexOf(value);
         return candidateIn(text.digits, start, start + value.length, value, 'likely');
       })
-      .filter(({ start }, at, all) => all.findIndex((other) => other.start === start) === at),
+      .filter(({ start }, at, all) => all.findIndex((other) => other.start === start) === at);
+    const told = toldSecrets(text.words);
+    return [...written, ...told.filter((one) => !written.some(({ start, end }) => one.start < end && start < one.end))];
+  },
   rewrite: () => '您收到的那一串',
   withheld: '您收到的那一串',
 });

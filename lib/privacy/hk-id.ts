@@ -26,9 +26,10 @@ export default defineDetector({
       .flatMap((match) => {
         const [whole, letters = '', written = '', check = ''] = match;
         const digits = plain(written);
-        if (!hasHongKongCheck(letters, digits, check === 'a' ? check : plain(check))) return [];
+        const last = check === 'a' ? check : plain(check);
+        if (!hasHongKongCheck(letters, digits, last)) return [];
         const start = match.index + whole.indexOf(letters + (whole.includes(letters + written) ? written : ''));
-        return [candidateIn(text.words, start, match.index + whole.length, `${letters}${digits}${check}`, 'certain')];
+        return [candidateIn(text.words, start, match.index + whole.length, `${letters}${digits}${last}`, 'certain')];
       }),
   rewrite: () => '您的证件信息',
   withheld: '证件信息',

@@ -1,16 +1,30 @@
 import { matchesOf } from '../text/matches';
 import { numeralOf } from '../text/numerals';
-import type { Candidate, DataText, DetectorExamples } from './detector';
+import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
-import { spokenPlates } from './reading/spoken-plates';
 
 // GA 36-2018: province, issuing office, five places; six with D or F for new energy.
 const PLATE =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?<![a-z0-9].)[a-hj-np-z][\s·.•-]?(?:[a-hj-np-z0-9]{4}[a-hj-np-z0-9挂学警港澳]|[df][a-hj-np-z0-9]\d{4}|\d{5}[df])(?![a-z0-9])/gu;
 // The same with something between the places, or digits as numerals.
-const SPELLED =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?<![a-z0-9].)[\s\-·.•_/|*(【[]{0,3}[a-hj-np-z][\s\-·.•_/|*)(】【[\]]{0,3}(?:[a-hj-np-z0-9零一二三四五六七八九幺][\s\-·.•_/|*)】\]]{0,2}){4,5}[a-hj-np-z0-9零一二三四五六七八九幺](?![a-z0-9])/gu;
+const PROVINCE = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';
+const NUMERAL = '零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖拐洞';
+const NUMERALS = new RegExp(`[${NUMERAL}]`, 'gu');
+const SPELLED = new RegExp(
+  `${PROVINCE}(?<![a-z0-9].)[\\s\\-·.•_/|*(【[]{0,3}[a-hj-np-z][\\s\\-·.•_/|*)(】【[\\]]{0,3}(?:[a-hj-np-z0-9${NUMERAL}][\\s\\-·.•_/|*)】\\]]{0,2}){4,5}[a-hj-np-z0-9${NUMERAL}](?![a-z0-9])`,
+  'gu',
+);
+// 京后面是 N 然后 五二零 再俩字母 L Z: as it is said, where the sentence speaks of a vehicle.
+const FILLER = '然后|数字|[一二两三四俩几]?个?字母|[\\s,后前面再是接着跟字头开打加的牌]';
+const SAID = new RegExp(
+  `${PROVINCE}(?<=[车牌][^。!?;\\n]{0,12}.)(?:${FILLER}){0,7}[a-hj-np-z](?:(?:${FILLER}){0,6}[a-hj-np-z0-9${NUMERAL}]){5,6}(?![a-z0-9])`,
+  'gu',
+);
+const TALK = new RegExp(`(?:${FILLER})`, 'gu');
+// 车号 BKJ 7052: of Taiwan and Hong Kong.
+const ELSEWHERE =
+  /[a-z](?<=(?:车[牌号]|牌照)(?:号码?)?[是为:\s]{0,3}.)\s?(?:[a-z]\s?){1,2}-?(?:[\d零一二三四五六七八九]\s?){2,3}[\d零一二三四五六七八九](?![a-z\d])/gu;
 const NOT_PLAIN = /[^\p{L}\p{N}]/gu;
 const FEWEST_DIGITS = 2;
 const PRODUCT_AFTER = /^[\s]?[款型座号色码区纸]/u;
@@ -21,12 +35,18 @@ export default defineDetector({
   why: '车牌能认出车主（《个人信息保护法》第四条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 65,
-  find: (text) => {
-    const written = writtenPlates(text);
-    const isApart = ({ start, end }: Candidate): boolean =>
-      !written.some((plate) => plate.start < end && start < plate.end);
-    return [...written, ...spokenPlates(text.words).filter(isApart)];
-  },
+  find: ({ words }) =>
+    [
+      ...matchesOf(PLATE, words.text),
+      ...[SPELLED, SAID]
+        .flatMap((pattern) => matchesOf(pattern, words.text))
+        .filter(isPlateInPieces)
+        .filter(({ index }, at, all) => all.findIndex((other) => other.index === index) === at),
+      ...matchesOf(ELSEWHERE, words.text),
+    ]
+      .filter((match) => plain(match[0]).replaceAll(/\D/gu, '').length >= FEWEST_DIGITS)
+      .filter((match) => !PRODUCT_AFTER.test(words.text.slice(match.index + match[0].length)))
+      .map((match) => candidateIn(words, match.index, match.index + match[0].length, plain(match[0]), 'certain')),
   rewrite: () => '您的车',
   withheld: '您的车',
 });
@@ -36,20 +56,14 @@ export const examples: DetectorExamples = {
   nearMisses: ['京A座12345', '新A款', '苏B5纸'],
 };
 
-function writtenPlates({ words }: DataText): readonly Candidate[] {
-  return [...matchesOf(PLATE, words.text), ...matchesOf(SPELLED, words.text).filter(isPlateInPieces)]
-    .filter((match) => plain(match[0]).replaceAll(/\D/gu, '').length >= FEWEST_DIGITS)
-    .filter((match) => !PRODUCT_AFTER.test(words.text.slice(match.index + match[0].length)))
-    .map((match) => candidateIn(words, match.index, match.index + match[0].length, plain(match[0]), 'certain'));
-}
-
 function plain(written: string): string {
   return (
     written.charAt(0) +
     written
       .slice(1)
+      .replaceAll(TALK, '')
       .replaceAll(NOT_PLAIN, '')
-      .replaceAll(/[零一二三四五六七八九幺]/gu, (char) => numeralOf(char) ?? char)
+      .replaceAll(NUMERALS, (char) => numeralOf(char) ?? char)
   );
 }
 

@@ -43,9 +43,6 @@ const BY_TAIL = new RegExp(
   `尾[号数][是为:\\s]?\\d{3,4}\\s?的?(?:那[个位]|客[户人]|顾客|机主|买家)?(${TITLED})(?![,\\s]?(?:您|你|请|麻烦|好))`,
   'gu',
 );
-// 上一对的原片您点进去看: what was made for somebody else.
-const MADE_FOR =
-  /[上前另]一[对家组位个](?:新人|客[户人]|顾客|买家)?的?(?:原片|底片|照片|成片|视频|链接|相册|方案|图纸|合同|病历|报告)[^。!?;\n]{0,14}?您[^,。!?;]{0,4}看/gu;
 const patternsFor = createGate<readonly [pattern: RegExp, confidence: Candidate['confidence']]>([
   { needs: '个位 的', value: [POINTED, 'likely'] },
   { needs: '个位', value: [JUST_NOW, 'doubtful'] },
@@ -56,7 +53,6 @@ const patternsFor = createGate<readonly [pattern: RegExp, confidence: Candidate[
   { needs: '"“”「『\'‘【', value: [QUOTED, 'doubtful'] },
   { needs: 'tj 0123456789', value: [NICK, 'doubtful'] },
   { needs: '尾', value: [BY_TAIL, 'doubtful'] },
-  { needs: '一 看', value: [MADE_FOR, 'doubtful'] },
 ]);
 
 /** Data of another buyer that has no form of its own: a place and a title, a nickname, a note. Mostly found by comparison. */

@@ -20,7 +20,7 @@ const GAP_WORDS = ['横杠', '空格', '杠', '横'];
 const STAR = '*';
 /** What a number shorter than a subscriber's is announced by: accounts and codes. */
 export const SHORT_LABEL =
-  /(?:qq|扣扣|抠抠|企鹅|球球|[群裙](?=号)|[证验态信讯全g]码|密码|尾号)(?:[四六八468]位|号码?|是|为|:|\s){0,3}$/u;
+  /(?:qq|扣扣|抠抠|企鹅|球球|[群裙](?=号)|[证验态信讯全g]码|密(?:码|\s?ma)|尾号)(?:[四六八468]位|号码?|[是为:给您你念报发]|\s){0,4}$/u;
 export const SHORTEST_LABELLED = 4;
 const ORDINARY_BEFORE = /[第唯周统万之同星期]$/u;
 const ORDINARY_AFTER = /^[定下个样起直般些共并次点会旦切律件天条只款双份位年月日折号楼层元块岁]/u;

@@ -44,6 +44,8 @@ describeDetector(address, {
     ['Room 602, No.218 Yangli Road', 'Room 602, No.218 Yangli Road', 'room602,no.218yangliroad'],
   ],
   nearMisses: [
+    '哈利波特女贞路4号门牌摆件',
+    '定制比如12-1402这种也能刻',
     'Abbey Road 专辑 2 张 1969 版',
     'lulu 2 件 110 码',
     '乐园 2-3-5 岁都能玩',

@@ -3,6 +3,7 @@ import { describeDetector } from './describe-detector';
 
 describeDetector(email, {
   hits: [
+    ['tuo.cha艾特126点康母', 'tuo.cha艾特126点康母', 'tuo.cha@126.com'],
     ['发票发到tuotie.test@example.com', 'tuotie.test@example.com', 'tuotie.test@example.com'],
     ['邮箱ABC_1@Example.CN哦', 'ABC_1@Example.CN', 'abc_1@example.cn'],
     ['abc,后面at,再后面163点com', 'abc,后面at,再后面163点com', 'abc@163.com'],

@@ -3,6 +3,10 @@ import { describeDetector } from './describe-detector';
 
 describeDetector(licencePlate, {
   hits: [
+    ['车牌是京后面 N 再五二零 然后字母 L Z', '京后面 N 再五二零 然后字母 L Z', '京n520lz'],
+    ['那辆车 苏 E 五K七〇 三', '苏 E 五K七〇 三', '苏e5k703'],
+    ['浙 A D 捌0伍①7', '浙 A D 捌0伍①7', '浙ad80517'],
+    ['車號 BKJ-7052 停門口', 'BKJ-7052', 'bkj7052'],
     ['京 A · 1 2 3 4 K', '京 A · 1 2 3 4 K', '京a1234k'],
     ['京A·12345的车', '京A·12345', '京a12345'],
     ['粤BD12345', '粤BD12345', '粤bd12345'],
@@ -14,6 +18,8 @@ describeDetector(licencePlate, {
     ['川A1234学', '川A1234学', '川a1234学'],
   ],
   nearMisses: [
+    '车牌架 M6 螺丝',
+    '川味牛肉 a 12345',
     '京A座12345',
     '新A款',
     '苏B5纸',

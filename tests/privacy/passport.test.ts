@@ -3,6 +3,8 @@ import { describeDetector } from './describe-detector';
 
 describeDetector(passport, {
   hits: [
+    ['EA1234567 (护照)', 'EA1234567', 'ea1234567'],
+    ['护照 E打头 后面 12345678', 'E打头 后面 12345678', 'e12345678'],
     ['护照号E12345678', 'E12345678', 'e12345678'],
     ['passport EA1234567', 'EA1234567', 'ea1234567'],
     ['護照Ｅ１２３４５６７８', 'Ｅ１２３４５６７８', 'e12345678'],

@@ -7,6 +7,8 @@ const severities = (draft: string) => findCustomerData(draft, { messages: [] }, 
 
 describeDetector(shopSecret, {
   hits: [
+    ['底jia 一千八', '底jia 一千八', '底jia 一千八'],
+    ['尽价 拾壹块', '尽价 拾壹块', '尽价拾壹块'],
     ['一件赚三块二', '一件赚三块二', '一件赚三块二'],
     ['是佛山测试家具厂代工的', '是佛山测试家具厂代工', '是佛山测试家具厂代工'],
     ['我们进价才12块', '进价才12块', '进价才12块'],

@@ -3,6 +3,7 @@ import { describeDetector } from './describe-detector';
 
 describeDetector(travelPermit, {
   hits: [
+    ['H12345678 回乡证', 'H12345678', 'h12345678'],
     ['通行证H12345678', 'H12345678', 'h12345678'],
     ['回乡证号M1234567801', 'M1234567801', 'm1234567801'],
     ['台胞證12345678', '12345678', '12345678'],

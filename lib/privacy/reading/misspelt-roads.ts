@@ -1,5 +1,4 @@
 import type { Normalised } from '../../text/normalise';
-import { numeralOf, soundAlikeOf } from '../../text/numerals';
 import { findDoors } from './homes';
 import type { Stretch } from './place-names';
 
@@ -16,9 +15,6 @@ const RESPELT: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/(?<=[a-z\d一二三四五六七八九十])坐(?=[\d零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{2})/gu, '座'],
   [new RegExp(`(?<=${NUMERAL}{3})[是式市世](?=$|[,。!?;])`, 'gu'), '室'],
 ];
-// 妻栋 依灵武室: digits by sound before what they count.
-const COUNTED = /\p{Script=Han}{1,4}(?=[栋幢室])/gu;
-const MAY_BE_COUNTED = /[栋幢],?\p{Script=Han}{2,5}室/u;
 const MAY_BE_RESPELT = new RegExp(
   `[浩昊皓耗壕豪毫懂动洞冻董丹担蛋单鹿露陆卢录麓](?:(?<=${NUMERAL}[浩昊皓耗壕豪毫懂动洞冻董])|(?<=${NUMERAL}[丹担蛋单])[元圆园缘源员]|(?<=[鹿露陆卢录麓])${NUMERAL})|小[趣曲取渠去趋]${NUMERAL}|公[育玉浴域欲],?[a-z\\d]|[a-z\\d]坐`,
   'u',
@@ -30,27 +26,11 @@ const ONE_IS_ENOUGH = new RegExp(
   'u',
 );
 
-const digitIn = (char: string): string | undefined => numeralOf(char) ?? soundAlikeOf(char);
-
-/** 想小真妻 → 想小真7: the digits that a word ends with. */
-function inDigits(written: string): string {
-  let at = written.length;
-  while (at > 0 && written.charAt(at - 1) !== '栋' && digitIn(written.charAt(at - 1)) !== undefined) at -= 1;
-  return written.slice(0, at) + written.slice(at).replaceAll(/./gu, (char) => digitIn(char) ?? '');
-}
-
 /** Homes whose roads, buildings and flats stand in words that sound like them. */
 export function misspeltRoads(dense: Normalised): readonly Stretch[] {
-  const isCounted = MAY_BE_COUNTED.test(dense.text);
-  if (!isCounted && !MAY_BE_RESPELT.test(dense.text)) return [];
+  if (!MAY_BE_RESPELT.test(dense.text)) return [];
   let count = 0;
   let { text } = dense;
-  if (isCounted)
-    text = text.replaceAll(COUNTED, (written) => {
-      const spoken = inDigits(written);
-      if (spoken !== written) count += 1;
-      return spoken;
-    });
   for (const [pattern, word] of RESPELT)
     text = text.replaceAll(pattern, () => {
       count += 1;

@@ -21,7 +21,8 @@ const LONGEST_LEVELS = 32;
 export function nameStart(text: string, end: number): number {
   let at = end;
   while (at > 0 && end - at < LONGEST_NAME && HAN.test(text.charAt(at - 1)) && !STOP.test(text.charAt(at - 1))) {
-    if (end - at >= 1 && /[省市区县镇乡]/u.test(text.charAt(at - 1)) && end - at >= 2) break;
+    // 镇上邮局: the town is part of the name.
+    if (end - at >= 2 && /[省市区县镇乡](?![上里下])/u.test(text.slice(at - 1, at + 1))) break;
     at -= 1;
   }
   return isChanged(text, at) ? at + 1 : at;

@@ -6,7 +6,7 @@ import { isSeam } from './lone-names';
 
 // 抖音搜拖铁铺子,私信我: an account that is found by its name. The platforms by all their names; a hand and a melon stand for their logos.
 const PLATFORM =
-  '(?:[抖某斗豆d]音|[抖某]乎|知乎|快手|快\\s?(?:🤚|✋|🖐|shou)|小?红[书薯]|红色(?:的|那个)*小?书本?(?:的?(?:app|软件))?|小?某书|微博|b站|[闲咸黄贤]鱼|海鲜市场|西瓜(?:视频|🍉)|🍉|头条号?|[视频公众]{2}号|小地瓜|粉专|旺旺|得物|转转|哔哩哔哩|bilibili|(?<![a-z])soul|脸书|推特|哀居|(?<![a-z])(?:ins|ig|fb|xhs|dy|ks))';
+  '(?:[抖某斗豆d]\\s?音|小?蓝鸟|音符(?:那个)?(?:app)?|大眼仔|加赖|[抖某]乎|知乎|快手|快\\s?(?:🤚|✋|🖐|shou)|小?红[书薯]|红色(?:的|那个)*小?书本?(?:的?(?:app|软件))?|小?某书|微博|b站|[闲咸黄贤]鱼|海鲜市场|西瓜(?:视频|🍉)|🍉|头条号?|[视频公众]{2}号|小地瓜|粉专|旺旺|得物|转转|哔哩哔哩|bilibili|(?<![a-z])soul|脸书|推特|哀居|(?<![a-z])(?:ins|ig|fb|xhs|dy|ks))';
 const FOLLOWS =
   '(?:私[信讯聊]我?|私我|找我|加我|联系我|回我|便宜|[领拿]\\p{Script=Han}{0,4}(?:图|券|资料|密码|福利)|我[直天]{1,2}播)';
 const SEARCHED = new RegExp(

@@ -26,6 +26,10 @@ describe('what is dealt out over several messages', () => {
     [['tuo_test', '@'], 'example.edu', ['email example.edu']],
     [['13812', '好的呢'], '345679', ['mobile 345679']],
     [['验证码是'], '482913', ['credential 482913']],
+    [['主管号 前面 1381', '中间 234'], '尾巴是 5678', ['mobile 5678']],
+    [['那台车的牌 川', 'A 8'], 'K275', ['licence-plate K275']],
+    [['他家樓下門禁'], '0937#', ['credential 0937#']],
+    [['送 屯門 樣樂花園', '第 7 座'], '18 樓 C 室', ['address 18 樓 C 室']],
     [['收货人叫', '孟'], '子涵', ['person-name 子涵']],
     [['要散爸', '零零思陆'], '期期酒尔', ['mobile 期期酒尔']],
   ])('%j, then %s', (sent, draft, expected) => expect(marked(sent, draft)).toEqual(expected));

@@ -1,0 +1,49 @@
+import { describe } from 'vitest';
+import { testDrafts } from './found-drafts';
+
+describe('what opens something of somebody who is spoken of', () => {
+  testDrafts(
+    [
+      ['credential', '他家楼下门禁 拐洞三六'],
+      ['credential', '老人家的存折密码是一到六'],
+      ['credential', '您楼上那户 密码锁还是四个八'],
+      ['credential', '她手机解锁是她儿子生日 0916'],
+      ['credential', '王姐家的指纹锁临时码 6 6 0 8 今天有效'],
+      ['credential', '他说 wifi 就是 手机号后八位'],
+      ['credential', '房东门锁 九九八一 过了十二点失效'],
+      ['credential', '行李箱密码 0 0 0 她没改'],
+      ['credential', '佢部手機密碼係佢阿媽生日'],
+      ['credential', '鑰匙壓在她家門口盆栽下面'],
+      ['credential', '前面那位的支付宝密码就是他车牌'],
+    ],
+    [
+      '您自己设置一个6位密码就行',
+      'wifi密码在路由器底部贴纸',
+      '他家的锁都是C级锁芯 280一把',
+      '门禁卡3张15元',
+      '上一位客户也买了这个密码锁 用了三年',
+      '这款指纹锁能存100枚指纹 大爷大妈也会用',
+      '开门红活动 客户满300减40',
+      '门锁换电池用5号 4节 客户一般一年换一次',
+      '保险柜 45厘米高 客户放办公室的多',
+    ],
+  );
+});
+
+describe('codes by more of their names, and behind them', () => {
+  testDrafts(
+    [
+      ['credential', '380271 ←验证码 快点输'],
+      ['credential', 'otp 592013 五分钟有效'],
+      ['credential', '一次性口令 48 20 16'],
+      ['credential', '簡訊碼 溜肆漆伊勾伊'],
+      ['credential', '验zheng码 四8⑦二13'],
+      ['credential', '收到的那六个数字 774012 报我'],
+      ['credential', '她家门口按井号三零一二井号'],
+      ['credential', '管理员是 604417 井号'],
+      ['credential', '工资卡密码 六位 三零一四四二'],
+      ['credential', '仓库密码他写在背面 六个四'],
+    ],
+    ['密码本6个10元', '密码锁12个起批', '您输1203#这个型号', '花盆底下不安全,买个钥匙盒'],
+  );
+});
