@@ -34,6 +34,9 @@ const RECEIVED =
 const CHANGED =
   /密码(?:我|已经?|都|帮您|给您|就|被)*(?:改|换|设|重置)(?:成|为|好)?了?(?:是|为|:|\s)*([a-z\d!@#$%^&*._-]{4,20})/gu;
 
+const PASSWORD =
+  /(?:管理员?|主账号|收银|支付|登录|登陆|账户|账号|银行卡?|淘宝|取款|付款|交易|后台|子账号|店铺|千牛|邮箱|微信|手机|会员卡?|锁屏|保险柜|电脑|系统)的?密码(?:\p{Script=Han}{0,3}?[是为:]|[:\s])\s?([a-z\d!@#$%^&*._-]{4,20})/gu;
+
 // 单元门密码2046#: who has it stands before the flat. A lock that is sold has its own in the manual.
 const DOOR =
   /(?<!(?:初始|默认|出厂|原始|恢复)[^,。!?;\n]{0,8})(?:单元门?|门禁|大门|楼道门?|入户门?|房门|小区门?|家门|门锁)的?密码(?:是|为|:|改成了?|\s)*(?:按)?([#*]?\d{3,8}[#*]?)(?![\d位个次元])(?!\p{Script=Han}{0,3}(?:默认|初始|出厂))/gu;
@@ -52,6 +55,7 @@ const patternsFor = createGate([
   { needs: 'mps', value: INITIALS },
   { needs: '码短', value: RECEIVED },
   { needs: '短验确授', value: SIX },
+  { needs: '密', value: PASSWORD },
   { needs: '密', value: CHANGED },
   { needs: '密令', value: WITH_ACCOUNT },
   { needs: '密令p', value: BESIDE_ACCOUNT },

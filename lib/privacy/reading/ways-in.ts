@@ -20,6 +20,9 @@ const REPEATED =
 const KEY_NAMES =
   /[井星]号?键?\s?[\d零〇一二三四五六七八九幺]{3,8}\s?[井星](?:号键?)?|(?<![\d零一二三四五六七八九])[\d零〇一二三四五六七八九幺]{3,8}\s?[加按]?\s?[井星]号键?|[井星]号键?\s?[\d零〇一二三四五六七八九幺]{4,8}(?![\d元块])/gu;
 const SECRET_ANSWER = /(?:密保|安全问题)(?:问题)?(?:的?答案)?(?:[就也]?[是为:]|\s)+[^,。!?;\n]{2,16}/gu;
+// 备用钥匙在门口花盆底下.
+const KEY =
+  /钥匙(?![扣链盒圈包])[^,。!?;\n]{0,4}?(?:在|放|搁|藏|压|塞|挂)[^,。!?;\n]{0,10}?(?:门口|门框|门垫|脚垫|地垫|电表|水表|花盆|盆|信箱|奶箱|消防栓|砖头?|鞋柜|窗台|抽屉)[^,。!?;\n]{0,4}(?:[上下里后]|旁)(?![^,。!?;]{0,4}(?:不安全|危险|不好|被偷))/gu;
 // zh tuo2077 mm abc2077: an account and what opens it, by the initials of the words.
 const BY_INITIALS =
   /(?<![a-z\d])(?:zh|zhang\s?hao|acc(?:ount)?|账号?|号)\s?:?\s?[a-z\d@._-]{4,30}[,;\s]{1,2}(?:mm|mi\s?ma|ma|pwd?|密码?)\s?:?\s?([a-z\d!@#$%^&*._-]{4,20})/gu;
@@ -32,6 +35,7 @@ const worthTrying = createGate([
   { needs: '码马 个', value: REPEATED },
   { needs: '井星', value: KEY_NAMES },
   { needs: '密安 保题', value: SECRET_ANSWER },
+  { needs: '钥 门垫表盆箱栓砖柜窗抽', value: KEY },
   { needs: 'zac账号 mp密', value: BY_INITIALS },
   { needs: '短收发传 数位组串条', value: BY_MESSAGE },
 ]);
