@@ -3,7 +3,7 @@ export const SAME = 3;
 /** CSS pixels by which a bubble must lean to one side. */
 export const LEAN = 16;
 /** Rows that must end at one edge; one alone may be chance. */
-const FEWEST = 2;
+export const FEWEST = 2;
 
 /** From where to where something stands. */
 export interface Place {

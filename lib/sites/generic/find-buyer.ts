@@ -1,5 +1,6 @@
 import type { Buyer } from '../../chat/conversation';
 import { frameOf, queryOpen, shownParent, shownText, shows } from '../flat-tree';
+import { findRows } from './find-rows';
 import type { Candidate } from './names-above';
 import { firstText, namesAbove, NO_NAME, toldName } from './names-above';
 import type { Collected } from './read-rows';
@@ -112,6 +113,11 @@ export function nameIn(element: Element): string {
 function entryTexts(list: Element, composer: HTMLElement): ReadonlySet<string> {
   const texts = entriesBeside(list, composer).map((entry) => firstText(entry));
   return new Set(texts.filter((text) => text !== ''));
+}
+
+/** Whether the last message of a list stands in one entry beside it as well, as in a list of conversations. */
+export function isPreviewed(list: Element, composer: HTMLElement): boolean {
+  return nameByPreview(entriesBeside(list, composer), findRows(list)) !== undefined;
 }
 
 function entriesBeside(list: Element, composer: HTMLElement): readonly Element[] {

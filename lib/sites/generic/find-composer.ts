@@ -3,6 +3,7 @@ import { isTextField, isVisible, isWritable } from '../visible';
 import { ASKS_FOR_MESSAGE, ASKS_FOR_OTHER, ASKS_FOR_WORDS, askedBy, asksForMessage } from './asked-by';
 import { asksMachine } from './asks-machine';
 import { asksPublic } from './asks-public';
+import { isPreviewed } from './find-buyer';
 import { findList } from './find-list';
 import { findRows } from './find-rows';
 import { findSendControlsNear } from './find-send-controls';
@@ -159,6 +160,9 @@ function withTalk(candidate: Candidate): Candidate | undefined {
   if (repeated && (list === undefined || !scrollsApart(list, field))) return undefined;
   const talk = list === undefined ? 'unclear' : talkIn(list, field);
   if (talk === 'talk') return { ...candidate, score: score + TALK };
+  // Only one side has written, but an entry of a list of conversations says what was said last.
+  if (talk === 'unclear' && list !== undefined && scrollsApart(list, field) && isPreviewed(list, field))
+    return candidate;
   const isSure = !doubtful && score >= (says ? SURE_WITH_SEND : SURE);
   return talk === 'unclear' && isSure && !isBelowCrowd(field) ? candidate : undefined;
 }

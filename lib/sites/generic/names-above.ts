@@ -1,7 +1,8 @@
-import { frameOf, shownDescendants, shownParent, shownText, shownTexts, shows } from '../flat-tree';
+import { frameOf, holderOf, shownDescendants, shownParent, shownText, shownTexts, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { isAvatar, isInitials } from './initials';
 import { shownWithin } from './shown-within';
+import { isToolWord } from './tool-words';
 import { isNamed, wordsOf } from './words';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"], header, strong, b';
@@ -72,7 +73,8 @@ function isInitialOf(letter: string, name: string): boolean {
 /** The part of a box that the scrollers around it let through, below the ground that they leave for a bar drawn over them. */
 function seenBox(box: Element): DOMRect {
   const { left, right, bottom, top } = box.getBoundingClientRect();
-  let highest = top + leftFree(box);
+  // A page that scrolls as a whole leaves it for a bar that stays at the top of the window.
+  let highest = Math.max(top, 0) + leftFree(box);
   let at = shownParent(box);
   for (let level = 0; level < MOST_LEVELS && at !== null; level += 1) {
     if (getComputedStyle(at).overflowY !== 'visible')
@@ -108,6 +110,7 @@ function candidateOf(part: HTMLElement): Candidate | undefined {
     text === '' ||
     (text.length < 2 && !isLetter(part, text)) ||
     NO_NAME.test(text) ||
+    isToolWord(text) ||
     CLOCK.test(text) ||
     isInitials(part, text)
   )
@@ -157,6 +160,15 @@ function isAbove(rect: DOMRect, list: DOMRect): boolean {
 /** The first piece of text (a state such as "在线" often follows), or '' when it is too long for a name. */
 export function firstText(element: Element): string {
   const texts = shownTexts(element).filter(({ nodeValue }) => /\S/u.test(nodeValue ?? ''));
-  const text = (texts.find((one) => !isAvatar(one)) ?? texts[0])?.nodeValue?.trim();
+  const words = texts.map(({ nodeValue }) => (nodeValue ?? '').trim());
+  const first = texts.findIndex((one, at) => !isAvatar(one) || isNameOfLetter(one, words[at + 1] ?? ''));
+  const text = words[Math.max(first, 0)];
   return text === undefined || text.length > LONGEST_NAME ? '' : text;
+}
+
+/** A letter before other words is a name where it is no face: neither drawn as one, nor out of the name that follows. */
+function isNameOfLetter(text: Text, next: string): boolean {
+  const letter = (text.nodeValue ?? '').trim();
+  const holder = holderOf(text);
+  return holder !== null && !next.toLowerCase().includes(letter.toLowerCase()) && isLetter(holder, letter);
 }

@@ -75,13 +75,14 @@ export function isMeta(part: Element, context: RowContext): boolean {
   const isSaid = shownTexts(part).some((one) => isSaidThere(one));
   if ((isNamedMeta(part) && !isSaid) || (/\d/u.test(text) && saysNothing(text) && !isSaid)) return true;
   if (text === whole) return false;
-  if (isLabelOnly(part) && hasOtherWords(row, part, authors)) return true;
+  if (!isSaid && isLabelOnly(part) && hasOtherWords(row, part, authors)) return true;
   if (isTool(part, text) || (isFile(text) && hasOtherWords(row, part, authors))) return true;
-  if (context.furniture.has(furnitureKind(part)) || isHead(part, authors)) return true;
+  if (context.furniture.has(furnitureKind(part)) || (!isSaid && isHead(part, authors))) return true;
   if ((saysNothing(text) && !isSaid) || REACTION.test(text) || MARK.test(text)) return true;
   if (isInitials(part, text) && !context.wordKinds.has(furnitureKind(part))) return true;
   const author = authorIn(text);
-  if (author !== undefined) return author === '' || authors.has(author) || looksSmaller(part, row);
+  if (author !== undefined) return (author === '' && !isSaid) || authors.has(author) || looksSmaller(part, row);
+  if (isSaid) return false;
   if (isFirst(part, row) && row.querySelector(`img[alt="${CSS.escape(text)}"]`) !== null) return true;
   return isFirst(part, row) && authors.has(text.replace(/[:：]$/u, ''));
 }

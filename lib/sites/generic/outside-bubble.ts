@@ -35,9 +35,12 @@ export function bubblesIn(rows: readonly Element[], authors: ReadonlySet<string>
   const isRich = (boxes: readonly Box[]) => sumOf(boxes) / boxes.length >= richest * POOR;
   const isBubble = ({ kind, element }: Box) =>
     kind !== BARE && (isRich(kinds.get(kind) ?? []) || isRich(named.get(signatureOf(element)) ?? []));
+  const countOf = ({ kind }: Box) => kinds.get(kind)?.length ?? 0;
   const bubbles = new Map<Element, Element>();
   for (const [at, row] of rows.entries()) {
-    const own = perRow[at]?.filter((box) => isBubble(box)).toSorted((a, b) => b.length - a.length)[0];
+    const own = perRow[at]
+      ?.filter((box) => isBubble(box))
+      .toSorted((a, b) => b.length - a.length || countOf(b) - countOf(a))[0];
     if (own !== undefined) bubbles.set(row, own.element);
   }
   const isKind = new Set(all.filter(isBubble).map(({ kind }) => kind));
@@ -80,10 +83,15 @@ const CENTRED = 0.08;
 export function isBeside(part: Element, bubble: Element | undefined): boolean {
   if (bubble === undefined || shows(part, bubble) || shows(bubble, part)) return false;
   const size = sizeOf(bubble);
-  return shownTexts(part)
-    .filter(({ nodeValue }) => /\S/u.test(nodeValue ?? ''))
-    .every((text) => groundAround(text, part) === undefined && sizeOf(holderOf(text) ?? part) < size);
+  const texts = shownTexts(part).filter(({ nodeValue }) => /\S/u.test(nodeValue ?? ''));
+  const isBadge = texts.length === 1 && shownText(part).length <= LONGEST_BADGE;
+  return texts.every(
+    (text) => (isBadge || groundAround(text, part) === undefined) && sizeOf(holderOf(text) ?? part) < size,
+  );
 }
+
+/** Characters of a badge, which may have a ground of its own. */
+const LONGEST_BADGE = 4;
 
 /** CSS pixels: the size of an element's largest words. */
 const sizeOf = noted((element): number => {

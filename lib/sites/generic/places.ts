@@ -2,7 +2,7 @@ import { holderOf, shownParent } from '../flat-tree';
 import { noted } from '../noted';
 import { isDivider } from './divider';
 import type { Place } from './edges';
-import { commonest, LEAN, SAME, sidesByEdge } from './edges';
+import { commonest, FEWEST, LEAN, SAME, sidesByEdge } from './edges';
 import { isFile } from './files';
 import type { Side } from './side';
 import { sideByStyle } from './side';
@@ -34,6 +34,8 @@ export function placesOf(rows: readonly Element[], list: Element): Verdicts {
   const leans = places.map((place) => leanOf(place, frame));
   const lefts = places.flatMap((place) => (place === undefined ? [] : [place.left]));
   const common = commonest(lefts);
+  // In two or three rows each may begin at an edge of its own.
+  const isNothingCommon = Number.isNaN(commonest(lefts, FEWEST)) && leans.some((lean) => Math.abs(lean ?? 0) > LEAN);
   // Where people write from right to left their own messages stand on the left.
   const isLeftToRight = getComputedStyle(list).direction !== 'rtl';
   const edges = sidesByEdge(
@@ -48,7 +50,7 @@ export function placesOf(rows: readonly Element[], list: Element): Verdicts {
     if (edge !== undefined) return (edge === 'right') === isLeftToRight ? 'agent' : 'buyer';
     if (Math.abs(lean) > LEAN) return lean > 0 === isLeftToRight ? 'agent' : 'buyer';
     const isShort = place.right - place.left < (frame.right - frame.left) * MIDDLE;
-    return isShort && Math.abs(place.left - common) > SAME ? 'system' : undefined;
+    return isShort && (isNothingCommon || Math.abs(place.left - common) > SAME) ? 'system' : undefined;
   });
   const sided = places.filter((_, at) => sides[at] === 'agent' || sides[at] === 'buyer');
   const isApart = sided.some((place) => place !== undefined && standsApart(place, common, frame));

@@ -6,6 +6,7 @@ import { authorIn, couldBeName, saysNothing } from './line-says';
 import type { Said } from './quotes';
 import { collectSaid, isQuote, saidElsewhere } from './quotes';
 import { lengthOf } from './telling-texts';
+import { isToolWord } from './tool-words';
 import { isUnseen } from './unseen';
 
 /** Share of the rows that must have a head; fewer where each head is surely one, since groups have one for all their rows. */
@@ -42,12 +43,24 @@ export function authorsOf(rows: readonly Element[], said: Said = collectSaid(row
   const words = new Set(heads.map((head) => head?.words));
   const areSure = known.every((head) => head?.timed === true && head.kind !== '' && !words.has(head.kind));
   const least = areMany ? 0 : areSure ? LEAST_SURE : LEAST_NAMED;
+  if (known.length === 0 && areHeadsOfFew(heads)) return heads.map((head) => head?.name);
   if (known.length === 0 || known.length < rows.length * least) return heads.map(() => undefined);
   return heads.map((head, at) => {
     if (head === undefined || head.name === '') return nameAbove(rows, at, names);
     return names.has(head.name) || kinds.has(head.kind) ? head.name : nameAbove(rows, at, names);
   });
 }
+
+/** In two or three rows nobody's name returns: each has a name and a time above its words, in elements of one kind. */
+function areHeadsOfFew(heads: readonly (Head | undefined)[]): boolean {
+  const [first, ...others] = heads;
+  if (first === undefined || others.length === 0 || heads.length > FEW) return false;
+  const isHead = (head: Head | undefined) =>
+    head !== undefined && head.name !== '' && head.timed && !head.alone && head.kind === first.kind;
+  return heads.every((head) => isHead(head)) && new Set(heads.map((head) => head?.name)).size > 1;
+}
+
+const FEW = 3;
 
 /** The name that stands beside the rows of a group, before the first of them. */
 function nameAbove(rows: readonly Element[], at: number, names: ReadonlySet<string | undefined>): string | undefined {
@@ -91,9 +104,12 @@ const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
   const author = authorIn(first);
   if (author !== undefined) return { name: author, kind, alone: false, timed: true, words };
   if (rest.length === 0 || !couldBeName(first)) return undefined;
-  const alone = rest.every((text) => authorIn(text) === '');
-  return { name: first.replace(/[:：]$/u, ''), kind, alone, timed: times > 0 || saysNothing(rest[0] ?? ''), words };
+  const alone = rest.every((text) => authorIn(text) === '' || isToolWord(text));
+  return { name: first.replace(ENDS, ''), kind, alone, timed: times > 0 || saysNothing(rest[0] ?? ''), words };
 });
+
+/** What parts a name from the time behind it: "桃桃 · 14:20". */
+const ENDS = /[\s:：·•|,,—–-]+$/u;
 
 /** What only a screen reader says, and says again what is shown: "小满 说: 在吗" before "在吗". A name alone may well be unseen. */
 function isSaidAgain(text: Text, texts: readonly Text[]): boolean {

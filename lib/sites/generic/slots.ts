@@ -1,4 +1,4 @@
-import { holderOf, shownTexts } from '../flat-tree';
+import { holderOf, shownParent, shownTexts } from '../flat-tree';
 import { noted } from '../noted';
 import { saysNothing } from './line-says';
 import { groundAround, groundOf } from './grounds';
@@ -45,14 +45,22 @@ export function noteSlots(rows: readonly Element[]): void {
   const slots = slotsOf(pieces.flat(), ({ slot }) => slot);
   const kinds = slotsOf(pieces.flat(), ({ kind }) => kind);
   const isWords = new Map([...slots].map(([key, slot]) => [key, holdsWords(slot)]));
+  const isNew = (slot: string) =>
+    isWords.get(slot) === true && hasGround(slot) && !comesBack(slots.get(slot) ?? NOTHING);
   for (const [at, row] of rows.entries()) {
     const own = pieces[at] ?? [];
-    const telling = own.filter((one) => !saysNothing(one.words));
+    const telling = own.filter(({ words: said, slot }) => !saysNothing(said) || isWords.get(slot) === true);
     const most = Math.max(...telling.map(({ slot }) => varietyOf(slots.get(slot))));
     const mostOfKinds = Math.max(...telling.map(({ kind }) => varietyOf(kinds.get(kind))));
-    const notes = own.map((piece) => {
-      const isSame = returns(piece, slots.get(piece.slot), most) || returns(piece, kinds.get(piece.kind), mostOfKinds);
-      return note(piece, isSame, isWords.get(piece.slot) === true);
+    const [only, ...others] = own.filter(({ slot }) => isNew(slot));
+    const same = own.map(
+      (piece) => returns(piece, slots.get(piece.slot), most) || returns(piece, kinds.get(piece.kind), mostOfKinds),
+    );
+    // A day between the rows stands alone; below a name of the row's own somebody says it.
+    const isHeaded = same.includes(true);
+    const notes = own.map((piece, index) => {
+      const isThere = isWords.get(piece.slot) === true && (isHeaded || hasGround(piece.slot));
+      return note(piece, same[index] === true, isThere, piece === only && others.length === 0);
     });
     told.set(row, notes.join(''));
   }
@@ -73,7 +81,7 @@ function varietyOf(slot: Slot | undefined): number {
   return slot === undefined ? 0 : slot.said.size / slot.texts.length;
 }
 
-function note({ text, words: said }: Piece, isSame: boolean, isWords: boolean): string {
+function note({ text, words: said }: Piece, isSame: boolean, isWords: boolean, isAlone: boolean): string {
   labels.delete(text);
   words.delete(text);
   if (saysNothing(said)) {
@@ -81,8 +89,11 @@ function note({ text, words: said }: Piece, isSame: boolean, isWords: boolean): 
     return isWords ? '2' : '0';
   }
   if (isSame) labels.set(text, text.nodeValue);
-  return isSame ? '1' : '0';
+  else if (isAlone) words.set(text, text.nodeValue);
+  return isSame ? '1' : isAlone ? '2' : '0';
 }
+
+const NOTHING: Slot = { texts: [], said: new Map() };
 
 /** Whether most in its place comes back, where something else in the row is newer. */
 function returns({ text, words: said }: Piece, slot: Slot | undefined, most: number): boolean {
@@ -102,11 +113,16 @@ function mostComesBack({ texts, said }: Slot): boolean {
   return texts.length >= FEWEST && (variety <= HALF || (variety <= MANY && often >= texts.length * HALF));
 }
 
-/** In bubbles, and hardly ever only when. */
+/** Hardly ever only when. */
 function holdsWords({ texts }: Slot): boolean {
-  if (texts.length < FEWEST) return false;
-  const ground = texts[0]?.slot.split('\n')[1] ?? '';
-  return ground !== '' && texts.filter(({ words: said }) => !saysNothing(said)).length >= texts.length * MOSTLY;
+  return (
+    texts.length >= FEWEST && texts.filter(({ words: said }) => !saysNothing(said)).length >= texts.length * MOSTLY
+  );
+}
+
+/** Where words stand in bubbles. */
+function hasGround(slot: string): boolean {
+  return (slot.split('\n')[1] ?? '') !== '';
 }
 
 /** What stands again and again where other rows say ever new things. */
@@ -114,7 +130,7 @@ export function isLabel(text: Text): boolean {
   return labels.has(text) && labels.get(text) === text.nodeValue;
 }
 
-/** What stands where words do, though it says only when: "16:00" for an answer. */
+/** What stands where words do, though it says only when ("16:00" for an answer), or is somebody's name. */
 export function isSaidThere(text: Text): boolean {
   return words.has(text) && words.get(text) === text.nodeValue;
 }
@@ -143,7 +159,16 @@ function placeOf(text: Text, row: Element): { readonly slot: string; readonly ki
   const ground = groundAround(text, row);
   const way = wayOf(text, row);
   return {
-    slot: `${way} ${size}\n${ground === undefined || ground === row ? '' : groundOf(ground)}`,
+    slot: `${way} ${size}\n${ground === undefined || (ground === row && !isBubble(row)) ? '' : groundOf(ground)}`,
     kind: `${way.split(' ')[0] ?? ''} ${size}`,
   };
 }
+
+/** A row that is as wide as the list has the ground of a list; a narrower one is the bubble itself. */
+function isBubble(row: Element): boolean {
+  const around = shownParent(row)?.getBoundingClientRect().width ?? 0;
+  const { width } = row.getBoundingClientRect();
+  return width > 0 && width < around * NARROW;
+}
+
+const NARROW = 0.9;

@@ -15,8 +15,12 @@ export const wordsOf = noted((element): ReadonlySet<string> => {
     element.id,
     ...data.map(({ name, value }) => `${name.slice(5)} ${value}`),
   ];
-  return wordsIn(names.join(' '));
+  return wordsIn(names.join(' ').replaceAll(ALIGNS, ' '));
 });
+
+/** `self-start`, `justify-self-end` and `text-right` say how a box and its lines lie, not whose they are. */
+const ALIGNS =
+  /(?<![\w-])(?:text-(?:left|right|center)|(?:justify-|place-)?self-(?:auto|start|end|center|stretch|baseline|flex-start|flex-end))(?![\w-])/gu;
 
 /** Rows of one kind are named alike, and each is asked many times. */
 const wordsIn = remembered(

@@ -1,5 +1,6 @@
 import { queryOpen, shownParent, shownText, shows } from '../flat-tree';
 import { findRows, isApart } from '../generic/find-rows';
+import { groundAround } from '../generic/grounds';
 import { marksOf } from './element-marks';
 
 /** The rows of a list of which two were shown. */
@@ -64,9 +65,23 @@ function finest(candidates: readonly ShownRows[]): ShownRows | undefined {
 
 /** Whether they are the paragraphs of messages rather than messages. */
 function splitsTexts({ rows }: ShownRows, detected: readonly Element[]): boolean {
-  const pieces = rows.filter((row) => !isApart(row));
-  return detected.some((whole) => pieces.filter((piece) => piece !== whole && shows(whole, piece)).length > 1);
+  return detected.some((whole) => {
+    const pieces = rows.filter((row) => row !== whole && shows(whole, row));
+    return pieces.filter((piece) => !isApart(piece)).length > 1 || areLines(pieces, whole);
+  });
 }
+
+/** One right below the other in one bubble of the row. */
+function areLines(pieces: readonly Element[], whole: Element): boolean {
+  const grounds = new Set(pieces.map((piece) => groundAround(piece, whole)));
+  const [ground, ...others] = grounds;
+  if (pieces.length < 2 || ground === undefined || ground === whole || others.length > 0) return false;
+  const boxes = pieces.map((piece) => piece.getBoundingClientRect());
+  return boxes.every((box, at) => at === 0 || Math.abs(box.top - (boxes[at - 1]?.bottom ?? 0)) <= TOUCHING);
+}
+
+/** CSS pixels. */
+const TOUCHING = 1;
 
 /** Words of one line stand beside one another and are no rows. */
 function areStacked(rows: readonly Element[]): boolean {

@@ -5,6 +5,7 @@ import type { Mark } from './element-marks';
 import { marksOf } from './element-marks';
 import type { ShownRows } from './find-shown-rows';
 import { levelsTo } from './find-shown-rows';
+import { sideByPlace } from '../generic/side';
 import { hasMark, taughtRows } from './taught-rows';
 
 type Marks = TaughtSides & { readonly by: 'marks' };
@@ -62,7 +63,10 @@ function ofTalk({ rows, list, buyerRow, ownRow }: ShownRows): readonly Mark[] {
   });
 }
 
-/** Of each side the mark that most rows have: one that few have is there by chance, as on the last of a group. */
+/**
+ * Of each side the mark that most rows have: one that few have is there by chance, as on the last of a group. What also
+ * marks a line in the middle, which nobody has said, counts the less.
+ */
 function byMarks(
   { rows, list }: ShownRows,
   own: readonly Mark[],
@@ -70,7 +74,10 @@ function byMarks(
   fit: (mark: Mark) => boolean,
 ): Marks | undefined {
   const most = (marks: readonly Mark[], among: readonly Element[]) => {
-    const counts = marks.map(({ selector }) => among.filter((row) => hasMark(row, [selector], list)).length);
+    const counts = marks.map(({ selector }) => {
+      const marked = among.filter((row) => hasMark(row, [selector], list));
+      return marked.length - 2 * marked.filter((row) => sideByPlace(row, list) === 'system').length;
+    });
     const best = marks[counts.indexOf(Math.max(...counts))];
     return best === undefined ? [] : [best.selector];
   };

@@ -24,3 +24,27 @@ test('a list of conversations in a column beside the field was not written befor
 test('the same above the field is what many people wrote', () => {
   expect(isFound('300 600 900 60')).toBe(false);
 });
+
+const says = (words: string, top: number) =>
+  `<div class="r" data-box="300 ${top} 900 40"><p style="background-color: rgb(240, 240, 240)" data-box="310 ${top} 200 30">${words}</p></div>`;
+
+const entry = (name: string, words: string, top: number) =>
+  `<li data-box="0 ${top} 290 50"><b data-box="50 ${top} 100 20">${name}</b><p data-box="50 ${top + 20} 200 20">${words}</p></li>`;
+
+/** A field without a word of what it is for, below rows of one side, beside a list of conversations. */
+function isFoundBeside(preview: string): boolean {
+  const root = layOut(
+    `<aside data-box="0 0 290 800"><ul data-box="0 0 290 800">${entry('云朵', preview, 0)}${entry('阿禾', '谢谢', 50)}</ul></aside>
+     <main data-box="300 0 900 800"><div style="overflow-y: auto" data-box="300 60 900 600">${says('在吗', 70)}${says('那单改成红色', 120)}${says('算了退款吧', 170)}</div>
+     <form data-box="300 700 900 100"><textarea data-box="300 700 700 60"></textarea><button type="submit" data-box="1110 700 60 30"><svg></svg></button></form></main>`,
+  );
+  return findComposerIn(root) !== undefined;
+}
+
+test('where only the buyer has written, an entry beside that says what was said last tells of a conversation', () => {
+  expect(isFoundBeside('算了退款吧')).toBe(true);
+});
+
+test('without one it stays unclear', () => {
+  expect(isFoundBeside('[图片]')).toBe(false);
+});

@@ -52,3 +52,21 @@ test.each([
   if (list === null || composer === null) throw new Error('the page has no chat');
   expect(namesAbove(list, composer).map(({ text }) => text)).toEqual(wanted);
 });
+
+test('what a tool says is no name', () => expect(names(`<header ${BOX}>更多</header>`)).toEqual([]));
+
+test('a name of one letter is read before what stands below it, be it beside its face', () => {
+  const face = '<i style="border-radius: 50%; background-color: rgb(1, 2, 3)" data-box="0 60 36 36">林</i>';
+  const below = '<small data-box="40 80 200 12">浏览了 3 件商品</small>';
+  expect(names(`<header ${BOX}>${face}<p ${BOX}>林</p>${below}</header>`)[0]).toBe('林');
+  expect(names(`<header ${BOX}><h4 ${BOX}>林${below}</h4></header>`)[0]).toBe('林');
+});
+
+test('a name stands in the bar that stays over a page that scrolls as a whole', () => {
+  const root = layOut(`<main data-box="0 -900 800 1700"><h3 data-box="300 10 200 30">云朵</h3>
+    <div class="list" style="padding-top: 54px" data-box="0 -900 800 1640"><p data-box="0 60 200 30">在吗</p></div>
+    <textarea data-box="0 740 800 60"></textarea></main>`);
+  const [list, composer] = [root.querySelector('.list'), root.querySelector('textarea')];
+  if (list === null || composer === null) throw new Error('the page has no chat');
+  expect(namesAbove(list, composer).map(({ text }) => text)).toEqual(['云朵']);
+});

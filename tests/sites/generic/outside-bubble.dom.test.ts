@@ -58,3 +58,18 @@ test('the time beside a picture that is slotted into its bubble is not what the 
   const found = bubblesIn([...list.children], new Set());
   expect([...found.keys()]).toEqual(words);
 });
+
+test('a badge beside the bubble is none of its words, though it has a ground of its own', () => {
+  const badge = `<i class="s" style="${GREY}; font-size: 11px">新客</i>`;
+  const { rows, found } = bubbles(row('有货吗,想要两件') + row('有的', badge) + row('好的', badge));
+  const shown = rows.slice(1).map((one) => [one.querySelector('.s'), found.get(one)] as const);
+  expect(shown.map(([part, bubble]) => part !== null && isBeside(part, bubble))).toEqual([true, true]);
+});
+
+test('of a badge and words as short the words are the bubble: more rows have one', () => {
+  const badge = `<i style="background-color: rgb(9, 9, 9); font-size: 11px">新客</i>`;
+  const { rows, found } = bubbles(
+    `<div>${badge}<p class="b" style="${GREY}">在吗</p></div>` + row('人呢') + row('算了'),
+  );
+  expect(rows.map((one) => found.get(one)?.className)).toEqual(['b', 'b', 'b']);
+});

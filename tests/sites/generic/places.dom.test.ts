@@ -56,3 +56,7 @@ test('the only row that is moved in does not', () => {
   const widths = [...Array.from({ length: 11 }, (_, at) => 120 + at * 10), 470];
   expect(sidesAt(lefts, widths)).toEqual(Array(12).fill(undefined));
 });
+
+test('of three rows the one in the middle is nobody’s, though each begins at an edge of its own', () => {
+  expect(sidesAt([220, 0, 420], [160, 220, 180])).toEqual(['system', 'buyer', 'agent']);
+});

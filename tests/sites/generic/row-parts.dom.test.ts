@@ -74,3 +74,24 @@ test('the name above a group is that of its first row', () => {
   const members = [...list.querySelectorAll('.m')];
   expect(authorsOf([...rows.slice(0, 3), ...members])).toEqual(['云朵', '小满', '小满', '小满', undefined]);
 });
+
+const below = (words: string) => `<div><p class="w">${words}</p><i class="tm">09:31</i><u>引用</u></div>`;
+
+test('in two rows nobody’s name returns, and a name and a time above the words tell it', () => {
+  expect(authors(row('', '阿禾', '09:30', '今天发货吗') + row('', '店小二', '09:31', '发的'))).toEqual([
+    '阿禾',
+    '店小二',
+  ]);
+  expect(authors(below('今天发货吗') + below('发的'))).toEqual([undefined, undefined]);
+});
+
+const told = (name: string, words: string) =>
+  `<div><b class="nm">${name} · </b><i>09:30</i><p class="w">${words}</p></div>`;
+
+test('what parts a name from the time is not of it', () => {
+  expect(authors(told('阿禾', '还有吗') + told('小满', '有的') + told('阿禾', '那好'))).toEqual([
+    '阿禾',
+    '小满',
+    '阿禾',
+  ]);
+});

@@ -91,3 +91,38 @@ test('who writes once is named where the others are named, be it on the other si
   const nicks = rows.map((row) => row.querySelector('.nick')?.firstChild as Text);
   expect(nicks.map((nick) => isLabel(nick))).toEqual([true, true, true, true]);
 });
+
+const bubble = (words: string, left: number) =>
+  `<div class="say" data-box="${left} 0 200 30" style="${BUBBLE}">${words}</div>`;
+
+test('what a row that is itself a bubble says only when is said, a day on bare ground is not', () => {
+  const { rows } = layOutRows(
+    bubble('几点发', 0) + bubble('在备货', 400) + bubble('今天吗', 0) + bubble('16:00', 400) + '<div>16:10</div>',
+  );
+  noteSlots(rows);
+  const says = rows.map((row) => isSaidThere(row.firstChild as Text));
+  expect(says.slice(-2)).toEqual([true, false]);
+});
+
+test('a name that somebody says is said, where nothing else stands in the bubble', () => {
+  const rows = rowsSaying([
+    ['小王', '怎么称呼'],
+    ['店', '小王'],
+    ['小王', '你好'],
+    ['店', '在的'],
+  ]);
+  expect(isSaidThere(rows[1]?.querySelector('.say')?.firstChild as Text)).toBe(true);
+  expect(isSaidThere(rows[0]?.querySelector('.nick')?.firstChild as Text)).toBe(false);
+});
+
+const line = (name: string, words: string) => `<div><b class="nick">${name}</b><p class="say">${words}</p></div>`;
+
+test('on bare ground a time is said below a name of its own row, and is a day where it stands alone', () => {
+  const { rows } = layOutRows(
+    ['几点发', '在备货', '今天吗', '16:00'].map((words) => line('樱桃小丸子', words)).join('') +
+      '<div><p class="say">16:10</p></div>',
+  );
+  noteSlots(rows);
+  const says = rows.map((row) => isSaidThere(row.querySelector('.say')?.firstChild as Text));
+  expect(says.slice(-2)).toEqual([true, false]);
+});

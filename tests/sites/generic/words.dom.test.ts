@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCalled, labelOf } from '../../../lib/sites/generic/words';
+import { isCalled, labelOf, wordsOf } from '../../../lib/sites/generic/words';
 import { layOut } from '../layout';
 
 function part(html: string): Element {
@@ -23,4 +23,12 @@ test.each([
 test('what an element says twice is its label once', () => {
   expect(labelOf(part('<button aria-label="发送" title="发送"></button>'))).toBe('发送');
   expect(labelOf(part('<button aria-label="发送" title="Enter"></button>'))).toBe('发送 Enter');
+});
+
+test('how a box or its lines lie does not name whose it is', () => {
+  expect([...wordsOf(part('<div class="flex self-start md:justify-self-end text-right"></div>'))]).toEqual([
+    'flex',
+    'md',
+  ]);
+  expect([...wordsOf(part('<div class="msg-self right"></div>'))]).toEqual(['msg', 'self', 'right']);
 });

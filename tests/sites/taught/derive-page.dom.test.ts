@@ -165,6 +165,32 @@ test('the paragraphs of a message are pressed, and the message is read', () => {
   ]);
 });
 
+/** What is read after teaching a page whose rows are these, in a box of 980 px. */
+function readAfter(html: string, buyerSays: string, agentSays: string) {
+  const root = layOut(
+    `<b class="nick" data-box="300 0 200 40">青柠不酸</b><textarea ${FIELD}></textarea>
+     <div class="feed" style="overflow-y: auto" data-box="300 50 980 600">${html}</div>`,
+  );
+  const derived = teach(root, { html: '', composer: 'textarea', buyerSays, agentSays, name: '.nick' });
+  if (!derived.ok) throw new Error(derived.unclear);
+  return talkOf(derived.page, root);
+}
+
+const say = (side: string, top: number, ...lines: readonly string[]) =>
+  `<div class="row ${side}" data-box="300 ${top} 980 60"><div class="say" style="background-color: rgb(1, 2, 3)" data-box="340 ${top} 300 60">${lines
+    .map((line, at) => `<div class="bit" data-box="350 ${top + at * 20} 280 20">${line}</div>`)
+    .join('')}</div></div>`;
+
+test('the lines of a message that stand right below one another in one bubble are one message', () => {
+  const html =
+    say('asks', 60, '能进洗碗机吗') + say('tells', 140, '要看部位', '杯身可以', '杯盖手洗') + say('asks', 220, '好的');
+  expect(readAfter(html, '能进洗碗机吗', '要看部位')).toEqual([
+    ['buyer', '能进洗碗机吗'],
+    ['agent', '要看部位\n杯身可以\n杯盖手洗'],
+    ['buyer', '好的'],
+  ]);
+});
+
 test.each([
   [
     'the same words as the buyer’s and the agent’s',
