@@ -15,7 +15,7 @@ import { streetsOf } from './reading/streets';
 import { toldDoors } from './reading/told-doors';
 
 const MAY_BE_HOME =
-  /[\da-z甲乙丙丁〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾][^\p{L}\p{N}]{0,4}[号弄支巷栋幢座塔单期区字楼层舍室房户门村小组社队间家排趟#]|\d\s?-\s?\d|[省市区县村屯庄寨坝湾班]|门牌|[浩昊皓耗壕]|\d\s?[懂动洞冻董丹担]|lu\s?\d|road|street|[楼层]上|[老小]\p{Script=Han}家(?=$|[,。!?;\s的])|楼[,\s]?[左右东西南北靠]|隔壁|对[门面]|楼[上下]|[他她您你户人]家(?=$|[,。!?;了吧])|\d\s?[档摊铺柜团f床箱]|[大支]队|部队|[层老]\S?[楼院]|[叉汇界路][口处]|[楼厦寓舍o馆栈]\s?[a-z]?\d{3}|[那第嗰]\p{Script=Han}{0,2}[间栋幢座户条]|[a-z\d]坐|车[位库]|[左右往过]\p{Script=Han}{0,12}[第头]\S[家户栋座间单]|[送卸放住去搬][^,。!?;]{0,12}(?:后[面院头边]|旁|口|边|往|尽头|[上下背]面)|hua\s?yuan|xiao\s?qu|gong\s?yu|da\s?sha/u;
+  /[号弄支巷栋幢座塔区楼层舍室房户村组社队间排趟#省市县屯庄寨坝湾班牌浩昊皓耗壕懂动洞冻董丹担家壁对面院口处厦寓馆条坐位库园厂路旁边后往档摊铺柜团床箱道大门里甲乙丙丁]|\d\s?-\s?\d|[路街lo]\s?\d|road|street|hua\s?yuan|xiao\s?qu|gong\s?yu|da\s?sha/u;
 
 export default defineDetector({
   kind: 'address',

@@ -25,6 +25,7 @@ const TALK = new RegExp(`(?:${FILLER})`, 'gu');
 // 车号 BKJ 7052: of Taiwan and Hong Kong.
 const ELSEWHERE =
   /[a-z](?<=(?:车[牌号]|牌照)(?:号码?)?[是为:\s]{0,3}.)\s?(?:[a-z]\s?){1,2}-?(?:[\d零一二三四五六七八九]\s?){2,3}[\d零一二三四五六七八九](?![a-z\d])/gu;
+const VEHICLE = /[车牌]/u;
 const NOT_PLAIN = /[^\p{L}\p{N}]/gu;
 const FEWEST_DIGITS = 2;
 const PRODUCT_AFTER = /^[\s]?[款型座号色码区纸]/u;
@@ -38,11 +39,11 @@ export default defineDetector({
   find: ({ words }) =>
     [
       ...matchesOf(PLATE, words.text),
-      ...[SPELLED, SAID]
+      ...(VEHICLE.test(words.text) ? [SPELLED, SAID] : [SPELLED])
         .flatMap((pattern) => matchesOf(pattern, words.text))
         .filter(isPlateInPieces)
         .filter(({ index }, at, all) => all.findIndex((other) => other.index === index) === at),
-      ...matchesOf(ELSEWHERE, words.text),
+      ...(VEHICLE.test(words.text) ? matchesOf(ELSEWHERE, words.text) : []),
     ]
       .filter((match) => plain(match[0]).replaceAll(/\D/gu, '').length >= FEWEST_DIGITS)
       .filter((match) => !PRODUCT_AFTER.test(words.text.slice(match.index + match[0].length)))
