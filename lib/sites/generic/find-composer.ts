@@ -159,10 +159,9 @@ function withTalk(candidate: Candidate): Candidate | undefined {
   // Each chat of several keeps its field in place; a thread of remarks has it at its end.
   if (repeated && (list === undefined || !scrollsApart(list, field))) return undefined;
   const talk = list === undefined ? 'unclear' : talkIn(list, field);
-  if (talk === 'talk') return { ...candidate, score: score + TALK };
-  // Only one side has written, but an entry of a list of conversations says what was said last.
-  if (talk === 'unclear' && list !== undefined && scrollsApart(list, field) && isPreviewed(list, field))
-    return candidate;
+  // Where only one side has written, an entry of a list of conversations may say what was said last.
+  const isTold = () => list !== undefined && scrollsApart(list, field) && isPreviewed(list, field);
+  if (talk === 'talk' || (talk === 'unclear' && isTold())) return { ...candidate, score: score + TALK };
   const isSure = !doubtful && score >= (says ? SURE_WITH_SEND : SURE);
   return talk === 'unclear' && isSure && !isBelowCrowd(field) ? candidate : undefined;
 }

@@ -14,7 +14,7 @@ const MOST_HEADS = 80;
 
 /** "与 云朵 的会话", "正在与桃桃对话", "Chat with Nora", "回复 云朵", "Message Nora…", "发送给 桃桃,使用Enter 发送". */
 const TOLD = [
-  /(?:与|和|跟|與)\s*(.{1,30}?)\s*的?(?:会话|對話|对话|聊天|沟通|交谈)/u,
+  /(?:与|和|跟|與)\s*(.{1,30}?)\s*的?(?:会话|對話|对话|聊天|沟通|交谈|(?<=的)(?:消息|訊息|讯息))/u,
   /(?:conversation|chat|chatting) with (.{1,30})/iu,
   /^(?:当前|當前)?(?:客[户戶人]|[顾顧]客|[买買]家|[访訪]客|[会會]员|用[户戶]|[对對]方|[会會][话話](?:[对對]象)?|[联聯][系繫]人|收件人|customer|client|buyer|visitor|guest|user|contact|requester|to|an|para|à|кому)\s*[:：]\s*(.{1,30})$/iu,
   /^(?:reply to|message|write to|send (?:a )?message to)\s+(?!here\b|text\b|a\b|your\b|the\b)@?([^.…]{1,30})[.…]*$/iu,

@@ -4,7 +4,7 @@ import { noted } from '../noted';
 import { tellingTexts } from './telling-texts';
 import { isUnseen } from './unseen';
 import { BUYER_BADGE, SHOP_BADGE } from './badges';
-import { labelOf, wordsOf } from './words';
+import { isNamed, labelOf, wordsOf } from './words';
 
 export type Side = Message['from'];
 
@@ -23,6 +23,8 @@ const THEIRS = [
   'client',
   'them',
 ];
+const PLACES = ['left', 'right'];
+const TIMES = ['time', 'timestamp', 'date'];
 const NOBODYS = [
   'system',
   'sys',
@@ -56,10 +58,12 @@ export function sideByNames(row: Element, list: Element): Side | undefined {
   return sideInside(row);
 }
 
+/** Where a time stands is not where the words stand: "time-right" is often on a message at the left. */
 const sideInside = noted((row): Side | undefined => {
   for (const part of firstParts(row)) {
     const inside = byWords(part);
-    if (inside === 'agent' || inside === 'buyer') return inside;
+    const isAside = isNamed(part, TIMES) && isNamed(part, PLACES);
+    if (!isAside && (inside === 'agent' || inside === 'buyer')) return inside;
   }
   return SAYS_OWN.test(labelOf(row)) ? 'agent' : undefined;
 });

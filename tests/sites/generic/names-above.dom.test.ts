@@ -19,6 +19,7 @@ const BOX = 'data-box="0 60 300 30"';
 test.each([
   ['in a heading', `<h3 ${BOX}>云朵</h3>`, '云朵'],
   ['told in a sentence', `<div ${BOX}>正在与 云朵 的会话</div>`, '云朵'],
+  ['told as whose messages they are', `<h2 ${BOX}>与 云朵 的消息</h2>`, '云朵'],
   [
     'called so, above a heading that is not',
     `<h2 data-box="0 10 300 30">退货申请</h2><b class="customer-name" ${BOX}>云朵</b>`,
