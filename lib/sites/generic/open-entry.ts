@@ -3,6 +3,7 @@ import { isAvatar } from './initials';
 import { couldBeName } from './line-says';
 import { NO_NAME } from './names-above';
 import { groundOf } from './grounds';
+import { signatureOf } from './signature';
 import { tellingTexts } from './telling-texts';
 
 /** Characters: more is not an entry but what entries stand in. */
@@ -23,13 +24,23 @@ export function nameByPreview(entries: readonly Element[], rows: readonly Elemen
     .map((row) => longestIn(row))
     .filter((words) => words.length >= SHORTEST)
     .map((words) => words.slice(0, START));
-  const names = entries.flatMap((entry) => {
+  const named = entries.flatMap((entry) => {
     if (shownText(entry).length > LONGEST_ENTRY) return [];
     const preview = shownTexts(entry).find((text) => last.some((start) => wordsOf(text).startsWith(start)));
-    return preview === undefined ? [] : (nameIn(entry, preview) ?? []);
+    const name = preview === undefined ? undefined : nameIn(entry, preview);
+    return name === undefined ? [] : [{ entry, name }];
   });
-  const [name, ...more] = new Set(names);
+  // A list of few entries is as short as an entry.
+  const alike = named.filter(({ entry }) => isOneOfAlike(entry));
+  const isList = (entry: Element) => alike.some((one) => one.entry !== entry && entry.contains(one.entry));
+  const [name, ...more] = new Set(named.filter(({ entry }) => !isList(entry)).map((one) => one.name));
   return more.length === 0 ? name : undefined;
+}
+
+function isOneOfAlike(entry: Element): boolean {
+  const parent = shownParent(entry);
+  const beside = parent === null ? [] : shownChildren(parent).filter((child) => child !== entry);
+  return beside.some((other) => signatureOf(other) === signatureOf(entry) && shownText(other) !== '');
 }
 
 /** The name in the one entry of several alike that stands on a ground of its own: the list shows which is open. */

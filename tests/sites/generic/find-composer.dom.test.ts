@@ -32,19 +32,28 @@ const entry = (name: string, words: string, top: number) =>
   `<li data-box="0 ${top} 290 50"><b data-box="50 ${top} 100 20">${name}</b><p data-box="50 ${top + 20} 200 20">${words}</p></li>`;
 
 /** A field without a word of what it is for, below rows of one side, beside a list of conversations. */
-function isFoundBeside(preview: string): boolean {
+function findBeside(preview: string, aside = ''): HTMLElement | undefined {
   const root = layOut(
-    `<aside data-box="0 0 290 800"><ul data-box="0 0 290 800">${entry('云朵', preview, 0)}${entry('阿禾', '谢谢', 50)}</ul></aside>
+    `${aside}<aside data-box="0 0 290 800"><ul data-box="0 0 290 800">${entry('云朵', preview, 0)}${entry('阿禾', '谢谢', 50)}</ul></aside>
      <main data-box="300 0 900 800"><div style="overflow-y: auto" data-box="300 60 900 600">${says('在吗', 70)}${says('那单改成红色', 120)}${says('算了退款吧', 170)}</div>
      <form data-box="300 700 900 100"><textarea data-box="300 700 700 60"></textarea><button type="submit" data-box="1110 700 60 30"><svg></svg></button></form></main>`,
   );
-  return findComposerIn(root) !== undefined;
+  return findComposerIn(root);
 }
 
 test('where only the buyer has written, an entry beside that says what was said last tells of a conversation', () => {
-  expect(isFoundBeside('算了退款吧')).toBe(true);
+  expect(findBeside('算了退款吧')?.tagName).toBe('TEXTAREA');
 });
 
 test('without one it stays unclear', () => {
-  expect(isFoundBeside('[图片]')).toBe(false);
+  expect(findBeside('[图片]')).toBeUndefined();
+});
+
+const turn = (left: number, top: number, words: string) =>
+  `<div class="q" data-box="990 ${top} 280 30"><p style="background-color: rgb(1, 2, 3)" data-box="${left} ${top} 120 30">${words}</p></div>`;
+
+test('nor does a talk with an assistant in another column take its place', () => {
+  const panel = `<div data-box="990 0 290 800"><div style="overflow-y: auto" data-box="990 60 280 600">${turn(990, 70, '您好,请问')}${turn(1140, 110, '月季黄叶')}${turn(990, 150, '少浇水')}</div>
+    <textarea placeholder="问问" data-box="990 700 280 60"></textarea><button data-box="990 770 60 20">提问</button></div>`;
+  expect(findBeside('算了退款吧', panel)?.getAttribute('placeholder')).toBeNull();
 });

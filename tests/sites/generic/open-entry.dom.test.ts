@@ -45,6 +45,22 @@ test('an initial before the name is not the name', () => {
   expect(nameByPreview(page.entries, page.rows)).toBe('云朵');
 });
 
+test('a short list that holds the entry is not one itself', () => {
+  const { rows } = pageOf([], SAID);
+  const page = layOut(
+    `<div class="people"><span>🔍</span><ul><li><b>云朵</b><p>${YUN.preview}</p></li><li><b>阿禾</b><p>好</p></li></ul></div>`,
+  );
+  expect(nameByPreview([...page.querySelectorAll('div, li, p, b')], rows)).toBe('云朵');
+});
+
+test('who wrote the last message, named before it, is not who the entry is about', () => {
+  const { rows } = pageOf([], SAID);
+  const page = layOut(
+    `<ul><li><b>云朵</b><p><i>小满</i><u>${YUN.preview}</u></p></li><li><b>阿禾</b><p>好</p></li></ul>`,
+  );
+  expect(nameByPreview([...page.querySelectorAll('li, p')], rows)).not.toBe('小满');
+});
+
 const OPEN = 'rgb(230, 240, 255)';
 
 test.each([
