@@ -11,7 +11,7 @@ import { exceededBy, shippedJudge } from './judge-course';
 
 const FOLDER = new URL('../review/judge/moods/', import.meta.url);
 
-/** Files that nothing was fitted to, a fifth of all, of every source. */
+/** Files that nothing was fitted to, of every source: one message in fifteen. */
 const UNSEEN = new Set(['before-replies-v', 'before-replies-w', 'asked-f', 'written-2', 'written-7']);
 /** Into so many parts the other files are divided, each left out in turn. */
 const FOLDS = 5;
