@@ -1,6 +1,7 @@
 import { queryOpen, shownParent, shownText, shows } from '../flat-tree';
 import { findRows, isApart } from '../generic/find-rows';
 import { groundAround } from '../generic/grounds';
+import { saysNothing } from '../generic/line-says';
 import { marksOf } from './element-marks';
 
 /** The rows of a list of which two were shown. */
@@ -67,11 +68,17 @@ function finest(candidates: readonly ShownRows[]): ShownRows | undefined {
 function splitsTexts({ rows }: ShownRows, detected: readonly Element[]): boolean {
   return detected.some((whole) => {
     const pieces = rows.filter((row) => row !== whole && shows(whole, row));
-    return pieces.filter((piece) => !isApart(piece)).length > 1 || areLines(pieces, whole);
+    return (
+      pieces.filter((piece) => !isApart(piece)).length > 1 ||
+      areLines(
+        pieces.filter((piece) => !saysNothing(shownText(piece))),
+        whole,
+      )
+    );
   });
 }
 
-/** One right below the other in one bubble of the row. */
+/** One right below the other in one bubble of the row; a time below the words is none of them. */
 function areLines(pieces: readonly Element[], whole: Element): boolean {
   const grounds = new Set(pieces.map((piece) => groundAround(piece, whole)));
   const [ground, ...others] = grounds;

@@ -191,6 +191,16 @@ test('the lines of a message that stand right below one another in one bubble ar
   ]);
 });
 
+test('a time right below the words in their bubble is not a line of them', () => {
+  const html =
+    say('asks', 60, '能进洗碗机吗', '10:20') + say('tells', 140, '可以的', '10:21') + say('asks', 220, '好的', '10:22');
+  expect(readAfter(html, '能进洗碗机吗', '可以的')).toEqual([
+    ['buyer', '能进洗碗机吗'],
+    ['agent', '可以的'],
+    ['buyer', '好的'],
+  ]);
+});
+
 test.each([
   [
     'the same words as the buyer’s and the agent’s',
