@@ -9,6 +9,10 @@ const REFUSABLE: ReadonlySet<string> = new Set([
   'secret-request',
 ]);
 
+/** What heard the "no" alone: the shop owes nobody what the platform forbids. */
+const NO_HEARD: ReadonlySet<string> = new Set(['against-policy', 'flat-refusal']);
+const FORBIDDEN = /[好五][评星]|晒图|返现|刷[单量]|微信|私下|私聊|线下|验证码|密码/u;
+
 const HAN = /\p{Script=Han}/gu;
 const LETTER = /\p{L}/gu;
 /** Shorter ones are abbreviations of Chinese: nmsl, yyds. */
@@ -40,6 +44,7 @@ export function isForeign(text: string): boolean {
 export function isMisheard(rule: string, words: string, clause: string, draft: string): boolean {
   if (isForeign(words)) return true;
   if (REFUSABLE.has(rule)) return isRefusal(clause);
+  if (NO_HEARD.has(rule) && FORBIDDEN.test(clause) && isRefusal(clause)) return true;
   if (rule === 'commanding' && MUST.test(clause) && DANGER.test(clause) && !ORDERED.test(clause)) return true;
   return DAILY.test(draft);
 }
