@@ -112,8 +112,17 @@ function isHead(part: Element, authors: ReadonlySet<string>): boolean {
     .filter((text) => text !== '');
   const texts = isBadge(all[0] ?? '') ? all.slice(1) : all;
   const last = texts.at(-1);
-  if (last === undefined || !authors.has(texts[0] ?? '') || !saysNothing(last)) return false;
+  if (last === undefined || !authors.has(texts[0] ?? '')) return false;
+  if (!saysNothing(last)) return isNameAndTime(part, authors);
   return texts.slice(1, -1).every((text) => /^[@(（[【·•|]/u.test(text));
+}
+
+/** The time may stand without an element of its own behind the name's: `<b>桃桃</b><br>14:20:05`. */
+function isNameAndTime(part: Element, authors: ReadonlySet<string>): boolean {
+  const [name, ...rest] = shownTexts(part)
+    .map(({ nodeValue }) => (nodeValue ?? '').trim())
+    .filter((text) => text !== '');
+  return authors.has(name ?? '') && rest.length > 0 && rest.every((text) => saysNothing(text));
 }
 
 /** `🙂`, `[微笑]`, `:smile:`: a face is part of the words; a person's or a product's picture is not, whatever its `alt`. */
