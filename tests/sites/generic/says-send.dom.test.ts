@@ -66,3 +66,12 @@ test('a control does what the box around it says that holds nothing else', () =>
   const found = [...layOut(html).querySelectorAll('button')];
   expect(found.map((control) => saysSend(control))).toEqual([true, false]);
 });
+
+test('a ticket is sent in a state, a draft or a template is kept', () => {
+  expect(['提交为「处理中」', '回复为已解决', '提交为草稿', '提交为模板'].map((html) => sends(button(html)))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
