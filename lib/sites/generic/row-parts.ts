@@ -116,7 +116,7 @@ function isSaidAgain(text: Text, texts: readonly Text[]): boolean {
   const whole = (text.nodeValue ?? '').trim();
   const repeats = texts.some((other) => {
     const words = (other.nodeValue ?? '').trim();
-    return other !== text && words.length < whole.length && words !== '' && whole.endsWith(words);
+    return other !== text && words.length <= whole.length && words !== '' && whole.endsWith(words);
   });
   const holder = repeats ? holderOf(text) : null;
   return holder !== null && isUnseen(holder);

@@ -95,3 +95,10 @@ test('what parts a name from the time is not of it', () => {
     '阿禾',
   ]);
 });
+
+const twice = (words: string) =>
+  `<div><p style="display: none">${words}</p><i>09:30</i><p class="w">${words}</p></div>`;
+
+test('what stands hidden in each row besides, for rows of another kind, is no name', () => {
+  expect(areManyAuthors(layOutRows(['有货吗', '有的亲', '那要两件', '好的呢'].map(twice).join('')).rows)).toBe(false);
+});
