@@ -42,10 +42,15 @@ export function asPlaced(rows: readonly Element[], list: Element, composer: HTML
 /** Told by times that fall, or by a composer above its list. */
 function isNewestOnTop(rows: readonly Element[], list: Element, composer: HTMLElement): boolean {
   const step = Math.ceil(rows.length / MOST_TIMES);
-  const times = rows.filter((_, at) => at % step === 0).flatMap((row) => readShownTime(shownText(row), 0) ?? []);
+  const asked = rows.filter((_, at) => at % step === 0);
+  const times = asked.flatMap((row) => readShownTime(shownText(row), 0) ?? []);
   // Past midnight a time of day falls once in any list.
   const falls = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? time));
   if (falls && new Set(times).size >= LEAST_TIMES) return true;
   const sameDocument = list.ownerDocument === composer.ownerDocument;
-  return sameDocument && composer.getBoundingClientRect().bottom <= list.getBoundingClientRect().top;
+  if (!sameDocument) return false;
+  // The box that scrolls may hold the composer too, above the rows.
+  const boxes = list.contains(composer) && asked.length > 0 ? asked : [list];
+  const { bottom } = composer.getBoundingClientRect();
+  return boxes.every((box) => bottom <= box.getBoundingClientRect().top);
 }

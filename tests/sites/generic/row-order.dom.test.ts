@@ -54,3 +54,19 @@ test('where nothing is laid out rows are read as they come', () => {
     ]),
   ).toEqual(['二', '一']);
 });
+
+/** The texts as they are read, where the composer stands above them in the box that scrolls. */
+function belowComposer(rows: readonly string[]): readonly string[] {
+  const root = layOut(
+    `<div class="log" data-box="0 50 600 700"><textarea data-box="0 60 600 60"></textarea>
+     <section>${rows.map((text, at) => `<p data-box="0 ${150 + at * 50} 600 40">${text}</p>`).join('')}</section></div>`,
+  );
+  const [list, composer] = [root.querySelector('.log'), root.querySelector('textarea')];
+  if (list === null || composer === null) throw new Error('nothing was laid out');
+  return asPlaced([...list.querySelectorAll('p')], list, composer).map(({ textContent }) => textContent ?? '');
+}
+
+test('below a composer in the same box the newest comes first too, whatever the times say', () => {
+  const rows = ['4月2日 08:25 谢啦', '4月2日 08:23 收到', '4月2日 08:15 叶子黄了', '分配了工单 08:15'];
+  expect(belowComposer(rows)).toEqual(rows.toReversed());
+});
