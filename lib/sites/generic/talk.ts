@@ -1,4 +1,5 @@
 import { shownParent, shows } from '../flat-tree';
+import { askedBy, asksForMessage } from './asked-by';
 import { asksPublic } from './asks-public';
 import { areEntries } from './entries';
 import { findBuyer } from './find-buyer';
@@ -30,7 +31,11 @@ export function talkIn(box: Element, composer: HTMLElement): Talk {
   if (areTooMany(rows, distinct)) return 'crowd';
   if (areEntries(rows)) return 'crowd';
   // A desk may offer to quote each message, and still its bubbles stand on two sides in a box of their own.
-  if (offerReplies(rows) && !(scrollsApart(box, composer) && looksLikeBubbles(rows, box))) return 'crowd';
+  if (
+    offerReplies(rows) &&
+    !(scrollsApart(box, composer) && (looksLikeBubbles(rows, box) || isToOne(distinct, composer)))
+  )
+    return 'crowd';
   const isPublic = asksPublic(composer) && !scrollsApart(box, composer);
   if (isPublic && distinct.size > MOST_IN_CASE) return 'crowd';
   if (isPublic ? looksLikeBubbles(rows, box) : looksLikeTalk(rows, box)) return 'talk';
@@ -42,6 +47,14 @@ export function talkIn(box: Element, composer: HTMLElement): Talk {
 /** Whether rows were written by many people or are for all to answer, wherever they stand. */
 export function areOfCrowd(rows: readonly Element[]): boolean {
   return areTooMany(rows, distinctIn(authorsOf(rows))) || offerReplies(rows);
+}
+
+/** Whether the field names one of the two who write: what is written in it goes to nobody else. */
+function isToOne(distinct: ReadonlySet<string>, composer: HTMLElement): boolean {
+  const asks = askedBy(composer);
+  return (
+    distinct.size === 2 && asksForMessage(composer) && [...distinct].filter((name) => asks.includes(name)).length === 1
+  );
 }
 
 function distinctIn(authors: readonly (string | undefined)[]): ReadonlySet<string> {

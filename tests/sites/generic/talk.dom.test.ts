@@ -56,3 +56,19 @@ test.each([
   const posts = [...names].map((name) => post(`${name}同学`));
   expect(areOfCrowd([...layOut(posts.join('')).querySelectorAll('article')])).toBe(wanted);
 });
+
+/** Two people by turns, on one side and one ground, each message to be quoted. */
+const QUOTABLE = ['云朵', '小满', '云朵', '小满']
+  .map(
+    (name, at) =>
+      `<div class="c"><b class="nm">${name}</b><i>09:1${at}</i><u>引用</u><p class="w">说的第${at}句</p></div>`,
+  )
+  .join('');
+
+const asking = (words: string) => `<h3>云朵</h3><textarea placeholder="${words}"></textarea><button>回复</button>`;
+
+test('where messages can be quoted one by one, a field for words to the one who asks tells of a conversation', () => {
+  expect(talk(QUOTABLE, asking('回复 云朵'))).not.toBe('crowd');
+  expect(talk(QUOTABLE, asking('写回复'))).toBe('crowd');
+  expect(talk(QUOTABLE, asking('回复 云朵'), '')).toBe('crowd');
+});
