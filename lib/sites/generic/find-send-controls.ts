@@ -6,6 +6,8 @@ import { lastControl, shownBeside } from './last-control';
 import { CONTROLS, picturesOther, saysPlainly, saysSend, sends, sendsOther } from './says-send';
 
 const NAMED = '[class*="send" i], [id*="send" i], [class*="submit" i], [aria-label*="send" i], [title*="send" i]';
+/** A component that is a button to assistive technology only by its own code: the Tab key reaches it, and it says what it does. */
+const FOCUSABLE = '[tabindex="0"]:is([aria-label], [title]):not([role], input, textarea, select, [contenteditable])';
 /** How far up from the composer a send control may be: beyond lies the rest of the page. */
 const MOST_LEVELS = 8;
 /** Below this many levels the whole page is searched too, for controls that say in words that they send. */
@@ -100,7 +102,7 @@ function sayingLeaves(elements: readonly HTMLElement[], area: Element, composer:
     });
 }
 
-const isControl = noted((element): boolean => element.matches(`${CONTROLS}, ${NAMED}`));
+const isControl = noted((element): boolean => element.matches(`${CONTROLS}, ${NAMED}, ${FOCUSABLE}`));
 
 const hasOwnText = noted((element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/u.test(node.nodeValue ?? '')),

@@ -19,3 +19,11 @@ test('where only the Enter key sends, the button that picks a face does not', ()
 test('any other button of the form submits it', () => {
   expect(sentBy(`${FACES}<button id="go" data-box="50 765 30 30">Go</button>`)).toEqual(['go']);
 });
+
+const component = (label: string, more = '') =>
+  `<x-press id="x" tabindex="0" aria-label="${label}" ${more} data-box="560 765 30 30"><svg></svg></x-press>`;
+
+test('a component that the Tab key reaches and that says that it sends is a button, whatever its tag', () => {
+  expect(sentBy(`${FACES}${component('发送')}`)).toEqual(['x']);
+  expect(sentBy(`${FACES}${component('发送', 'role="log"')}`)).not.toContain('x');
+});
