@@ -8,7 +8,8 @@ import { whileReading } from './noted';
 import type { Reading, Site } from './site';
 import { locate } from './taught/locate';
 import { taughtRows } from './taught/taught-rows';
-import { isVisible, isWritable } from './visible';
+import { isWritable } from './visible';
+import { isVisibleField } from './visible-field';
 
 /**
  * The site of a document where an agent has taught the pages of its origin: what was shown wins over what is known and
@@ -27,7 +28,7 @@ export function asTaught(site: Site, pages: readonly TaughtPage[], document: Doc
 
 /** Whether somebody can write in it: not in a field that a page keeps out of sight beside its own, or that a file names instead. */
 function isUsable(box: HTMLElement): boolean {
-  return isWritable(box) && isVisible(box) && box.closest('[inert]') === null && isOnPage(box);
+  return isWritable(box) && isVisibleField(box) && box.closest('[inert]') === null && isOnPage(box);
 }
 
 /** Not pushed off to where no scrolling leads. */

@@ -1,5 +1,6 @@
 import { frameOf, queryOpen, shownParent } from '../flat-tree';
 import { isTextField, isVisible, isWritable } from '../visible';
+import { isVisibleField } from '../visible-field';
 import { ASKS_FOR_MESSAGE, ASKS_FOR_OTHER, ASKS_FOR_WORDS, askedBy, asksForMessage } from './asked-by';
 import { asksMachine } from './asks-machine';
 import { asksPublic } from './asks-public';
@@ -92,7 +93,7 @@ function isCandidate(field: HTMLElement): boolean {
   if (field.closest('[aria-hidden="true"], [role="search"], [role="searchbox"], [inert]') !== null) return false;
   if (SEARCHES.test(labelOf(field)) || isNamed(field, ['search', 'filter', 'query', 'sousuo'])) return false;
   if (SEARCHES.test(field.getAttribute('name') ?? '')) return false;
-  return isWritable(field) && isVisible(field) && field.getBoundingClientRect().width >= NARROWEST;
+  return isWritable(field) && isVisibleField(field) && field.getBoundingClientRect().width >= NARROWEST;
 }
 
 /** A field, and how much speaks for it at a glance. */

@@ -4,6 +4,7 @@ import { isVisible } from '../visible';
 import { learntSendControl } from './learnt';
 import { lastControl, shownBeside } from './last-control';
 import { CONTROLS, picturesOther, saysPlainly, saysSend, sends, sendsOther } from './says-send';
+import { labelOf } from './words';
 
 const NAMED = '[class*="send" i], [id*="send" i], [class*="submit" i], [aria-label*="send" i], [title*="send" i]';
 /** A component that is a button to assistive technology only by its own code: the Tab key reaches it, and it says what it does. */
@@ -59,11 +60,16 @@ function standsAbove(control: Element, composer: HTMLElement): boolean {
 /** The composer's ancestors, nearest first; the whole page only where the composer stands almost bare in it. */
 function* areasAround(composer: HTMLElement): Generator<Element> {
   let area = shownParent(composer);
-  for (let level = 0; level < MOST_LEVELS && area !== null; level += 1) {
+  for (let level = 0; level < MOST_LEVELS && area !== null; area = shownParent(area)) {
     if (area.tagName === 'BODY' && level >= BARE_LEVELS) return;
     yield area;
-    area = shownParent(area);
+    if (!isThrough(area)) level += 1;
   }
+}
+
+/** A field made of components stands in slots and hosts within one another, and none of them is a level of the page. */
+function isThrough(area: Element): boolean {
+  return area.tagName === 'SLOT' || area.shadowRoot !== null;
 }
 
 function controlsIn(elements: readonly HTMLElement[], composer: HTMLElement): HTMLElement[] {
@@ -93,13 +99,18 @@ const firstElements = noted((area): readonly HTMLElement[] => {
  * land beside the words, and one made by us on the words reaches every handler above.
  */
 function sayingLeaves(elements: readonly HTMLElement[], area: Element, composer: HTMLElement): HTMLElement[] {
-  return elements
-    .filter((leaf) => hasOwnText(leaf) && !leaf.matches('script, style'))
-    .slice(0, MOST_LEAVES)
-    .flatMap((leaf) => {
-      const says = saysSend(leaf) && !sendsOther(leaf) && !shows(composer, leaf) && isVisible(leaf);
-      return says ? [leaf, boxAround(leaf, area, composer)] : [];
-    });
+  const label = labelOf(composer);
+  return (
+    elements
+      .filter((leaf) => hasOwnText(leaf) && !leaf.matches('script, style'))
+      .slice(0, MOST_LEAVES)
+      // The field's own label may lie in it: "回复".
+      .filter((leaf) => shownText(leaf) !== label)
+      .flatMap((leaf) => {
+        const says = saysSend(leaf) && !sendsOther(leaf) && !shows(composer, leaf) && isVisible(leaf);
+        return says ? [leaf, boxAround(leaf, area, composer)] : [];
+      })
+  );
 }
 
 const isControl = noted((element): boolean => element.matches(`${CONTROLS}, ${NAMED}, ${FOCUSABLE}`));

@@ -27,3 +27,30 @@ test('a component that the Tab key reaches and that says that it sends is a butt
   expect(sentBy(`${FACES}${component('发送')}`)).toEqual(['x']);
   expect(sentBy(`${FACES}${component('发送', 'role="log"')}`)).not.toContain('x');
 });
+
+test('the label that lies in the field sends nothing, whatever it says', () => {
+  const field = layOut(
+    `<div data-box="0 700 600 60"><div data-box="0 700 500 60"><span id="label" data-box="10 710 40 20">回复</span><textarea aria-label="回复" data-box="0 700 500 60"></textarea></div>
+     <button id="go" aria-label="发送" data-box="560 700 40 40"></button></div>`,
+  ).querySelector('textarea');
+  expect(field === null ? [] : findSendControlsNear(field).map(({ id }) => id)).toEqual(['go']);
+});
+
+/** A component around another, as libraries make a field of them: a wrapper in a shadow root. */
+function boxed(inside: Element): Element {
+  const host = document.createElement('x-box');
+  const wrapper = document.createElement('div');
+  wrapper.append(inside);
+  host.attachShadow({ mode: 'open' }).append(wrapper);
+  return host;
+}
+
+test('a field made of components in one another is as near to its button as any', () => {
+  const bar = layOut(
+    '<div id="bar" data-box="0 700 600 60"><button id="go" data-box="560 700 30 30">发送</button></div>',
+  );
+  const field = document.createElement('textarea');
+  field.setAttribute('data-box', '0 700 500 60');
+  bar.getElementById('bar')?.prepend([1, 2, 3, 4, 5].reduce<Element>(boxed, field));
+  expect(findSendControlsNear(field).map(({ id }) => id)).toContain('go');
+});
