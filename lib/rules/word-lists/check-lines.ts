@@ -54,7 +54,7 @@ export function checkLines(text: string, room: Room): CheckedLines {
 }
 
 /** Whether an entry is more than one word: those may have to be compared at every place of a draft. */
-export function isPattern({ parts }: Pick<Entry, 'parts'>): boolean {
+function isPattern({ parts }: Pick<Entry, 'parts'>): boolean {
   return parts.length > 1 || (parts[0]?.length ?? 0) > 1;
 }
 

@@ -43,7 +43,7 @@ export type ParsedEntry =
   | { readonly ok: false; readonly reason: EntryFault };
 
 /** Characters of a line, and of one way of writing a word: what bounds the work for one character of a draft. */
-export const LONGEST_LINE = 120;
+const LONGEST_LINE = 120;
 export const LONGEST_WORD = 30;
 const MOST_WAYS = 60;
 const MOST_PARTS = 6;
