@@ -2,6 +2,7 @@ import { groupedNumbers } from '../text/digit-runs';
 import type { GroupedNumber } from '../text/digit-runs';
 import { matchesOf } from '../text/matches';
 import { soundAlikeOf } from '../text/numerals';
+import { BACKWARDS } from './reading/rearranged';
 import { after, before, candidateIn, isLabelledAsItem, touchesLetters } from './reading/candidates';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
@@ -16,7 +17,6 @@ const EXTENSION = /^(?:转|分机|,转|ext\.?)[:\s]?\d{3,4}(?!\d)/u;
 // 1啊3啊8啊…, 138又2740又5963: the same thing between all pieces is no part of it.
 const RHYTHMIC =
   /(?<!\d)1(?:([^\d\s]{1,3})[3-9]\1(?:\d\1){8}\d|[3-9]\d([^\d\s.]{1,3}|[^\p{L}\p{N}.]{2,9}|\s?\p{Script=Han}{2,5}\s?)\d{4}\2\d{4})(?![\d.元块件])/gu;
-const BACKWARDS = /倒[着过序]|倒的|反[着过]|反的|颠倒|逆[着序]|从(?:[后右尾末]|屁股)[^,。!?]{0,3}[往念读数起]/u;
 const BACKWARDS_WITHIN = 14;
 const ORDER_LABEL = /(?:订单|单号|运单|快递|物流|包裹|面单)(?:编?号|号码|码)?[:是为\s]{0,3}$/u;
 

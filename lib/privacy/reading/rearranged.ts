@@ -17,7 +17,8 @@ const PART = new RegExp(
 );
 const CLOSE = 8;
 const FEWEST_DIGITS = 7;
-const BACKWARDS = /倒[着过序]|倒的|反[着过]|反的|颠倒|逆[着序]|从(?:[后右尾末]|屁股)[^,。!?]{0,3}[往念读数起]/u;
+/** Said of a number that is told from its end. */
+export const BACKWARDS = /倒[着过序]|倒的|反[着过]|反的|颠倒|逆[着序]|从(?:[后右尾末]|屁股)[^,。!?]{0,3}[往念读数起]/u;
 const RUN = /\d[\d\s-]{5,24}\d/gu;
 
 /** The draft with numbers that were told in parts out of order, or backwards, as they are dialled; undefined when there are none. */

@@ -31,7 +31,7 @@ const SIGNS: readonly (readonly [Situation, RegExp])[] = [
   ],
   ['address', /地址|收货人|改电话|换个电话|填错|搬家/u],
   ['complaint', /投诉|差评|态度|举报|12315|骗|失望|生气|无语|什么客服|解释|诚信|忽悠|曝光|凭什么|不负责|不讲理/u],
-  ['review', /评价|[好中]评|追评|晒[图单]|[一二三四五]星|带图/u],
+  ['review', /评价|[好中]评|追评|晒[图单]|[一二三四五]星(?!期)|带图/u],
   ['goods', /会(?:不会)?[^,，。?？]{0,6}[坏破碎裂漏掉褪变臭锈缩霉][^,，。?？]{0,3}[吗么嘛]|会不会/u],
   [
     'quality',
@@ -54,7 +54,7 @@ const SIGNS: readonly (readonly [Situation, RegExp])[] = [
     /便宜|优惠|[太好]贵|价|多少钱|券|打几?折|活动|包邮|少点|赠品|[一这几]块钱|福利|分期|[定押]金|红包|[千百十块元]行[不吗]/u,
   ],
   ['payment', /付[款不了]|支付|下单|拍[错下哪这]|链接|订不了|对公|转账|页面打不开/u],
-  ['waiting', /在[吗么嘛不]|人呢|[查回问理][了我]吗|有人吗|没人|还没回|等(?:了|多久|半天|到)|排队/u],
+  ['waiting', /在[吗么嘛]|在不(?:在|$)|人呢|[查回问理][了我]吗|有人吗|没人|还没回|等(?:了|多久|半天|到)|排队/u],
   ['choice', /推荐|哪[个款种一]|选哪|区别|(?:跟|和)[^,，。?？]{1,8}(?:比|不同)|搭配/u],
   [
     'change',
@@ -70,7 +70,7 @@ const SIGNS: readonly (readonly [Situation, RegExp])[] = [
   ],
 ];
 /** Any other question: it can be looked into. */
-const ASKS = /[?？吗嘛]|什么|多少|几|哪|怎|能不能|是不是|有没有|可不可|呢$|行不|吗么$|(?:得|啱|系)唔/u;
+const ASKS = /[?？吗嘛]|什么|多少|(?<!好)几|哪|怎|能不能|是不是|有没有|可不可|呢$|行不|么$|(?:得|啱|系)唔/u;
 
 /** The situation that the buyer's last message speaks of; else the one that the draft speaks of. Simplified texts. */
 export function situationOf(buyer: string, draft: string): Situation {

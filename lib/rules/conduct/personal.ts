@@ -1,4 +1,4 @@
-import * as english from '../english/tone';
+import * as english from '../english/conduct';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { serving, within } from '../grammar/guards';

@@ -76,3 +76,13 @@ export const DISPARAGING: readonly Frame[] = [
     (?:theirs|their (?:products?|stuff|quality|goods|items?)) (?:is|are) (?:all )?(?:fake|trash|rubbish|garbage|junk|terrible|bad|crap|low quality|poor quality)
   `),
 ];
+
+export const PERSONAL: readonly Frame[] = [
+  english(`
+    are (?:you|u) (?:single|married|pregnant|alone|gay|divorced)
+    (?:do|have) (?:you|u)(?: have| got)? (?:a )?(?:boyfriend|girlfriend|husband|wife)
+    (?:you|u)(?:'re| are| r| look)(?: (?:so|very|really))? (?:sexy|hot|handsome)
+    send (?:me|us) (?:a |your )?(?:selfie|sexy)…
+    (?:be|want) (?:my|a) (?:girlfriend|boyfriend)
+  `),
+];

@@ -191,13 +191,3 @@ export const BLUNT: readonly Frame[] = [
     [politely],
   ),
 ];
-
-export const PERSONAL: readonly Frame[] = [
-  english(`
-    are (?:you|u) (?:single|married|pregnant|alone|gay|divorced)
-    (?:do|have) (?:you|u)(?: have| got)? (?:a )?(?:boyfriend|girlfriend|husband|wife)
-    (?:you|u)(?:'re| are| r| look)(?: (?:so|very|really))? (?:sexy|hot|handsome)
-    send (?:me|us) (?:a |your )?(?:selfie|sexy)…
-    (?:be|want) (?:my|a) (?:girlfriend|boyfriend)
-  `),
-];

@@ -14,6 +14,8 @@ test.each([
   ['人呢', 'waiting'],
   ['给你们打了五星', 'review'],
   ['这玩意儿几个人搬', 'question'],
+  ['一星期没动静', 'other'],
+  ['现在不太热了', 'other'],
   ['今天真冷', 'other'],
 ])('what a buyer means by %s is told', (buyer, situation) => {
   expect(situationOf(buyer, '')).toBe(situation);
