@@ -1,11 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { ReviewContext } from '../chat/draft';
-import type { Severity } from '../chat/finding';
 import { ALL_STARTER_PHRASES } from './starter-packs';
+import { NOTHING, found, rate } from './leak-figures';
 import { leaksIn } from './leaks-in';
-import { percent } from './percent';
 
-const NOTHING: ReviewContext = { messages: [] };
 const SENTENCES = new URL('../review/judge/sentences/', import.meta.url);
 const BANKS = new URL('../suggest/intents/banks/', import.meta.url);
 /** Batches of clean lines that detectors may be developed on; all others only measure. The judge of words was trained on all but v and w. */
@@ -26,10 +23,6 @@ const VECTOR_KINDS: Readonly<Record<string, string>> = {
   CNPassport: 'passport',
   CNEmail: 'email',
 };
-
-function found(draft: string, kind: string, context: ReviewContext = NOTHING): boolean {
-  return leaksIn(draft, context).some(({ rule }) => rule === kind);
-}
 
 /** Public test vectors. Check digits, not labels, say what is a number; a bare passport without a word for it is not ours to find. */
 export function evaluateVectors(): void {
@@ -94,105 +87,5 @@ function printAlarms(name: string, lines: readonly string[], showsThem: boolean)
   for (const line of alarms) {
     const said = leaksIn(line, NOTHING).map(({ rule, severity, text }) => `${rule}/${severity} «${text}»`);
     console.log(`      ${said.join(' ')}  in  ${line}`);
-  }
-}
-
-function rate(alarms: number, lines: readonly string[]): string {
-  const characters = lines.reduce((sum, line) => sum + line.length, 0);
-  const perText = ((10_000 * alarms) / Math.max(1, characters)).toFixed(2);
-  return `${alarms}/${lines.length} lines, ${((100 * alarms) / lines.length).toFixed(2)} per 100 lines, ${perText} per 10,000 characters`;
-}
-
-interface HeldOut {
-  readonly leaks: readonly (ReviewContext & {
-    readonly draft: string;
-    readonly kind: string;
-    /** Other kinds under which it may as well be found. */
-    readonly kinds?: readonly string[];
-    readonly disguise?: string;
-    readonly severity?: Severity;
-  })[];
-  readonly clean: readonly (ReviewContext & {
-    readonly draft: string;
-    readonly shop?: { readonly allow?: readonly string[] };
-  })[];
-}
-
-/** Messages that an independent writer made and nobody tuned on: figures only, so that nobody will. */
-export function evaluateHeldOut(name: string): void {
-  const set = readHeldOut(name);
-  if (set !== undefined) printHeldOut(`Held-out messages, ${name}`, set);
-}
-
-/** Messages that detectors are developed on: what is missed may be read and learnt from. */
-export function evaluateDevelopment(name: string, showsMisses: boolean): void {
-  const set = readHeldOut(name);
-  if (set !== undefined) printHeldOut(`Development messages, ${name}`, set, showsMisses);
-}
-
-/**
- * A set of which only a part may be read and learnt from: every `each`th entry (the last of each run of that many) stays unseen and
- * gives the figures that count.
- */
-export function evaluateParts(name: string, each: number, showsMisses: boolean): void {
-  const set = readHeldOut(name);
-  if (set === undefined) return;
-  const part = (isWanted: (position: number) => boolean): HeldOut => ({
-    leaks: set.leaks.filter((_, position) => isWanted(position)),
-    clean: set.clean.filter((_, position) => isWanted(position)),
-  });
-  const isUnseen = (position: number): boolean => position % each === each - 1;
-  printHeldOut(
-    `${name}, development data, may be read`,
-    part((position) => !isUnseen(position)),
-    showsMisses,
-  );
-  printHeldOut(`${name}, one entry in ${each}: unseen, the figures that count`, part(isUnseen));
-}
-
-function readHeldOut(name: string): HeldOut | undefined {
-  const file = new URL(`../../tests/privacy/${name}`, import.meta.url);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as HeldOut) : undefined;
-}
-
-function printHeldOut(title: string, { leaks, clean }: HeldOut, showsMisses = false): void {
-  console.log(`\n${title}`);
-  const hits = new Set(
-    leaks.filter((leak) =>
-      [leak.kind, ...(leak.kinds ?? [])].some((kind) => found(leak.draft, kind, { ...NOTHING, ...leak })),
-    ),
-  );
-  const marked = leaks.filter((leak) => leaksIn(leak.draft, { ...NOTHING, ...leak }).length > 0);
-  printBy('kind', leaks, ({ kind }) => kind, hits);
-  printBy('disguise', leaks, ({ disguise }) => disguise, hits);
-  console.log(`  recall ${percent(hits.size, leaks.length)} (${percent(marked.length, leaks.length)} under any kind)`);
-  const judged = leaks.filter((leak) => leak.severity !== undefined && hits.has(leak));
-  const right = judged.filter((leak) =>
-    leaksIn(leak.draft, { ...NOTHING, ...leak }).some(
-      ({ rule, severity }) => rule === leak.kind && severity === leak.severity,
-    ),
-  );
-  console.log(`  severity as the state demands ${percent(right.length, judged.length)}`);
-  const alarms = clean.filter((line) => {
-    const findings = leaksIn(line.draft, { ...NOTHING, ...line }, line.shop?.allow);
-    return findings.some(({ severity }) => severity !== 'hint');
-  });
-  const drafts = clean.map(({ draft }) => draft);
-  console.log(`  clean lines held ${rate(alarms.length, drafts)}`);
-  if (!showsMisses) return;
-  for (const leak of leaks.filter((one) => !hits.has(one))) console.log(`      missed  ${JSON.stringify(leak)}`);
-  for (const line of alarms) console.log(`      held  ${JSON.stringify(line)}`);
-}
-
-function printBy<T>(
-  title: string,
-  all: readonly T[],
-  nameOf: (one: T) => string | undefined,
-  hits: ReadonlySet<T>,
-): void {
-  for (const name of new Set(all.map(nameOf))) {
-    if (name === undefined) continue;
-    const group = all.filter((one) => nameOf(one) === name);
-    console.log(`  ${title} ${name.padEnd(20)} ${group.filter((one) => hits.has(one)).length}/${group.length}`);
   }
 }
