@@ -14,6 +14,8 @@ import {
   opensWord,
   startsLikePlace,
 } from './reading/name-likeness';
+import { scoredNames } from './reading/scored-names';
+import { toldNames } from './reading/told-names';
 import { mayHoldName, nameAtStart, namesAtEnd } from './reading/names';
 import { startsLikeWord, surnameLength } from './reading/surnames';
 
@@ -63,8 +65,10 @@ export default defineDetector({
     if (OF_NOBODY.test(text.words.text)) return found;
     for (const name of [
       ...(mayHoldName(text.words.text) || text.words.text.includes('姓') ? findNames(text) : []),
+      ...toldNames(text.words),
       ...unusualNames(text.words),
       ...framedNames(text.words),
+      ...scoredNames(text.words),
     ])
       if (!found.some(({ start, end }) => name.start < end && start < name.end)) found.push(name);
     return found;

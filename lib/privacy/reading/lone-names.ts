@@ -19,7 +19,7 @@ const HAN = /\p{Script=Han}/u;
 const PLANT_LIKE = /[兰梅菊雪晶霞燕]$|[过安文宁平冷]静$|过敏$/u;
 // 公司刚成立, 现金江浙可用: a surname that ends the word before it begins no name.
 const WORD_BEFORE =
-  /^(?:[公上官寿吐]司|[现资奖押基黄佣定订]金|[对双官厂地各]方|[感多道]谢|[明空蛋]白|[提身增]高|[任如]何|[对关由等属]于|[其剩]余|[红面钱书]包|[常体]温|平安|[长浙]江)$/u;
+  /^(?:[公上官寿吐]司|师傅|[现资奖押基黄佣定订]金|[对双官厂地各]方|[感多道]谢|[明空蛋]白|[提身增]高|[任如]何|[对关由等属]于|[其剩]余|[红面钱书]包|[常体]温|平安|[长浙]江)$/u;
 const GIVEN_LENGTH = 2;
 const SHORTEST = 3;
 const LONGEST = 8;
@@ -80,7 +80,7 @@ function nameAt(words: Normalised, at: number): string | undefined {
   const surname = surnameLength(text.slice(at, at + 2));
   if (surname + 1 === SHORTEST && isApartAt(words, at, SHORTEST) && isSelfEvident(text.slice(at, at + SHORTEST)))
     return text.slice(at, at + SHORTEST);
-  if (!mayBeGiven(text, at) || (!isSeam(words, at) && WORD_BEFORE.test(text.slice(at - 1, at + 1)))) return undefined;
+  if (!mayBeGiven(text, at) || (!isSeam(words, at) && endsWord(text.slice(at - 1, at + 1)))) return undefined;
   const name = text.slice(at, at + surname + GIVEN_LENGTH);
   if (!isNothingElse(name) || startsLikePlace(name) || nameAtStart(name) !== name) return undefined;
   const isApart = isApartAt(words, at, name.length);
@@ -102,6 +102,11 @@ function rareName(words: Normalised, at: number): string | undefined {
 
 function isApartAt(words: Normalised, at: number, length: number): boolean {
   return isSeam(words, at) && isSeam(words, at + length);
+}
+
+/** Whether two characters are a word whose second is a surname. */
+export function endsWord(two: string): boolean {
+  return WORD_BEFORE.test(two);
 }
 
 /** Whether a word ends before this place: at an end of the text, beside a sign, or where the writer left a space. */

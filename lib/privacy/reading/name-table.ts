@@ -2,14 +2,17 @@
 import { unpackCharacters } from '../../text/packed-characters';
 
 export const SURNAMES = unpackCharacters(
-  '*^D]sF]>TR]*,^0*4^>]R^6^Tb<:]@B^(VbX]X:,0]B0^u].]2]]d@pD^*_H,HXdD4]L80F]6]y]TFX]T*_N]Z`6,_{](]*2X]y8^8]:k<@]Pf8dm^k*^_]<D^P^@]e].](^m]4^<N,]PaN`R_4`@_a0`X8Tb:aN_<]V^B_ujy^ia*_g_g^TPl8eH],^,R]N^_^_^F]Te.]oiVZ_s,]0^_.^(F^40bJ]J_q8]F8]<]a64^BN_@]]8]D]<.]N]yZ^a`yi2^L],]@^q`i]kco]uPT>,bL@X]2i8*^BT]J^g<2<0*.*.*8..8,42*6,6R]4]<pa*ck<Z>*P2N,]q2@]a]u^k]N^*.B`>aPbga.cT@hu]Da4',
+  '*^D]sF]>,PR.X,^0*4R]k]R^6^Tb<:]@B^(VbX]X:,0]B0^u].]2]]d@pD^*_H,HXdD4]L80F]6]y]TFX]T*_N]Z`6,_{](]*2X]y8B]u]:aweg@]Pf8dm^k*^_]<D^P^@]e].](^m]4^<N,]PaN`R_4`@_a0`X8T^N`6aN_<]V^B_uia]c^ia*_g_g^TPhm]_^XDe,],]o<R]N^_^_^F]Te.]oa0dqZ_s,]06^P.^(F^40bJ]J_q8]0>8],8.]Z64^BN](^c]]8]D]<.]N]yZ^a`y0i*^L],]@^q`i]kco]uPT>,bL@X]2a@dB*^BT]J^g<2<0*.*.*8.*,8,42*6,6,N]4]<pa*ck<:H>*P2N,]q2@]a2]k^k]N^*.B`>aPbga.cT@hu]Da4',
 );
 export const COMMON_WORD_SURNAMES = unpackCharacters(
-  '6J.<]BP]P.0^T>F^4d@`VD8.]F]*RXa:^B^066F_:D0N8_>_PgshgiwF]08]8^F,Z<_gcN0D]g>]k2],]:L_*a(a]c@88],>]cna]X]oT,2^V_N@^Z.DJZ^V*^:*]y_XjH^<]44^P]J*0]__k]m`yF_{j@^g^4_T@l}.d.^P2bwda`]aF2]w^R]6a@`PeTZ_qo6]Z]0,]]^Zc]]}]o^smNeHfk^m]RaqX*`]e2^D]>a}bLm0Ld._>_JeH2gu^wf6i}_a^0',
+  '6J.<]BP]P.0^T>F^4d@`VD8.]F]*RXa:^B^066F_:D0N8_>_PgshgiwF]08]8^F,Z<_gcN0D]g>]k2],]:L_*a(a]c@88],>]cna]X]oT,2^V_N@^Z.DJZ^V*]:]J*]y_XjH^<]44^P]J*0]__k]m`yF_{j@^g^4_T@l}.d.^P2bwda`]aF2]w^R]6a@`PeTZ_qo6]Z]0,]]^Zc]]}]o^smNeHfk^m]RaqX*`]e2^D]>a}bLm0Ld._>_JeH2gu^wf6hH]m:_a^0',
 );
 export const GIVEN_NAME_CHARACTERS = unpackCharacters(
   '(:N].0@6]e02.L8N^Z6]J]8]H]NV^.]maT8]<.2]@2]}>]J`L^>]c20._s]LP`y]0^o@_Ra@]8]@]<].]a]]]J*8`*<^mX,**],66]e@R]F^(.4FR@]8]<^.^yB:]*4,4]FP]ZH,:B^2D]*F^,VaH*]D4]L]i**>6P].L]N*.DH]8]H,0,]2]::@P:R]D0]VV]o]i_V`Dc.^.g(H].]*20]4]oB4,8,,6<480BR><62,0^w]8.@RV]8>DZ]e]m4]D:DR*]2DN]iD_,V]0`*b(*]u^cD]q]:0J6B,V>0>>H8T<FDB0<H<B]DF*BRF06FL<]8::2^:.]_L8]q]y].]_80P_D]_]@ZD]>]BRX]6PL<*]X6ZJ>^V]aa*^J2],:0884,.,F,::8>T>,,,0.*88V*,X8::F_B.JRccH2]_,JZ]J^_^k]_]k_2_,L8F<><>XL2,:,4^c]<_0R2PX8]o<JcV_@>e282.]***]*04]<_4TD>B,,4@HHX^BR^X8bu]6.>^(06026F0F,.,0*V.2D@8:6NZ0]*>0PL2]<66*:VJ](*]<]}]<]D8<]u6]T]]:a*]Jb@aHR_0aw]q_Zc8]H.NBH],,]y`Z4J]a](2]g]Le8B680]BDHDD]T]0]*L]wc2l2]2X2:JBLB]02T^P_@Z]2N]R^6.*]:,2R.80.8]]0._o:*_P8D4]eHa*.a,J<0F6]Zp(],HR]PB]RB_2]]R',
 );
 export const PERSONAL_CHARACTERS = unpackCharacters(
   ']oaa`H^]d(]J^F]J`Lw4L]e@R]F^(.4FR@]8]<^.`:]Vcwh]]X]H8`]^P^k_Vsa]o_0<]B]@]2b:bqDka`6D`V_@^o]X](L<k<^8^6]N^,]o]mgRXP>J]L,,,6:8X](8::uX_P]6>w2}l<]g,22](^2].^>]T8:]D]*]<_i8`]:w:Z^mga]4w*P]2]@^TgV]>68]kckbkaN].rH',
+);
+export const OCCASIONAL_CHARACTERS = unpackCharacters(
+  'T](DT^*L]N>48]PF]6F<](^8B>,0]q_T]<]m]N0.,]L]e0^y@_4]LZ^e,V>P]*]V*]HL*8D_(]X^{^y]2c>_8em]28^{]6D6]H]00,^{]>`o]TF2*4LHB]y]w]m],]cao](a(^DNL*]{X]m:]i^wD]@`]]*]m`4]2N^Fkg]V]]@]T^8,X^{]..]6>@*](]0]T^F^BH^HBT_g]L^2dH]>](]<^@a]^}fBB*g20_Bba]0]LbeR]e`B^,^P^Tb0_JaRa<`4RaPF]Z^i_.cH]wgeL]<8*by]{]*]FNd46]D^VP]NX<]XP]X^<]8c6_whudi__l2Pai2]FiF^N>._,_*BbFmD].]Z]J]@R_oL^6]F^,]i]k`u`D]Za0as`mcqfs^>^(]a',
 );

@@ -10,7 +10,8 @@ const SIGNS = /[()[\]{}<>《》【】「」『』"'“”|]+|(?:\p{Extended_Pict
 // What stands before is asked behind the first character: engines skip fast to a character and slowly to a condition.
 const SPACES =
   /\s(?<=[a-z\d:/.@_-][^])\s*(?=[:/.@_-])|\s(?<=[:/.@_-][^])\s*(?=[a-z\d:/.@])|[\s.·*~/-](?<=(?:^|[^a-z\d])[a-z\d][^])[\s.·*~/-]*(?=[a-z\d](?:[^a-z\d]|$))|[\s.·_*~/–—-](?<=\p{Script=Han}[^])[\s.·_*~/–—-]*(?<=[.·_*~/–—-]\s?)(?=\p{Script=Han})/gu;
-const HAS_PLACES = /[a-z\d@]|[)】\]」][([【「]|\p{Script=Han}\s?[.·_*~/–—-]\s?\p{Script=Han}/u;
+const HAS_PLACES =
+  /[a-z\d@]|(\p{Extended_Pictographic})\p{Script=Han}\1|[)】\]」][([【「]|\p{Script=Han}\s?[.·_*~/–—-]\s?\p{Script=Han}/u;
 const JOINS = /[a-z\d@:._\p{Script=Han}]/u;
 const NEIGHBOURHOOD = 48;
 /** Beyond this a draft is a text, and nobody hides an account by taking a text apart. */

@@ -1,0 +1,34 @@
+import { startsLikePlace } from './name-likeness';
+import { GIVEN_NAME_CHARACTERS, OCCASIONAL_CHARACTERS, PERSONAL_CHARACTERS } from './name-table';
+import { WORDS_LIKE_NAMES } from './surname-table';
+import { isPlainSurname, surnameLength } from './surnames';
+
+/** How much a character says for a given name, one more than its points: 0 for one that hardly any has. */
+const GIVEN_POINTS = new Uint8Array(0x10000);
+for (const [points, characters] of [OCCASIONAL_CHARACTERS, GIVEN_NAME_CHARACTERS, PERSONAL_CHARACTERS].entries())
+  for (const char of characters) GIVEN_POINTS[char.charCodeAt(0)] = points + 1;
+const WORDS = new Set(WORDS_LIKE_NAMES.flatMap(([first = '', ...seconds]) => seconds.map((second) => first + second)));
+const PLAIN = 3;
+const WORDLIKE = 1;
+const SHORT = -2;
+const A_WORD = -4;
+/** 江南风, 祝寿酒: how goods end. */
+const LIKE_GOODS = /[色风酒节款茶糖饼粉膏霜油水布料裤裙鞋帽包袋锅碗杯灯刀线绳扣琴画纸笔]$/u;
+const GOODS = -2;
+const ONLY_NUMERALS = /^.[一二三四五六七八九十]{1,2}$/u;
+
+/**
+ * Points for a text being a person's name, from its characters alone: how seldom the surname begins anything else, how much each
+ * character of the given name is at home in names, less where it is short or begins with a word.
+ */
+export function namePoints(name: string): number {
+  const surname = surnameLength(name);
+  const given = name.slice(surname === 0 ? 1 : surname);
+  let points = surname === 2 ? PLAIN : isPlainSurname(name.charAt(0)) ? PLAIN : surname === 0 ? 0 : WORDLIKE;
+  for (let at = 0; at < given.length; at += 1) points += (GIVEN_POINTS[given.charCodeAt(at)] ?? 0) - 1;
+  if (name.length === 2) points += SHORT;
+  if (LIKE_GOODS.test(name)) points += GOODS;
+  if (surname < 2 && (WORDS.has(name.slice(0, 2)) || ONLY_NUMERALS.test(name) || startsLikePlace(name)))
+    points += A_WORD;
+  return points;
+}

@@ -1,0 +1,140 @@
+import type { Normalised } from '../../text/normalise';
+import type { Candidate } from '../detector';
+import { candidateIn } from './candidates';
+import { endsWord, isSeam } from './lone-names';
+import { namePoints } from './name-score';
+import { nameAtStart } from './names';
+import { opensName, startsLikeWord, surnameLength } from './surnames';
+
+// 前飼主 曾于珊 說牠怕打雷: a name is told by all that speaks for it together: its characters, what stands before it and behind it, and
+// that its writer set it apart. No one of them is enough by itself.
+/** Who somebody is: what a name follows more often than anything. */
+const ROLE =
+  /(?:人|(?<![门窗])户|主|(?<![做带])客|者|员|师傅?|[学医考新]生|[那这嗰哪几两一]位|[朋室群球网亲队校男女好]友|(?<![生成加延])长|[姐哥弟妹叔姨姑舅婶嫂伯爷奶婆爸妈]|[公丈]|娘|老板|司机|同[事学]|[妻儿嫂孩侄]子?|女儿?|媳妇?|[买卖店]家|[经代助]理|会计|出纳|[主仓库宿]管|[主班]任|[护女博战]士|[选骑歌]手|[员义护]工|代表|邻居|[家亲]属|[父母]亲|宝宝|娃|[姓签署大本]名|落款|姓)(?:的?名字)?(?:是|叫|:|名叫)?$/u;
+const POINTS_AT =
+  /(?:是|叫做?|给成?|找|喊|让|跟|和|与|写|填|印|刻|绣|替|帮|问|请|把|有|成|向|等|认识|及|为|的|[一二三四五六七八九十\d][组队班室楼])$/u;
+/** Who is called or sent: 喊崔大力给您搬. */
+const CALLED = /(?:喊|让|叫上?|派|安排|找|请|通知|转告|联系|交给|转给)$/u;
+/** What follows a name that nothing parts from it. */
+const THEN =
+  /^(?:[给帮跟和][你您他她我]|待会|等会|马上|正在|稍后|[昨今明后]天|刚[才刚]?|说|讲|也|[她他]|来[了的过找送拿取]|去[了送拿取]|收|签|拿|取|送|联系|负责|那|的[订单件包快地电货])/u;
+const LASTS = new Set(
+  '人户主客者员师傅生位友长姐哥弟妹叔姨姑舅婶嫂伯爷奶婆爸妈公丈娘板机事学子妻儿女妇家理计纳管任士手工表居属亲宝娃喊让叫上派排找请知告系给姓名款',
+);
+/** What only a person has, does or is followed by. */
+const OWNS =
+  /^(?:尾号|电话|手机|地址|1[3-9]\d[\d\s-]{5}|09\d\d[\d\s-]{3}|\d{4}\s?\d{4}|0\d{2,3}-\d{4}|下的?单|那[单件包份箱位儿里边]|的(?:订?单|件|包裹|快递|货|那|地址|电话|东西|福利|退款|钱)|收(?=$|[\s,。!的])|签收|代收|收的|先生|女士|小姐|太太|老师|同学|住|家(?=$|[\s,。的在那里])|本人)/u;
+const DOES =
+  /^(?:[她他您你]|了|说|讲|要|来|已|刚|[昨今]|前天|上周|在|跟|和|也|都|[一两三四\d]{1,2}[件个份套盒箱双单]|[两三]个字|打|报|退|换|买|拍|订|取|领|问|拿|会|可以|给|帮|负责|[男女](?=$|[\s,\d]))/u;
+const GAP_POINTS = 1;
+const ROLE_POINTS = 3;
+const OWN_POINTS = 3;
+const POINTED_POINTS = 2;
+const LEAST = 5;
+/** Where no word on either side speaks of somebody: authors, figures and brands have names, too. */
+const LEAST_ALONE = 9;
+const LEAST_ATTACHED = 6;
+const LEAST_WITHIN = 7;
+const LEAST_WORDLIKE = 3;
+const LONGEST_CONTEXT = 9;
+const NUMERAL = /[零一二三四五六七八九十百千万两]/u;
+const IS_HAN = new Uint8Array(0x10000);
+for (let unit = 0x3400; unit <= 0x9fff; unit += 1) IS_HAN[unit] = 1;
+/** 曾于珊, 殷九妹: characters that hardly any name has, but where one is announced. */
+const SELDOM = /[于和如妹与为子]/gu;
+
+/** Names that their characters, their neighbours and the writer's own gaps tell together. */
+export function scoredNames(words: Normalised): readonly Candidate[] {
+  const { text } = words;
+  const found: Candidate[] = [];
+  for (let at = 0; at < text.length - 1; at += 1) {
+    if (IS_HAN[text.charCodeAt(at)] !== 1 || IS_HAN[text.charCodeAt(at + 1)] !== 1) continue;
+    const name = isSeam(words, at) ? nameAt(words, at, found.at(-1)) : nameWithin(words, at);
+    if (name !== undefined) found.push(candidateIn(words, at, at + name.length, name, 'likely'));
+  }
+  return found;
+}
+
+function nameAt(words: Normalised, at: number, last: Candidate | undefined): string | undefined {
+  const { text } = words;
+  const surname = opensName(text.charCodeAt(at)) ? surnameLength(text.slice(at, at + 2)) : 0;
+  const longest = Math.max(1, surname) + 2;
+  const run = runAt(words, at, longest + 1);
+  if (run === 1) return undefined;
+  const ahead = text.slice(Math.max(0, at - LONGEST_CONTEXT), at).replace(/[\s,:]$/u, '');
+  const before = pointsBefore(words, at, ahead);
+  const isListed = last !== undefined && text.slice(0, at).trimEnd().endsWith(last.value);
+  if (run <= longest) {
+    const name = text.slice(at, at + run);
+    const isAnnounced = before >= ROLE_POINTS;
+    if (surname === 0 && !(isAnnounced && run === longest && isRareName(name))) return undefined;
+    if (surname > 0 && !hasForm(isAnnounced ? name.replaceAll(SELDOM, '华') : name)) return undefined;
+    const after = pointsAfter(words, at + run);
+    const least = before + after > 2 * GAP_POINTS || isListed ? LEAST : LEAST_ALONE;
+    return namePoints(name) + before + (isListed ? POINTED_POINTS : 0) + after >= least ? name : undefined;
+  }
+  if (surname === 0) return undefined;
+  // 王婷婷家, 寿亚琴那单: nothing parts the name from what it owns.
+  return [longest, longest - 1]
+    .map((length) => text.slice(at, at + length))
+    .find(
+      (name) =>
+        OWNS.test(text.slice(at + name.length, at + name.length + LONGEST_CONTEXT)) &&
+        hasForm(name) &&
+        namePoints(name) + before + OWN_POINTS >= LEAST_ATTACHED + (name.length - surname === 1 ? 1 : 0),
+    );
+}
+
+/** 车间主任霍东升, 喊崔大力给您搬: nothing parts the name from who somebody is or who is called. */
+function nameWithin(words: Normalised, at: number): string | undefined {
+  const { text } = words;
+  if (!opensName(text.charCodeAt(at)) || !LASTS.has(text.charAt(at - 1)) || endsWord(text.slice(at - 1, at + 1)))
+    return undefined;
+  const ahead = text.slice(Math.max(0, at - LONGEST_CONTEXT), at);
+  const before = ROLE.test(ahead) ? ROLE_POINTS : CALLED.test(ahead) ? POINTED_POINTS : 0;
+  const name = text.slice(at, at + surnameLength(text.slice(at, at + 2)) + 2);
+  if (before === 0 || !hasForm(name)) return undefined;
+  const end = at + name.length;
+  const after = isSeam(words, end) ? 2 : THEN.test(text.slice(end, end + 3)) ? 2 : 0;
+  // 的人和儿童: what joins words begins none.
+  if (startsLikeWord(name) && (/^[和于]/u.test(name) || namePoints(name) < LEAST_WORDLIKE)) return undefined;
+  return after > 0 && namePoints(name) + before + after >= LEAST_WITHIN ? name : undefined;
+}
+
+/** 查小雨: a surname that no list has, before two characters that both are at home in given names. */
+function isRareName(name: string): boolean {
+  return (
+    !NUMERAL.test(name.charAt(0)) &&
+    namePoints(name) >= 2 &&
+    hasForm(`陈${name.slice(1)}`) &&
+    hasForm(`陈${name.charAt(0)}`)
+  );
+}
+
+function hasForm(name: string): boolean {
+  return nameAtStart(name) === name;
+}
+
+/** Characters up to where the writer made the next gap. */
+function runAt(words: Normalised, at: number, most: number): number {
+  let length = 1;
+  while (length < most && IS_HAN[words.text.charCodeAt(at + length)] === 1 && !isSeam(words, at + length)) length += 1;
+  return length;
+}
+
+function pointsBefore(words: Normalised, at: number, ahead: string): number {
+  const gap = isGap(words, at) ? GAP_POINTS : 0;
+  if (ROLE.test(ahead)) return ROLE_POINTS + gap;
+  return (POINTS_AT.test(ahead) ? POINTED_POINTS : 0) + gap;
+}
+
+function pointsAfter(words: Normalised, end: number): number {
+  const rest = words.text.slice(end, end + LONGEST_CONTEXT + 1).replace(/^[\s,:(]/u, '');
+  return (isGap(words, end) ? GAP_POINTS : 0) + (OWNS.test(rest) ? OWN_POINTS : DOES.test(rest) ? 1 : 0);
+}
+
+/** An end of the text, or a space: a comma stands between words of any kind. */
+function isGap({ text, starts, ends }: Normalised, at: number): boolean {
+  if (at === 0 || at >= text.length) return true;
+  return (ends[at - 1] ?? 0) < (starts[at] ?? 0) || text.charAt(at) === ' ' || text.charAt(at - 1) === ' ';
+}
