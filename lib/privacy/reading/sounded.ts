@@ -10,6 +10,8 @@ import { edited } from './dictated';
 // number comes, or the number must be so long that no words sound like it; check digits tell the rest.
 const LABEL =
   /(?:[验眼言严演研艳焰][证正政整征睛][码马玛蚂]|校验码|动态码|[短简][信讯]码|短信[^,。!?;]{0,10}[数念报]\p{Script=Han}{0,2}|[密迷秘蜜][码马玛蚂]|口令|安全码|[取提][件货]密?码|解锁码|开[箱柜门锁机]码|(?<![a-z])(?:yzm|mm|pwd)|[电店][话画]|[手首][机鸡几]|座机|固话|卡[号耗]|[账帐][号浩]|户[头口]|[顺圆中申]通|顺丰|韵达|极兔|德邦|邮政|[快运单]号|[身深][份分]?[证正]号?|证件号?|护[照赵]号?|支付宝|zfb|税号|[单群裙企鹅]号|qq号?|[扣抠寇蔻叩秋丘求球]{2}号?|企鹅|🐧)(?:号码?|是|为|填|[:\s])*(?:字母)?(?:[a-z欸诶]\s?(?:字?[打开]头)?[\s,]?(?:后面)?[是\s]?)?$/u;
+/** 妻吧二铃舞衣 这是验证的那个码: what the number is, told behind it. */
+const LABEL_BEHIND = /^[,\s]{0,2}(?:[这那]个?)?就?是(?:你的?|您的?|[他她]的?)?(?:验证|密码?|暗号|口令|开锁|登录)/u;
 const LABEL_DISTANCE = 16;
 const SHORTEST_LABELLED = 4;
 const SHORTEST_BARE = 14;
@@ -92,7 +94,11 @@ function isNumber({ text, starts, ends }: Normalised, { start, end, length }: Ru
   if (length === TAIWAN_MOBILE && spoken(text.slice(start, end)).startsWith('09') && isApart(text, start, end))
     return true;
   const isWhole = (ends[end - 1] ?? 0) < (starts[end] ?? 0) || THEN.test(text.slice(end, end + 2));
-  return isWhole && LABEL.test(text.slice(Math.max(0, start - LABEL_DISTANCE), start));
+  if (!isWhole) return false;
+  return (
+    LABEL.test(text.slice(Math.max(0, start - LABEL_DISTANCE), start)) ||
+    LABEL_BEHIND.test(text.slice(end, end + LABEL_DISTANCE))
+  );
 }
 
 function isApart(text: string, start: number, end: number): boolean {

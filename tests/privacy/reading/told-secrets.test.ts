@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { testDrafts } from './found-drafts';
+import { describe, expect, test } from 'vitest';
+import { kindsIn, testDrafts } from './found-drafts';
 
 describe('what opens something of somebody who is spoken of', () => {
   testDrafts(
@@ -46,4 +46,39 @@ describe('codes by more of their names, and behind them', () => {
     ],
     ['密码本6个10元', '密码锁12个起批', '您输1203#这个型号', '花盆底下不安全,买个钥匙盒'],
   );
+});
+
+describe('what somebody is told to type, press or say', () => {
+  testDrafts(
+    [
+      ['credential', '王阿姨家门锁 九四零二七 你们师傅直接进'],
+      ['credential', '锁屏 2580 原来的主人设的 没改'],
+      ['credential', '演示机开机密码 771902 您自己进去看'],
+      ['credential', '刚才收到的那个 551902 您填上就行 是登录的'],
+      ['credential', '临时密码 楼号房号连着按 16021101'],
+      ['credential', '隔壁的取货码 D3390 帮我领'],
+      ['credential', '丰巢那柜 她的码是 73 打头 后面 0195 顺路取了吧'],
+      ['credential', '网盘提取码 9xk2 别外传'],
+      ['credential', '门锁应急码 660318 他们出门旅游了'],
+      ['credential', '客户的信用卡 有效期 11/28'],
+      ['credential', '闸机码 刷这个 88210394'],
+      ['credential', 'the door code is 4471 then hash'],
+      ['credential', 'suo ping mi ma 是 liu ba ba er ling san'],
+      ['credential', '验证码 前面是 72 然后 别急 后面还有 0418'],
+      ['credential', '妻吧二铃舞衣 这是验证的那个码'],
+    ],
+    [
+      '出厂锁屏密码 0000 开机请您自己改',
+      '您的取件码短信会发到手机 丰巢24小时内免费',
+      '指纹锁到手 输入管理密码 123456 # 进设置',
+      '登录送 100 积分',
+      '锁码规格 6085 不锈钢',
+      '会员卡有效期 11/28',
+    ],
+  );
+  test('a code in the next message', () => {
+    expect(kindsIn('319', ['验证码前三位 550'])).toContain('credential');
+    expect(kindsIn('229401', ['码是'])).toContain('credential');
+    expect(kindsIn('319', ['货号前三位 550'])).toEqual([]);
+  });
 });
