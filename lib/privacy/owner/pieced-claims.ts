@@ -19,8 +19,8 @@ const SPLIT_KINDS = new Set(
 );
 /** A name in pieces: what is longer is a sentence. */
 const LONGEST_GIVEN = 4;
-// What is written letter by letter, and names in brackets. Numbers taken apart are read in the digits' reading.
-const SPACED_KINDS = new Set('wechat-id messenger-id qq alipay email link person-name shop-secret'.split(' '));
+// What is written letter by letter, and names and homes with signs between their parts. Numbers taken apart are read in the digits' reading.
+const SPACED_KINDS = new Set('wechat-id messenger-id qq alipay email link person-name address shop-secret'.split(' '));
 
 // What is read aloud in groups: numbers, whatever they number.
 const DICTATED_KINDS = new Set(
@@ -60,9 +60,9 @@ export function spacedClaims(text: DataText, owners: Owners): readonly Claim[] {
   );
 }
 
-/** What this draft completes of a number or an account that the agent's last messages began. */
+/** What this draft completes of a number or an account that the agent's last messages began; doubtful readings give way to sure ones. */
 export function splitClaims(draft: string, context: ReviewContext, owners: Owners): readonly Claim[] {
-  return joinedDrafts(draft, context.messages).flatMap(({ text, toDraft }) =>
+  const claims = joinedDrafts(draft, context.messages).flatMap(({ text, toDraft }) =>
     [
       ...knownClaims(text, owners),
       ...ALL_DETECTORS.filter(
@@ -73,4 +73,7 @@ export function splitClaims(draft: string, context: ReviewContext, owners: Owner
       return span === undefined ? [] : [{ ...entry, candidate: { ...entry.candidate, ...span } }];
     }),
   );
+  return claims.toSorted((a, b) => Number(isDoubtful(a)) - Number(isDoubtful(b)));
 }
+
+const isDoubtful = ({ candidate }: Claim): boolean => candidate.confidence === 'doubtful';

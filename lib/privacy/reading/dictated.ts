@@ -11,14 +11,14 @@ const DIGIT = '(?:[\\d零〇二三四五六七八九幺两洞拐勾壹贰叁肆�
 const TIMES: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 双: 2, double: 2, 仨: 3, triple: 3 };
 const ENGLISH: readonly string[] = 'zero one two three four five six seven eight nine'.split(' ');
 const ENGLISH_DIGIT = `(?<![a-z])(?:${ENGLISH.join('|')})(?![a-z])`;
-const REPEATED = `(?:[两二三四五六七八2-8]个|[俩仨双]|(?<![a-z])(?:double|triple)\\s)(?:${DIGIT}|${ENGLISH_DIGIT})`;
+const REPEATED = `(?:[一两二三四五六七八1-8]个|[俩仨双]|(?<![a-z])(?:double|triple)\\s)(?:${DIGIT}|${ENGLISH_DIGIT})`;
 const UNIT = new RegExp(`${REPEATED}|${ENGLISH_DIGIT}|${DIGIT}`, 'gu');
 const PIECE = `(?:${REPEATED}|${ENGLISH_DIGIT}|${DIGIT})(?:[\\s-]?(?:${REPEATED}|${ENGLISH_DIGIT}|${DIGIT}))*`;
 /** Which part of the number comes: only somebody who deals out a number says so. */
 const PART =
   '(?:的?(?:号段|字头|[开打起]头)|(?:[这那]?是?|剩下的?|[另前后])一半|尾巴?[二三四五六3-6]个|[前后末中][一二三四五六七八3-8几]?[位个](?:数字?|码)?|[二三四五六七八九3-9几](?:位(?:数字?|码)?|个数字?|数)|[末首]位|尾[巴号数]?|最后|[末结收]尾|[零\\d]的后面)';
 const THEN =
-  '(?:前面|中间|当中|[后往][面边头]|其后|之后|接(?:着|下来|上)|[跟连]着?|再来?|然后|完了|还有|剩下|下面|加上?|拼上?|(?:今天|出生)的?日?期?|生日)';
+  '(?:前面|中间|当中|[后往][面边头]|其后|之后|末了|接(?:着|下来|上)|[跟连]着?|再来?|然后|完了|还有|剩下|下面|加上?|拼上?|(?:今天|出生)的?日?期?|生日)';
 const TALK =
   '(?:就?是|为|数字?|的|别[急慌]|等等|[你您]?先?[存记](?:一下|[下住好])?|写|念|按|嗯+|呃+|[额哈啊呢哦噢哎对]|[我咱]们?(?:门?店)?的?|[那这]个|一会|字母|区号|号码|,|\\.|…|:|;|、|。|~|-|\\s)';
 const BETWEEN = `(?:${PART}|${THEN}|${TALK}){1,7}`;

@@ -27,11 +27,20 @@ const LONGEST_SYLLABLES = 2;
 /** 后面是5678: what a piece is introduced with. */
 const LEAD =
   /^[\s,，。.:：]*(?:(?:然后|接着|再|还有|后面|后边|中间|前面|最后|剩下|接下来|下面|后半段?|后[四4]位|末?尾[巴号]?|[再又]来?)(?:几?位|尾[巴号]?|[四三4]个|的?数字|的)?(?:就?是|为|,|，|:|：|\s)*)/u;
+/** 賴的ID後段, 密码的后三位: the part of what was announced that comes now. */
+const PART_LEAD =
+  /^\p{L}{0,8}?(?:[后後]半?[段截]|[后後][面边邊头頭]那?[一几]?[段位个個]|(?:最[后後]|[后後]|末)[几幾一两兩二三四五六七八\d][位个個]|剩[下餘][的那]?[几幾]?[位个個]?)(?:数字|字母)?(?:就?是|为|:|：|\s)*/iu;
+/** 校验码前三位: a label is one whatever part of it is announced. */
+const PART_TRAIL =
+  /的?(?:前|头|開?頭|先?[发報报给]?前?)?(?:半[段截]|[几幾一两兩二三四五六七八\d][位个個](?:数字|字母)?|面[几幾]?[位个個]?|段)(?:就?是|为|:|：|\s)*$/u;
 /** 138哈: what a piece ends with. */
 const TRAIL = /[\s,，。.…~～!！、哈哦呢啊呀嗯亲吧呗了~]+$/u;
+/** Two pieces of nothing but digits are one number: 622908173026, then 4859151. */
+const IS_NUMBER = /^\s*[\d\s-]*\d{2}\s*$/u;
+const IS_NUMBER_AHEAD = /^\s*\d{2}[\d\s-]*(?:$|\n)/u;
 const HAS_PIECE = /[\p{N}零一二三四五六七八九十幺两洞拐勾壹贰叁肆伍陆柒捌玖a-z_]/iu;
 const LABEL_AT_END =
-  /(?:[信芯心❤]|[我加][的个你您]?[微薇威维]|(?<![a-z])(?:v|vx|wx|qq|id)|扣扣|企鹅|line|账号|号码?|验证码|密码|电话|手机|邮箱|[收寄取签][件货收]?人|姓名|名字|叫|姓\p{Script=Han}{0,2}|[音书手薯鱼博站号]搜|支付宝|口令(?:红包)?|红包口令|门[禁锁]|[车牌][号是的]{0,2}\s?[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新]|小区|花园|家园|公寓|大厦|[邨苑])(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
+  /(?:[信芯心❤]|[我加][的个你您]?[微薇威维]|(?<![a-z])(?:v|vx|wx|qq|id)|扣扣|企鹅|line|账户|号|码|[的行张]卡|电话|手机|邮箱|[收寄取签][件货收]?人|姓名|名字|叫|姓\p{Script=Han}{0,2}|[音书手薯鱼博站号]搜|支付宝|口令(?:红包)?|红包口令|门[禁锁]|[车牌][号是的]{0,2}\s?[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新]|小区|花园|家园|公寓|大厦|[邨苑])(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
 
 /**
  * The draft behind the last one, two and three messages of the agent, each as far as it could be a piece of one number or the words
@@ -41,11 +50,11 @@ export function joinedDrafts(draft: string, messages: readonly Message[]): reado
   if (draft.length > LONGEST_DRAFT) return [];
   const own = lastOwn(messages);
   if (!HAS_PIECE.test(draft) && !isSoundedPiece(draft) && !isAfterWord(own[0])) return [];
-  const lead = LEAD.exec(draft)?.[0].length ?? 0;
+  const lead = (PART_LEAD.exec(draft) ?? LEAD.exec(draft))?.[0].length ?? 0;
   const joined: JoinedDraft[] = [];
   let before = '';
   for (const message of own) {
-    const piece = message.replace(TRAIL, '');
+    const piece = pieceOf(message);
     const isBeginning = piece.length > LONGEST_PIECE;
     const rest = before === '' ? draft.slice(lead) : before.replace(LEAD, '');
     const here = (before === '' ? piece : piece.replace(LEAD, '')).slice(-LONGEST_BEGINNING);
@@ -62,13 +71,21 @@ function isAfterWord(last: string | undefined): boolean {
 }
 
 function isLabel(message: string): boolean {
-  return LABEL_AT_END.test(simplify(message.replace(TRAIL, '')));
+  return LABEL_AT_END.test(simplify(pieceOf(message)));
+}
+
+/** A message without what closes it; of 校验码前三位 what is announced. */
+function pieceOf(message: string): string {
+  const piece = message.replace(TRAIL, '');
+  const announced = piece.replace(PART_TRAIL, '');
+  return announced !== piece && LABEL_AT_END.test(simplify(announced)) ? announced : piece;
 }
 
 /** Letters of one account and syllables of one word follow each other; else a new message is a new line. */
 function seamOf(piece: string, rest: string): string {
   if (piece.endsWith('搜')) return '\n';
   const ends = piece.slice(-1) + rest.charAt(0);
+  if (IS_NUMBER.test(piece) && IS_NUMBER_AHEAD.test(rest)) return '';
   if (piece.length <= LONGEST_SYLLABLES + 4 && /^\p{Script=Han}{2}$/u.test(ends)) return '';
   return !isLabel(piece) && /^[\w@.-]{2}$/u.test(ends) && !/^\d\d$/u.test(ends) ? '' : '\n';
 }

@@ -15,6 +15,7 @@ describe('readDictated', () => {
     ['一三九,嗯,零二零二,再来零三零三', '13902020303'],
     ['电话一百三十九,零二零二,零三零三', '13902020303'],
     ['号好记的,一三七一二三四,四个八', '13712348888'],
+    ['打一五九 三个零 一个六 三个二 末了一个八', '15900062228'],
     ['one five eight double zero double one double two double three', '15800112233'],
     ['口令我念给您,四八二,再来,九一三', '482913'],
     ['yao san jiu ling er ling er ling san ling san', '13902020303'],

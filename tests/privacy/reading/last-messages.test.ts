@@ -31,6 +31,9 @@ describe('what is dealt out over several messages', () => {
     [['他家樓下門禁'], '0937#', ['credential 0937#']],
     [['送 屯門 樣樂花園', '第 7 座'], '18 樓 C 室', ['address 18 樓 C 室']],
     [['收货人叫', '孟'], '子涵', ['person-name 子涵']],
+    [['动态码前三位', '518'], '046', ['credential 046']],
+    [['民生的卡', '622622180012'], '3456783', ['bank-card 3456783']],
+    [['加我微信', 'qingshan'], '微信号后半段 _0571', ['wechat-id _0571']],
     [['要散爸', '零零思陆'], '期期酒尔', ['mobile 期期酒尔']],
   ])('%j, then %s', (sent, draft, expected) => expect(marked(sent, draft)).toEqual(expected));
 
@@ -46,6 +49,10 @@ describe('what is dealt out over several messages', () => {
     [['收件人'], '都可以'],
     [['您好'], '在的'],
     [['一共'], '五六把吧'],
+    [['条码 6901', '028'], '075015'],
+    [['尺码'], '38'],
+    [['前三位有礼品'], '100'],
+    [['165'], '88'],
   ])('%j, then %s is nothing', (sent, draft) => expect(marked(sent, draft)).toEqual([]));
 
   test('is told apart from what the buyer wrote', () => {

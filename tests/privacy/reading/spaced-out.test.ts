@@ -12,6 +12,7 @@ describe('what was taken apart to get past the platform', () => {
     ['Q Q 1 2 3 4 5 6 7 8 9', 'qq 1 2 3 4 5 6 7 8 9'],
     ['(tuo_test)(@)(163)(.com)', 'email (tuo_test)(@)(163)(.com'],
     ['收件人(林)(晓梅)', 'person-name 林)(晓梅'],
+    ['江干🚚秋涛路🚚318号🚚5幢', 'address 江干🚚秋涛路🚚318号🚚5幢'],
     ['收件人:王 - 思 - 远', 'person-name 王 - 思 - 远'],
   ])('%s', (draft, expected) => expect(kindsIn(draft)).toEqual([expected]));
 
