@@ -3,6 +3,7 @@ import { numeralOf } from '../text/numerals';
 import type { DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { candidateIn } from './reading/candidates';
+import { toldPlates } from './reading/told-plates';
 
 // GA 36-2018: province, issuing office, five places; six with D or F for new energy.
 const PLATE =
@@ -36,8 +37,8 @@ export default defineDetector({
   why: '车牌能认出车主（《个人信息保护法》第四条）',
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 65,
-  find: ({ words }) =>
-    [
+  find: ({ words }) => {
+    const formed = [
       ...matchesOf(PLATE, words.text),
       ...(VEHICLE.test(words.text) ? [SPELLED, SAID] : [SPELLED])
         .flatMap((pattern) => matchesOf(pattern, words.text))
@@ -47,7 +48,12 @@ export default defineDetector({
     ]
       .filter((match) => plain(match[0]).replaceAll(/\D/gu, '').length >= FEWEST_DIGITS)
       .filter((match) => !PRODUCT_AFTER.test(words.text.slice(match.index + match[0].length)))
-      .map((match) => candidateIn(words, match.index, match.index + match[0].length, plain(match[0]), 'certain')),
+      .map((match) => candidateIn(words, match.index, match.index + match[0].length, plain(match[0]), 'certain'));
+    return [
+      ...formed,
+      ...toldPlates(words).filter((told) => !formed.some(({ start, end }) => told.start < end && start < told.end)),
+    ];
+  },
   rewrite: () => '您的车',
   withheld: '您的车',
 });
