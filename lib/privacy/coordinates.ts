@@ -11,6 +11,12 @@ const SEXAGESIMAL =
 // 东经一二〇点六三八四 北纬三一点二九七五: as it is said.
 const SAID =
   /[东西]经[^,。!?;\n]{0,2}[\d零〇一二三四五六七八九十百]{2,9}[点.][\d零〇一二三四五六七八九\s]{3,9}[^\d。!?;\n]{0,4}[南北]纬[^,。!?;\n]{0,2}[\d零〇一二三四五六七八九十点.]{5,14}|[南北]纬[^,。!?;\n]{0,2}[\d零〇一二三四五六七八九十]{2,6}[点.][\d零〇一二三四五六七八九\s]{3,9}[^\d。!?;\n]{0,4}[东西]经[^,。!?;\n]{0,2}[\d零〇一二三四五六七八九十百点.]{5,16}/gu;
+// 2 9 . 8 3 6 4 , 1 1 3 . 5 4 0 2: every place by itself.
+const SPACED = /(?<![\d.])((?:\d ){1,3}[.点](?: \d){4,})\s?[,，/]\s?((?:\d ){1,3}[.点](?: \d){4,})(?![\d.])/gu;
+// 经度113.26 4385 纬度23.129112: named, in groups.
+const NAMED =
+  /[经纬]度?[是为:\s]{0,2}(\d{1,3}[.点]\d{1,4}(?:\s\d{2,5}){0,3}|\d{1,3}[.点]\d{2,})[^\d。!?;]{1,6}[经纬]度?[是为:\s]{0,2}(\d{1,3}[.点]\d{1,4}(?:\s\d{2,5}){0,3}|\d{1,3}[.点]\d{2,})/gu;
+const SPACED_OUT = /[.点] \d /u;
 // China's box, degrees: 73 to 136 east, 3 to 54 north.
 const isEast = (degrees: number): boolean => degrees >= 73 && degrees <= 136;
 const isNorth = (degrees: number): boolean => degrees >= 3 && degrees <= 54;
@@ -26,9 +32,13 @@ export default defineDetector({
       ...(text.words.text.includes('°') ? matchesOf(SEXAGESIMAL, text.words.text) : []),
       ...(text.words.text.includes('纬') ? matchesOf(SAID, text.words.text) : []),
     ].map(({ index, 0: written }) => candidateIn(text.words, index, index + written.length, written, 'certain')),
-    ...matchesOf(PAIR, text.words.text).flatMap((match) => {
+    ...[
+      ...matchesOf(PAIR, text.words.text),
+      ...(SPACED_OUT.test(text.words.text) ? matchesOf(SPACED, text.words.text) : []),
+      ...(/[经纬]度?/u.test(text.words.text) ? matchesOf(NAMED, text.words.text) : []),
+    ].flatMap((match) => {
       const [whole, first = '', second = ''] = match;
-      const [a, b] = [Number(first.replace('点', '.')), Number(second.replace('点', '.'))];
+      const [a, b] = [readDegrees(first), readDegrees(second)];
       if (!((isEast(a) && isNorth(b)) || (isNorth(a) && isEast(b)))) return [];
       return [candidateIn(text.words, match.index, match.index + whole.length, `${first},${second}`, 'certain')];
     }),
@@ -36,6 +46,11 @@ export default defineDetector({
   rewrite: () => '您订单里填写的地址',
   withheld: '您订单里填写的地址',
 });
+
+/** 1 1 3 . 5 4, 113点54 → 113.54. */
+function readDegrees(written: string): number {
+  return Number(written.replace('点', '.').replaceAll(/\s/gu, ''));
+}
 
 export const examples: DetectorExamples = {
   trips: ['30.274085,120.155070'],

@@ -1,5 +1,6 @@
 import type { GroupedNumber } from '../text/digit-runs';
 import { groupedNumbers } from '../text/digit-runs';
+import { matchesOf } from '../text/matches';
 import { after, before, candidateIn, isLabelledAsItem } from './reading/candidates';
 import { hasIdCardCheck, isCalendarDay } from './reading/check-digits';
 import type { Candidate, DataText, DetectorExamples } from './detector';
@@ -13,6 +14,9 @@ const INITIALS = /(?<![a-z])(?:sfz|zjh|id|card|no)$/u;
 const LONGEST_INITIALS = 6;
 const CHECK_X = /^[^\p{L}\p{N}。!?;\n]{0,4}[x×乂叉]/u;
 const CHECK_X_REACH = 9;
+// 前六位530102 生日1983年4月25 后四位4375: told by what its parts are.
+const IN_PARTS =
+  /(?:证|身份)[^。!?\n]{0,18}?(?<!\d)(\d{6})(?!\d)[^\d。!?]{1,12}((?:19|20)\d{2})[年\s./-]{0,2}(\d{1,2})[月\s./-]{0,2}(\d{1,2})[日号]?[^\d。!?]{1,12}(\d{3}[\dx])(?![\d])/gu;
 const OLD_LENGTH = 15;
 const NEW_LENGTH = 18;
 const WORD_DISTANCE = 16;
@@ -23,7 +27,7 @@ export default defineDetector({
   why: '身份证号是敏感个人信息，聊天里不需要出现（《个人信息保护法》第二十八条）',
   severity: { own: 'block', unknown: 'block', foreign: 'block' },
   order: 10,
-  find: (text) => [...findNew(text), ...findOld(text)],
+  find: (text) => [...findNew(text), ...findOld(text), ...findInParts(text)],
   rewrite: () => '您的证件信息',
   withheld: '证件信息',
 });
@@ -42,6 +46,16 @@ function findNew(text: DataText): readonly Candidate[] {
     const end = number.end + (x?.[0].length ?? 0);
     if (touchesLetter(text, number.start, end)) return [];
     return [candidateIn(text.digits, number.start, end, value, 'certain')];
+  });
+}
+
+function findInParts(text: DataText): readonly Candidate[] {
+  return matchesOf(IN_PARTS, text.digits.text).flatMap((match) => {
+    const [whole, region = '', year = '', month = '', day = '', rest = ''] = match;
+    const born = `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
+    if (!PROVINCE.test(region) || !isCalendarDay(born)) return [];
+    const start = match.index + whole.indexOf(region);
+    return [candidateIn(text.digits, start, match.index + whole.length, `${region}${born}${rest}`, 'likely')];
   });
 }
 

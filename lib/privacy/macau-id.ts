@@ -5,7 +5,7 @@ import { candidateIn } from './reading/candidates';
 
 // 1, 5 or 7, six digits, a check digit (mostly in brackets) whose formula is not public: only a word for the card makes it one.
 const NUMBER =
-  /(?:澳门[^\d。!?;]{0,6}证|[身居][份分民]证|证件|bir)[^\d。!?;]{0,12}[157]\d{3}\/?\d{3}(?:\s?\(\s?\d\s?\)|[-/]\d(?!\d))/gu;
+  /(?:澳门[^\d。!?;]{0,6}证|[身居][份分民]证|证件|bir)[^\d。!?;]{0,12}[157](?:\s|[打开起]头[,\s是]*)?\d{3}[\s/]?\d{3}(?:[,\s]*括[号弧](?:[里内]面?|入面)?(?:是|系|嗰个)?\s?\d(?!\d)|\s?\(\s?\d\s?\)|[-/]\d(?!\d))/gu;
 const BARE = /澳门[^\d。!?;]{0,8}证[^\d。!?;]{0,6}[157]\d{7}(?!\d)/gu;
 
 export default defineDetector({

@@ -14,6 +14,8 @@ const TAIWAN_GROUPS = /^(?:10|4,6|4,3,3|1(?:,1){9})$/u;
 const HONG_KONG = /^[2-79]\d{7}$/u;
 const PHONE_WORD =
   /(?:电话|市话|手机|分机|手提|致电|拨打|whatsapp|(?<![a-z])ws\s?我?|联络|打[给俾比][他她佢]|(?<!分开)[打拨搵揾找]|call|(?<![卡账帐户单货型款批编])号)(?:号码?|[是为系係])*[^\d\p{Script=Han}]{0,4}$/u;
+const ON_WHATSAPP = /whatsapp(?:号码?|[是为系係加:\s])*\+?$/u;
+const LONGEST_ON_WHATSAPP = 13;
 const TAIWAN_LINE = /^0[2-8]\d{7,8}$/u;
 const TAIWAN_LINE_GROUPS = /^(?:[234],[34],4|2,[78])$/u;
 
@@ -41,6 +43,8 @@ function isPhone(text: DataText, number: GroupedNumber): boolean {
   if (number.before > 0 || number.after > 0) return false;
   if (touchesLetters(text, number) || isLabelledAsItem(text, number.start)) return false;
   const ahead = before(text, number.start, 14);
+  // Nothing but a telephone number stands behind that.
+  if (ON_WHATSAPP.test(ahead) && number.digits.length <= LONGEST_ON_WHATSAPP) return true;
   if (INTERNATIONAL.test(number.digits))
     return (
       ahead.endsWith('+') ||

@@ -6,7 +6,7 @@ import { defineDetector } from './detector';
 
 // Prefix forms of the carriers; lists of digit-only forms contradict each other, so those need a word for the parcel.
 const PREFIXED =
-  /(?<![a-z0-9])(?:sf\s?\d{12,13}|(?:yt|jt|zt|st|yd|ht)\s?\d{12,15}|jd[a-z]{0,2}\s?\d{11,15}|dpk\s?\d{12}|[a-z]{2}\s?\d{9}\s?(?:cn|hk|tw|us|gb|de|jp|kr|sg|au|my)|l[pb]\d{14,16}|(?:ky|zto|ane|vip|tt|pj|zjs|sne?|ups?|yz|fy|xlx)\d{12,15}|1z[\da-z]{6}\d{10})(?:-\d{1,3}-\d{1,3}-?)?(?![a-z0-9])/gu;
+  /(?<![a-z0-9])(?:(?:sf|yt|jt|zt|st|yd|jd|dpk)(?:\s|,|的|是|字母|字?[开打起]头|后面|然后|再|数字){2,8}\d{10,15}|sf\s?\d{12,13}|(?:yt|jt|zt|st|yd|ht)\s?\d{12,15}|jd[a-z]{0,2}\s?\d{11,15}|dpk\s?\d{12}|[a-z]{2}\s?\d{9}\s?(?:cn|hk|tw|us|gb|de|jp|kr|sg|au|my)|l[pb]\d{14,16}|(?:ky|zto|ane|vip|tt|pj|zjs|sne?|ups?|yz|fy|xlx)\d{12,15}|1z[\da-z]{6}\d{10})(?:-\d{1,3}-\d{1,3}-?)?(?![a-z0-9])/gu;
 const PARCEL_LABEL =
   /(?:快递|物流|运单|包裹|面单|邮政|顺丰|圆通|中通|申通|韵达|极兔|百世|德邦|丹鸟|跨越|优速|天天|品骏|安能|顺心捷达|壹米滴答|中铁|联邦|fedex|dhl|ups|宅急便|黑猫|京东快递|京东物流|ems|(?<!订)单号)(?:单?号码?|单|编号|是|为)?[^\d\p{Script=Han}]{0,4}(?:是|为|号)?[\s:]{0,2}$/u;
 // 取件码8-2-3016: whoever has it collects the parcel.
@@ -33,7 +33,13 @@ export const examples: DetectorExamples = {
 
 function findPrefixed(text: DataText): readonly Candidate[] {
   return matchesOf(PREFIXED, text.digits.text).map((match) =>
-    candidateIn(text.digits, match.index, match.index + match[0].length, match[0].replaceAll(/\s/gu, ''), 'certain'),
+    candidateIn(
+      text.digits,
+      match.index,
+      match.index + match[0].length,
+      match[0].replaceAll(/[\s,]|\p{Script=Han}/gu, ''),
+      'certain',
+    ),
   );
 }
 

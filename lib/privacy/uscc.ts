@@ -9,6 +9,11 @@ import { hasCreditCodeCheck } from './reading/check-digits';
 const NUMBER =
   /(?<![a-z0-9])(?:[0-9a-hj-npqrtuwxy]{18}|[1-9any][1-9]\d{2}(?:[\s.·_/]?[0-9a-hj-npqrtuwxy]){14})(?![a-z0-9])/gu;
 
+// 91510107 后面 MA6CR4WN6H: in two parts. 統編 53817204: a company's in Taiwan.
+const IN_PARTS =
+  /(?<![a-z0-9])(9[1-3][0-9a-hj-npqrtuwxy]{2,12})(?:[\s,]|后[面头半]段?|然后|接着?|再|是)+([0-9a-hj-npqrtuwxy]{4,14})(?![a-z0-9])/gu;
+const TAIWAN = /(?:统编|统一编号)[是为:\s]{0,3}(\d{8})(?!\d)/gu;
+const LENGTH = 18;
 const NUMERAL = /[零〇一二三四五六七八九幺壹贰]/u;
 
 export default defineDetector({
@@ -29,9 +34,14 @@ export default defineDetector({
 export const examples: DetectorExamples = { trips: ['税号91110000600037341L'], nearMisses: ['型号91110000600037342L'] };
 
 function codesIn(reading: Normalised): readonly Candidate[] {
-  return matchesOf(NUMBER, reading.text).flatMap(({ index, 0: written }) => {
+  const inTaiwan = matchesOf(TAIWAN, reading.text).map(({ index, 0: whole, 1: value = '' }) =>
+    candidateIn(reading, index + whole.length - value.length, index + whole.length, value, 'likely'),
+  );
+  const codes = [...matchesOf(NUMBER, reading.text), ...matchesOf(IN_PARTS, reading.text)];
+  const found = codes.flatMap(({ index, 0: written }) => {
     const value = written.replaceAll(/[^a-z\d]/gu, '');
     if (!/[a-z]/u.test(value) || !hasCreditCodeCheck(value)) return [];
-    return [candidateIn(reading, index, index + written.length, value, 'certain')];
+    return value.length === LENGTH ? [candidateIn(reading, index, index + written.length, value, 'certain')] : [];
   });
+  return [...found, ...inTaiwan];
 }

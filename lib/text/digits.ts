@@ -109,6 +109,7 @@ function readSoundAlikes(
     for (let i = 0; i + MOBILE_LENGTH <= slots.length; i += 1) {
       const number = run.slice(slots[i], (slots[i + MOBILE_LENGTH - 1] ?? 0) + 1);
       if (!isSoundAlikeMobile(text, number, slots.length <= MOBILE_LENGTH + PARTICLES)) continue;
+      if (isInLonger(run.slice(0, slots[i]))) continue;
       take(number, digits, dropped);
       i += MOBILE_LENGTH - 1;
     }
@@ -141,7 +142,7 @@ function isSoundAlikeMobile(text: string, number: readonly Token[], isAlone: boo
   if (!/[3-9]/u.test(window[1]?.digit ?? '') || !window.some((token) => token.type === 'alike')) return false;
   const trueDigits = window.filter((token) => token.type !== 'alike').length;
   if (trueDigits < FEWEST_TRUE_DIGITS && !isAlone) return false;
-  if (endsInWord(window)) return false;
+  if (endsInWord(window) && !endsAtSign(text, last)) return false;
   const beside = text.charAt(first.at - 1) + text.charAt(last.at + last.length);
   if (/[0-9]/u.test(beside)) return false;
   if (first.type === 'alike' && /[a-z]/u.test(text.charAt(first.at - 1))) return false;
@@ -149,10 +150,20 @@ function isSoundAlikeMobile(text: string, number: readonly Token[], isAlone: boo
   return isAlone || CONTACT.test(text.slice(Math.max(0, first.at - CONTACT_DISTANCE), first.at));
 }
 
+/** 韵达寺叁|依吧灵二柒久…: what a number of another kind goes on with; words before one (一起依叁扒…) have no numerals. */
+function isInLonger(ahead: readonly Token[]): boolean {
+  return ahead.length > 0 && ahead.at(-1)?.type !== 'gap' && ahead.some(({ type }) => type === 'numeral');
+}
+
 /** 1381234567 已经…: a number that is too short, and the first characters of what is said about it. */
 function endsInWord(window: readonly Token[]): boolean {
   const firstAlike = window.findIndex(({ type }) => type === 'alike');
   return window.length - firstAlike <= PARTICLES && window.slice(firstAlike).every(({ type }) => type === 'alike');
+}
+
+/** 186633六680久(谐音): nothing is said with it, and it is no particle that ends what is said. */
+function endsAtSign(text: string, last: Token): boolean {
+  return !/[吧依已以意]/u.test(text.charAt(last.at)) && /^(?:$|[^\p{L}\p{N}])/u.test(text.slice(last.at + last.length));
 }
 
 function assemble(

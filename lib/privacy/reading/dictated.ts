@@ -12,8 +12,11 @@ const TIMES: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 双: 2, double
 const ENGLISH: readonly string[] = 'zero one two three four five six seven eight nine'.split(' ');
 const ENGLISH_DIGIT = `(?<![a-z])(?:${ENGLISH.join('|')})(?![a-z])`;
 const REPEATED = `(?:[一两二三四五六七八1-8]个|[俩仨双]|(?<![a-z])(?:double|triple)\\s)(?:${DIGIT}|${ENGLISH_DIGIT})`;
-const UNIT = new RegExp(`${REPEATED}|${ENGLISH_DIGIT}|${DIGIT}`, 'gu');
-const PIECE = `(?:${REPEATED}|${ENGLISH_DIGIT}|${DIGIT})(?:[\\s-]?(?:${REPEATED}|${ENGLISH_DIGIT}|${DIGIT}))*`;
+// 七千零二, 一百三十九: a group said as a sum.
+const ONES = '[一二两三四五六七八九]';
+const GROUP_SUM = `${ONES}千(?:零${ONES}(?:十${ONES}?)?|${ONES}百(?:零${ONES}|${ONES}十?${ONES}?)?)?|一百[三五六七八九]十${ONES}?`;
+const UNIT = new RegExp(`${GROUP_SUM}|${REPEATED}|${ENGLISH_DIGIT}|${DIGIT}`, 'gu');
+const PIECE = `(?:${GROUP_SUM}|${REPEATED}|${ENGLISH_DIGIT}|${DIGIT})(?:[\\s-]?(?:${GROUP_SUM}|${REPEATED}|${ENGLISH_DIGIT}|${DIGIT}))*`;
 /** Which part of the number comes: only somebody who deals out a number says so. */
 const PART =
   '(?:的?(?:号段|字头|[开打起]头)|(?:[这那]?是?|剩下的?|[另前后])一半|尾巴?[二三四五六3-6]个|[前后末中][一二三四五六七八3-8几]?[位个](?:数字?|码)?|[二三四五六七八九3-9几](?:位(?:数字?|码)?|个数字?|数)|[末首]位|尾[巴号数]?|最后|[末结收]尾|[零\\d]的后面)';
@@ -23,6 +26,10 @@ const TALK =
   '(?:就?是|为|数字?|的|别[急慌]|等等|[你您]?先?[存记](?:一下|[下住好])?|写|念|按|嗯+|呃+|[额哈啊呢哦噢哎对]|[我咱]们?(?:门?店)?的?|[那这]个|一会|字母|区号|号码|,|\\.|…|:|;|、|。|~|-|\\s)';
 const BETWEEN = `(?:${PART}|${THEN}|${TALK}){1,7}`;
 const CHAIN = new RegExp(`${PIECE}(?:${BETWEEN}${PIECE})*`, 'gu');
+// 139 开头 往后 0571 不是区号哈 再往后 8263: with whatever else is said between, where each piece is introduced.
+const CHATTER = `[^\\d。!?;\\n零〇一二两三四五六七八九十幺洞拐勾]{0,8}?(?:${PART}|${THEN})(?:[^\\d。!?;\\n零〇一二两三四五六七八九十幺洞拐勾]|${PART}|${THEN}){0,8}?`;
+const LOOSE_CHAIN = new RegExp(`${PIECE}(?:(?:${BETWEEN}|${CHATTER})${PIECE}){1,4}(?![\\d元块件个天点号楼折])`, 'gu');
+const WHOLE_NUMBER = /^(?:1[3-9]\d{9}|0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}|09\d{8})$/u;
 const SAYS_PART = new RegExp(`${PART}|嗯|(?:然后|再)[^]{3,12}再|${REPEATED}|${ENGLISH_DIGIT}`, 'u');
 const CONTACT = /[电市]话|手机|座机|固话|号|[打拨]|call|联系|致电|微信|[加呼找]我|支付宝|扣扣|q|证件?|护照|卡|口令|码/u;
 const CONTACT_DISTANCE = 14;
@@ -51,7 +58,8 @@ for (const char of '0123456789零〇一二三四五六七八九幺两洞拐勾�
 const MOST_DIGITS = 20;
 /** Beyond this a draft is a text, and nobody dictates in it. */
 const LONGEST = 400;
-const MAY_BE_DICTATED = /[前后末中往百半记]|头|段|尾|再|然|接|着|完|最|还|加|拼|括|嗯|呃|…|出生|个|俩|仨|双|[a-z]/u;
+const MAY_BE_DICTATED =
+  /[前后末中往百半记]|头|段|尾|再|然|接|着|完|最|还|加|拼|括|嗯|呃|…|出生|个|俩|仨|双|区|码|[a-z]/u;
 
 /** A stretch of a reading and what stands in its place. */
 export interface Edit {
@@ -73,7 +81,7 @@ export function readDictated({ raw, words }: DataText): DataText | undefined {
     ...matchesOf(LETTERED, text).flatMap(lettered),
     ...matchesOf(IN_PINYIN, text).flatMap(inPinyin),
     ...matchesOf(SUM, text).map(fromSum),
-    ...matchesOf(CHAIN, text).flatMap((match) => said(text, match)),
+    ...chained(text),
   ];
   if (edits.length === 0) return undefined;
   const dense = edited(words, edits);
@@ -86,6 +94,13 @@ function countDigits(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i += 1) count += IS_DIGIT[text.charCodeAt(i)] ?? 0;
   return count >= FEWEST_WRITTEN || !/[aeiou]/u.test(text) ? count : count + matchesOf(ENGLISH_DIGITS, text).length;
+}
+
+/** Chains with nothing but words of dictation between their pieces; with other words only where a whole telephone number comes of it. */
+function chained(text: string): readonly Edit[] {
+  const loose = matchesOf(LOOSE_CHAIN, text).flatMap((match) => said(text, match));
+  const number = loose.map(({ text: digits }) => digits).join('');
+  return WHOLE_NUMBER.test(number) ? loose : matchesOf(CHAIN, text).flatMap((match) => said(text, match));
 }
 
 /** A chain of pieces becomes its digits, where the words say that it is one number. */
@@ -106,7 +121,7 @@ function said(text: string, { index, 0: chain }: RegExpExecArray): readonly Edit
 function withoutParts(chain: string): string {
   return chain.replaceAll(PARTS, (words) => ' '.repeat(words.length));
 }
-const PARTS = new RegExp(`${PART}|[存记]一下|一会`, 'gu');
+const PARTS = new RegExp(`${PART}|尾巴四个|[存记]一下|一会`, 'gu');
 
 function isContact(text: string, start: number, end: number): boolean {
   return CONTACT.test(
@@ -115,13 +130,18 @@ function isContact(text: string, start: number, end: number): boolean {
 }
 
 function lettered({ index, 0: written }: RegExpExecArray): readonly Edit[] {
-  return joined(
-    matchesOf(UNIT, written).map(({ index: at, 0: digit }) => ({
-      start: index + at,
-      end: index + at + 1,
-      text: digit,
-    })),
-  );
+  const trailing = /[a-z]*$/u.exec(written)?.[0].length ?? 0;
+  const end = index + written.length;
+  return [
+    ...joined(
+      matchesOf(UNIT, written).map(({ index: at, 0: digit }) => ({
+        start: index + at,
+        end: index + at + 1,
+        text: digit,
+      })),
+    ),
+    { start: end - trailing, end, text: '' },
+  ];
 }
 
 function inPinyin({ index, 0: written }: RegExpExecArray): readonly Edit[] {
@@ -149,10 +169,26 @@ function joined(units: readonly Edit[]): readonly Edit[] {
 
 /** 四个零 → 0000, double two → 22, nine → 9, 幺 → 1. */
 function spoken(unit: string): string {
+  if (/[千百]/u.test(unit)) return sumOf(unit);
   const last = /[a-z]+$/u.exec(unit)?.[0];
   const digit = last === undefined ? plain(unit.slice(-1)) : String(ENGLISH.indexOf(last));
   const head = unit.slice(0, unit.length - (last?.length ?? 1)).replaceAll(/[个\s]/gu, '');
   return digit.repeat(head === '' ? 1 : (TIMES[head] ?? Number(plain(head))));
+}
+
+/** 七千零二 → 7002, 一百三十九 → 139. */
+function sumOf(unit: string): string {
+  let sum = 0;
+  let ones = 0;
+  for (const char of unit) {
+    const power = { 十: 10, 百: 100, 千: 1000 }[char];
+    if (power === undefined) ones = char === '两' ? 2 : Number(plain(char));
+    else {
+      sum += ones * power;
+      ones = 0;
+    }
+  }
+  return String(sum + ones);
 }
 
 function plain(char: string): string {

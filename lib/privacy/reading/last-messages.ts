@@ -26,7 +26,7 @@ const MOST_CHARACTERS_BETWEEN = 8;
 const LONGEST_SYLLABLES = 2;
 /** 后面是5678: what a piece is introduced with. */
 const LEAD =
-  /^[\s,，。.:：]*(?:(?:然后|接着|再|还有|后面|后边|中间|前面|最后|剩下|接下来|下面|后半段?|后[四4]位|末?尾[巴号]?|[再又]来?)(?:几?位|尾[巴号]?|[四三4]个|的?数字|的)?(?:就?是|为|,|，|:|：|\s)*)/u;
+  /^[\s,，。.:：]*(?:(?:然后|接着|再来?|还有|后面|后边|中间|前面|最后|剩下|接下来|下面|后半段?|后[四4]位|末?尾[巴号]?|[再又]来?)(?:几?位|尾[巴号]?|[四三4]个|的?数字|的)?(?:就?是|为|,|，|:|：|\s)*)/u;
 /** 賴的ID後段, 密码的后三位: the part of what was announced that comes now. */
 const PART_LEAD =
   /^\p{L}{0,8}?(?:[后後]半?[段截]|[后後][面边邊头頭]那?[一几]?[段位个個]|(?:最[后後]|[后後]|末)[几幾一两兩二三四五六七八\d][位个個]|剩[下餘][的那]?[几幾]?[位个個]?)(?:数字|字母)?(?:就?是|为|:|：|\s)*/iu;
@@ -50,19 +50,24 @@ export function joinedDrafts(draft: string, messages: readonly Message[]): reado
   if (draft.length > LONGEST_DRAFT) return [];
   const own = lastOwn(messages);
   if (!HAS_PIECE.test(draft) && !isSoundedPiece(draft) && !isAfterWord(own[0])) return [];
-  const lead = (PART_LEAD.exec(draft) ?? LEAD.exec(draft))?.[0].length ?? 0;
+  const lead = PART_LEAD.exec(draft)?.[0].length ?? leadOf(draft);
   const joined: JoinedDraft[] = [];
   let before = '';
   for (const message of own) {
     const piece = pieceOf(message);
     const isBeginning = piece.length > LONGEST_PIECE;
-    const rest = before === '' ? draft.slice(lead) : before.replace(LEAD, '');
-    const here = (before === '' ? piece : piece.replace(LEAD, '')).slice(-LONGEST_BEGINNING);
+    const rest = before === '' ? draft.slice(lead) : before.slice(leadOf(before));
+    const here = (before === '' ? piece : piece.slice(leadOf(piece))).slice(-LONGEST_BEGINNING);
     before = here + seamOf(here, rest) + (before === '' ? '' : rest);
     joined.push(joinedAt(before, draft, lead));
     if (isBeginning) break;
   }
   return joined;
+}
+
+/** How much of a message only introduces its piece. */
+function leadOf(message: string): number {
+  return LEAD.exec(simplify(message))?.[0].length ?? 0;
 }
 
 /** 微, 收货人叫: half a word, or one that announces what comes. */

@@ -17,6 +17,8 @@ const SHORTEST_LABELLED = 4;
 const SHORTEST_BARE = 14;
 /** Nine digits behind a zero: 零九….  */
 const TAIWAN_MOBILE = 10;
+const SHORTEST_LINE = 11;
+const LINE = /^0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}/u;
 const LONGEST = 20;
 const LONGEST_GAP = 3;
 /** What may follow the last digit: the end of a word, or somebody who is to do something with the number. */
@@ -93,6 +95,8 @@ function isNumber({ text, starts, ends }: Normalised, { start, end, length }: Ru
   if (length >= SHORTEST_BARE) return true;
   if (length === TAIWAN_MOBILE && spoken(text.slice(start, end)).startsWith('09') && isApart(text, start, end))
     return true;
+  // 靈五柒依 吧溜三贰 灵依期舞: no sentence sounds like an area code and a subscriber's number.
+  if (length >= SHORTEST_LINE && LINE.test(spoken(text.slice(start, end)))) return true;
   const isWhole = (ends[end - 1] ?? 0) < (starts[end] ?? 0) || THEN.test(text.slice(end, end + 2));
   if (!isWhole) return false;
   return (
