@@ -2,7 +2,7 @@ import { matchesOf } from '../text/matches';
 import { defineDetector } from './detector';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { candidateIn } from './reading/candidates';
-import { CONNECTOR } from './reading/contact-names';
+import { CONNECTOR, PLATFORM } from './reading/contact-names';
 import { describedAccounts } from './reading/described-account';
 import { searchedNames } from './reading/searched-names';
 import { spelledAccount } from './reading/spelled-account';
@@ -24,13 +24,21 @@ const HIDDEN = new RegExp(
   `(?:(?:小?某书|某[音手抖博]|小薯|小红[书薯]|抖音|快手|微博|[闲咸]鱼|b站|钉钉|飞书|纸飞机|推特|脸书|陌陌|哀居|🎵|📕|✈|小地瓜|绿色(?:的|那个|[a-z]开头的)*(?:聊天|通讯)?的?软体|快\\s?shou|(?<![a-z])(?:dou\\s?yin|kuai\\s?shou|xhs|ins|skype|kakao|facebook|fb|telegram|tg|ig|whats\\s?app|dy|ks))${ASKED}{0,4}|(?:(?<![a-z])line|[黄咸]鱼|海鲜市场|飞机|音符|电报|旺旺)(?:[搜找加]我?|号|id|\\s?(?=@)|(?=\\n))[:\\s]{0,2})(@?(?=@?[a-z_.]*\\d)[a-z][-_.a-z0-9]{4,29})(?![-_a-z0-9@]|\\s?同?[款色])`,
   'gu',
 );
+// 知乎私信 tuo_77, LINE 加 tuo77, 小黄鱼那个软件搜 胖虎清仓1987: a platform, what is to be done there, and what only an account looks like.
+const ASK =
+  '(?:搜[寻索]?|[找加敲搵揾]|私我?|小号|主页|联[系络]|私[信讯聊]|传讯息?|关注|[账帐]?号码?|用户名|好友码?|u?id|昵称|名字?|叫|就?是|系|嘅|的|我的?|俺|一下|那个|上|里|app|软[件体]|[:@,\\s])';
+const UNIT = '(?![-_a-z0-9@]|\\s?(?:同?[款色]|[元块件折款号年月天级码斤寸]))';
+const DONE_THERE = new RegExp(
+  `${PLATFORM}${ASK}{1,8}((?=[a-z.#@-]*[\\d_]|[a-z]{3,}@[a-z]{3,}|[a-z]+\\.[a-z])[a-z][-_.#a-z0-9@]{3,29}|(?<=[搜加找叫是称我信索寻:]\\s?)\\p{Script=Han}{2,8}(?<![货型款]号|型|款|码)\\d{2,8}[a-z]{0,8}|(?<=[搜加找叫是号:]\\s?)[a-z]{2,12}\\d{1,6}\\p{Script=Han}{1,4}(?!\\p{Script=Han})|(?<=[:号]\\s?)[a-z]{2,12}\\s\\d{2,8})${UNIT}|${PLATFORM}[^。!?;\\n]{0,16}?([a-z\\p{Script=Han}]{1,8}\\s?[^。!?;\\n]{0,3}(?:井号|#)\\s?[\\d零一二三四五六七八九]{4,6})|${PLATFORM}[^。!?;\\n]{0,12}?(?<![a-z])uid[\\s:是]{0,3}(\\d{5,12})(?!\\d)|${PLATFORM}(?:${ASK})*?(?:号码?|id|好友码)[\\s:是系]{0,3}(\\d{6,12})(?!\\d)|(?:陌陌|探探|蝙蝠(?:app)?)\\s?(?:加\\s?)?(\\d{6,12})(?!\\d)`,
+  'gu',
+);
 // @tuo.2077 (ig): the account, and where it is.
 const THEN_NAMED =
   /(?<![-_.a-z0-9@])(@?[a-z0-9][-_.a-z0-9]{3,29})\s?\(\s?(?:line|telegram|tg|whats\s?app|facebook|fb|instagram|ig|threads|小红书|抖音|快手|微博|脸书)\s?\)/gu;
 // ig 搜 … mochi 之后底线 hkbb: dictated in groups.
 const SPOKEN = new RegExp(`${NAME}[^,。!?;]{0,5}?${INTRODUCED}`, 'gu');
 const LONGEST_TAIL = 48;
-const HAS_ACCOUNT = /[a-z0-9][-_.a-z0-9]{3}/u;
+const HAS_ACCOUNT = /[a-z0-9]{2}/u;
 const HAS_PLACE = /[a-z]{2}/u;
 const LINK = /(?<![a-z0-9])(?:(?:t|telegram|wa|line|m)\.me|lin\.ee|qm\.qq\.com)\/[\w/?=&.@+~-]+/gu;
 const ORDINARY = /^(?:app|link\d*|https?|iphone|ipad|android|version|video|live|plus|\d{4})$/u;
@@ -60,13 +68,14 @@ export const examples: DetectorExamples = {
 function findNamed(text: DataText): readonly Candidate[] {
   if (!HAS_ACCOUNT.test(text.words.text)) return [];
   const taken = new Set<number>();
-  return [NAMED, HIDDEN, THEN_NAMED]
+  return [NAMED, HIDDEN, THEN_NAMED, DONE_THERE]
     .flatMap((pattern) => matchesOf(pattern, text.words.text))
     .flatMap((match) => {
-      const account = (match[1] ?? '').replace(/[.-]+$/u, '');
-      const at = match.index + match[0].lastIndexOf(match[1] ?? '');
-      if (taken.has(at)) return [];
-      taken.add(at);
+      const written = match.slice(1).find((group) => group !== undefined) ?? '';
+      const account = written.replace(/[.-]+$/u, '');
+      const at = match.index + match[0].lastIndexOf(written);
+      if (taken.has(at + written.length)) return [];
+      taken.add(at + written.length);
       if (
         ORDINARY.test(account) ||
         (/^[a-z]+$/u.test(account) && !/号|id|\)|账|帐|:|[找搵揾]我|[搜加]\n/u.test(match[0]))
@@ -77,9 +86,8 @@ function findNamed(text: DataText): readonly Candidate[] {
 }
 
 function findSpoken({ words }: DataText): readonly Candidate[] {
-  if (!HAS_PLACE.test(words.text)) return [];
   const names = matchesOf(SPOKEN, words.text);
-  const dictated = names.flatMap((match) => {
+  const dictated = (HAS_PLACE.test(words.text) ? names : []).flatMap((match) => {
     const from = match.index + match[0].length;
     const account = spelledAccount(words.text.slice(from, from + LONGEST_TAIL));
     if (account === undefined || account.value.startsWith('id')) return [];

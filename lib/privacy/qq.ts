@@ -26,6 +26,8 @@ const GROUP = /(?:[群裙]号|学习群|(?:技术|交流|售后|粉丝|福利|�
 // 琴友群 20771234: whatever the group is called, nothing but an account is as long.
 const GROUP_NAMED = /(?<!微信?|[vx钉本此该这那一人])群\s?$/u;
 const SHORTEST_TOUCHING = 7;
+// 代练加 904417362: nothing else is added that is as long, but what is added to a sum.
+const ADD_THIS = /(?<![再上添外增另附参多递+])加(?:一下|这个)?[:\s]{0,2}$/u;
 // 20771234,这是我扣扣: what the number is, told behind it.
 const QQ_AFTER = new RegExp(
   `^[^\\d。!?;\\n]{0,10}?就?是(?:我们?|咱们?|老板|店主)的?(?:${QQ}|[q扣抠])|^[\\s(,]{0,2}(?:我们?|咱们?|老板|[店群]主|店长|客服)的?${QQ}`,
@@ -65,6 +67,7 @@ function isAnnounced(text: DataText, number: GroupedNumber): boolean {
     return true;
   if (number.digits.length >= SHORTEST_HIDDEN && number.before === 0 && ahead.includes('群') && GROUP_NAMED.test(ahead))
     return true;
+  if (/^(?!20)\d{8,10}$/u.test(number.digits) && number.before === 0 && ADD_THIS.test(ahead)) return true;
   if (number.digits.length >= SHORTEST_TOUCHING && TOUCHING.test(ahead)) return true;
   if (number.digits.length >= SHORTEST_FAR && QQ_AFTER.test(after(text, number.end, 18))) return true;
   if (MAY_BE_TOLD.test(ahead) && QQ_TOLD.test(ahead)) return true;
