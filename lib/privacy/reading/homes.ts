@@ -15,6 +15,7 @@ const HOUSING =
 // 玉屏楼1203室, 科创大厦1203室: a room by its number alone needs a building that has a name.
 // 翠湖家园,七号楼: the writer took a breath.
 const NAMED_ESTATE = /\p{Script=Han}(?:小区|花园|花苑|家园|公寓|家属院|大院|新村|宿舍|华庭|名都|[苑府])$/u;
+const KIND_OF_BUILDING = /(?:小?高层|多层|洋房|[东西南北中]区)$/u;
 const TOWER = /\p{Script=Han}{2}(?:大厦|公寓|宿舍|[邨村苑园]\p{Script=Han}{1,3}[楼阁座轩])$/u;
 const VILLAGE =
   /(?:村(?:民委员会|委会?)?|屯|寨|庄|坝|镇|乡|(?<![农乡山渔])村\p{Script=Han}{1,3}[塘湾垅岗坡沟冲坪桥头尾边角里]|村[东西南北中]区)第?$/u;
@@ -77,10 +78,15 @@ function nameBefore(text: string, house: HouseNumber): number | undefined {
   }
   const hasBuilding = house.units.some((unit) => BUILDING.test(unit));
   const hasRoom = house.units.length > 1 && house.units.some((unit) => /^(?:室|号室|户|房|床|)$/u.test(unit));
-  const estate = ESTATE.exec(left);
+  // 幸福里小区高层3号2门1601: what kind of building it is belongs to no name.
+  const estate = ESTATE.exec(left.replace(KIND_OF_BUILDING, ''));
   const isRow = house.units.includes('排') && house.units.length > 1;
   const isFlat =
-    hasBuilding || isRow || first === HYPHENS || (hasRoom && house.units.some((unit) => /楼|层/u.test(unit)));
+    hasBuilding ||
+    isRow ||
+    first === HYPHENS ||
+    (hasRoom && house.units.includes('门')) ||
+    (hasRoom && house.units.some((unit) => /楼|层/u.test(unit)));
   if (estate && (first === HYPHENS || !NO_HOME_AFTER.test(after)) && (isFlat || (first === '室' && TOWER.test(left))))
     return begin(null);
   if (first === ONE_HYPHEN) return HOUSING.test(left) ? named(begin(null), house.start) : undefined;

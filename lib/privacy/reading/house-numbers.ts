@@ -18,7 +18,7 @@ const PIECE = new RegExp(
   'gu',
 );
 // 18-27-1801: building, entrance and flat of an estate, which only its name tells from a size or a date.
-const TRIPLE = /(?<![\da-z.-])[a-z]?\d{1,3}-\d{1,2}-\d{3,4}(?![\da-z-])/gu;
+const TRIPLE = /(?<![\da-z./-])[a-z]?\d{1,3}([-./])\d{1,2}\1\d{3,4}(?![\da-z./-])/gu;
 /** The unit of a house number that is written with hyphens alone. */
 export const HYPHENS = '-';
 // 12-1402, b4-1103: building and flat. A pair is less than three, and asks for more of the name before it.
@@ -50,7 +50,7 @@ export function houseNumbers(text: string): readonly HouseNumber[] {
     }
   }
   const whole = found.map((house) => withRoom(text, house));
-  if (!text.includes('-')) return whole;
+  if (!/[-./]/u.test(text)) return whole;
   const spelled = [
     ...hyphenated(text, TRIPLE, HYPHENS),
     ...hyphenated(text, PAIR, ONE_HYPHEN),

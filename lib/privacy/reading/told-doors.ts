@@ -27,8 +27,17 @@ const LABELLED = new RegExp(
   'gu',
 );
 
+// 路名是中山东,号是88: the parts of an address, each by its name.
+const NAME_FIELD = '(?:路名?|街名?|小区名?|楼盘|村名?)(?:字)?(?:是|叫|:)(?![的对错])\\p{Script=Han}{2,8}?';
+const NUMBER_FIELD = `(?:门牌|楼栋?|楼号|栋号?|幢|单元|房号?|号)(?:码|号)?(?:是|:)(?:第?${NUMERAL}{1,4}|[零一二三四五六七八九]{3,4})(?![\\d元块件个款码])(?:号|栋|室)?`;
+const FIELDS = new RegExp(
+  `${NAME_FIELD}[,;。]?(?:的)?${NUMBER_FIELD}(?:[,;]?(?:${NUMBER_FIELD}|楼上?${NUMERAL}{1,4}))*|${NUMBER_FIELD}[,;]?(?:${NUMBER_FIELD}[,;]?)*${NAME_FIELD}(?=$|[,。!?;送寄的])`,
+  'gu',
+);
+
 const worthTrying = createGate([
   { needs: '牌', value: DOOR },
+  { needs: '路街区盘村 号牌楼栋幢元房 是叫:', value: FIELDS },
   { needs: '楼隔对 户家房室邻主', value: NEIGHBOUR },
   { needs: '- 位家户姨姐哥爷妈奶主邻', value: NUMBERED_NEIGHBOUR },
   { needs: '车 位库场', value: PARKING },
