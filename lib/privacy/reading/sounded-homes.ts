@@ -47,7 +47,17 @@ for (const unit of UNITS.keys()) IS_UNIT[unit.charCodeAt(0)] = 1;
 /** Homes whose numbers and words stand in others that sound like them: two of them at least. */
 export function soundedHomes(dense: Normalised): readonly Stretch[] {
   const read = readSounded(dense.text);
-  return read === undefined ? [] : findDoors({ ...dense, text: read });
+  if (read === undefined) return [];
+  // What was read otherwise must stand in the home itself, and there more than once.
+  return findDoors({ ...dense, text: read }).filter(
+    ({ start, end }) => changesIn(dense.text.slice(start, end), read.slice(start, end)) >= FEWEST,
+  );
+}
+
+function changesIn(before: string, after: string): number {
+  let count = 0;
+  for (let at = 0; at < before.length; at += 1) if (before.charAt(at) !== after.charAt(at)) count += 1;
+  return count;
 }
 
 function readSounded(text: string): string | undefined {
@@ -56,8 +66,8 @@ function readSounded(text: string): string | undefined {
   for (let at = 1; at < text.length; at += 1) {
     if (IS_UNIT[text.charCodeAt(at)] !== 1) continue;
     const start = numberBefore(text, at);
-    if (start === at) continue;
     const unit = UNITS.get(text.charAt(at)) ?? '';
+    if (at - start < fewestBefore(text, start, at, unit)) continue;
     const isSpoken = toDigits(text, chars, start, at);
     if (isSpoken || unit !== text.charAt(at)) count += 1;
     if (unit !== text.charAt(at)) chars[at] = unit;
@@ -71,6 +81,13 @@ function readSounded(text: string): string | undefined {
       return word;
     });
   return count >= FEWEST ? read : undefined;
+}
+
+/** 服务好, 就好, 需要做: what only sounds like a number needs more of it, unless nothing but a building follows one. */
+function fewestBefore(text: string, start: number, at: number, unit: string): number {
+  for (let i = start; i < at; i += 1) if (digitKind(text.charCodeAt(i)) === PLAIN) return 1;
+  if (unit !== text.charAt(at)) return SHORTEST_ROOM;
+  return unit === '栋' ? 1 : 2;
 }
 
 /** 祖庙录, 环中冬路: what ends the name of a road is no digit, though it sounds like one. */
