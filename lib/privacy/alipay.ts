@@ -5,6 +5,7 @@ import type { DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
 import { describedAccounts } from './reading/described-account';
 import { after, before, candidateIn, isLabelledAsItem } from './reading/candidates';
+import { toldWallets } from './reading/told-payments';
 
 // An account is a mobile number or a mailbox behind the word; a user id has 16 digits and begins with 2088.
 const NAME = '(?:[支只之知枝芝吱z][付富福复副傅府][宝保堡包]|支某[宝保]|支x宝|zfb|alipay)';
@@ -37,9 +38,10 @@ export default defineDetector({
       const value = match[1] ?? '';
       return candidateIn(text.words, end - value.length, end, value, 'certain');
     }),
-    ...(/手机|电话|同号/u.test(text.words.text)
+    ...(/手机|电话|[同一]个?号/u.test(text.words.text)
       ? describedAccounts(text.words, matchesOf(NAMES, text.words.text))
       : []),
+    ...toldWallets(text.words),
   ],
   rewrite: () => '您的付款账户',
   withheld: '平台内的付款方式',

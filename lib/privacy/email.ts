@@ -1,7 +1,7 @@
 import { matchesOf } from '../text/matches';
 import type { Normalised } from '../text/normalise';
 import { numeralOf } from '../text/numerals';
-import { candidateIn } from './reading/candidates';
+import { apart, candidateIn } from './reading/candidates';
 import { describedMail } from './reading/described-mail';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
@@ -10,7 +10,7 @@ const PROVIDER = '(?:qq|163|126|139|gmail|outlook|hotmail|sina|foxmail|icloud|ya
 const NEXT = '(?:[,\\s]{0,2}(?:再|后面|然后|接着|加上?|中间|跟着?)+[是个]?)?';
 // The sign by its many names, bare letters only in brackets, between spaces or where it is dictated (后面at,再后面…).
 const AT = new RegExp(
-  `@{1,2}|a(?<=[([{<【「#*]\\s?a)t?(?=\\s?[)\\]}>】」#*])|at(?<=(?:[a-z0-9][-_]|[a-z0-9]\\s|[再后面接加是个])at)(?=[-_,\\s][a-z0-9后再然接]|\\s[a-z0-9])|[艾爱](?:特|塔)(?:符?号)?|圈[艾爱]|(?<=[a-z0-9]\\s)a\\s?t(?=\\s[a-z0-9])|(?<=那个)at(?=不|打|发)|(?:圈圈?|小|花)a|a圈|圈(?=\\s?[a-z0-9])|小老鼠|蜗牛|后缀[是为]?|在(?<=[a-z0-9]\\s?在)(?=\\s?${PROVIDER}\\s?(?:\\.|点|dot))|[#加](?=\\s?${PROVIDER}\\s?(?:\\.|点|dot))|#(?=${PROVIDER}[^a-z0-9])`,
+  `@{1,2}|a(?<=[([{<【「#*]\\s?a)t?(?=\\s?[)\\]}>】」#*])|at(?<=(?:[a-z0-9][-_]|[a-z0-9]\\s|[再后面接加是个])at)(?=[-_,\\s][a-z0-9后再然接]|\\s[a-z0-9])|[艾爱](?:特|塔)(?:符?号)?|圈[艾爱]|圈\\sa(?=\\s?[a-z0-9])|(?<=[a-z0-9]\\s)a\\s?t(?=\\s[a-z0-9])|(?<=那个)at(?=不|打|发)|(?:圈圈?|小|花)a|a圈|圈(?=\\s?[a-z0-9])|小老鼠|蜗牛|后缀[是为]?|在(?<=[a-z0-9]\\s?在)(?=\\s?${PROVIDER}\\s?(?:\\.|点|dot))|[#加](?=\\s?${PROVIDER}\\s?(?:\\.|点|dot))|#(?=${PROVIDER}[^a-z0-9])`,
   'gu',
 );
 const AHEAD = new RegExp(`(?:${NEXT}|[,\\s](?:那个)?)\\s?[([{<【「#*]{0,2}\\s?$`, 'u');
@@ -28,7 +28,7 @@ const DOTS = new RegExp(DOT, 'gu');
 const LABEL =
   '(?:[a-z0-9][a-z0-9-]{0,62}|扣扣|[鸡机几积基][妹美没眉]?[儿尔欧]|奥特\\s?(?:look|[鲁路陆]克)|网易|[\\d零一二三四五六七八九壹贰叁陆幺]{3})';
 const DOMAIN = new RegExp(
-  `^(?:((?:${LABEL}${DOT}){1,3})([a-z]{2,10}|c\\s?[o0]\\s?m|[康看抗靠扣科][姆母木]|康(?!\\p{Script=Han}))(?![a-z0-9])|(?:${LABEL}|谷歌|新浪|搜狐|企鹅|鹅厂|腾讯)\\s?(?:的|号)?邮箱)`,
+  `^(?:((?:${LABEL}${DOT}){1,3})([a-z]{2,10}|c\\s?[o0]\\s?m|[康看抗靠扣科][姆母木]|康(?!\\p{Script=Han}))(?![a-z0-9])|(?:${LABEL}|谷歌|新浪|搜狐|企鹅|鹅厂|腾讯)\\s?(?:的|号)?邮箱|(?:163|126|139|一六三|一二六|qq|gmail|outlook|hotmail|sina|foxmail|icloud|yahoo)(?![a-z0-9.]|\\s?(?:[.点]|[^\\p{L}\\p{N}\\s]{1,3}\\s?(?:com|cn))))`,
   'u',
 );
 const TOP_LEVEL =
@@ -43,11 +43,12 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'block', foreign: 'block' },
   isContact: true,
   order: 40,
-  find: (text) => [
-    ...matchesOf(AT, text.words.text).flatMap((match) => candidateAround(text, match.index, match[0])),
-    ...circledSigns(text.words).flatMap((at) => candidateAround(text, at, 'a')),
-    ...describedMail(text.words),
-  ],
+  find: (text) =>
+    apart([
+      ...matchesOf(AT, text.words.text).flatMap((match) => candidateAround(text, match.index, match[0])),
+      ...circledSigns(text.words).flatMap((at) => candidateAround(text, at, 'a')),
+      ...describedMail(text),
+    ]),
   rewrite: () => '您填写的邮箱',
   withheld: '您填写的邮箱',
 });

@@ -38,7 +38,10 @@ const THEN_NAMED =
 // ig 搜 … mochi 之后底线 hkbb: dictated in groups.
 const SPOKEN = new RegExp(`${NAME}[^,。!?;]{0,5}?${INTRODUCED}`, 'gu');
 const LONGEST_TAIL = 48;
-const HAS_ACCOUNT = /[a-z0-9]{2}/u;
+const HAS_ACCOUNT = /[a-z0-9][-_.a-z0-9]{3}/u;
+const HAS_NUMBER = /\d{2}|[a-z]{2}/u;
+const HAS_PLATFORM = new RegExp(PLATFORM, 'u');
+const MAY_BE_DESCRIBED = /搜|[加找]我|同[号步]/u;
 const HAS_PLACE = /[a-z]{2}/u;
 const LINK = /(?<![a-z0-9])(?:(?:t|telegram|wa|line|m)\.me|lin\.ee|qm\.qq\.com)\/[\w/?=&.@+~-]+/gu;
 const ORDINARY = /^(?:app|link\d*|https?|iphone|ipad|android|version|video|live|plus|\d{4})$/u;
@@ -66,10 +69,12 @@ export const examples: DetectorExamples = {
 };
 
 function findNamed(text: DataText): readonly Candidate[] {
-  if (!HAS_ACCOUNT.test(text.words.text)) return [];
+  const words = text.words.text;
+  if (!HAS_NUMBER.test(words)) return [];
+  const patterns = HAS_ACCOUNT.test(words) ? [NAMED, HIDDEN, THEN_NAMED] : [];
   const taken = new Set<number>();
-  return [NAMED, HIDDEN, THEN_NAMED, DONE_THERE]
-    .flatMap((pattern) => matchesOf(pattern, text.words.text))
+  return [...patterns, ...(HAS_PLATFORM.test(words) ? [DONE_THERE] : [])]
+    .flatMap((pattern) => matchesOf(pattern, words))
     .flatMap((match) => {
       const written = match.slice(1).find((group) => group !== undefined) ?? '';
       const account = written.replace(/[.-]+$/u, '');
@@ -86,8 +91,10 @@ function findNamed(text: DataText): readonly Candidate[] {
 }
 
 function findSpoken({ words }: DataText): readonly Candidate[] {
+  const hasPlace = HAS_PLACE.test(words.text);
+  if (!hasPlace && !MAY_BE_DESCRIBED.test(words.text)) return [];
   const names = matchesOf(SPOKEN, words.text);
-  const dictated = (HAS_PLACE.test(words.text) ? names : []).flatMap((match) => {
+  const dictated = (hasPlace ? names : []).flatMap((match) => {
     const from = match.index + match[0].length;
     const account = spelledAccount(words.text.slice(from, from + LONGEST_TAIL));
     if (account === undefined || account.value.startsWith('id')) return [];

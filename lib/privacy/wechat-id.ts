@@ -55,7 +55,7 @@ export default defineDetector({
   order: 60,
   find: (text) => {
     const names = namesIn(text.words.text);
-    const described = [...describedAccounts(text.words, names), ...unnamedAccounts(text.words)];
+    const described = [...describedAccounts(text.words, names), ...unnamedAccounts(text.words, names.length > 0)];
     return HAS_PLACE.test(text.digits.text) ? [...findWritten(text, names), ...described] : described;
   },
   rewrite: () => '您之前留的联系方式',

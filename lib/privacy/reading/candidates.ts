@@ -42,3 +42,10 @@ export function touchesLetters(text: DataText, number: GroupedNumber): boolean {
   if (!/[a-z]/u.test(text.digits.text.charAt(number.start - 1))) return false;
   return !/(?:^|[^a-z])(?:tel|phone|call|mobile|vx?|wx|wechat|qq?|no|is)$/u.test(before(text, number.start, 8));
 }
+
+/** Candidates that lie apart: of two that overlap the first one stays. */
+export function apart(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const one of candidates) if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  return kept;
+}

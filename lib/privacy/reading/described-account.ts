@@ -7,9 +7,9 @@ import { PLATFORM, QQ, WECHAT } from './contact-names';
 // What an account is said to be instead of being written: 就是我手机号, 同号, 店名全拼加888.
 const WHOSE = '(?:我们?的?|我自己的?|咱们?的?|本店的?|店里的?|店铺的?|老板的?|这个|那个|现在这个|您(?:现在)?看到的)';
 const KNOWN =
-  '(?:手机|电话|旺旺|店铺?名|店铺?编号|名字|姓名|昵称|扣扣|qq|邮箱|抖音|快手)(?:号码?|名称?|前缀)?(?!登|付|上|里|端|客|码|查|绑|收到)';
+  '(?:手机|电话|旺旺|微信|店铺?名|店铺?编号|名字|姓名|昵称|扣扣|qq|邮箱|抖音|快手)(?:号码?|名称?|前缀)?(?!登|付|上|里|端|客|码|查|绑|收到)';
 const JOIN = '(?:[\\s:,;名群裙]|账?号码?|[就也都]|是|用|搜索?|查|加|找|输|直接|可以)';
-const SAME = `(?:[同跟和与](?:我的?|这个|上面的?|下面的?)?${KNOWN}(?:码|是?一[个样致]|相同|同步|同)?|(?:手机|电话|[帐账]号)?号?同(?:号|步|名)(?![的款])|(?:跟|和)(?:我的?)?${KNOWN}(?:是?一[个样])?)`;
+const SAME = `(?:[同跟和与](?:我的?|这个|上面的?|下面的?)?${KNOWN}(?:码|是?一[个样致]号?|相同|同步|同)?|(?:手机|电话|[帐账]号)?号?同(?:号|步|名)(?![的款])|(?:跟|和)(?:我的?)?${KNOWN}(?:是?一[个样])?)`;
 const SPELLED = '(?:全拼|拼音|字母|英文)(?![输键版歌])';
 const AFTER = new RegExp(
   `^信?(?:${JOIN}{0,5}${SAME}|${JOIN}{0,4}(?:(?<=[是就搜查加找输:用])|(?<=直接))${WHOSE}?${KNOWN}|${JOIN}{0,5}${WHOSE}${KNOWN}|[^,。!?;\\n]{0,8}?${SPELLED})`,
@@ -42,7 +42,8 @@ const SCANNED = new RegExp(
 );
 // Most drafts point at no account, and one look tells.
 const MAY_POINT = /[是有留写印了着]我|老板|店主|店长|客服的|[码片][,\s]{0,2}[加进]|那[串个行]|角|[上里]面|的号/u;
-const MAY_STAND = /昵称|[头主水][像页印]|签名|简介|朋友圈|置顶|评论区|名片|背景|吊牌|快递盒|包裹|卡片|小票|作品/u;
+const MAY_STAND = new RegExp(STANDS, 'u');
+const MAY_BE_OURS = /[q扣企]|我的?[号v微薇]|联系方式|头像是/u;
 // The one who reads it is asked for the number that the platform already has: no account is given away.
 const NOT_GIVEN = /支付|付款|登[录陆]|绑定|授权|小程序|公众|[您你](?:的|自己)|解绑|注册/u;
 const LONGEST = 28;
@@ -57,10 +58,11 @@ export function describedAccounts(words: Normalised, names: readonly RegExpExecA
   });
 }
 
-/** Accounts described without the messenger's name in front of them. */
-export function unnamedAccounts(words: Normalised): readonly Candidate[] {
+/** Accounts described without the messenger's name in front of them; `isNamed` when a name of it stands elsewhere. */
+export function unnamedAccounts(words: Normalised, isNamed: boolean): readonly Candidate[] {
   const pointedAt = MAY_POINT.test(words.text) ? matchesOf(POINTED_AT, words.text) : [];
-  const standing = MAY_STAND.test(words.text) ? matchesOf(STANDS_AT, words.text) : [];
+  const standing =
+    (isNamed || MAY_BE_OURS.test(words.text)) && MAY_STAND.test(words.text) ? matchesOf(STANDS_AT, words.text) : [];
   const scanned = words.text.includes('扫') ? matchesOf(SCANNED, words.text) : [];
   return [...matchesOf(UNNAMED, words.text), ...pointedAt, ...standing, ...scanned].map(({ index, 0: described }) =>
     candidateIn(words, index, index + described.length, described, 'likely'),
