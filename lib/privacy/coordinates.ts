@@ -16,7 +16,7 @@ const SPACED = /(?<![\d.])((?:\d ){1,3}[.点](?: \d){4,})\s?[,，/]\s?((?:\d ){1
 // 经度113.26 4385 纬度23.129112: named, in groups.
 const NAMED =
   /[经纬]度?[是为:\s]{0,2}(\d{1,3}[.点]\d{1,4}(?:\s\d{2,5}){0,3}|\d{1,3}[.点]\d{2,})[^\d。!?;]{1,6}[经纬]度?[是为:\s]{0,2}(\d{1,3}[.点]\d{1,4}(?:\s\d{2,5}){0,3}|\d{1,3}[.点]\d{2,})/gu;
-const SPACED_OUT = /[.点] \d /u;
+const SPACED_OUT = '. ';
 // China's box, degrees: 73 to 136 east, 3 to 54 north.
 const isEast = (degrees: number): boolean => degrees >= 73 && degrees <= 136;
 const isNorth = (degrees: number): boolean => degrees >= 3 && degrees <= 54;
@@ -34,8 +34,8 @@ export default defineDetector({
     ].map(({ index, 0: written }) => candidateIn(text.words, index, index + written.length, written, 'certain')),
     ...[
       ...matchesOf(PAIR, text.words.text),
-      ...(SPACED_OUT.test(text.words.text) ? matchesOf(SPACED, text.words.text) : []),
-      ...(/[经纬]度?/u.test(text.words.text) ? matchesOf(NAMED, text.words.text) : []),
+      ...(text.words.text.includes(SPACED_OUT) ? matchesOf(SPACED, text.words.text) : []),
+      ...(text.words.text.includes('纬') ? matchesOf(NAMED, text.words.text) : []),
     ].flatMap((match) => {
       const [whole, first = '', second = ''] = match;
       const [a, b] = [readDegrees(first), readDegrees(second)];

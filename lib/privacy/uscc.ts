@@ -34,10 +34,11 @@ export default defineDetector({
 export const examples: DetectorExamples = { trips: ['税号91110000600037341L'], nearMisses: ['型号91110000600037342L'] };
 
 function codesIn(reading: Normalised): readonly Candidate[] {
-  const inTaiwan = matchesOf(TAIWAN, reading.text).map(({ index, 0: whole, 1: value = '' }) =>
+  const isNamed = /税|代码|统编|统一/u.test(reading.text);
+  const inTaiwan = (isNamed ? matchesOf(TAIWAN, reading.text) : []).map(({ index, 0: whole, 1: value = '' }) =>
     candidateIn(reading, index + whole.length - value.length, index + whole.length, value, 'likely'),
   );
-  const codes = [...matchesOf(NUMBER, reading.text), ...matchesOf(IN_PARTS, reading.text)];
+  const codes = [...matchesOf(NUMBER, reading.text), ...(isNamed ? matchesOf(IN_PARTS, reading.text) : [])];
   const found = codes.flatMap(({ index, 0: written }) => {
     const value = written.replaceAll(/[^a-z\d]/gu, '');
     if (!/[a-z]/u.test(value) || !hasCreditCodeCheck(value)) return [];

@@ -58,8 +58,10 @@ for (const char of '0123456789零〇一二三四五六七八九幺两洞拐勾�
 const MOST_DIGITS = 20;
 /** Beyond this a draft is a text, and nobody dictates in it. */
 const LONGEST = 400;
+/** And who says other words between the pieces says nothing else. */
+const LONGEST_LOOSE = 100;
 const MAY_BE_DICTATED =
-  /[前后末中往百半记]|头|段|尾|再|然|接|着|完|最|还|加|拼|括|嗯|呃|…|出生|个|俩|仨|双|区|码|[a-z]/u;
+  /[前后末中往百半记]|头|段|尾|再|然|接|着|完|最|还|加|拼|括|嗯|呃|…|出生|个|俩|仨|双|区号|号码|[a-z]/u;
 
 /** A stretch of a reading and what stands in its place. */
 export interface Edit {
@@ -98,7 +100,7 @@ function countDigits(text: string): number {
 
 /** Chains with nothing but words of dictation between their pieces; with other words only where a whole telephone number comes of it. */
 function chained(text: string): readonly Edit[] {
-  const loose = matchesOf(LOOSE_CHAIN, text).flatMap((match) => said(text, match));
+  const loose = text.length > LONGEST_LOOSE ? [] : matchesOf(LOOSE_CHAIN, text).flatMap((match) => said(text, match));
   const number = loose.map(({ text: digits }) => digits).join('');
   return WHOLE_NUMBER.test(number) ? loose : matchesOf(CHAIN, text).flatMap((match) => said(text, match));
 }

@@ -113,8 +113,21 @@ export function endsWord(two: string): boolean {
 export function isSeam({ text, starts, ends }: Normalised, at: number): boolean {
   if (at === 0 || at === text.length) return true;
   if ((ends[at - 1] ?? 0) < (starts[at] ?? 0)) return true;
-  return (
-    HAN.test(text.charAt(at - 1)) !== HAN.test(text.charAt(at)) &&
-    !/[a-z\d]/u.test(text.charAt(at - 1) + text.charAt(at))
-  );
+  const [left, right] = [classOf(text.charCodeAt(at - 1)), classOf(text.charCodeAt(at))];
+  return left !== right && left !== ALPHANUMERIC && right !== ALPHANUMERIC;
+}
+
+const UNSEEN = 0;
+const SIGN = 1;
+const CHINESE = 2;
+const ALPHANUMERIC = 3;
+const CLASSES = new Uint8Array(0x10000);
+
+/** Whether a code unit is a Chinese character, a small letter or a digit, or any other: asked at every place of a draft. */
+function classOf(unit: number): number {
+  if (CLASSES[unit] === UNSEEN) {
+    const char = String.fromCharCode(unit);
+    CLASSES[unit] = HAN.test(char) ? CHINESE : /[a-z\d]/u.test(char) ? ALPHANUMERIC : SIGN;
+  }
+  return CLASSES[unit] ?? SIGN;
 }

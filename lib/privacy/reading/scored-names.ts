@@ -18,9 +18,14 @@ const CALLED = /(?:喊|让|叫上?|派|安排|找|请|通知|转告|联系|交�
 /** What follows a name that nothing parts from it. */
 const THEN =
   /^(?:[给帮跟和][你您他她我]|待会|等会|马上|正在|稍后|[昨今明后]天|刚[才刚]?|说|讲|也|[她他]|来[了的过找送拿取]|去[了送拿取]|收|签|拿|取|送|联系|负责|那|的[订单件包快地电货])/u;
-const LASTS = new Set(
-  '人户主客者员师傅生位友长姐哥弟妹叔姨姑舅婶嫂伯爷奶婆爸妈公丈娘板机事学子妻儿女妇家理计纳管任士手工表居属亲宝娃喊让叫上派排找请知告系给姓名款',
-);
+// What the scan asks of every character, in one look: whether it is Chinese, opens a name, or ends one of those words.
+const CHINESE = 1;
+const OPENS = 2;
+const ENDS = 4;
+const FLAGS = new Uint8Array(0x10000);
+for (let unit = 0x3400; unit <= 0x9fff; unit += 1) FLAGS[unit] = opensName(unit) ? CHINESE | OPENS : CHINESE;
+for (const char of '人户主客者员师傅生位友长姐哥弟妹叔姨姑舅婶嫂伯爷奶婆爸妈公丈娘板机事学子妻儿女妇家理计纳管任士手工表居属亲宝娃喊让叫上派排找请知告系给姓名款是叫:是叫:')
+  FLAGS[char.charCodeAt(0)] = (FLAGS[char.charCodeAt(0)] ?? 0) | ENDS;
 /** What only a person has, does or is followed by. */
 const OWNS =
   /^(?:尾号|电话|手机|地址|1[3-9]\d[\d\s-]{5}|09\d\d[\d\s-]{3}|\d{4}\s?\d{4}|0\d{2,3}-\d{4}|下的?单|那[单件包份箱位儿里边]|的(?:订?单|件|包裹|快递|货|那|地址|电话|东西|福利|退款|钱)|收(?=$|[\s,。!的])|签收|代收|收的|先生|女士|小姐|太太|老师|同学|住|家(?=$|[\s,。的在那里])|本人)/u;
@@ -36,20 +41,27 @@ const LEAST_ALONE = 9;
 const LEAST_ATTACHED = 6;
 const LEAST_WITHIN = 7;
 const LEAST_WORDLIKE = 3;
+/** Of a surname of one character and of two. */
+const LONGEST_PLAIN = 3;
+const LONGEST_NAME = 4;
 const LONGEST_CONTEXT = 9;
 const NUMERAL = /[零一二三四五六七八九十百千万两]/u;
-const IS_HAN = new Uint8Array(0x10000);
-for (let unit = 0x3400; unit <= 0x9fff; unit += 1) IS_HAN[unit] = 1;
 /** 曾于珊, 殷九妹: characters that hardly any name has, but where one is announced. */
 const SELDOM = /[于和如妹与为子]/gu;
 
 /** Names that their characters, their neighbours and the writer's own gaps tell together. */
 export function scoredNames(words: Normalised): readonly Candidate[] {
-  const { text } = words;
+  const { text, starts, ends } = words;
   const found: Candidate[] = [];
+  let before = 0;
+  let flags = 0;
   for (let at = 0; at < text.length - 1; at += 1) {
-    if (IS_HAN[text.charCodeAt(at)] !== 1 || IS_HAN[text.charCodeAt(at + 1)] !== 1) continue;
-    const name = isSeam(words, at) ? nameAt(words, at, found.at(-1)) : nameWithin(words, at);
+    before = flags;
+    flags = FLAGS[text.charCodeAt(at)] ?? 0;
+    if ((flags & CHINESE) === 0) continue;
+    const isInside = (before & CHINESE) !== 0 && (ends[at - 1] ?? 0) >= (starts[at] ?? 0);
+    if (isInside && ((before & ENDS) === 0 || (flags & OPENS) === 0)) continue;
+    const name = isInside ? nameWithin(words, at) : nameAt(words, at, found.at(-1));
     if (name !== undefined) found.push(candidateIn(words, at, at + name.length, name, 'likely'));
   }
   return found;
@@ -57,39 +69,42 @@ export function scoredNames(words: Normalised): readonly Candidate[] {
 
 function nameAt(words: Normalised, at: number, last: Candidate | undefined): string | undefined {
   const { text } = words;
-  const surname = opensName(text.charCodeAt(at)) ? surnameLength(text.slice(at, at + 2)) : 0;
+  const isName = ((FLAGS[text.charCodeAt(at)] ?? 0) & OPENS) !== 0;
+  const run = runAt(words, at);
+  if (run === 1 || (!isName && run !== LONGEST_PLAIN) || !isSeam(words, at)) return undefined;
+  const surname = isName ? surnameLength(text.slice(at, at + 2)) : 0;
   const longest = Math.max(1, surname) + 2;
-  const run = runAt(words, at, longest + 1);
-  if (run === 1) return undefined;
-  const ahead = text.slice(Math.max(0, at - LONGEST_CONTEXT), at).replace(/[\s,:]$/u, '');
-  const before = pointsBefore(words, at, ahead);
+  if (run > longest) return surname === 0 ? undefined : ownerAt(words, at, longest);
+  if (surname === 0 && run !== longest) return undefined;
+  const name = text.slice(at, at + run);
+  const before = pointsBefore(words, at);
+  const isAnnounced = before >= ROLE_POINTS;
+  if (surname === 0 && !(isAnnounced && isRareName(name))) return undefined;
+  if (surname > 0 && !hasForm(isAnnounced ? name.replaceAll(SELDOM, '华') : name)) return undefined;
   const isListed = last !== undefined && text.slice(0, at).trimEnd().endsWith(last.value);
-  if (run <= longest) {
-    const name = text.slice(at, at + run);
-    const isAnnounced = before >= ROLE_POINTS;
-    if (surname === 0 && !(isAnnounced && run === longest && isRareName(name))) return undefined;
-    if (surname > 0 && !hasForm(isAnnounced ? name.replaceAll(SELDOM, '华') : name)) return undefined;
-    const after = pointsAfter(words, at + run);
-    const least = before + after > 2 * GAP_POINTS || isListed ? LEAST : LEAST_ALONE;
-    return namePoints(name) + before + (isListed ? POINTED_POINTS : 0) + after >= least ? name : undefined;
-  }
-  if (surname === 0) return undefined;
-  // 王婷婷家, 寿亚琴那单: nothing parts the name from what it owns.
+  const after = pointsAfter(words, at + run);
+  const least = before + after > 2 * GAP_POINTS || isListed ? LEAST : LEAST_ALONE;
+  return namePoints(name) + before + (isListed ? POINTED_POINTS : 0) + after >= least ? name : undefined;
+}
+
+/** 王婷婷家, 寿亚琴那单: nothing parts the name from what it owns. */
+function ownerAt(words: Normalised, at: number, longest: number): string | undefined {
+  const { text } = words;
   return [longest, longest - 1]
     .map((length) => text.slice(at, at + length))
     .find(
       (name) =>
         OWNS.test(text.slice(at + name.length, at + name.length + LONGEST_CONTEXT)) &&
         hasForm(name) &&
-        namePoints(name) + before + OWN_POINTS >= LEAST_ATTACHED + (name.length - surname === 1 ? 1 : 0),
+        namePoints(name) + pointsBefore(words, at) + OWN_POINTS >=
+          LEAST_ATTACHED + (name.length - surnameLength(name) === 1 ? 1 : 0),
     );
 }
 
 /** 车间主任霍东升, 喊崔大力给您搬: nothing parts the name from who somebody is or who is called. */
 function nameWithin(words: Normalised, at: number): string | undefined {
   const { text } = words;
-  if (!opensName(text.charCodeAt(at)) || !LASTS.has(text.charAt(at - 1)) || endsWord(text.slice(at - 1, at + 1)))
-    return undefined;
+  if (endsWord(text.slice(at - 1, at + 1))) return undefined;
   const ahead = text.slice(Math.max(0, at - LONGEST_CONTEXT), at);
   const before = ROLE.test(ahead) ? ROLE_POINTS : CALLED.test(ahead) ? POINTED_POINTS : 0;
   const name = text.slice(at, at + surnameLength(text.slice(at, at + 2)) + 2);
@@ -115,16 +130,22 @@ function hasForm(name: string): boolean {
   return nameAtStart(name) === name;
 }
 
-/** Characters up to where the writer made the next gap. */
-function runAt(words: Normalised, at: number, most: number): number {
+/** Characters up to where the writer made the next gap, as far as that matters. */
+function runAt({ text, starts, ends }: Normalised, at: number): number {
   let length = 1;
-  while (length < most && IS_HAN[words.text.charCodeAt(at + length)] === 1 && !isSeam(words, at + length)) length += 1;
+  while (
+    length <= LONGEST_NAME &&
+    ((FLAGS[text.charCodeAt(at + length)] ?? 0) & CHINESE) !== 0 &&
+    (ends[at + length - 1] ?? 0) >= (starts[at + length] ?? 0)
+  )
+    length += 1;
   return length;
 }
 
-function pointsBefore(words: Normalised, at: number, ahead: string): number {
+function pointsBefore(words: Normalised, at: number): number {
+  const ahead = words.text.slice(Math.max(0, at - LONGEST_CONTEXT), at).replace(/[\s,:]$/u, '');
   const gap = isGap(words, at) ? GAP_POINTS : 0;
-  if (ROLE.test(ahead)) return ROLE_POINTS + gap;
+  if (((FLAGS[ahead.charCodeAt(ahead.length - 1)] ?? 0) & ENDS) !== 0 && ROLE.test(ahead)) return ROLE_POINTS + gap;
   return (POINTS_AT.test(ahead) ? POINTED_POINTS : 0) + gap;
 }
 

@@ -42,16 +42,28 @@ function digitKind(unit: number): number {
 }
 
 const IS_UNIT = new Uint8Array(0x10000);
-for (const unit of UNITS.keys()) IS_UNIT[unit.charCodeAt(0)] = 1;
+const RESPELT = 2;
+for (const [written, unit] of UNITS) IS_UNIT[written.charCodeAt(0)] = written === unit ? 1 : RESPELT;
 
 /** Homes whose numbers and words stand in others that sound like them: two of them at least. */
 export function soundedHomes(dense: Normalised): readonly Stretch[] {
-  const read = readSounded(dense.text);
+  const read = mayBeSounded(dense.text) ? readSounded(dense.text) : undefined;
   if (read === undefined) return [];
   // What was read otherwise must stand in the home itself, and there more than once.
   return findDoors({ ...dense, text: read }).filter(
     ({ start, end }) => changesIn(dense.text.slice(start, end), read.slice(start, end)) >= FEWEST,
   );
+}
+
+/** Whether anything but a digit stands right before a unit, or a unit is no unit by itself: most drafts have neither. */
+function mayBeSounded(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (IS_UNIT[unit] === 0) continue;
+    const kind = digitKind(text.charCodeAt(at - 1));
+    if (kind === SPOKEN || (kind === PLAIN && IS_UNIT[unit] === RESPELT)) return true;
+  }
+  return false;
 }
 
 function changesIn(before: string, after: string): number {
@@ -64,7 +76,7 @@ function readSounded(text: string): string | undefined {
   const chars = text.split('');
   let count = 0;
   for (let at = 1; at < text.length; at += 1) {
-    if (IS_UNIT[text.charCodeAt(at)] !== 1) continue;
+    if (IS_UNIT[text.charCodeAt(at)] === 0) continue;
     const start = numberBefore(text, at);
     const unit = UNITS.get(text.charAt(at)) ?? '';
     if (at - start < fewestBefore(text, start, at, unit)) continue;
@@ -93,7 +105,7 @@ function fewestBefore(text: string, start: number, at: number, unit: string): nu
 /** 祖庙录, 环中冬路: what ends the name of a road is no digit, though it sounds like one. */
 function isDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return digitKind(unit) > 0 && IS_UNIT[unit] !== 1 && !ROADS.includes(text.charAt(at));
+  return digitKind(unit) > 0 && IS_UNIT[unit] === 0 && !ROADS.includes(text.charAt(at));
 }
 
 /** Where the number before a unit begins. */

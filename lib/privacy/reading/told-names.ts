@@ -19,7 +19,7 @@ const SURNAME = /姓(\p{Script=Han}{1,2})/gu;
 const MAY_BE_TOLD = /的|[旁头底边]|立早|弓长|木子|口天|耳东|古月|双木|言午|人可|走肖/u;
 const CLOSE = 14;
 const FEWEST = 2;
-const NAMED = /[姓名叫]|大名|收件|联系/u;
+const NAMED = /姓|名字|大名|全名|名叫|叫/u;
 
 interface Told {
   readonly start: number;
