@@ -26,7 +26,7 @@ const BESIDE_ACCOUNT =
   /(?<!(?:初始|默认|出厂|说明书|wi-?fi|热点|路由)[^,。!?;\n]{0,16})(?<![a-z\d@._-])[a-z\d][a-z\d@._-]{3,30}[,;\s]{1,2}(?:登[录陆])?(?:密码?|口令|pwd?)[是为:\s]{0,2}((?=[^\s,]*\d)(?=[^\s,]*[a-z])[a-z\d!@#$%^&*._-]{6,20})/gu;
 // 登录短信380271, 主账号验证 380271: six digits are a code's, whatever it is called.
 const SIX =
-  /(?:登[录陆]|账?号|注册|支付|付款|改绑|解绑)的?(?:短信|验证|确认)(?:数字)?[:\s]{0,2}(\d{6})(?![\d元块件])|授权码[是为:\s]{0,2}((?=[a-z]*\d)[a-z\d]{8,20}|[a-z]{16})(?![a-z\d])/gu;
+  /(?:登[录陆]|账?号|注册|支付|付款|改绑|解绑)的?(?:短信|验证|确认)(?:数字)?[:\s]{0,2}(\d{6})(?![\d元块件])|(?<!防伪|真伪|资质|实名|企业)(?:校验|验证|认证|动态|短[信讯])(?!编|号|证书|标准)[^\d,。!?;\n元件号到]{0,5}(?:[六6]\s?[位个][数码]?字?)?[是为:\s]{0,2}(\d{6})(?![\d元块件号款])|授权码[是为:\s]{0,2}((?=[a-z]*\d)[a-z\d]{8,20}|[a-z]{16}|(?:[a-z]{4}\s){3}[a-z]{4})(?![a-z\d])/gu;
 // 把收到的6位码739184填进去: a code that came by message, by whatever name. Codes of goods are handed out.
 const RECEIVED =
   /(?:短信|收到|发[来到]的?|手机上?|[四六4-8]位)(?:(?!取|提|券|优惠|兑换|邀请|条|防伪|激活)[^,。!?;]){0,6}(?<![取提货券换请条伪活尺号])码(?:(?!取|提|券)[^,。!?;\d]){0,8}?(\d{4,8})(?![\d元块件折个张])|短信[^,。!?;\d]{0,5}[四六4-8]位[^,。!?;\d]{0,4}(\d{4,8})(?![\d元块件折个张])/gu;
@@ -52,6 +52,9 @@ const DIGITS =
 // 信用卡有效期 11/28: with the number, all that is asked for when somebody pays. A member's card has one, too.
 const EXPIRY =
   /(?:信用卡|银行卡|卡片|visa|万事达)[^。!?;\n]{0,16}(?:有效期|到期日?|exp)[是为:\s]{0,2}((?:0[1-9]|1[0-2])\s?[/-]?\s?\d{2})(?!\d)/gu;
+// AK LTAI5t…, api key sk-…: what programs get in with.
+const KEY_OF_PROGRAM =
+  /(?:(?<![a-z])(?:ak|sk|api\s?key|access\s?key|secret|token)|密钥)[\s:是为]{1,3}((?=[a-z_-]*\d)[a-z\d_-]{16,64})|(?<![a-z\d])((?:ltai|akid|sk-|ghp_)[a-z\d_-]{12,60})/gu;
 // 码是 229401: a whole message.
 const ALONE =
   /(?:^|\n)\s?(?:[这那]个)?码(?:就?是|:|给[你您]|来了|发[你您]了?|[,:\s])+(\d{4,8})\s?(?=$|\n|[您你]?[填输快])/gu;
@@ -61,8 +64,9 @@ const patternsFor = createGate([
   { needs: 'mpsdgal', value: INITIALS },
   { needs: '效到e 期x', value: EXPIRY },
   { needs: '码 0123456789', value: ALONE },
+  { needs: 'k密n s_tia钥', value: KEY_OF_PROGRAM },
   { needs: '码短', value: RECEIVED },
-  { needs: '短验确授', value: SIX },
+  { needs: '短验确授校认动', value: SIX },
   { needs: '密', value: PASSWORD },
   { needs: '密', value: CHANGED },
   { needs: '密令', value: WITH_ACCOUNT },
@@ -84,7 +88,7 @@ export default defineDetector({
       ...waysIn(text.digits.text),
     ]
       .map((match) => {
-        const value = match[1] ?? match[2] ?? match[0];
+        const value = match.slice(1).find((group) => group !== undefined) ?? match[0];
         const start = match.index + match[0].lastIndexOf(value);
         return candidateIn(text.digits, start, start + value.length, value, 'likely');
       })

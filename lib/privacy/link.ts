@@ -2,6 +2,7 @@ import { matchesOf } from '../text/matches';
 import { defineDetector } from './detector';
 import type { DetectorExamples } from './detector';
 import { candidateIn } from './reading/candidates';
+import { createGate } from './reading/gate';
 
 const TOP_LEVEL =
   'com|cn|net|org|cc|top|shop|store|vip|xyz|site|club|online|link|ltd|info|me|io|ly|la|tv|tw|hk|co|app|fun|wang';
@@ -70,6 +71,17 @@ const SPELT = /[点斜]|dot|slash/u;
 const OFFICIAL_WORD =
   /(?:官网|官方(?:网[站址]|店|商城|渠道|查|地址|链接)|查询|验证|防伪|鉴定|真伪|说明书|驱动|固件)[^。!?;]{0,16}$/u;
 
+const patternsFor = createGate([
+  { needs: '#', value: MINI_PROGRAM },
+  { needs: ':', value: ANY_HOST },
+  { needs: 'w ctns', value: SAID_DOTS },
+  { needs: 'ctsv', value: ODD_DOTS },
+  { needs: '度谷必搜浏3 官商网独', value: SEARCHED },
+  { needs: '链网浏输打开斜 点.杠线 abcdefghijklmnopqrstuvwxyz', value: TYPED },
+  { needs: '/ .', value: SHORT },
+  { needs: '小公视微有拼狗某多桃掏p 下购便优直折低', value: ELSEWHERE },
+]);
+
 export default defineDetector({
   kind: 'link',
   title: '站外链接',
@@ -93,12 +105,12 @@ export default defineDetector({
       const link = candidateIn(text.words, match.index, end, host, 'doubtful');
       return [SPELT.test(match[0]) ? { ...link, disguised: true } : link];
     }),
-    ...[MINI_PROGRAM, ANY_HOST, SAID_DOTS, ODD_DOTS, SEARCHED, TYPED, SHORT]
-      .flatMap((pattern) => matchesOf(pattern, text.words.text))
-      .map((match) => candidateIn(text.words, match.index, match.index + match[0].length, match[0], 'doubtful')),
-    ...matchesOf(ELSEWHERE, text.words.text).map((match) =>
-      candidateIn(text.words, match.index, match.index + match[0].length, ELSEWHERE_VALUE, 'doubtful'),
-    ),
+    ...patternsFor(text.words.text)
+      .flatMap((pattern) => matchesOf(pattern, text.words.text).map((match) => [pattern, match] as const))
+      .map(([pattern, match]) => {
+        const value = pattern === ELSEWHERE ? ELSEWHERE_VALUE : match[0];
+        return candidateIn(text.words, match.index, match.index + match[0].length, value, 'doubtful');
+      }),
     ...matchesOf(TAOBAO_CODE, text.words.text)
       .filter(([, code = '']) => /\d/u.test(code) && /[a-z]/u.test(code))
       .map((match) => candidateIn(text.words, match.index, match.index + match[0].length, CODE_VALUE, 'doubtful')),

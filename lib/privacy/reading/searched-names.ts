@@ -15,7 +15,7 @@ const SEARCHED = new RegExp(
 );
 /** What stands before a name that the writer set apart: 咸鱼搜 拖铁铺子. */
 const ASKED = new RegExp(
-  `${PLATFORM}(?:上|里)?\\s?(?:搜一?下?|昵称|私[信讯])(?:我的?(?:名字|昵称|号)?(?:叫|是)?)?(?!索|不|到|同款|一搜)\\s?`,
+  `${PLATFORM}(?:上|里)?\\s?(?:搜一?下?|昵称)(?:我的?(?:名字|昵称|号)?(?:叫|是)?)?(?!索|不|到|同款|一搜)\\s?`,
   'gu',
 );
 const NAME = /^[\p{Script=Han}\da-z]{3,20}(?=$|[,。!?;\n])/u;

@@ -13,6 +13,9 @@ describe('accounts behind a name of WeChat or QQ', () => {
       ['wechat-id', 'jia wo weixin ta jiushi tuo_6620 ya'],
       ['wechat-id', '维星 tuo杠66杠shop'],
       ['wechat-id', '老师 id:lanhua_wen 加的时候备注古琴'],
+      ['wechat-id', '加兰花微 lanhua66'],
+      ['wechat-id', '私我绿的 lanhua66'],
+      ['qq', '扣号 3306201778'],
       ['qq', '代练加 330621778'],
       ['qq', 'Q是330621778 备注姓名'],
     ],
@@ -22,6 +25,7 @@ describe('accounts behind a name of WeChat or QQ', () => {
       '外加 330621778 号模具',
       '微信小程序里 tuo-66 款也有',
       '绿色那个 s码 m码 都有',
+      '扣号12号 纽扣100颗',
       '微信付款后 3 天发货',
     ],
   );

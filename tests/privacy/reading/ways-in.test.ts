@@ -13,6 +13,7 @@ testDrafts(
     ['credential', '密保答案:陈小福'],
     ['credential', '保险柜 正转 12 反转 34 正转 56'],
     ['credential', '平板画个 N 就开了'],
+    ['credential', '保险箱 右 12 左 24 右 36'],
     ['credential', '没卡跟门岗说 七零三 陈总 他就放'],
     ['credential', '大楼按 1502 呼叫'],
     ['credential', '车位在B2 她家后备箱没锁'],
