@@ -16,7 +16,7 @@ import { authorsOf } from './row-parts';
 import { readText } from './row-text';
 import type { Side } from './side';
 import { picturesIn } from './sent-pictures';
-import { isSaidThere } from './slots';
+import { isLabel, isSaidThere } from './slots';
 import { recallUnchanged } from './unchanged';
 import { sideByNames, sideByPlace } from './side';
 import { kindOf, sidesOf } from './sides';
@@ -150,11 +150,20 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
       const isSaid =
         text !== '' &&
         ((bubble !== undefined && shownText(bubble) === text) || shownTexts(element).some((one) => isSaidThere(one)));
-      if (saysNothing(text) && !isSaid && picturesIn(element).length === 0 && !holdsCard(element)) continue;
-      rows.push({ element, voice: above?.element ?? element, author: heads[at] ?? above?.author, text });
+      const isSilent = saysNothing(text) && !isSaid;
+      const hasPicture = picturesIn(element).length > 0;
+      if (isSilent && !hasPicture && !holdsCard(element)) continue;
+      // With a picture alone stands whether it was read, when it was sent, what its sender is called.
+      const words = isSilent || (hasPicture && isLabelAlone(element, text)) ? '' : text;
+      rows.push({ element, voice: above?.element ?? element, author: heads[at] ?? above?.author, text: words });
     }
   }
   return rows;
+}
+
+/** Whether a row's text is nothing but what the page writes at each row. */
+function isLabelAlone(row: Element, text: string): boolean {
+  return shownTexts(row).some((one) => isLabel(one) && (one.nodeValue ?? '').trim() === text);
 }
 
 function toMessage({ element, text, side }: SidedRow): Message | undefined {

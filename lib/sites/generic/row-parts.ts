@@ -2,7 +2,7 @@ import { holderOf, shownParent, shownText, shownTexts } from '../flat-tree';
 import { notedBy } from '../noted';
 import { isBadge } from './badges';
 import { isAvatar } from './initials';
-import { authorIn, couldBeName, saysNothing } from './line-says';
+import { authorIn, couldBeName, saysNothing, saysRead } from './line-says';
 import type { Said } from './quotes';
 import { collectSaid, isQuote, saidElsewhere } from './quotes';
 import { lengthOf } from './telling-texts';
@@ -102,8 +102,13 @@ const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
   const kind = kindAround(named[0]);
   const words = kindAround(texts.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]);
   const author = authorIn(first);
+  // "14:20" and a name, in a row of their own above the words.
+  const [only, ...others] = named.slice(1).map(({ nodeValue }) => (nodeValue ?? '').trim());
+  if (author === '' && only !== undefined && others.length === 0 && couldBeName(only))
+    return { name: only, kind: kindAround(named[1]), alone: true, timed: true, words };
   if (author !== undefined) return { name: author, kind, alone: false, timed: true, words };
-  if (rest.length === 0 || !couldBeName(first)) return undefined;
+  // A few words and whether they were read.
+  if (rest.every((text) => saysRead(text)) || !couldBeName(first)) return undefined;
   const alone = rest.every((text) => authorIn(text) === '' || isToolWord(text));
   return { name: first.replace(ENDS, ''), kind, alone, timed: times > 0 || saysNothing(rest[0] ?? ''), words };
 });

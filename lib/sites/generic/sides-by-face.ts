@@ -22,6 +22,11 @@ export function sidesByFace(rows: readonly Element[], list: Element): readonly (
   });
 }
 
+/** Whether a person's picture stands beside a row's words. */
+export function hasFace(row: Element): boolean {
+  return faceBeside(row) !== undefined;
+}
+
 const faceBeside = noted((row): 'left' | 'right' | undefined => {
   const words = wordsBox(row);
   const face = words === undefined ? undefined : faceIn(row, words);

@@ -2,6 +2,7 @@ import { isSameName } from '../same-name';
 import { shownText } from '../flat-tree';
 import { noted } from '../noted';
 import { signatureOf } from './signature';
+import { asidesIn } from './asides';
 import { ownRowOf } from './learnt';
 import { isOnlyForTeam } from './notes';
 import { bubblesIn, isBareLine } from './outside-bubble';
@@ -66,6 +67,8 @@ export function sidesOf(
   const notes = rows.map((row) => isOnlyForTeam(row));
   // Where most messages are called notes, it is only what the page calls a message.
   const areNotesFew = notes.filter(Boolean).length <= rows.length / 2;
+  const asides = asidesIn(rows, authors);
+  const isTold = [named, signs[1]?.told ?? []].filter((told) => tellsApart(told));
   const areMostNamed = authors.filter((author) => author !== undefined).length >= rows.length * MOSTLY;
   return rows.map((row, at) => {
     if ((areNotesFew && notes[at] === true) || saysSystem(shownText(row)) || isNameOfSystem(authors[at] ?? ''))
@@ -76,6 +79,11 @@ export function sidesOf(
     const isMiddle = placed[at] === 'system' && (!tellsApart(named) || sideByNames(row, list) === undefined);
     if (isMiddle || (isNobodys(named, at) && (placed[at] === undefined || tellsApart(named) || !tellsApart(placed))))
       return 'system';
+    // What is named as one side's, or stands at the agent's edge, is a message all the same.
+    const isOnSide =
+      isTold.some((told) => told[at] === 'agent' || told[at] === 'buyer') ||
+      (placed[at] === 'agent' && tellsApart(placed));
+    if (row !== undefined && asides.has(row) && !isOnSide) return 'system';
     const isUnsigned =
       authors[at] === undefined &&
       sumOf(

@@ -1,5 +1,6 @@
 import type { TaughtPage, TaughtSides } from '../../chat/taught-page';
 import { queryOpen, shownParent } from '../flat-tree';
+import { asidesIn } from '../generic/asides';
 import type { RowReader } from '../generic/read-rows';
 import type { Side } from '../generic/side';
 import { sideByNames, sideByPlace } from '../generic/side';
@@ -28,14 +29,32 @@ function tell(
 ): readonly Side[] | undefined {
   switch (sides.by) {
     case 'marks':
-      return byMarks(sides, rows, list);
+      return byMarks(sides, rows, list, authors);
     case 'place':
-      return rows.map((row) => turned(sideByPlace(row, list) ?? 'buyer', sides.own));
+      return withAsides(
+        rows.map((row) => turned(sideByPlace(row, list) ?? 'buyer', sides.own)),
+        rows,
+        authors,
+      );
     case 'authors':
-      return byAuthors(authors, buyerName, undefined).map((side) => side ?? 'buyer');
+      return withAsides(
+        byAuthors(authors, buyerName, undefined).map((side) => side ?? 'buyer'),
+        rows,
+        authors,
+      );
     default:
       return undefined;
   }
+}
+
+/** Lines in which the page itself speaks are nobody's, beside whichever edge they stand. */
+function withAsides(
+  told: readonly Side[],
+  rows: readonly Element[],
+  authors: readonly (string | undefined)[],
+): readonly Side[] {
+  const asides = asidesIn(rows, authors);
+  return told.map((side, at) => (rows[at] !== undefined && asides.has(rows[at]) ? 'system' : side));
 }
 
 /** Undefined where no row has a mark: the page has changed, or only the other side has written. */
@@ -43,18 +62,20 @@ function byMarks(
   { own, theirs }: TaughtSides & { readonly by: 'marks' },
   rows: readonly Element[],
   list: Element,
+  authors: readonly (string | undefined)[],
 ): readonly Side[] | undefined {
   const told = rows.map((row): Side | undefined => {
     if (hasMark(row, own, list)) return 'agent';
     return hasMark(row, theirs, list) ? 'buyer' : undefined;
   });
   if (told.every((side) => side === undefined)) return undefined;
-  return told.map((side, at) => side ?? (theirs.length > 0 ? 'system' : unmarked(rows[at], list)));
+  if (theirs.length > 0) return told.map((side) => side ?? 'system');
+  const asides = asidesIn(rows, authors);
+  return rows.map((row, at) => told[at] ?? (asides.has(row) ? 'system' : unmarked(row, list)));
 }
 
 /** Only own rows have a mark: the rest are the buyer's, or notices that look like ones. */
-function unmarked(row: Element | undefined, list: Element): Side {
-  if (row === undefined) return 'buyer';
+function unmarked(row: Element, list: Element): Side {
   return sideByNames(row, list) === 'system' || sideByPlace(row, list) === 'system' ? 'system' : 'buyer';
 }
 
