@@ -9,7 +9,6 @@ import { describedHomes } from './reading/described-homes';
 import { findDoors } from './reading/homes';
 import { besideLandmarks } from './reading/landmarks';
 import { latinHomes } from './reading/latin-homes';
-import { misspeltRoads } from './reading/misspelt-roads';
 import { numberlessHomes } from './reading/numberless-homes';
 import { soundedHomes } from './reading/sounded-homes';
 import { streetsOf } from './reading/streets';
@@ -44,11 +43,7 @@ function findAddresses(text: DataText): readonly Candidate[] {
   const dense = withoutLooseSigns(text.words);
   const readings = [streetsOf, numberlessHomes, businessPlaces, toldDoors, besideLandmarks, latinHomes];
   const found = [...findDoors(dense)];
-  for (const place of [
-    ...misspeltRoads(dense),
-    ...soundedHomes(dense),
-    ...readings.flatMap((read) => read(dense.text)),
-  ])
+  for (const place of [...soundedHomes(dense), ...readings.flatMap((read) => read(dense.text))])
     if (!found.some(({ start, end }) => place.start < end && start < place.end)) found.push(place);
   // A description is the last that is asked: what has a number or a name is told by those.
   if (found.length === 0) found.push(...describedHomes(dense.text));

@@ -16,17 +16,6 @@ const SPELLED = new RegExp(
   `${PROVINCE}(?<![a-z0-9].)[\\s\\-·.•_/|*(【[]{0,3}[a-hj-np-z][\\s\\-·.•_/|*)(】【[\\]]{0,3}(?:[a-hj-np-z0-9${NUMERAL}][\\s\\-·.•_/|*)】\\]]{0,2}){4,5}[a-hj-np-z0-9${NUMERAL}](?![a-z0-9])`,
   'gu',
 );
-// 京后面是 N 然后 五二零 再俩字母 L Z: as it is said, where the sentence speaks of a vehicle.
-const FILLER = '然后|数字|[一二两三四俩几]?个?字母|[\\s,后前面再是接着跟字头开打加的牌]';
-const SAID = new RegExp(
-  `${PROVINCE}(?<=[车牌][^。!?;\\n]{0,12}.)(?:${FILLER}){0,7}[a-hj-np-z](?:(?:${FILLER}){0,6}[a-hj-np-z0-9${NUMERAL}]){5,6}(?![a-z0-9])`,
-  'gu',
-);
-const TALK = new RegExp(`(?:${FILLER})`, 'gu');
-// 车号 BKJ 7052: of Taiwan and Hong Kong.
-const ELSEWHERE =
-  /[a-z](?<=(?:车[牌号]|牌照)(?:号码?)?[是为:\s]{0,3}.)\s?(?:[a-z]\s?){1,2}-?(?:[\d零一二三四五六七八九]\s?){2,3}[\d零一二三四五六七八九](?![a-z\d])/gu;
-const VEHICLE = /[车牌]/u;
 const NOT_PLAIN = /[^\p{L}\p{N}]/gu;
 const FEWEST_DIGITS = 2;
 const PRODUCT_AFTER = /^[\s]?[款型座号色码区纸]/u;
@@ -38,14 +27,7 @@ export default defineDetector({
   severity: { own: 'hint', unknown: 'warn', foreign: 'block' },
   order: 65,
   find: ({ words }) => {
-    const formed = [
-      ...matchesOf(PLATE, words.text),
-      ...(VEHICLE.test(words.text) ? [SPELLED, SAID] : [SPELLED])
-        .flatMap((pattern) => matchesOf(pattern, words.text))
-        .filter(isPlateInPieces)
-        .filter(({ index }, at, all) => all.findIndex((other) => other.index === index) === at),
-      ...(VEHICLE.test(words.text) ? matchesOf(ELSEWHERE, words.text) : []),
-    ]
+    const formed = [...matchesOf(PLATE, words.text), ...matchesOf(SPELLED, words.text).filter(isPlateInPieces)]
       .filter((match) => plain(match[0]).replaceAll(/\D/gu, '').length >= FEWEST_DIGITS)
       .filter((match) => !PRODUCT_AFTER.test(words.text.slice(match.index + match[0].length)))
       .map((match) => candidateIn(words, match.index, match.index + match[0].length, plain(match[0]), 'certain'));
@@ -68,7 +50,6 @@ function plain(written: string): string {
     written.charAt(0) +
     written
       .slice(1)
-      .replaceAll(TALK, '')
       .replaceAll(NOT_PLAIN, '')
       .replaceAll(NUMERALS, (char) => numeralOf(char) ?? char)
   );

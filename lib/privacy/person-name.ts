@@ -2,18 +2,10 @@ import { matchesOf } from '../text/matches';
 import { candidateIn } from './reading/candidates';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
-import { framedNames } from './reading/framed-names';
 import { latinName, pinyinName } from './reading/latin-names';
 import { findLoneNames, isSeam } from './reading/lone-names';
 import { unusualNames } from './reading/unusual-names';
-import {
-  hasTypical,
-  isSelfEvident,
-  isNothingElse,
-  isShortName,
-  opensWord,
-  startsLikePlace,
-} from './reading/name-likeness';
+import { isSelfEvident, isNothingElse, isShortName, opensWord } from './reading/name-likeness';
 import { scoredNames } from './reading/scored-names';
 import { toldNames } from './reading/told-names';
 import { mayHoldName, nameAtStart, namesAtEnd } from './reading/names';
@@ -25,26 +17,15 @@ const CALLED =
   /(?:(?:他|她|那位|对方|本人|顾客|买家|客[户人]|朋友|师傅|快递员|派件员|老板娘?|主管|店长|经理|运营|客服|司机|同事|店主|掌柜|组长|财务)(?:的?名字)?(?:叫做?|名叫|姓名|名字)\s?|名叫)/gu;
 const OWNED =
   /(?:的(?:订单|包裹|快递|发票|资料|保单|记录|消息|聊天|截图|照片|地址|电话|手机|号码|收货|收件|联系方式|退款|那单|单子|快件|件|货|身份证|运单|物流|信息|那[件个份双套台箱盒])|(?:这一?单|那一?单)的|(?:先生|女士|小姐|太太|本人)(?:的|收|签收)?|小朋友|同学|\(收\)|(?:本人|自己|代)?(?:签收|收的|代收|下的单|下单的|拍的|买的|付的款|申请的|收[)）\s。,，!！~～]|收$))/gu;
-// 冉启航那单, 邢小满也买过: what customers do, behind a name that can be nothing else.
-const DOES =
-  /(?:[这那嗰][单个位张件家组套双台箱盒袋瓶对条份]|[她他]|[也都刚还]?(?:说|买[了过]|订[的了过]|拍[了下]|下了|要了|退[了过货]|换[了过]|收到|(?:已经?)?签[的了收]|付[了的]|投诉|反馈|反映|评价|问过|来[问过]|订过|加购|催)|电话|手机|1[3-9]\d{9})/gu;
-const APART_BEFORE = /(?:^|[^\p{Script=Han}]|[是给找跟和像有叫问让替帮代的为与对向])$/u;
 // 寄给…, 您是…吗: somebody is named where only a person can be.
 const NAMED =
   /(?:(?:[寄发送派交转拨打回退赔补]|转交|快递|邮寄|退款)给了?|转交|(?:您|请问|对方|机主|买家|本人)(?:就|可|应该)?是|我叫|叫做|\p{Script=Han}(?<![快就不要能以别请让]|[小别俗学又]名)叫|订单里[填写留]的?(?:是|名字)?|(?<![a-z])to[\s:]{0,2}|收件:|收(?<![签已未接代回吸没查验征招可能会]收)(?:件|货)?[:\s]\s?|(?:付款|下单|拍下?|签收|代收|退款|投诉|差评|申请|取件)的(?:人|那[位个])?[就也]?(?:是|叫)|祝(?=\p{Script=Han}{2,4}?(?:生日|新婚|学业|早日|毕业|金榜))|[是用]给(?=\p{Script=Han}{2,4}\s?(?:小朋友|同学|老师|宝宝))|(?:[这那](?:一?[单件个份]|包裹|快递|张单子?)|包裹|快递|面单上?|订单|单子)[都就也]?(?:是|写的?(?:是)?|写|名字(?:是|叫)?)|[那这嗰]位(?:叫)?|实际(?:上)?是|其实是|楼[上下]的?|一个叫|[改换写填打发记]错?成了?|[跟和让叫帮请找喊](?=\p{Script=Han}{2,4}?(?:说|讲|问|转告|联系|对接|确认|核对|签|收|拿|取|来|要|给|就[行好成]|开|接)))/gu;
 // 写的是…, 登记的是…: what somebody put down.
 const PUT_DOWN = /(?:登记|预留|备注|实名|[写签填留])的?(?:名字?|人)?(?:[就都也还]?是|叫|:)/gu;
-// 团长庄美玲, 主人叫贺小满: who somebody is to the speaker or by trade, and the name behind it.
-const WHO =
-  /(?:嫂子?|婶子?|[大二三小]?[叔舅姨姑伯](?![\p{Script=Han}]?[家们])|团长|班主任|主管|会计|出纳|领队|师傅|主人|老客户?|老主顾|患者|病人|新郎|新娘|学员|同学|家长|乘客|旅客|司机|护士|医生|助理|工程师|摄影师|设计师|裁缝|同事|搭档|室友|老师|店长|经理|宝妈|宝爸|爸爸|妈妈|老公|老婆|儿子|女儿|闺女|老板娘?|掌柜|客户|房[东客]|邻居|小朋友|选手|得主|快递员|骑手|[的那]位|母亲|父亲|爱人|婆婆|公公|奶奶|爷爷|外婆|外公|孙子|孙女|女婿|儿媳|表[姐妹哥弟])[,:]?(?:名?叫|[就]?是|名字叫?|:)?/gu;
 const NAMED_THEN =
   /^(?:吗|吧|么|对[吗吧]|本人|[先女]|小姐|太太|了|的|签收|收|这边|那边|[,。!?~;)\s]|$|是[吗吧]|电话|手机|没错|说|讲|问|转告|联系|对接|确认|核对|来[拿取])/u;
 const NOT_A_NAME =
   /^(?:不|没|无|未|您|你|请|写|填|可|要|需|必|和|跟|与|及|或|已|就|有|在|就是|手册|信息|一致|电话|地址)/u;
-const CALLED_BEFORE = new RegExp(`(?:${WHO.source}(?<=叫)|[记写签]的是)$`, 'u');
-const CALLS = /(?:叫|名字?|:|[登记写签填]的?是)(?:是|:)?$/u;
-// 嗰位 邝咏欣, 老客 邹炳南: somebody is pointed at, and the name stands by itself behind it.
-const POINTS = /(?:位|主人|客户?|主顾|师傅|团长|患者|学员|车主|业主)$/u;
 const BEFORE_LATIN = /(?:位|写的?是?|[寄交]给|收[件货]?[:\s]*)$/u;
 const TITLE = /(?:先生|女士|小姐|太太)$/u;
 const POINTED_AT = /(?:那个|那位|顾客|买家|客户|客人|收件人)$/u;
@@ -67,7 +48,7 @@ export default defineDetector({
       ...(mayHoldName(text.words.text) || text.words.text.includes('姓') ? findNames(text) : []),
       ...toldNames(text.words),
       ...unusualNames(text.words),
-      ...framedNames(text.words),
+
       ...scoredNames(text.words),
     ])
       if (!found.some(({ start, end }) => name.start < end && start < name.end)) found.push(name);
@@ -97,7 +78,6 @@ const findNames = (text: DataText): readonly Candidate[] => [
   ...findLabelled(text),
   ...findOwned(text),
   ...findNamed(text),
-  ...findDoing(text),
   ...findLoneNames(text.words),
   ...findLatin(text),
 ];
@@ -132,33 +112,21 @@ function findOwned(text: DataText): readonly Candidate[] {
 
 function findNamed(text: DataText): readonly Candidate[] {
   const words = text.words.text;
-  return [
-    ...matchesOf(NAMED, words),
-    ...(/[登预备实写签填留]/u.test(words) ? matchesOf(PUT_DOWN, words) : []),
-    ...matchesOf(WHO, words),
-  ].flatMap((match) => {
-    const start = match.index + match[0].length;
-    const rest = words.slice(start, start + LONGEST_LATIN);
-    const latin = BEFORE_LATIN.test(match[0]) ? pinyinName(rest.trimStart()) : undefined;
-    if (latin !== undefined) {
-      const from = start + rest.length - rest.trimStart().length;
-      return [candidateIn(text.words, from, from + latin.length, latin, 'likely')];
-    }
-    const name = nameAtStart(rest);
-    if (name === undefined) return [];
-    const isWhole = isNothingElse(name) || NAMED_THEN.test(rest.slice(name.length));
-    const isCalled = CALLS.test(match[0]) || (POINTS.test(match[0]) && hasTypical(name));
-    if (!(isPerson(name) && isWhole) && !(isCalled && isSetApart(text, start, name))) return [];
-    return [candidateIn(text.words, start, start + name.length, name, 'likely')];
-  });
-}
-
-/** 叫 施可儿 的: three characters between signs or spaces, behind a word for names, need not be typical of names. */
-function isSetApart({ words }: DataText, start: number, name: string): boolean {
-  if (name.length !== 3 || startsLikePlace(name) || (startsLikeWord(name) && !hasTypical(name))) return false;
-  return (
-    (isSeam(words, start) || CALLED_BEFORE.test(words.text.slice(Math.max(0, start - LONGEST), start))) &&
-    isSeam(words, start + name.length)
+  return [...matchesOf(NAMED, words), ...(/[登预备实写签填留]/u.test(words) ? matchesOf(PUT_DOWN, words) : [])].flatMap(
+    (match) => {
+      const start = match.index + match[0].length;
+      const rest = words.slice(start, start + LONGEST_LATIN);
+      const latin = BEFORE_LATIN.test(match[0]) ? pinyinName(rest.trimStart()) : undefined;
+      if (latin !== undefined) {
+        const from = start + rest.length - rest.trimStart().length;
+        return [candidateIn(text.words, from, from + latin.length, latin, 'likely')];
+      }
+      const name = nameAtStart(rest);
+      if (name === undefined) return [];
+      const isWhole = isNothingElse(name) || NAMED_THEN.test(rest.slice(name.length));
+      if (!isPerson(name) || !isWhole) return [];
+      return [candidateIn(text.words, start, start + name.length, name, 'likely')];
+    },
   );
 }
 
@@ -169,25 +137,6 @@ function findLatin(text: DataText): readonly Candidate[] {
   return matchesOf(LATIN_RECEIVES, words).flatMap(({ index, 0: written }) => {
     const name = latinName(written);
     return name === undefined ? [] : [candidateIn(text.words, index, index + name.length, name, 'likely')];
-  });
-}
-
-function findDoing(text: DataText): readonly Candidate[] {
-  const words = text.words.text;
-  return matchesOf(DOES, words).flatMap((match) => {
-    const ahead = words.slice(Math.max(0, match.index - LONGEST), match.index);
-    const gap = /[\s,:]?$/u.exec(ahead)?.[0].length ?? 0;
-    const end = match.index - gap;
-    const left = ahead.slice(0, ahead.length - gap);
-    const name = namesAtEnd(left).find(
-      (one) =>
-        (isNothingElse(one) && APART_BEFORE.test(left.slice(0, -one.length))) ||
-        (isSeam(text.words, end) &&
-          isSeam(text.words, end - one.length) &&
-          hasTypical(one) &&
-          isSetApart(text, end - one.length, one)),
-    );
-    return name === undefined ? [] : [candidateIn(text.words, end - name.length, end, name, 'likely')];
   });
 }
 

@@ -13,7 +13,7 @@ const WORDLIKE = 1;
 const SHORT = -2;
 const A_WORD = -4;
 /** 江南风, 祝寿酒: how goods end. */
-const LIKE_GOODS = /[色风酒节款茶糖饼粉膏霜油水布料裤裙鞋帽包袋锅碗杯灯刀线绳扣琴画纸笔]$/u;
+const LIKE_GOODS = /[路街巷区村镇站厂店色风酒节款茶糖饼粉膏霜油水布料裤裙鞋帽包袋锅碗杯灯刀线绳扣琴画纸笔]$/u;
 const GOODS = -2;
 const ONLY_NUMERALS = /^.[一二三四五六七八九十]{1,2}$/u;
 

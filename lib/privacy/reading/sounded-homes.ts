@@ -5,7 +5,7 @@ import type { Stretch } from './place-names';
 
 // 祖庙录 扒拾期号 三作 1502: the numbers of a home, their units and the words for roads and districts, each by what sounds like it.
 const UNITS = new Map(
-  '号号 号浩 号昊 号皓 号耗 号壕 号豪 号毫 号好 栋栋 栋懂 栋动 栋洞 栋冻 栋董 楼楼 楼搂 楼娄 楼漏 室室 室式 室事 室世 室市 座座 座作 座坐 座做 层层 层曾 弄弄 巷巷 巷像 段段 单单 单丹 单担'
+  '号号 号浩 号昊 号皓 号耗 号壕 号豪 号毫 号好 栋栋 栋懂 栋动 栋洞 栋冻 栋董 楼楼 楼搂 楼娄 楼漏 室室 室式 室事 室世 室市 座座 座作 座坐 座做 层层 层曾 弄弄 巷巷 巷像 段段 单单 单丹 单担 单蛋'
     .split(' ')
     .map((pair) => [pair.charAt(1), pair.charAt(0)] as const),
 );
@@ -14,11 +14,14 @@ const LARGE = '十百拾佰';
 const LONGEST_NUMBER = 4;
 const SHORTEST_ROOM = 3;
 const FEWEST = 2;
+/** 东风路36浩: beside a road's name one is no word. */
+const ONE_IS_ENOUGH = /[路街道巷弄][\d一二三四五六七八九十百]{1,5}[浩昊皓耗壕]/u;
 /** Words before a number or a smaller place, as long as what they stand for. */
 const PLACES: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/(?<=\p{Script=Han}{2})[鹿录露陆卢麓绿](?=[\d一二三四五六七八九十拾百]{1,4}[号段弄巷])/gu, '路'],
   [/(?<=\p{Script=Han})大到(?=[\d一二三四五六七八九十拾百]{1,4}[号弄])/gu, '大道'],
   [/接道(?=\p{Script=Han}{2})/gu, '街道'],
+  [/公[育玉浴域欲](?=[a-z\d一二三四五六七八九十])/gu, '公寓'],
   [/小[真珍阵](?=[\d一二三四五六七八九十]{1,3}栋)/gu, '小镇'],
   [/小[趣曲取渠去趋](?=[\d一二三四五六七八九十]{1,3}[栋号])/gu, '小区'],
   [/(?<=\p{Script=Han}{2})[事士世](?=\p{Script=Han}{2,4}[区县曲趋])/gu, '市'],
@@ -31,11 +34,12 @@ const SPOKEN = 2;
 const UNSEEN = 255;
 const DIGITS = new Uint8Array(0x10000).fill(UNSEEN);
 
-/** 0 for what is no digit, `PLAIN` for digits and numerals, `SPOKEN` for what sounds like one. */
+/** 0 for what is no digit, `PLAIN` for digits, numerals and the letters of towers, `SPOKEN` for what sounds like one. */
 function digitKind(unit: number): number {
   if (DIGITS[unit] === UNSEEN) {
     const char = String.fromCharCode(unit);
-    const isPlain = digitOf(char) !== undefined || numeralOf(char) !== undefined || LARGE.includes(char);
+    const isPlain =
+      digitOf(char) !== undefined || numeralOf(char) !== undefined || LARGE.includes(char) || /[a-z]/u.test(char);
     DIGITS[unit] = isPlain ? PLAIN : unit > 0x7f && soundAlikeOf(char) !== undefined ? SPOKEN : 0;
   }
   return DIGITS[unit] ?? 0;
@@ -51,7 +55,9 @@ export function soundedHomes(dense: Normalised): readonly Stretch[] {
   if (read === undefined) return [];
   // What was read otherwise must stand in the home itself, and there more than once.
   return findDoors({ ...dense, text: read }).filter(
-    ({ start, end }) => changesIn(dense.text.slice(start, end), read.slice(start, end)) >= FEWEST,
+    ({ start, end }) =>
+      changesIn(dense.text.slice(start, end), read.slice(start, end)) >= FEWEST ||
+      ONE_IS_ENOUGH.test(dense.text.slice(start, end)),
   );
 }
 
@@ -92,7 +98,7 @@ function readSounded(text: string): string | undefined {
       count += 1;
       return word;
     });
-  return count >= FEWEST ? read : undefined;
+  return count >= FEWEST || ONE_IS_ENOUGH.test(text) ? read : undefined;
 }
 
 /** 服务好, 就好, 需要做: what only sounds like a number needs more of it, unless nothing but a building follows one. */

@@ -6,14 +6,14 @@ import { placesIn } from './plate-places';
 
 // 鲁B 三 爷爷的Y 国王的K 两洞: plates as they are said aloud, place by place, where the sentence speaks of a vehicle.
 const VEHICLE =
-  /车(?:主|牌|号|子|位|库|上|辆|是|停)|[货轿客卡吊机奔房]车|牌照|(?<![招品名金铭门大])牌(?![子坊匾价])|那[辆台部]|辆|suv|摩托|贴膜|保安|放行|年检|违停|停在|挡(?:着|住|路)/u;
+  /的车|车(?:主|牌|号|子|位|库|上|辆|是|停)|[货轿客卡吊机奔房]车|牌照|(?<![招品名金铭门大])牌(?![子坊匾价])|那[辆台部]|辆|suv|摩托|贴膜|保安|放行|年检|违停|停在|挡(?:着|住|路)/u;
 const ITEM = /[货型款批编]号|型码|sku|序列|色号|规格/u;
 /** What a plate of two or three letters and a number needs beside it, being the form of many an article number. */
 const LABEL = /(?:车[牌号]?|牌照?|车是|那[台辆])(?:号码?)?[是为:\s]*$/u;
 const BESIDE = /车主|那[台辆部]|停(?!产|售|用|机)|开走|挡|拖吊|保安|的车/u;
 const FOR_VEHICLES = /适配|适用|配件|兼容|电池|灯泡|轮胎|滤芯|机油|刹车片|传感器/u;
 const BESIDE_DISTANCE = 10;
-const TAIL = /尾[巴号数]|[后末][三四五3-5]?[位码]|后面/u;
+const TAIL = /尾|[后末][三四五3-5]?[位码]|后面/u;
 const FEWEST_DIGITS = 2;
 const MOST_LETTERS = 2;
 const FEWEST_IN_TAIL = 3;
