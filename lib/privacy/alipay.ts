@@ -11,7 +11,7 @@ import { toldWallets } from './reading/told-payments';
 const NAME = '(?:[支只之知枝芝吱z][付富福复副傅府][宝保堡包]|支某[宝保]|支x宝|zfb|alipay)';
 const NAMES = new RegExp(NAME, 'gu');
 const ACCOUNT_WORD = new RegExp(
-  `${NAME}(?:账?帐?号|账户|帐户|收款)?[^\\d\\p{Script=Han}]{0,4}(?:就?是|为|转账?到?|打到?|给)?[:\\s]{0,2}$`,
+  `${NAME}(?:账?帐?号|账户|帐户|收款)?[^\\d\\p{Script=Han}]{0,4}(?:就?是|为|转账?到?|打到?|给|好友|[搜加]|我|这个|吧){0,4}[:\\s]{0,2}$`,
   'u',
 );
 const USER_ID = /^2088\d{12}$/u;

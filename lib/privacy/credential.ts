@@ -42,10 +42,10 @@ const DOOR =
   /(?<!(?:初始|默认|出厂|原始|恢复)[^,。!?;\n]{0,8})(?:单元门?|门禁|大门|楼道门?|入户门?|房门|小区门?|家门|门锁)的?密码(?:是|为|:|改成了?|\s)*(?:按)?([#*]?\d{3,8}[#*]?)(?![\d位个次元])(?!\p{Script=Han}{0,3}(?:默认|初始|出厂))/gu;
 // 密码Aa123456: letters and digits together are no word and no number of a manual's page.
 const MIXED =
-  /(?<!(?:初始|默认|出厂|说明书|热点|路由|解压)[^,。!?;\n]{0,12})密码(?:是|为|:|\s)+((?=[^\s,]*\d)(?=[^\s,]*[a-z])[a-z\d!@#$%^&*._-]{6,20})/gu;
+  /(?<!(?:初始|默认|出厂|说明书|热点|路由|解压)[^,。!?;\n]{0,12})[密迷秘蜜][码马玛蚂](?:是|为|:|\s)+((?=[^\s,]*\d)(?=[^\s,]*[a-z])[a-z\d!@#$%^&*._-]{6,20})/gu;
 // mm 是 tuo2077, pwd:tuo2077: the word by its initials. A measure in millimetres stands behind a number.
 const INITIALS =
-  /(?:(?<![\da-z]\s?)(?:mm|pwd?|psw|mi\s?ma|suo\s?ping\s?mi\s?ma)|(?<![a-z])(?:pass(?:\s?wo?r?d|code)?|(?:door|gate|access|lock|entry)\s?code))(?:\s?(?:\p{Script=Han}{0,3}?[是为系]|:|(?<=\s)is\s)\s?|\s(?=\d{6}(?!\d)))((?=[^\s,]*\d)[a-z\d!@#$%^&*._-]{4,20})/gu;
+  /(?:(?<![\da-z]\s?)(?:mm|pwd?|psw|mi\s?ma|suo\s?ping\s?mi\s?ma)|(?<![a-z])(?:pass(?:\s?wo?r?d|code)?|(?:door|gate|access|lock|entry)\s?code))(?:\s?(?:\p{Script=Han}{0,3}?[是为系]|:|(?<=\s)is\s)\s?|\s(?=\d{6}(?!\d))|(?<=(?<![a-z])(?:pwd?|psw|password))\s(?=[a-z]{3,}\d{2}))((?=[^\s,]*\d)[a-z\d!@#$%^&*._-]{4,20})/gu;
 // 密马 771204, 密码771204: digits alone, where no thing that is sold has the password.
 const DIGITS =
   /(?<!(?:初始|默认|出厂|原始|恢复|重置|说明书|wi-?fi|热点|路由|解压|压缩|文件|资料|网盘|链接|(?<!解)锁|箱|蓝牙|配对|开机)[^。!?;\n]{0,16})[密迷秘蜜](?:[码马玛蚂]|🐴|🐎|\s?ma)(?:\p{Script=Han}{0,2}?[是为:打按输]|[四六八468]位(?:数字?)?|[:\s])?[^\p{L}\p{N},。!?;]{0,3}(\d{4,8})(?![\d位个次组元款])(?![^。!?;\n]{0,10}(?:默认|初始|出厂|说明书|改|锁|重置))/gu;
@@ -59,7 +59,7 @@ const KEY_OF_PROGRAM =
 const ALONE =
   /(?:^|\n)\s?(?:[这那]个)?码(?:就?是|:|给[你您]|来了|发[你您]了?|[,:\s])+(\d{4,8})\s?(?=$|\n|[您你]?[填输快])/gu;
 const patternsFor = createGate([
-  { needs: '码马玛蚂令cvyi三3🐴🐎', value: CODE },
+  { needs: '码马玛蚂令cvyio三3🐴🐎', value: CODE },
   { needs: '码马 ←<👈(是', value: THEN_NAMED },
   { needs: 'mpsdgal', value: INITIALS },
   { needs: '效到e 期x', value: EXPIRY },
@@ -72,7 +72,7 @@ const patternsFor = createGate([
   { needs: '密令', value: WITH_ACCOUNT },
   { needs: '密令p', value: BESIDE_ACCOUNT },
   { needs: '密', value: DOOR },
-  { needs: '密', value: MIXED },
+  { needs: '密迷秘蜜', value: MIXED },
   { needs: '密迷秘蜜 码马玛蚂🐴🐎m', value: DIGITS },
 ]);
 

@@ -2,6 +2,7 @@ import type { Message } from '../../chat/message';
 import { simplify } from '../../text/script';
 import { readDataText } from '../data-text';
 import type { DataText } from '../detector';
+import { PLATFORM, QQ, WECHAT } from './contact-names';
 import { isSoundedPiece } from './sounded';
 
 /** A draft read as the end of what the agent sent before it. */
@@ -40,7 +41,12 @@ const IS_NUMBER = /^\s*[\d\s-]*\d{2}\s*$/u;
 const IS_NUMBER_AHEAD = /^\s*\d{2}[\d\s-]*(?:$|\n)/u;
 const HAS_PIECE = /[\p{N}零一二三四五六七八九十幺两洞拐勾壹贰叁肆伍陆柒捌玖a-z_]/iu;
 const LABEL_AT_END =
-  /(?:[信芯心❤]|[我加][的个你您]?[微薇威维]|(?<![a-z])(?:v|vx|wx|qq|id)|扣扣|企鹅|line|账户|号|码|[的行张]卡|电话|手机|邮箱|[收寄取签][件货收]?人|姓名|名字|叫|姓\p{Script=Han}{0,2}|[音书手薯鱼博站号]搜|支付宝|口令(?:红包)?|红包口令|门[禁锁]|[车牌][号是的]{0,2}\s?[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新]|小区|花园|家园|公寓|大厦|[邨苑])(?:就?是|为|:|：|号|,|，|\s|我的?)*$/iu;
+  /(?:[信芯心❤]|[我加][的个你您]?[微薇威维]|(?<![a-z])(?:v|vx|wx|qq|id)|扣扣|企鹅|line|账户|号|码|[的行张]卡|电话|手机|邮箱|[收寄取签][件货收]?人|姓名|名字|叫|姓\p{Script=Han}{0,2}|[音书手薯鱼博站号]搜|支付宝|口令(?:红包)?|红包口令|门[禁锁]|[车牌][号是的]{0,2}\s?[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新]|小区|花园|家园|公寓|大厦|[邨苑]|wi-?fi)(?:就?是|为|:|：|号|,|，|\s|我的?|[发给念][你您]|来了|收好|记一?下)*$/iu;
+/** 我的绿泡泡, 小红书搜: messengers by all their names, and what is to be done there. */
+const MESSENGER_AT_END = new RegExp(
+  `(?:${WECHAT}|${QQ}|${PLATFORM})(?:[搜加找私]|[帐账]?号|id|上|里|就?是|:|：|,|，|\\s|我的?|[发给念][你您])*$`,
+  'iu',
+);
 
 /**
  * The draft behind the last one, two and three messages of the agent, each as far as it could be a piece of one number or the words
@@ -76,7 +82,8 @@ function isAfterWord(last: string | undefined): boolean {
 }
 
 function isLabel(message: string): boolean {
-  return LABEL_AT_END.test(simplify(pieceOf(message)));
+  const piece = simplify(pieceOf(message));
+  return LABEL_AT_END.test(piece) || MESSENGER_AT_END.test(piece);
 }
 
 /** A message without what closes it; of 校验码前三位 what is announced. */

@@ -34,6 +34,9 @@ describe('what is dealt out over several messages', () => {
     [['动态码前三位', '518'], '046', ['credential 046']],
     [['民生的卡', '622622180012'], '3456783', ['bank-card 3456783']],
     [['加我微信', 'qingshan'], '微信号后半段 _0571', ['wechat-id _0571']],
+    [['我的绿泡泡', 'lanhua_'], '0620', ['wechat-id 0620']],
+    [['小红书搜'], 'lanhua66', ['messenger-id lanhua66']],
+    [['验证码发你'], '220917', ['credential 220917']],
     [['要散爸', '零零思陆'], '期期酒尔', ['mobile 期期酒尔']],
   ])('%j, then %s', (sent, draft, expected) => expect(marked(sent, draft)).toEqual(expected));
 
@@ -45,6 +48,8 @@ describe('what is dealt out over several messages', () => {
     [['您好在的'], '13件起批'],
     [['138'], '件都有货'],
     [['微信支付也可以'], 'XL码有货'],
+    [['抖音搜'], '2077款'],
+    [['wifi版'], '1299'],
     [['还有138件', '买:好'], '1234号柜'],
     [['收件人'], '都可以'],
     [['您好'], '在的'],
