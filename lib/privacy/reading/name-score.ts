@@ -1,13 +1,14 @@
 import { startsLikePlace } from './name-likeness';
 import { GIVEN_NAME_CHARACTERS, OCCASIONAL_CHARACTERS, PERSONAL_CHARACTERS } from './name-table';
-import { WORDS_LIKE_NAMES } from './surname-table';
 import { isPlainSurname, surnameLength } from './surnames';
 
 /** How much a character says for a given name, one more than its points: 0 for one that hardly any has. */
 const GIVEN_POINTS = new Uint8Array(0x10000);
 for (const [points, characters] of [OCCASIONAL_CHARACTERS, GIVEN_NAME_CHARACTERS, PERSONAL_CHARACTERS].entries())
   for (const char of characters) GIVEN_POINTS[char.charCodeAt(0)] = points + 1;
-const WORDS = new Set(WORDS_LIKE_NAMES.flatMap(([first = '', ...seconds]) => seconds.map((second) => first + second)));
+/** Words that read like a surname and a given name, besides those that no name may be. */
+const WORDS =
+  /^(?:江南|单[子元]|成[长功品]|宋[锦朝]|安[全心慰]|明[天白显亮]|白[色天云]|常[年常]|平[常时安]|高[兴新贵]|康复|包[子装]|水[晶平]|花[园朵]|国[家庆]|金[色]|强[大力]|方[便法可]|文[学本具化]|时[尚光间]|关[心爱节]|冷静|夏[天]|温[水柔]|盛[大开])/u;
 const PLAIN = 3;
 const WORDLIKE = 1;
 const SHORT = -2;
@@ -28,7 +29,6 @@ export function namePoints(name: string): number {
   for (let at = 0; at < given.length; at += 1) points += (GIVEN_POINTS[given.charCodeAt(at)] ?? 0) - 1;
   if (name.length === 2) points += SHORT;
   if (LIKE_GOODS.test(name)) points += GOODS;
-  if (surname < 2 && (WORDS.has(name.slice(0, 2)) || ONLY_NUMERALS.test(name) || startsLikePlace(name)))
-    points += A_WORD;
+  if (surname < 2 && (WORDS.test(name) || ONLY_NUMERALS.test(name) || startsLikePlace(name))) points += A_WORD;
   return points;
 }
