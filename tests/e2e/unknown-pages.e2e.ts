@@ -9,6 +9,7 @@ import type { Found } from '../sites/generic/look-at-page';
 import { lookAtPage } from '../sites/generic/look-at-page';
 import { MANNER_PAGES } from '../sites/generic/manner-pages';
 import { SECOND_KIT_PAGES } from '../sites/generic/second-kit-pages';
+import { FOURTH_KIT_PAGES } from '../sites/generic/fourth-kit-pages';
 import { THIRD_KIT_PAGES } from '../sites/generic/third-kit-pages';
 import { UNKNOWN_PAGES } from '../sites/generic/pages';
 import { PAGES_WITHOUT_CHAT } from '../sites/generic/pages-without-chat';
@@ -24,6 +25,7 @@ const FOR_DEVELOPMENT = {
   ...KIT_PAGES,
   ...SECOND_KIT_PAGES,
   ...THIRD_KIT_PAGES,
+  ...FOURTH_KIT_PAGES,
 };
 
 /** Pages whose send control says something of its own and looks like any link: only use or teaching tells. */

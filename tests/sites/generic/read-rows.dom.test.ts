@@ -20,9 +20,10 @@ const ROWS = [
   ['right', '好的,已经备注'],
 ] as const;
 
+const row = (side: string, inside: string) =>
+  `<div class="row ${side}"><div class="bubble">${inside}</div>${side === 'right' ? '<span class="state">已读</span>' : ''}</div>`;
+
 test('with a picture alone stands whether it was read, which nobody says', () => {
-  const row = (side: string, inside: string) =>
-    `<div class="row ${side}"><div class="bubble">${inside}</div>${side === 'right' ? '<span class="state">已读</span>' : ''}</div>`;
   const html = ROWS.map(([side, words]) => row(side, `<p>${words}</p>`)).join('');
   const picture = row('right', '<img alt="" data-box="300 300 190 120">');
   expect(read(html + picture).at(-1)).toEqual(['agent', '']);
