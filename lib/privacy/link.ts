@@ -13,7 +13,7 @@ const URL_PATTERN = new RegExp(
 );
 // 网址 tuo 后面点 photo, 浏览器输 拖铁点com, 再斜杠 s 斜杠 1ab2: told to be typed, whatever it ends with.
 const TYPED =
-  /(?:链接|网址|网站|网盘|浏览器)[^。!?;\n]{0,8}?(?<![a-z0-9])[a-z0-9-]{3,30}[^a-z0-9。!?;\n]{0,4}[点.]\s?[a-z]{2,10}(?![a-z0-9])|(?:链接|网址|网站|网盘|浏览器|[输打开])[^。!?;\n]{0,4}?\p{Script=Han}{2,6}(?<![一二三四五六七八九十几重优])点\s?(?:com|cn|net)(?![a-z0-9口端])|(?<![a-z0-9])[a-z0-9-]{2,20}\s?点\s?[a-z]{2,6}\s?斜[杠线]\s?[a-z0-9]{2,20}|斜[杠线]\s?[a-z]{1,4}\s?斜[杠线]\s?(?=[a-z]*\d)[a-z0-9]{3,30}/gu;
+  /(?:链接|网址|网站|网盘|浏览器)[^。!?;\n]{0,8}?(?<![a-z0-9])[a-z0-9-]{3,30}[^a-z0-9。!?;\n]{0,4}[点.]\s?[a-z]{2,10}(?![a-z0-9])|\p{Script=Han}{2,6}(?<![一二三四五六七八九十几重优缺要热焦亮]|淘宝|天猫|京东|官网)点\s?(?:com|cn|net)(?![a-z0-9口端接])|(?<![a-z0-9])www\s?[a-z0-9-]{3,30}?\s?(?:com|cn|net|shop|top)(?![a-z0-9])|(?<![a-z0-9])[a-z0-9-]{1,20}\s?点\s?[a-z]{2,6}\s?斜[杠线]\s?[a-z0-9]{2,20}|斜[杠线]\s?[a-z]{1,4}\s?斜[杠线]\s?(?=[a-z]*\d)[a-z0-9]{3,30}/gu;
 // www加tuo加com: its dots are said.
 const SAID_DOTS =
   /(?<![a-z0-9])www\s?(?:加|点|和|,)\s?([a-z0-9-]{3,30})\s?(?:加|点|和|,)\s?(?:com|cn|net|top|shop)(?![a-z0-9])/gu;
@@ -62,7 +62,7 @@ const ANY_HOST = new RegExp(
 );
 // s.id/tuolan: short, and with a path. What ends a file's name is no host's end.
 const SHORT =
-  /(?<![\w.@/-])[a-z][a-z0-9-]{0,20}\.(?!(?:pdf|docx?|xlsx?|jpe?g|png|txt|zip|rar|mp\d)\/)[a-z]{2,6}\/(?=[\w-]*\d|[\w-]{5})[\w-]{3,40}/gu;
+  /(?<![\w.@/-])[a-z][a-z0-9-]{0,20}\.(?!(?:pdf|docx?|xlsx?|jpe?g|png|txt|zip|rar|mp\d)\/)[a-z]{2,6}\/(?=[\w/-]*\d|[\w-]{5})[\w/-]{3,40}/gu;
 const MINI_PROGRAM = /#小程序:\/\/[^\s,。!?;]+/gu;
 // A drive holds whatever somebody put there.
 const DRIVE = /(?:^|\.)(?:pan\.baidu|quark|lanzou\w?|123pan|aliyundrive|alipan|xunlei)\.c/u;
@@ -77,7 +77,7 @@ const patternsFor = createGate([
   { needs: 'w ctns', value: SAID_DOTS },
   { needs: 'ctsv', value: ODD_DOTS },
   { needs: '度谷必搜浏3 官商网独', value: SEARCHED },
-  { needs: '链网浏输打开斜 点.杠线 abcdefghijklmnopqrstuvwxyz', value: TYPED },
+  { needs: '点.杠线w abcdefghijklmnopqrstuvwxyz', value: TYPED },
   { needs: '/ .', value: SHORT },
   { needs: '小公视微有拼狗某多桃掏p 下购便优直折低', value: ELSEWHERE },
 ]);

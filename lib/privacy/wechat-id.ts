@@ -1,9 +1,10 @@
 import { matchesOf } from '../text/matches';
 import { groupedNumbers } from '../text/digit-runs';
 import { ACCOUNT, accountBehind, INTRODUCES, isOrdinary } from './reading/account-behind';
-import { before, candidateIn } from './reading/candidates';
+import { apart, before, candidateIn } from './reading/candidates';
 import { CONNECTOR, PLATFORM, QQ, WECHAT } from './reading/contact-names';
 import { describedAccounts, unnamedAccounts } from './reading/described-account';
+import { BACKWARDS } from './reading/rearranged';
 import { spelledInvitations } from './reading/spelled-account';
 import type { Candidate, DataText, DetectorExamples } from './detector';
 import { defineDetector } from './detector';
@@ -11,21 +12,25 @@ import { defineDetector } from './detector';
 const HAS_ACCOUNT = /[a-z][-_.a-z0-9\s]{5}/u;
 const HAS_PLACE = /[a-z\d]{2}|[a-z\d][^a-z\d]{1,4}[a-z\d]/u;
 const NAME = new RegExp(WECHAT, 'gu');
+const MIXED = /(?<![a-z0-9_-])(?=[a-z_-]*\d)(?=[\d_-]*[a-z])[a-z0-9_-]{6,20}(?![a-z0-9_-])/gu;
 const LONGEST_TAIL = 64;
 // 抖音私信 tuo2077: another messenger's.
-const ELSEWHERE = new RegExp(`(?:${PLATFORM}|赖|转转|(?<![a-z])(?:line|ig|ins|fb|tg|signal|soul|steam))\\s?$`, 'u');
+const ELSEWHERE = new RegExp(
+  `(?:${PLATFORM}|赖|转转|飞机|(?<![a-z])(?:line|ig|ins|fb|tg|signal|soul|steam))\\s?$`,
+  'u',
+);
 const REVERSED = new RegExp(
   `(?<![-_a-z0-9@./])(${ACCOUNT})\\s?[(,]?(?:这个)?(?:就是|是)?(?:我的?|咱的?|老板的?|店主的?)(?:个人|私人)?(?:${WECHAT}|号)`,
   'gu',
 );
 // tuo2046加我, tuo2046 微信: the account, and what to do with it behind it.
 const THEN_ADD = new RegExp(
-  `(?<![-_a-z0-9@./])((?=[a-z]*[-_]?[a-z]*\\d)${ACCOUNT})\\s?[(,]?(?:[加搜]我(?![们购的])|加(?:一下|好友|的时候|了?备注)|${WECHAT}(?=[),。!?;\\s~哦啊呢哈呀嗷]|$))`,
+  `(?<![-_a-z0-9@./])((?=[a-z]*[-_]?[a-z]*\\d)${ACCOUNT})\\s?[(,]?(?:[加搜]我(?![们购的])|加(?:一下|好友|的时候|了?备注)|(?:这个|是[^,。!?;\\n您你]{0,8}?的?)?(?:${WECHAT}|[微薇]|v(?![a-z\\d]))(?=[),。!?;\\s~哦啊呢哈呀嗷]|$))`,
   'gu',
 );
 // 店主微 tuo2046, 我的号 tuo2046, 联系方式 tuo2046.
 const OWNED = new RegExp(
-  `(?:(?:店主|老板娘?|客服|售后|师傅|[\\p{Script=Han}][师长工姐哥总]|我|咨询|下单|购买|批发|合作|加盟|代理|订货|工作|小)\\s?[微薇威v]|[加搜找]\\p{Script=Han}{1,4}[微薇威]|(?<=^|[,\\s])号(?=[:是\\s]?[a-z]{3})|(?<![\\p{Script=Han}a-z])[微薇]|我的?(?:个人|私人)?号|联系方式|(?<![a-z])id(?=[^。!?;\\n]{6,28}(?:[加搜]|备注)))[\\s:是]{0,3}((?=[a-z]*[-_]{0,2}[a-z]*\\d|[a-z]+[-_—–])${ACCOUNT})`,
+  `(?:(?:店主|老板娘?|客服|售后|师傅|[\\p{Script=Han}][师长工姐哥总]|我|咨询|下单|购买|批发|合作|加盟|代理|订货|工作|小)\\s?[微薇威v]|[加搜找]\\p{Script=Han}{1,4}[微薇威]|(?<=^|[,\\s])号(?=[:是\\s]?[a-z]{3})|(?<![\\p{Script=Han}a-z])[微薇]|的[微薇](?=[\\s:])|(?<=^|\\n)v{1,3}(?=[\\s:]\\s?[a-z]{4,}\\d{2})|我的?(?:个人|私人)?号|联系方式|(?<![a-z])id(?=[^。!?;\\n]{6,28}(?:[加搜]|备注)))[\\s:是]{0,3}((?=[a-z]*[-_]{0,2}[a-z]*\\d|[a-z]+[-_—–])${ACCOUNT})`,
   'gu',
 );
 // 先加 abc2020: without a word for whom, only what closes the sentence and has digits.
@@ -56,7 +61,7 @@ export default defineDetector({
   find: (text) => {
     const names = namesIn(text.words.text);
     const described = [...describedAccounts(text.words, names), ...unnamedAccounts(text.words, names.length > 0)];
-    return HAS_PLACE.test(text.digits.text) ? [...findWritten(text, names), ...described] : described;
+    return HAS_PLACE.test(text.digits.text) ? apart([...findWritten(text, names), ...described]) : described;
   },
   rewrite: () => '您之前留的联系方式',
   withheld: '本平台的聊天窗口',
@@ -69,7 +74,14 @@ export const examples: DetectorExamples = {
 
 function findWritten(text: DataText, names: readonly RegExpExecArray[]): readonly Candidate[] {
   const named = findNamed(text, names);
-  return [...named, ...findReversed(text), ...findNumbers(text), ...findLinks(text), ...spelledInvitations(text.words)];
+  return [
+    ...named,
+    ...findBackwards(text, names),
+    ...findReversed(text),
+    ...findNumbers(text),
+    ...findLinks(text),
+    ...spelledInvitations(text.words),
+  ];
 }
 
 /** Every place where a name begins, also inside another: 搜我的微信. */
@@ -98,6 +110,15 @@ function findNamed(text: DataText, names: readonly RegExpExecArray[]): readonly 
     found.push(candidateIn(text.words, from + account.start, end, account.value, 'certain'));
   }
   return found;
+}
+
+/** 66auhnal 倒过来是我微信: what is told from its end. */
+function findBackwards({ words }: DataText, names: readonly RegExpExecArray[]): readonly Candidate[] {
+  if (names.length === 0 || !BACKWARDS.test(words.text)) return [];
+  return matchesOf(MIXED, words.text).map(({ index, 0: written }) => {
+    const account = [...written].toReversed().join('');
+    return candidateIn(words, index, index + written.length, account, 'likely');
+  });
 }
 
 function findReversed(text: DataText): readonly Candidate[] {

@@ -36,9 +36,11 @@ const IN_PINYIN = new RegExp(
 );
 // 薇 naifentuan 66: letters that would be a word, and digits apart.
 const BARE = new RegExp(`^(${CONNECTOR})([a-z]{4,12}\\s\\d{2,6})(?![-_a-z0-9@.元块件个年月款])`, 'u');
-const NOT_ABOUT_IT = /支付|付款|小程序|公众|登[录陆]|绑定|运动|版|型|款|单|编码|规格|尺|码|色|网|(?<!软)件|牌/u;
+const NOT_ABOUT_IT =
+  /支付|付款|小程序|公众|登[录陆]|绑定|运动|步数|手环|版|型|款|单|编码|规格|尺|码|色|网|(?<!软)件|牌/u;
 // 我的微信就用固件名的 tuo-77: whatever is said of it, it is an account.
 const OURS = /(?:我|老板|店主)的?\S{1,2}$/u;
+const HOST = /\.(?:com|cn|net|shop|top|cc|xyz)(?![a-z])/u;
 const LENGTH = /^[a-z][-_.—–a-z0-9]{5,19}$/u;
 // What follows the word 微信 in ordinary sentences about phones and programs.
 const ORDINARY =
@@ -74,6 +76,7 @@ export function isOrdinary(account: string): boolean {
 }
 
 function accountOf([whole, connector = '', written = '']: RegExpExecArray, hasName: boolean): Placed | undefined {
+  if (HOST.test(written)) return undefined;
   const value = plainAccount(written);
   const placed = { start: whole.length - written.length, end: whole.length, value };
   if (hasName) return placed;

@@ -37,7 +37,7 @@ const MAILBOX = /邮箱|电邮|信箱|you\s?xiang|(?<![a-z])e?-?mail/u;
 const SERVED_BY =
   /(?:163|126|139)(?!\d)|一六三|一二六|(?<![a-z])(?:qq|gmail|outlook|hotmail|sina|foxmail|yahoo|icloud)(?![a-z])|谷歌|网易|新浪|搜狐|雅虎|企鹅|鹅厂|[a-z]{3,}\s?(?:点|\.)\s?(?:com|cn|hk|tw)(?![a-z])/u;
 const NAME_IN_LETTERS =
-  /(?<![a-z0-9._@-])(?:(?=[a-z._-]*\d)[a-z][a-z0-9._-]{3,30}|[a-z]{2,20}[.点][a-z]{2,20}|(?<=(?:名字?|拼音|全拼|是|叫|前面|系|邮箱)[^a-z]{0,4})[a-z]{5,20})(?![a-z0-9@]|\s?(?:点|\.)\s?(?:com|cn|hk|tw))/gu;
+  /(?<![a-z0-9._@-])(?:(?=[a-z._-]*\d)[a-z][a-z0-9._-]{3,30}|[a-z]{2,20}[.点][a-z]{2,20}|(?<=(?:名字?|拼音|全拼|是|叫|前面|系|邮箱)[^a-z]{0,4})[a-z]{4,20})(?![a-z0-9@]|\s?(?:点|\.)\s?(?:com|cn|hk|tw))/gu;
 const A_WORD =
   /^(?:pdf|gmail|outlook|hotmail|foxmail|icloud|yahoo|email|excel|word|mail|com|qq)(?:\d*$|\.)|\.(?:com|cn|net|hk|tw)$/u;
 /** Asked, advised, or what happened to what was sent. */
@@ -47,20 +47,21 @@ const NOT_TOLD =
 /** Addresses of mail told in words: the name, and whose mail it is, with nothing or little in between. */
 export function describedMail({ words, digits }: DataText): readonly Candidate[] {
   if (!/邮|mail|@|com|信箱|xiang/u.test(words.text)) return [];
-  const told = (reading: Normalised, patterns: readonly RegExp[]): readonly Candidate[] =>
-    patterns.flatMap((pattern) =>
-      matchesOf(pattern, reading.text).map((match) => {
-        const [whole] = match;
-        const local = match[1] ?? match[2] ?? '';
-        const start = match.index + whole.indexOf(local);
-        return candidateIn(reading, start, match.index + whole.length, local, 'likely');
-      }),
-    );
   return [
     ...told(words, [LABELLED, TOLD, WITHOUT_SIGN, OF_PROVIDER, THEN_NAME, BY_ANY_SIGN]),
     ...told(digits, [BY_QQ, QQ_THEN_MAIL]),
     ...toldMail(words),
   ];
+}
+
+function told(reading: Normalised, patterns: readonly RegExp[]): readonly Candidate[] {
+  return patterns.flatMap((pattern) =>
+    matchesOf(pattern, reading.text).map((match) => {
+      const local = match[1] ?? match[2] ?? '';
+      const start = match.index + match[0].indexOf(local);
+      return candidateIn(reading, start, match.index + match[0].length, local, 'likely');
+    }),
+  );
 }
 
 /** 她邮箱就名字全拼 lanhua 加生日 网易那个. */

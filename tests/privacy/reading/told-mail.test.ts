@@ -33,6 +33,9 @@ describe('links whose dots and slashes are said, and shops elsewhere', () => {
       ['link', '浏览器输 兰花点com 拼音的'],
       ['link', '短链 dwz点mk 斜杠 x9kd'],
       ['link', 's.id/lanhua 打开'],
+      ['link', '三w点兰花点cn'],
+      ['link', 'wwwlanhuacom 中间俩点'],
+      ['link', 'shimo.im/docs/9kd2lan'],
       ['link', '固件在这 pan.baidu.com/s/1lan2077'],
       ['link', '微信小程序搜 兰花铺 里面下单'],
       ['link', '拼夕夕搜 兰花工厂店 那边便宜'],
@@ -46,6 +49,8 @@ describe('links whose dots and slashes are said, and shops elsewhere', () => {
       '浏览器打开京东点我的',
       '斜杠款a斜杠b款',
       '重点com口接线',
+      '说明书.pdf/纸质都有',
+      '.com 域名不卖',
     ],
   );
 });
