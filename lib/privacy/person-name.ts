@@ -20,8 +20,6 @@ const OWNED =
 // 寄给…, 您是…吗: somebody is named where only a person can be.
 const NAMED =
   /(?:(?:[寄发送派交转拨打回退赔补]|转交|快递|邮寄|退款)给了?|转交|(?:您|请问|对方|机主|买家|本人)(?:就|可|应该)?是|我叫|叫做|\p{Script=Han}(?<![快就不要能以别请让]|[小别俗学又]名)叫|订单里[填写留]的?(?:是|名字)?|(?<![a-z])to[\s:]{0,2}|收件:|收(?<![签已未接代回吸没查验征招可能会]收)(?:件|货)?[:\s]\s?|(?:付款|下单|拍下?|签收|代收|退款|投诉|差评|申请|取件)的(?:人|那[位个])?[就也]?(?:是|叫)|祝(?=\p{Script=Han}{2,4}?(?:生日|新婚|学业|早日|毕业|金榜))|[是用]给(?=\p{Script=Han}{2,4}\s?(?:小朋友|同学|老师|宝宝))|(?:[这那](?:一?[单件个份]|包裹|快递|张单子?)|包裹|快递|面单上?|订单|单子)[都就也]?(?:是|写的?(?:是)?|写|名字(?:是|叫)?)|[那这嗰]位(?:叫)?|实际(?:上)?是|其实是|楼[上下]的?|一个叫|[改换写填打发记]错?成了?|[跟和让叫帮请找喊](?=\p{Script=Han}{2,4}?(?:说|讲|问|转告|联系|对接|确认|核对|签|收|拿|取|来|要|给|就[行好成]|开|接)))/gu;
-// 写的是…, 登记的是…: what somebody put down.
-const PUT_DOWN = /(?:登记|预留|备注|实名|[写签填留])的?(?:名字?|人)?(?:[就都也还]?是|叫|:)/gu;
 const NAMED_THEN =
   /^(?:吗|吧|么|对[吗吧]|本人|[先女]|小姐|太太|了|的|签收|收|这边|那边|[,。!?~;)\s]|$|是[吗吧]|电话|手机|没错|说|讲|问|转告|联系|对接|确认|核对|来[拿取])/u;
 const NOT_A_NAME =
@@ -112,22 +110,20 @@ function findOwned(text: DataText): readonly Candidate[] {
 
 function findNamed(text: DataText): readonly Candidate[] {
   const words = text.words.text;
-  return [...matchesOf(NAMED, words), ...(/[登预备实写签填留]/u.test(words) ? matchesOf(PUT_DOWN, words) : [])].flatMap(
-    (match) => {
-      const start = match.index + match[0].length;
-      const rest = words.slice(start, start + LONGEST_LATIN);
-      const latin = BEFORE_LATIN.test(match[0]) ? pinyinName(rest.trimStart()) : undefined;
-      if (latin !== undefined) {
-        const from = start + rest.length - rest.trimStart().length;
-        return [candidateIn(text.words, from, from + latin.length, latin, 'likely')];
-      }
-      const name = nameAtStart(rest);
-      if (name === undefined) return [];
-      const isWhole = isNothingElse(name) || NAMED_THEN.test(rest.slice(name.length));
-      if (!isPerson(name) || !isWhole) return [];
-      return [candidateIn(text.words, start, start + name.length, name, 'likely')];
-    },
-  );
+  return matchesOf(NAMED, words).flatMap((match) => {
+    const start = match.index + match[0].length;
+    const rest = words.slice(start, start + LONGEST_LATIN);
+    const latin = BEFORE_LATIN.test(match[0]) ? pinyinName(rest.trimStart()) : undefined;
+    if (latin !== undefined) {
+      const from = start + rest.length - rest.trimStart().length;
+      return [candidateIn(text.words, from, from + latin.length, latin, 'likely')];
+    }
+    const name = nameAtStart(rest);
+    if (name === undefined) return [];
+    const isWhole = isNothingElse(name) || NAMED_THEN.test(rest.slice(name.length));
+    if (!isPerson(name) || !isWhole) return [];
+    return [candidateIn(text.words, start, start + name.length, name, 'likely')];
+  });
 }
 
 /** Zhang Xiaoming 收: a romanised name, and that it receives. */
