@@ -17,6 +17,8 @@ const POOR = 1 / 3;
 interface Box {
   readonly element: Element;
   readonly kind: string;
+  /** What boxes of both sides share, whatever their grounds: a class, or without one the way from the row. */
+  readonly like: string;
   readonly length: number;
 }
 
@@ -27,14 +29,14 @@ export function bubblesIn(rows: readonly Element[], authors: ReadonlySet<string>
   const kinds = Map.groupBy(all, ({ kind }) => kind);
   const richness = new Map([...kinds].map(([kind, boxes]) => [kind, sumOf(boxes) / boxes.length]));
   const richest = Math.max(...[...richness].filter(([kind]) => kind !== BARE).map(([, length]) => length));
-  // Both sides' bubbles are named alike, on two grounds, and shops write far more than buyers.
+  // Both sides' bubbles are named alike or stand in one place, on two grounds, and shops write far more than buyers.
   const named = Map.groupBy(
-    all.filter(({ element, kind }) => kind !== BARE && furnitureKind(element) !== ''),
-    ({ element }) => signatureOf(element),
+    all.filter(({ kind }) => kind !== BARE),
+    ({ like }) => like,
   );
   const isRich = (boxes: readonly Box[]) => sumOf(boxes) / boxes.length >= richest * POOR;
-  const isBubble = ({ kind, element }: Box) =>
-    kind !== BARE && (isRich(kinds.get(kind) ?? []) || isRich(named.get(signatureOf(element)) ?? []));
+  const isBubble = ({ kind, like }: Box) =>
+    kind !== BARE && (isRich(kinds.get(kind) ?? []) || isRich(named.get(like) ?? []));
   const countOf = ({ kind }: Box) => kinds.get(kind)?.length ?? 0;
   const bubbles = new Map<Element, Element>();
   for (const [at, row] of rows.entries()) {
@@ -128,7 +130,14 @@ function boxesIn(row: Element, authors: ReadonlySet<string>): readonly Box[] {
     element,
     length,
     kind: element === row ? BARE : `${signatureOf(element)} ${groundOf(element)}`,
+    like: furnitureKind(element) === '' ? wayTo(element, row) : signatureOf(element),
   }));
+}
+
+function wayTo(element: Element, row: Element): string {
+  const way: string[] = [];
+  for (let at: Element | null = element; at !== null && at !== row; at = shownParent(at)) way.push(at.tagName);
+  return way.join(' ');
 }
 
 /** Each piece of a row's text that says more than who and when, with what it stands on. */

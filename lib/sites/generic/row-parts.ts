@@ -107,8 +107,8 @@ const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
   if (author === '' && only !== undefined && others.length === 0 && couldBeName(only))
     return { name: only, kind: kindAround(named[1]), alone: true, timed: true, words };
   if (author !== undefined) return { name: author, kind, alone: false, timed: true, words };
-  // A few words and whether they were read.
-  if (rest.every((text) => saysRead(text)) || !couldBeName(first)) return undefined;
+  // A few words, whether they were read and what can be done with them.
+  if (rest.every((text) => saysRead(text) || isToolWord(text)) || !couldBeName(first)) return undefined;
   const alone = rest.every((text) => authorIn(text) === '' || isToolWord(text));
   return { name: first.replace(ENDS, ''), kind, alone, timed: times > 0 || saysNothing(rest[0] ?? ''), words };
 });

@@ -31,6 +31,16 @@ test('a buyer of few words speaks in bubbles too, named like the shop’s', () =
   expect(found.size).toBe(rows.length);
 });
 
+test('bubbles without a class stand in one place on two grounds', () => {
+  const long = '今天下午四点以前拍下的今天就能发出,白色的鞋带另外给您配一副一样长的';
+  const bare = (words: string, ground: string) => `<div><p style="${ground}; display: block">${words}</p></div>`;
+  const [theirs, own] = ['background-color: rgb(240, 240, 240)', 'background-color: rgb(250, 230, 140)'];
+  const { rows, found } = bubbles(
+    bare('在吗', theirs) + bare(long, own) + bare('行', theirs) + bare(long, own) + bare('拍了', theirs),
+  );
+  expect(found.size).toBe(rows.length);
+});
+
 test('a face made of letters beside bare words is no bubble', () => {
   const face = `<i style="${GREY}">DK</i>`;
   const { found } = bubbles(`<div>${face}<p>有货吗,想要两件</p></div><div>${face}<p>有的,今天就能发</p></div>`);

@@ -45,6 +45,19 @@ test('short words behind a time are no name', () => {
   expect(authors(html.join(''))).toEqual([undefined, undefined, undefined]);
 });
 
+test('a name behind a time heads the words below it, which have their state and tools alone', () => {
+  const head = (time: string, name: string) => `<dt><em class="t">${time}</em> ${name}</dt>`;
+  const words = (said: string) => `<dd><span class="w">${said}</span><i class="s">已读</i><a class="q">引用</a></dd>`;
+  const html =
+    head('11:05', '云朵') +
+    words('在吗') +
+    head('11:06', '小满') +
+    words('在的') +
+    head('11:07', '云朵') +
+    words('有货吗');
+  expect(authors(html)).toEqual(['云朵', undefined, '小满', undefined, '云朵', undefined]);
+});
+
 test('"you" is a name where the others have theirs', () => {
   const html =
     row('', '阿禾', '09:30', '蓝色还有吗') + row('', '您', '09:31', '有的') + row('', '您', '09:32', '今天能发');
