@@ -14,5 +14,5 @@ export const PERSONAL_CHARACTERS = unpackCharacters(
   ']oaa`H^]d(]J^F]J`Lw4L]e@R]F^(.4FR@]8]<^.`:]Vcwh]]X]H8`]^P^k_Vsa]o_0<]B]@]2b:bqDka`6D`V_@^o]X](L<k<^8^6]N^,]o]mgRXP>J]L,,,6:8X](8::uX_P]6>w2}l<]g,22](^2].^>]T8:]D]*]<_i8`]:w:Z^mga]4w*P]2]@^TgV]>68]kckbkaN].rH',
 );
 export const OCCASIONAL_CHARACTERS = unpackCharacters(
-  'T](DT^*L]N>48]PF]6F<](^8B>,0]q_T]<]m]N0.,]L]e0^y@_4]LZ^e,V>P]*]V*]HL*8D_(]X^{^y]2c>_8em]28^{]6D6]H]00,^{]>`o]TF2*4LHB]y]w]m],]cao](a(^DNL*]{X]m:]i^wD]@`]]*]m`4]2N^Fkg]V]]@]T^8,X^{]..]6>@*](]0]T^F^BH^HBT_g]L^2dH]>](]<^@a]^}fBB*g20_Bba]0]LbeR]e`B^,^P^Tb0_JaRa<`4RaPF]Z^i_.cH]wgeL]<8*by]{]*]FNd46]D^VP]NX<]XP]X^<]8c6_whudi__l2Pai2]FiF^N>._,_*BbFmD].]Z]J]@R_oL^6]F^,]i]k`u`D]Za0as`mcqfs^>^(]a',
+  'T](DT^*L]N>48]PF]6F<](^8B>,0]q_T]<]m]N0.,]L]e0^y@_4]LZ^e,V>P]*]V*]HL*8D_(]X^{^y]2c>_8]edR]28Z^H]6D6]H]00,^{]>`o]TF2*4LHB]y]w]<X](,0,]V**_,J^g](a(^DNL*]LVX]m:]i^wD]@`0T]*]m`4]2N^F]Jjg]V]]@]T^8,X^{]..]6>,<*](]0]T^F]e](H^HBT_g]L^2dH]>](]<^@a]^}`{]@`sB*g20_B*b_]0]LbeR]e]s^q],]J^P^Tb0_JaRa<`4RaPF]Z^i]o]a^Ra@]wgeL]<8*bRN]{]*]FNd46]D^VP>]8X<]XP]X]X].]8`X4^s_@]*]md:_cdi__i_R^JPai2]FiF^N>.]}]P_*BbFmD].]Z]J]@R_oL^6]F^,]i]>T`u_c:N4]Na0as44`Tcqfs^>^(]a',
 );

@@ -26,6 +26,13 @@ describe('names that characters, neighbours and gaps tell together', () => {
       ['person-name', '冷志远她妈下的单'],
       ['person-name', '岳鹏举/男/35岁'],
       ['person-name', '那件给岳鹏举发了'],
+      ['person-name', '这张卡是办给陶桂英的'],
+      ['person-name', '这是您同事景甜甜订的那款'],
+      ['person-name', '孟凡英上月订过两套'],
+      ['person-name', '您报一下霍启航就能取'],
+      ['person-name', '那个男的自称韩东钧'],
+      ['person-name', '您女朋友是不是岑蔚'],
+      ['person-name', '单子挂在詹妮名下'],
     ],
     [
       '客户 高度认可',
@@ -47,6 +54,14 @@ describe('names that characters, neighbours and gaps tell together', () => {
       '那个高领的也都卖完了',
       '是高峰期拿走的吗',
       '给安全带换了扣子',
+      '送给朋友祝福卡一张',
+      '留给孩子成长用',
+      '给爷爷贺寿的',
+      '跟颜色没关系',
+      '是徐州的吧',
+      '系统里是成功的',
+      '叫金丝楠木吧',
+      '给妈妈康复用的',
     ],
   );
 });
