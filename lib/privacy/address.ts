@@ -15,7 +15,7 @@ import { streetsOf } from './reading/streets';
 import { toldDoors } from './reading/told-doors';
 
 const MAY_BE_HOME =
-  /[号弄支巷栋幢座塔区楼层舍室房户村组社队间排趟#省市县屯庄寨坝湾班牌浩昊皓耗壕懂动洞冻董丹担家壁对面院口处厦寓馆条坐位库园厂路旁边后往档好作做坐式事搂娄漏组摊铺柜团床箱道大门里甲乙丙丁]|\d\s?-\s?\d|\d[a-z]-?\d{3}|\d[./]\d{1,2}[./]\d{3}|\d\s?(?:xiang|nong|hao|dong|zuo|lou|danyuan)|[路街lo]\s?\d|road|street|hua\s?yuan|xiao\s?qu|gong\s?yu|da\s?sha/u;
+  /[号弄支巷栋幢座塔区楼层舍室房户村组社队间排趟#省市县屯庄寨坝湾班牌浩昊皓耗壕懂动洞冻董丹担家壁对面院口处厦寓馆条坐位库园厂路旁边后往档好作做坐式事搂娄漏组梯摊铺柜团床箱道大门里甲乙丙丁]|\d\s?-\s?\d|\d[a-z]-?\d{3}|\d[./]\d{1,2}[./]\d{3}|\d\s?(?:xiang|nong|hao|dong|zuo|lou|danyuan)|[路街lo]\s?\d|road|street|hua\s?yuan|xiao\s?qu|gong\s?yu|da\s?sha/u;
 
 export default defineDetector({
   kind: 'address',

@@ -25,12 +25,12 @@ const DESK = new RegExp(
 
 // 国贸大厦1806, 大悦公寓南楼2011: a room by its number alone, behind a building that has a name.
 const BARE_ROOM = new RegExp(
-  `(?:大厦|写字楼|公寓|宿舍|大楼|soho)[东西南北主副]?(?:[a-z\\d一二三四五六七八九十]?[楼座栋塔])?[a-z]?\\d{3,4}(?![\\d年月日元块件个斤克号款色码人平米毫k-])`,
+  `(?:大厦|写字楼|公寓|宿舍|大楼|soho)[东西南北主副]?(?:[a-z\\d一二三四五六七八九十]?[楼座栋塔]|\\d{1,2}号)?[a-z]?\\d{3,4}(?![\\d年月日元块件个斤克号款色码人平米毫k-])`,
   'gu',
 );
 // 总医院外科楼6层12床: where a patient lies.
 const WARD = new RegExp(
-  `(?:医院|妇幼|病区|病房|住院部|[内外妇儿骨产眼]科)[\\p{Script=Han}\\da-z]{0,12}?(?:[楼层区室科部]|病房|加)\\d{1,3}号?床(?![单垫笠品头架位])`,
+  `(?:医院|妇幼|病区|病房|住院部|[内外妇儿骨产眼]科)[\\p{Script=Han}\\da-z]{0,12}?(?:[楼层区室科部内外骨]|病房|加)\\d{1,3}号?床(?![单垫笠品头架位])`,
   'gu',
 );
 // 32177部队二连, 警校四大队三中队: where a soldier or a cadet is found.

@@ -27,7 +27,7 @@ const NO_HOME_AFTER =
   /^(?:[a-z]?的?(?:拼图|摆件|周边|门牌|积木|模型|海报)|线|店|柜|色|球|桥|电池|链接|仓|货架|机|出口|门店|口)/u;
 const DATE_AFTER =
   /^(?:[之以]?[前后]|左右|发|到|寄|开始|才|就|能|会|上午|下午|晚|早|有|的时候|那天|开[业工售团抢]|上[新架]|截止|结束|恢复|补货|出货|,?(?:发|到)货)/u;
-const BUILDING = /^(?:栋|幢|座|塔|舍|号\p{Script=Han}{0,2}楼|号(?:宿舍|公寓|厂房|库房|车间|别墅)|单元|#|#楼)$/u;
+const BUILDING = /^(?:栋|幢|座|塔|梯|舍|号\p{Script=Han}{0,2}楼|号(?:宿舍|公寓|厂房|库房|车间|别墅)|单元|#|#楼)$/u;
 const BUILDING_ONLY = /^(?:栋|幢|号\p{Script=Han}{0,2}楼)$/u;
 // 创科大厦A3-501, 之一502房: a flat whose unit nobody wrote.
 const FLAT =
@@ -114,7 +114,9 @@ function nameBefore(text: string, house: HouseNumber): number | undefined {
     );
   // 国贸三期B座2207, 安居房二期B4-1103: a tower of a stage of something is no piece of goods.
   const isTower =
-    hasRoom && first === '期' && (house.units.includes('座') || text.slice(house.start, house.end).includes('-'));
+    hasRoom &&
+    house.units.includes('期') &&
+    (house.units.includes('座') || text.slice(house.start, house.end).includes('-'));
   if (isWhole || isTower || isEntrance) return begin(null) + lengthOfLabel(text, begin(null), house.start);
   return isUnderDistrict(text, begin(null), house) && !NO_HOME_AFTER.test(after) && !DATE_AFTER.test(after)
     ? begin(null)
