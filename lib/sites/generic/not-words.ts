@@ -3,6 +3,7 @@ import { isCard } from './cards';
 import { areChoices, isTool } from './choices';
 import { isFile } from './files';
 import { isBadge } from './badges';
+import { groundOf } from './grounds';
 import { isAvatar, isInitials } from './initials';
 import { authorIn, saysNothing } from './line-says';
 import type { Said } from './quotes';
@@ -76,6 +77,7 @@ export function isMeta(part: Element, context: RowContext): boolean {
   if ((isNamedMeta(part) && !isSaid) || (/\d/u.test(text) && saysNothing(text) && !isSaid)) return true;
   if (text === whole) return false;
   if (!isSaid && isLabelOnly(part) && hasOtherWords(row, part, authors)) return true;
+  if (isBadge(text) && isMarked(part, row) && hasOtherWords(row, part, authors)) return true;
   if (isTool(part, text) || (isFile(text) && hasOtherWords(row, part, authors))) return true;
   if (context.furniture.has(furnitureKind(part)) || (!isSaid && isHead(part, authors))) return true;
   if ((saysNothing(text) && !isSaid) || REACTION.test(text) || MARK.test(text)) return true;
@@ -139,6 +141,11 @@ function isFirst(part: Element, row: Element): boolean {
     (text) => /\S/u.test(text.nodeValue ?? '') && !isAvatar(text) && !saysNothing((text.nodeValue ?? '').trim()),
   );
   return first !== undefined && part.contains(first);
+}
+
+/** Smaller than the words, or on a ground of its own: beside a name, where it tells whose it is. */
+function isMarked(part: Element, row: Element): boolean {
+  return looksSmaller(part, row) || groundOf(part) !== '';
 }
 
 function looksSmaller(part: Element, row: Element): boolean {

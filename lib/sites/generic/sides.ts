@@ -61,7 +61,9 @@ export function sidesOf(
     { told: sidesBySkin(rows), weight: 1 },
     { told: byKind(rows, own?.kind), weight: 1 },
   ];
-  const used = telling.length > 0 ? telling : last.filter(({ told }) => tellsApart(told)).slice(0, 1);
+  // Only those who serve may have a badge.
+  const badged: Sign = { told: completed(signs[1]?.told ?? []), weight: 1 };
+  const used = telling.length > 0 ? telling : [...last, badged].filter(({ told }) => tellsApart(told)).slice(0, 1);
   const sums = rows.map((_, at) => sumOf(used.length > 0 ? used : signs, at));
   const looks = rows.map((row) => kindOf(row));
   const notes = rows.map((row) => isOnlyForTeam(row));
@@ -98,6 +100,11 @@ export function sidesOf(
 /** A name that all rows have, or that stands around all of them, says nothing of one. */
 function isNobodys(named: Verdicts, at: number): boolean {
   return named[at] === 'system' && named.some((side) => side !== 'system');
+}
+
+/** Where the agent's rows alone are told, the others are the buyer's. */
+function completed(told: Verdicts): Verdicts {
+  return told.includes('agent') && !told.includes('buyer') ? told.map((side) => side ?? 'buyer') : told;
 }
 
 function sideOf(sum: number): Side {

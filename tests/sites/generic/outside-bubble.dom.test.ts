@@ -31,9 +31,10 @@ test('a buyer of few words speaks in bubbles too, named like the shop’s', () =
   expect(found.size).toBe(rows.length);
 });
 
+const bare = (words: string, ground: string) => `<div><p style="${ground}; display: block">${words}</p></div>`;
+
 test('bubbles without a class stand in one place on two grounds', () => {
   const long = '今天下午四点以前拍下的今天就能发出,白色的鞋带另外给您配一副一样长的';
-  const bare = (words: string, ground: string) => `<div><p style="${ground}; display: block">${words}</p></div>`;
   const [theirs, own] = ['background-color: rgb(240, 240, 240)', 'background-color: rgb(250, 230, 140)'];
   const { rows, found } = bubbles(
     bare('在吗', theirs) + bare(long, own) + bare('行', theirs) + bare(long, own) + bare('拍了', theirs),

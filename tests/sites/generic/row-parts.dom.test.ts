@@ -45,16 +45,17 @@ test('short words behind a time are no name', () => {
   expect(authors(html.join(''))).toEqual([undefined, undefined, undefined]);
 });
 
+const headed = (time: string, name: string) => `<dt><em class="t">${time}</em> ${name}</dt>`;
+const answered = (said: string) => `<dd><span class="w">${said}</span><i class="s">已读</i><a class="q">引用</a></dd>`;
+
 test('a name behind a time heads the words below it, which have their state and tools alone', () => {
-  const head = (time: string, name: string) => `<dt><em class="t">${time}</em> ${name}</dt>`;
-  const words = (said: string) => `<dd><span class="w">${said}</span><i class="s">已读</i><a class="q">引用</a></dd>`;
   const html =
-    head('11:05', '云朵') +
-    words('在吗') +
-    head('11:06', '小满') +
-    words('在的') +
-    head('11:07', '云朵') +
-    words('有货吗');
+    headed('11:05', '云朵') +
+    answered('在吗') +
+    headed('11:06', '小满') +
+    answered('在的') +
+    headed('11:07', '云朵') +
+    answered('有货吗');
   expect(authors(html)).toEqual(['云朵', undefined, '小满', undefined, '云朵', undefined]);
 });
 

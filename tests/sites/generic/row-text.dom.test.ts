@@ -20,3 +20,14 @@ test('a time below a name is no part of the words, though it has no element of i
 test('words below a name are', () => {
   expect(words('<div><div><b>阿禾</b><br>壶不通电了</div><i>09:10</i></div>')).toEqual(['壶不通电了']);
 });
+
+const row = (name: string, rest: string) => `<div><b>${name}</b>${rest}</div>`;
+
+test('a badge behind a name is no part of the words, though it stands in one row only; the same word alone is said', () => {
+  const badge = '<small style="background-color: rgb(220, 230, 255)">客服</small>';
+  expect(words(row('阿禾', '<p>壶不通电了</p>') + row('小满', `${badge}<p>插头插紧了吗</p>`))).toEqual([
+    '壶不通电了',
+    '插头插紧了吗',
+  ]);
+  expect(words(row('阿禾', '<p>客服</p>'))).toEqual(['客服']);
+});

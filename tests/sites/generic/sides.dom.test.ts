@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { byAuthors } from '../../../lib/sites/generic/sides';
+import { byAuthors, sidesOf } from '../../../lib/sites/generic/sides';
+import { layOutRows } from './lay-out-rows';
 
 test.each([
   [
@@ -20,4 +21,11 @@ test.each([
   ],
 ])('of the authors %j those who answer for the shop are known', (authors, sides) => {
   expect(byAuthors(authors, '', undefined)).toEqual(sides);
+});
+
+test('where only those who serve have a badge, the others are buyers', () => {
+  const row = (badge: string, said: string) =>
+    `<div class="r"><i class="bd">${badge}</i><p class="w">${said}</p></div>`;
+  const { rows, list } = layOutRows(row('', '有大一号的吗') + row('客服', '有的,高三十厘米'));
+  expect(sidesOf(rows, list, [undefined, undefined], '')).toEqual(['buyer', 'agent']);
 });
