@@ -23,9 +23,9 @@ test.each([
   expect(byAuthors(authors, '', undefined)).toEqual(sides);
 });
 
+const row = (badge: string, said: string) => `<div class="r"><i class="bd">${badge}</i><p class="w">${said}</p></div>`;
+
 test('where only those who serve have a badge, the others are buyers', () => {
-  const row = (badge: string, said: string) =>
-    `<div class="r"><i class="bd">${badge}</i><p class="w">${said}</p></div>`;
   const { rows, list } = layOutRows(row('', '有大一号的吗') + row('客服', '有的,高三十厘米'));
   expect(sidesOf(rows, list, [undefined, undefined], '')).toEqual(['buyer', 'agent']);
 });
