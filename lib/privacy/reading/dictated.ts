@@ -1,22 +1,11 @@
 import { digitRuns } from '../../text/digit-runs';
 import { readDigits } from '../../text/digits';
 import { matchesOf } from '../../text/matches';
-import type { Normalised } from '../../text/normalise';
-import { digitOf, numeralOf } from '../../text/numerals';
 import type { DataText } from '../detector';
+import type { Edit } from './edits';
+import { edited } from './edits';
+import { ENGLISH_DIGIT, PIECE, REPEATED, UNIT, plain, spoken } from './said-digits';
 
-// How a number is said aloud and typed as it is said: in groups with words between them, 四个零, double two, one three nine.
-// 一会 and 一下 are words.
-const DIGIT = '(?:[\\d零〇二三四五六七八九幺两洞拐勾壹贰叁肆伍陆柒捌玖]|一(?![会下定起样直些共点般]))';
-const TIMES: Readonly<Record<string, number>> = { 两: 2, 俩: 2, 双: 2, double: 2, 仨: 3, triple: 3 };
-const ENGLISH: readonly string[] = 'zero one two three four five six seven eight nine'.split(' ');
-const ENGLISH_DIGIT = `(?<![a-z])(?:${ENGLISH.join('|')})(?![a-z])`;
-const REPEATED = `(?:[一两二三四五六七八1-8]个|[俩仨双]|(?<![a-z])(?:double|triple)\\s)(?:${DIGIT}|${ENGLISH_DIGIT})`;
-// 七千零二, 一百三十九: a group said as a sum.
-const ONES = '[一二两三四五六七八九]';
-const GROUP_SUM = `${ONES}千(?:零${ONES}(?:十${ONES}?)?|${ONES}百(?:零${ONES}|${ONES}十?${ONES}?)?)?|一百[三五六七八九]十${ONES}?`;
-const UNIT = new RegExp(`${GROUP_SUM}|${REPEATED}|${ENGLISH_DIGIT}|${DIGIT}`, 'gu');
-const PIECE = `(?:${GROUP_SUM}|${REPEATED}|${ENGLISH_DIGIT}|${DIGIT})(?:[\\s-]?(?:${GROUP_SUM}|${REPEATED}|${ENGLISH_DIGIT}|${DIGIT}))*`;
 /** Which part of the number comes: only somebody who deals out a number says so. */
 const PART =
   '(?:的?(?:号段|字头|[开打起]头)|(?:[这那]?是?|剩下的?|[另前后])一半|尾巴?[二三四五六3-6]个|[前后末中][一二三四五六七八3-8几]?[位个](?:数字?|码)?|[二三四五六七八九3-9几](?:位(?:数字?|码)?|个数字?|数)|[末首]位|尾[巴号数]?|最后|[末结收]尾|[零\\d]的后面)';
@@ -62,13 +51,6 @@ const LONGEST = 400;
 const LONGEST_LOOSE = 100;
 const MAY_BE_DICTATED =
   /[前后末中往百半记]|头|段|尾|再|然|接|着|完|最|还|加|拼|括|嗯|呃|…|出生|个|俩|仨|双|区号|号码|[a-z]/u;
-
-/** A stretch of a reading and what stands in its place. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** The draft with dictated numbers in one piece; undefined when nothing is dictated. Offsets are those of the draft. */
 export function readDictated({ raw, words }: DataText): DataText | undefined {
@@ -167,59 +149,4 @@ function joined(units: readonly Edit[]): readonly Edit[] {
     const next = units[i + 1];
     return next === undefined ? [unit] : [unit, { start: unit.end, end: next.start, text: '' }];
   });
-}
-
-/** 四个零 → 0000, double two → 22, nine → 9, 幺 → 1. */
-function spoken(unit: string): string {
-  if (/[千百]/u.test(unit)) return sumOf(unit);
-  const last = /[a-z]+$/u.exec(unit)?.[0];
-  const digit = last === undefined ? plain(unit.slice(-1)) : String(ENGLISH.indexOf(last));
-  const head = unit.slice(0, unit.length - (last?.length ?? 1)).replaceAll(/[个\s]/gu, '');
-  return digit.repeat(head === '' ? 1 : (TIMES[head] ?? Number(plain(head))));
-}
-
-/** 七千零二 → 7002, 一百三十九 → 139. */
-function sumOf(unit: string): string {
-  let sum = 0;
-  let ones = 0;
-  for (const char of unit) {
-    const power = { 十: 10, 百: 100, 千: 1000 }[char];
-    if (power === undefined) ones = char === '两' ? 2 : Number(plain(char));
-    else {
-      sum += ones * power;
-      ones = 0;
-    }
-  }
-  return String(sum + ones);
-}
-
-function plain(char: string): string {
-  return digitOf(char) ?? numeralOf(char) ?? '';
-}
-
-/** A reading with spans of its text replaced; the edits stand in order and apart, empty ones change nothing. */
-export function edited(reading: Normalised, edits: readonly Edit[]): Normalised {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let copied = 0;
-  const copyTo = (end: number): void => {
-    text += reading.text.slice(copied, end);
-    for (; copied < end; copied += 1) {
-      starts.push(reading.starts[copied] ?? 0);
-      ends.push(reading.ends[copied] ?? 0);
-    }
-  };
-  for (const { start, end, text: written } of edits.toSorted((a, b) => a.start - b.start)) {
-    if (end <= start || start < copied) continue;
-    copyTo(start);
-    for (let i = 0; i < written.length; i += 1) {
-      starts.push(reading.starts[start] ?? 0);
-      ends.push(reading.ends[end - 1] ?? 0);
-    }
-    text += written;
-    copied = end;
-  }
-  copyTo(reading.text.length);
-  return { original: reading.original, text, starts, ends };
 }

@@ -3,8 +3,8 @@ import { readDigits } from '../../text/digits';
 import { matchesOf } from '../../text/matches';
 import type { Normalised } from '../../text/normalise';
 import type { DataText } from '../detector';
-import type { Edit } from './dictated';
-import { edited } from './dictated';
+import type { Edit } from './edits';
+import { edited } from './edits';
 
 // 后四位5678,前面是1390000: the parts of a number, told in another order than they are dialled in.
 const FRONT = '前(?:面|头|[一二三四五六七八3-8]位)?|开头|头[几三四34]位|号头';

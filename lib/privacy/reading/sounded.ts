@@ -3,8 +3,8 @@ import { readDigits } from '../../text/digits';
 import type { Normalised } from '../../text/normalise';
 import { digitOf, numeralOf, soundAlikeOf } from '../../text/numerals';
 import type { DataText } from '../detector';
-import type { Edit } from './dictated';
-import { edited } from './dictated';
+import type { Edit } from './edits';
+import { edited } from './edits';
 
 // 验证码 溜肆漆伊勾伊, 卡号62伊七灵08…: numbers other than mobile ones in characters that sound like digits. A word must say that a
 // number comes, or the number must be so long that no words sound like it; check digits tell the rest.

@@ -44,8 +44,7 @@ function mainland(text: string, run: readonly Place[]): readonly Plate[] {
     const isNamed = first.kind === 'province' && first.end - first.start > 1;
     const from = next.kind === 'letter' ? at + 2 : isNamed ? at + 1 : run.length;
     const places = run.slice(from, from + 6);
-    const plates = [5, 6].filter((count) => isPlate(text, places, run[from + count], count));
-    const count = plates[0];
+    const count = [5, 6].find((length) => isPlate(text, places, run[from + length], length));
     if (count === undefined) return [];
     const of = places.slice(0, count);
     const end = of.at(-1)?.end ?? first.end;
