@@ -30,14 +30,6 @@ export function opensWord(name: string): boolean {
   return /^(?:周[一二三四五六日末]|明[天早晚日]|方[便式法案面])/u.test(name);
 }
 
-/** Whether any character of the given name is at home in names. */
-export function hasTypical(name: string): boolean {
-  return name
-    .slice(surnameLength(name))
-    .split('')
-    .some((char) => TYPICAL.has(char));
-}
-
 /** 沈阳强, 陆军海: begins with a place or a word that only reads like a name. */
 export function startsLikePlace(name: string): boolean {
   const opening = name.slice(0, 2);
