@@ -21,7 +21,7 @@ const NAMED = new RegExp(
 // 某音 tuo77, 纸飞机 tuo77, line 加 tuo77: behind a name that is no other word, or one that is asked for, letters and digits are an account.
 const ASKED = '(?:账?号|id|[搜找加](?:一下|我)?|私信?我?|是|\\s?hao|[):@\\s])';
 const HIDDEN = new RegExp(
-  `(?:(?:小?某书|某[音手抖博]|小薯|小红[书薯]|抖音|快手|微博|[闲咸]鱼|b站|钉钉|飞书|纸飞机|推特|脸书|陌陌|哀居|🎵|📕|✈|小地瓜|绿色(?:的|那个|[a-z]开头的)*(?:聊天|通讯)?的?软体|快\\s?shou|(?<![a-z])(?:dou\\s?yin|kuai\\s?shou|xhs|ins|skype|kakao|facebook|fb|telegram|tg|ig|whats\\s?app|dy|ks))${ASKED}{0,4}|(?:(?<![a-z])line|[黄咸]鱼|海鲜市场|飞机|音符|电报|旺旺)(?:[搜找加]我?|号|id|\\s?(?=@)|(?=\\n))[:\\s]{0,2})(@?(?=@?[a-z_.]*\\d)[a-z][-_.a-z0-9]{4,29})(?![-_a-z0-9@]|\\s?同?[款色])`,
+  `(?:(?:小?某书|某[音手抖博]|(?<![烟紫番红白])小薯|小红[书薯]|抖音|快手|微博|[闲咸]鱼|b站|钉钉|飞书|纸飞机|推特|脸书|陌陌|哀居|🎵|📕|✈|小地瓜|绿色(?:的|那个|[a-z]开头的)*(?:聊天|通讯)?的?软体|快\\s?shou|(?<![a-z])(?:dou\\s?yin|kuai\\s?shou|xhs|ins|skype|kakao|facebook|fb|telegram|tg|ig|whats\\s?app|dy|ks))${ASKED}{0,4}|(?:(?<![a-z])line|[黄咸]鱼|海鲜市场|飞机|音符|电报|旺旺)(?:[搜找加]我?|号|id|\\s?(?=@)|(?=\\n))[:\\s]{0,2})(@?(?=@?[a-z_.]*\\d)[a-z][-_.a-z0-9]{4,29})(?![-_a-z0-9@]|\\s?同?[款色])`,
   'gu',
 );
 // 知乎私信 tuo_77, LINE 加 tuo77, 小黄鱼那个软件搜 胖虎清仓1987: a platform, what is to be done there, and what only an account looks like.

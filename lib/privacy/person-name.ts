@@ -5,7 +5,7 @@ import { defineDetector } from './detector';
 import { latinName, pinyinName } from './reading/latin-names';
 import { findLoneNames, isSeam } from './reading/lone-names';
 import { unusualNames } from './reading/unusual-names';
-import { isSelfEvident, isNothingElse, isShortName, opensWord } from './reading/name-likeness';
+import { isCounted, isSelfEvident, isNothingElse, isShortName, opensWord } from './reading/name-likeness';
 import { scoredNames } from './reading/scored-names';
 import { toldNames } from './reading/told-names';
 import { mayHoldName, nameAtStart, namesAtEnd } from './reading/names';
@@ -104,7 +104,9 @@ function findOwned(text: DataText): readonly Candidate[] {
     const end = match.index;
     const ahead = words.slice(Math.max(0, end - LONGEST), end);
     const name = namesAtEnd(ahead).find((one) => POINTED_AT.test(ahead.slice(0, -one.length)) || isPerson(one));
-    return name === undefined ? [] : [candidateIn(text.words, end - name.length, end, name, 'likely')];
+    return name === undefined || isCounted(words, end - name.length)
+      ? []
+      : [candidateIn(text.words, end - name.length, end, name, 'likely')];
   });
 }
 

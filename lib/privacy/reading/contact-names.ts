@@ -14,6 +14,6 @@ export const QQ = `(?:[扣抠]号|q(?<![a-z]q)(?:q|(?=号|群|裙|:|是))|[扣�
 const ASKED_FOR =
   '(?=[^,。!?;\\n]{0,8}(?:[搜找加敲搵揾私号@:]|我\\s?[a-z@]|id|主页|昵称|用户名|好友|[账帐]|(?<![a-z])dm|传讯))';
 /** Platforms on which people have accounts, besides WeChat and QQ, by the names that are no other words. */
-export const PLATFORM = `(?:(?:(?<![a-z])(?:wh?at?s\\s?app?|wtsapp|tele(?:gram)?|instagram|facebook|threads|messenger|skype|kakao(?:talk)?|viber|zalo|twitter|discord|(?:signal|kook|soul|steam|line|ig|ins|fb|tg|xhs)${ASKED_FOR})(?![a-z]))|(?:[大小]?红[书薯]|小?🍠|[抖某豆斗d]音|抖[呀啊](?=号)|快手|微博|大眼仔|知乎|豆瓣|贴吧|[b哔]站|哔哩|探探|陌陌|转转${ASKED_FOR}|[闲咸]鱼|黄鱼|海鲜市场|飞书|钉钉|旺旺|1688|电报|[纸小]飞机|飞机(?=\\s?[@搜找加])|脸书|推特|哀居|粉专|音符${ASKED_FOR}|加我?赖|赖(?=的?(?:[帐账]?号|id)|\\s?@)|旺信|qq频道|拉因|哀鸡|虾皮聊聊|蝙蝠|(?:红色软[件体]|王者)${ASKED_FOR}))`;
+export const PLATFORM = `(?:(?:(?<![a-z])(?:wh?at?s\\s?app?|wtsapp|tele(?:gram)?|instagram|facebook|threads|messenger|skype|kakao(?:talk)?|viber|zalo|twitter|discord|(?:signal|kook|soul|steam|line|ig|ins|fb|tg|xhs)${ASKED_FOR})(?![a-z]))|(?:[大小]?红[书薯](?!是[烟紫蜜普])|小?🍠|[抖某豆斗d]音|抖[呀啊](?=号)|快手|微博|大眼仔|知乎|豆瓣|贴吧|[b哔]站|哔哩|探探|陌陌|转转${ASKED_FOR}|[闲咸]鱼|黄鱼|海鲜市场|飞书|钉钉|旺旺|1688|电报|[纸小]飞机|飞机(?=\\s?[@搜找加])|脸书|推特|哀居|粉专|音符${ASKED_FOR}|加我?赖|赖(?=的?(?:[帐账]?号|id)|\\s?@)|旺信|qq频道|拉因|哀鸡|虾皮聊聊|蝙蝠|(?:红色软[件体]|王者)${ASKED_FOR}))`;
 /** What may stand between a messenger's name and the account. */
 export const CONNECTOR = `[\\s:;,.是为系号码账帐户id=\\-(【「"'👉]{0,6}`;

@@ -30,6 +30,12 @@ export function opensWord(name: string): boolean {
   return /^(?:周[一二三四五六日末]|明[天早晚日]|方[便式法案面])/u.test(name);
 }
 
+/** 一张清晰的照片: what begins with 张 is counted, not called. */
+export function isCounted(text: string, at: number): boolean {
+  return text.charAt(at) === '张' && COUNTS.test(text.charAt(at - 1));
+}
+const COUNTS = /[零一二三四五六七八九十百两几这那每半整另\d]/u;
+
 /** 沈阳强, 陆军海: begins with a place or a word that only reads like a name. */
 export function startsLikePlace(name: string): boolean {
   const opening = name.slice(0, 2);

@@ -3,6 +3,7 @@ import type { Candidate } from '../detector';
 import { candidateIn } from './candidates';
 import { endsWord, isSeam } from './lone-names';
 import { namePoints } from './name-score';
+import { isCounted } from './name-likeness';
 import { nameAtStart } from './names';
 import { opensName, startsLikeWord, surnameLength } from './surnames';
 
@@ -98,7 +99,7 @@ function nameAt(words: Normalised, at: number, last: Candidate | undefined): str
 /** 车间主任霍东升, 喊崔大力给您搬: nothing parts the name from who somebody is or who is called. */
 function nameWithin(words: Normalised, at: number): string | undefined {
   const { text } = words;
-  if (endsWord(text.slice(at - 1, at + 1))) return undefined;
+  if (endsWord(text.slice(at - 1, at + 1)) || isCounted(text, at)) return undefined;
   const before = (): number => {
     const ahead = text.slice(Math.max(0, at - LONGEST_CONTEXT), at);
     return ROLE.test(ahead) ? ROLE_POINTS : CALLED.test(ahead) ? POINTED_POINTS : BEFORE_ANYBODY.test(ahead) ? 1 : -1;

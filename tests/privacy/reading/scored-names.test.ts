@@ -62,6 +62,11 @@ describe('names that characters, neighbours and gaps tell together', () => {
       '系统里是成功的',
       '叫金丝楠木吧',
       '给妈妈康复用的',
+      '刻字要两张正面的照片',
+      '回头客多，谢谢大家',
+      '查成绩 上官网 就能看',
+      '这个主管明早回您',
+      '搬上楼要三位师傅 加两百',
     ],
   );
 });

@@ -82,6 +82,9 @@ describe('what somebody is told to type, press or say', () => {
       '锁盒4位密码可自设',
       '锁码规格 6085 不锈钢',
       '会员卡有效期 11/28',
+      '验证码就是短信里那几位,您自己留着,别发我',
+      '装门锁的师傅出发前他会打电话',
+      '户号报给他 打95533查 登录的事您自己来',
     ],
   );
   test('a code in the next message', () => {
