@@ -18,15 +18,15 @@ import { BANKS } from './intent-course';
 import { readJudgedSentences } from './judge-sentences';
 
 /** Batches that nothing was fitted to, about a fifth of all, of every rule: the exam. */
-const UNSEEN = new Set(['v', 'w', 'aa', 'ae', 'aj', 'am', 'ar', 'aw', 'be', 'bk', 'bo', 'bp', 'bq', 'bu']);
+const UNSEEN = new Set(['v', 'w', 'aa', 'ae', 'aj', 'am', 'ar', 'aw', 'be', 'bk', 'bo', 'bp', 'bq', 'bu', 'ca']);
 /** Into so many parts the other batches are divided, each left out in turn. */
 const FOLDS = 3;
 /**
- * Shares of clean lines of batches left out that may be held, and underlined. Two in three of those are hard neighbours, and models that were
- * taught less are less sure than the one that ships: it strikes fewer of what it has not seen, one and three in a hundred or so.
+ * Shares of clean lines of batches left out that may be held, and underlined. The model that ships knows more than those that were taught without
+ * them, and strikes fewer of what it has not seen; the rules strike a few beside it: one and four in a hundred, all together.
  */
-const WARN_SHARE = 0.015;
-const HINT_SHARE = 0.04;
+const WARN_SHARE = 0.0105;
+const HINT_SHARE = 0.03;
 
 const ALL = readJudgedSentences();
 export const LESSONS = ALL.filter(({ batch }) => !UNSEEN.has(batch));

@@ -16,8 +16,8 @@ const UNSEEN = new Set(['before-replies-v', 'before-replies-w', 'asked-f', 'writ
 /** Into so many parts the other files are divided, each left out in turn. */
 const FOLDS = 5;
 /** Shares of messages without either mood, in files left out, that may be called upset, and angry. */
-const UPSET_SHARE = 0.0085;
-const ANGER_SHARE = 0.0055;
+const UPSET_SHARE = 0.022;
+const ANGER_SHARE = 0.008;
 
 const ALL = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.txt'))

@@ -45,7 +45,8 @@ describe('what a rule found', () => {
 
   test('still holds the message where the form says what it means', () => {
     expect(levelAt(-20, 'insult', 'block')).toBe('warn');
-    expect(levelAt(-20, 'overpromise', 'warn')).toBe('warn');
+    expect(levelAt(-10, 'overpromise', 'warn')).toBe('warn');
+    expect(levelAt(-20, 'overpromise', 'warn')).toBeUndefined();
   });
 
   test('stands where the shop has set how grave it is', () => {

@@ -6,7 +6,7 @@ import { scoreWords } from './score-words';
 export const MOODS = ['anger', 'complaint'] as const;
 
 /** So far below the threshold of a complaint the model is sure that nobody complains, whatever forms are in the message. */
-const SURE = 7;
+const SURE = 3;
 /** A conversation is read again with each message: those that a mood may show in stay known. */
 const KEPT = 32;
 
