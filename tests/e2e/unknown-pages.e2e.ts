@@ -5,6 +5,7 @@ import { DEV_PAGES } from '../sites/generic/dev-pages';
 import { KIT_PAGES } from '../sites/generic/kit-pages';
 import { KEPT_BACK_PAGES, KEPT_BACK_PAGES_WITHOUT_CHAT } from '../sites/generic/kept-back-pages';
 import { LAYOUT_PAGES } from '../sites/generic/layout-pages';
+import { isTaughtRight } from '../sites/generic/judge-found';
 import type { Found } from '../sites/generic/look-at-page';
 import { lookAtPage } from '../sites/generic/look-at-page';
 import { MANNER_PAGES } from '../sites/generic/manner-pages';
@@ -30,6 +31,16 @@ const FOR_DEVELOPMENT = {
 
 /** Pages whose send control says something of its own and looks like any link: only use or teaching tells. */
 const NAMELESS_SEND = new Set(['three-frames']);
+
+/** A body to write in; notes, quotes, groups of one author and states beside bubbles, of which two rows that are shown tell nothing. */
+const FOR_TEACHING = [
+  'editor-frame',
+  'widget-operator',
+  'thread-replies',
+  'dev-note-tabs',
+  'kit-vue-advanced-chat',
+  'kit-work-chat',
+];
 
 /** Lines of the system are no messages of either side, and pictures say nothing. */
 function said(rows: Found['rows']): Found['rows'] {
@@ -80,6 +91,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await lookAtPage(page(), file, code);
     const taught = await teach(page(), wanted);
     expect(taught).toEqual(taught.map(() => wanted));
+  });
+
+  test.each(FOR_TEACHING)('%s, read without teaching, is read no worse after it', async (file) => {
+    const wanted = { ...LAYOUT_PAGES, ...FOR_DEVELOPMENT }[file];
+    if (wanted === undefined) throw new Error('no such page');
+    await lookAtPage(page(), file, code);
+    const taught = await teach(page(), wanted);
+    expect(taught.filter((answer) => !isTaughtRight(answer, wanted))).toEqual([]);
   });
 
   test.each([...PAGES_WITHOUT_CHAT, ...KEPT_BACK_PAGES_WITHOUT_CHAT])('nothing is claimed of %s', async (file) => {

@@ -1,10 +1,13 @@
 import type { Message } from '../../chat/message';
 import type { TaughtPage } from '../../chat/taught-page';
+import { shows } from '../flat-tree';
 import { nameIn } from '../generic/find-buyer';
-import { GENERIC_PAGE } from '../generic-page';
+import { findList } from '../generic/find-list';
+import { readSidedRows } from '../generic/read-rows';
+import type { Side } from '../generic/side';
+import { GENERIC_PAGE, readConversation } from '../generic-page';
 import { asTaught } from '../taught-site';
 import { shownLists } from './find-shown-list';
-import type { ShownRows } from './find-shown-rows';
 import { findShownRows } from './find-shown-rows';
 import { findShownSides } from './find-shown-sides';
 import { findShownWords } from './find-shown-words';
@@ -37,30 +40,55 @@ interface ReadBack {
 /** Turns what was shown into selectors, and tries them on the page at once. `at`: milliseconds since the epoch. */
 export function derivePage(shown: Shown, origin: string, at: number): Derived {
   const { composer, send, name } = shown;
-  const rows = findRowsAndSides(shown);
-  if (rows === undefined) return { ok: false, unclear: 'rows' };
+  const talk = talkAsDetected(shown) ?? talkAsShown(shown);
+  if (talk === undefined) return { ok: false, unclear: 'rows' };
   const page: TaughtPage = {
     origin,
     at,
     composer: pathsTo(composer),
     send: send === undefined ? [] : pathsTo(send),
-    list: pathsTo(rows.found.list),
-    rows: rows.found.selectors,
-    words: findShownWords(rows.found, shown.buyerRow, shown.ownRow),
-    sides: rows.sides,
+    ...talk,
     name: name === undefined ? [] : pathsTo(name),
   };
   return tryOut(page, shown);
 }
 
-function findRowsAndSides(shown: Shown): { found: ShownRows; sides: TaughtPage['sides'] } | undefined {
-  const { composer, send, name, buyerRow: buyerPart, ownRow: ownPart } = shown;
+type Talk = Pick<TaughtPage, 'list' | 'rows' | 'words' | 'sides'>;
+
+/**
+ * The rows as detection finds them by itself, where it is right about both that were shown: it knows notes, times, quotes
+ * and what is written beside a bubble, of which two rows tell nothing.
+ */
+function talkAsDetected({ composer, buyerRow, ownRow, name }: Shown): Talk | undefined {
+  const list = findList(composer);
+  if (list === undefined) return undefined;
+  const rows = readSidedRows(list, composer, name === undefined ? detectedName(composer, list) : nameIn(name));
+  const isRight = (part: Element, side: Side): boolean => {
+    const [row, ...others] = rows.filter(({ element }) => shows(element, part));
+    return row !== undefined && others.length === 0 && row.side === side && row.text !== '';
+  };
+  if (!isRight(buyerRow, 'buyer') || !isRight(ownRow, 'agent')) return undefined;
+  return { list: pathsTo(list), rows: [], words: [], sides: { by: 'detection' } };
+}
+
+function detectedName(composer: HTMLElement, list: Element): string {
+  const reading = readConversation(composer, list);
+  return reading.ok ? reading.conversation.buyer.name : '';
+}
+
+function talkAsShown({ composer, send, name, buyerRow: buyerPart, ownRow: ownPart }: Shown): Talk | undefined {
   const others = [composer, send, name].filter((part) => part !== undefined);
   const buyerName = name === undefined ? '' : nameIn(name);
   for (const list of shownLists(buyerPart, ownPart, others)) {
     const found = findShownRows(list, buyerPart, ownPart);
     const sides = found === undefined ? undefined : findShownSides(found, { buyerPart, ownPart }, buyerName);
-    if (found !== undefined && sides !== undefined) return { found, sides };
+    if (found !== undefined && sides !== undefined)
+      return {
+        list: pathsTo(list),
+        rows: found.selectors,
+        words: findShownWords(found, buyerPart, ownPart),
+        sides,
+      };
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 import { documentOf, frameOf, shownChildren, shownParent } from '../flat-tree';
+import { isWritable } from '../visible';
 
 /**
  * What stands at a point of the window, CSS pixels, below whatever `ignored` is: the innermost element, through open shadow
- * roots and into frames of the same origin. Undefined where there is nothing, or only the page itself.
+ * roots and into frames of the same origin. Undefined where there is nothing, or only the page itself and nobody writes in it.
  */
 export function elementAt(
   document: Document,
@@ -12,9 +13,14 @@ export function elementAt(
 ): HTMLElement | undefined {
   const found = innermostIn(document, x, y, ignored);
   const content = found?.tagName === 'IFRAME' ? documentOf(found as HTMLIFrameElement) : undefined;
-  if (found === undefined || content === undefined) return isPage(found) ? undefined : found;
+  if (found === undefined || content === undefined) return isPage(found) ? fieldOf(document) : found;
   const { left, top } = found.getBoundingClientRect();
   return elementAt(content, x - left - found.clientLeft, y - top - found.clientTop);
+}
+
+/** The page itself where it is what somebody writes in, as the body in the frame of an editor is. */
+function fieldOf({ body }: Document): HTMLElement | undefined {
+  return isWritable(body) ? body : undefined;
 }
 
 function innermostIn(

@@ -1,13 +1,14 @@
 /**
- * `npm run -s eval:sites -- [--browser firefox] [--rows] [PAGE…]` prints what detection
- * finds on the pages of the tests without teaching, part by part. `--rows` adds what was read where it is wrong. The pages that nothing
- * was mended by come last, by their figures alone.
+ * `npm run -s eval:sites -- [--browser firefox] [--rows] [--taught] [PAGE…]` prints what detection
+ * finds on the pages of the tests without teaching, part by part. `--rows` adds what was read where it is wrong, `--taught` what comes
+ * of teaching each page by every pair of rows that can be pressed. The pages that nothing was mended by come last, by their figures alone.
  */
 import { parseArgs } from 'node:util';
 import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../lib/headless/find-browser';
 import { bundleDetection } from './bundle-detection';
 import type { Found } from './look-at-page';
+import { PARTS, isTaughtRight, judgeFound } from './judge-found';
 import { lookAtPage } from './look-at-page';
 import type { ChatPage } from './pages';
 import { BLIND_PAGES, BLIND_PAGES_WITHOUT_CHAT } from './blind-pages';
@@ -53,22 +54,19 @@ const WITHOUT_CHAT = [
   ...KEPT_BACK_PAGES_WITHOUT_CHAT,
   ...TEAM_WITHOUT_CHAT,
 ];
-/** Several short lines, one of them a price, or an order's number first. */
-const CARD = /^[^\n]{1,60}\n(?:[^\n]{1,40}\n)?.{0,8}[¥￥$€]\s?\d[^\n]{0,12}(?:\n|$)|^(?:订单|訂單|order)[^\n]*\n/iu;
-/** `together`: composer, send control and rows with their sides on one page, without which it cannot be worked on. */
-const PARTS = ['composer', 'send', 'rows', 'sides', 'buyer', 'together'] as const;
-
 const { values, positionals } = parseArgs({
-  options: { browser: { type: 'string' }, rows: { type: 'boolean' } },
+  options: { browser: { type: 'string' }, rows: { type: 'boolean' }, taught: { type: 'boolean' } },
   allowPositionals: true,
 });
+const COLUMNS = values.taught === true ? [...PARTS, 'taught'] : PARTS;
+const WINDOW = { width: 1280, height: 800 };
 const browserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const executable = findBrowser(browserName);
 if (!executable.ok) throw new Error(executable.reason);
 const browser = await launch({
   browser: browserName === 'firefox' ? 'firefox' : 'chrome',
   executablePath: executable.path,
-  defaultViewport: { width: 1280, height: 800 },
+  defaultViewport: WINDOW,
   args: browserName === 'firefox' ? [] : ['--no-sandbox'],
 });
 try {
@@ -79,7 +77,7 @@ try {
 
 async function report(code: string): Promise<void> {
   const page = await browser.newPage();
-  console.log(['page'.padEnd(WIDEST), ...PARTS].join(' | '));
+  console.log(['page'.padEnd(WIDEST), ...COLUMNS].join(' | '));
   const asked = Object.entries(PAGES).filter(([file]) => isAsked(file));
   printSums('right', await measure(page, code, asked, true), asked.length);
   for (const file of WITHOUT_CHAT.filter((one) => isAsked(one))) {
@@ -118,20 +116,39 @@ async function measure(
   pages: readonly (readonly [file: string, wanted: ChatPage])[],
   shows: boolean,
 ): Promise<readonly number[]> {
-  const right = PARTS.map(() => 0);
+  const right = COLUMNS.map(() => 0);
   for (const [file, wanted] of pages) {
     const found = await lookAtPage(page, file, code);
-    const verdicts = judge(found, wanted);
+    const verdicts = [...judgeFound(found, wanted)];
+    const answers = values.taught === true ? await teach(page, wanted) : [];
+    if (values.taught === true) verdicts.push(answers.length > 0 && answers.every((one) => isTaughtRight(one, wanted)));
     for (const [at, verdict] of verdicts.entries()) right[at] = (right[at] ?? 0) + (verdict ? 1 : 0);
     if (!shows) continue;
     printLine(file, verdicts);
-    if (values.rows === true && verdicts.includes(false)) console.log(explain(found, wanted));
+    if (values.rows !== true || !verdicts.includes(false)) continue;
+    console.log(explain(found, wanted));
+    for (const wrong of new Set(answers.filter((one) => !isTaughtRight(one, wanted)).map((one) => JSON.stringify(one))))
+      console.log(`    taught: ${wrong}`);
   }
   return right;
 }
 
+/** What is read after teaching, once for each pair of rows, in a window in which all that is to be pressed is in view. */
+async function teach(page: Page, wanted: ChatPage): Promise<readonly unknown[]> {
+  await page.setViewport({ ...WINDOW, height: 2200 });
+  try {
+    return (await page.evaluate((pointing) => window.detection?.teachInPage(pointing), wanted)) ?? [];
+  } catch (error) {
+    return [String(error)];
+  } finally {
+    await page.setViewport(WINDOW);
+  }
+}
+
 function printSums(title: string, right: readonly number[], of: number): void {
-  console.log([title.padEnd(WIDEST), ...PARTS.map((part, at) => `${right[at]}/${of}`.padEnd(part.length))].join(' | '));
+  console.log(
+    [title.padEnd(WIDEST), ...COLUMNS.map((part, at) => `${right[at]}/${of}`.padEnd(part.length))].join(' | '),
+  );
 }
 
 function isAsked(file: string): boolean {
@@ -140,37 +157,11 @@ function isAsked(file: string): boolean {
 
 function printLine(file: string, verdicts: readonly boolean[]): void {
   console.log(
-    [file.padEnd(WIDEST), ...PARTS.map((part, at) => (verdicts[at] === true ? 'yes' : 'NO').padEnd(part.length))].join(
-      ' | ',
-    ),
+    [
+      file.padEnd(WIDEST),
+      ...COLUMNS.map((part, at) => (verdicts[at] === true ? 'yes' : 'NO').padEnd(part.length)),
+    ].join(' | '),
   );
-}
-
-/** Part by part, lines of the system and pictures apart; `rows` are the texts in their order, `sides` needs them too. */
-function judge(found: readonly Found[], { buyer, rows }: ChatPage): readonly boolean[] {
-  const [one] = found;
-  if (one === undefined || found.length > 1) return PARTS.map(() => false);
-  const wanted = withoutCards(said(rows), one.rows);
-  const composer = one.composer === 'c';
-  const send = one.sends && one.controls > 0 === one.marked;
-  const rowsRight = texts(said(one.rows)) === texts(wanted);
-  const sides = JSON.stringify(said(one.rows)) === JSON.stringify(wanted);
-  return [composer, send, rowsRight, sides, one.buyer === buyer, composer && send && sides];
-}
-
-/** A card of goods or of an order has no words of its own; some pages list what it shows, and that is not asked for. */
-function withoutCards(wanted: Found['rows'], found: Found['rows']): Found['rows'] {
-  const most = found.filter(([, text]) => text === '').length;
-  const cards = wanted.filter(([, text]) => CARD.test(text) && !found.some(([, other]) => other === text));
-  return cards.length > most ? wanted : wanted.filter((row) => !cards.includes(row));
-}
-
-function said(rows: Found['rows']): Found['rows'] {
-  return rows.filter(([from, text]) => from !== 'system' && text !== '');
-}
-
-function texts(rows: Found['rows']): string {
-  return JSON.stringify(rows.map(([, text]) => text));
 }
 
 function explain(found: readonly Found[], { buyer, rows }: ChatPage): string {

@@ -24,12 +24,14 @@ export function teachInPage({ buyer, rows }: Pointing): readonly unknown[] {
   const send = withId(roots, 's');
   const shownOf = (side: string) =>
     rows.flatMap(([from, text]) => {
-      if (from !== side || text === '') return [];
+      if (from !== side || text === '' || rows.some((other) => other[1] === text && other[0] !== side)) return [];
       const said = textsSaying(roots, text.split('\n')[0] ?? '');
       // An entry of the list of conversations says what was said last.
-      const beside = (far: number) => said.findLast(({ box }) => box.right > boxInWindow(composer).left - far);
-      const last = beside(NEAR) ?? beside(BESIDE) ?? said.at(-1);
-      return last?.isInView === true && isUncovered(last) ? [pressedIn(last.box)] : [];
+      const beside = (far: number) => said.filter(({ box }) => box.right > boxInWindow(composer).left - far);
+      const [last, again] = [beside(NEAR), beside(BESIDE), said].find((some) => some.length > 0)?.toReversed() ?? [];
+      // Of words that stand twice, as where one quotes the other, the words do not tell which is the row.
+      if (last?.isInView !== true || !isUncovered(last) || again !== undefined) return [];
+      return [pressedIn(last.box)];
     });
   const name = nameOutside(textsSaying(roots, buyer), composer, [...shownOf('buyer'), ...shownOf('agent')]);
   return shownOf('buyer').flatMap((theirs) =>
