@@ -1,7 +1,7 @@
 import type { TaughtPage } from '../chat/taught-page';
 import { findList } from './generic/find-list';
 import { findSendControlsNear } from './generic/find-send-controls';
-import { nameIn } from './generic/find-buyer';
+import { nameIn } from './generic/name-in';
 import { lookAtRows } from './generic/read-rows';
 import { GENERIC_PAGE, inReading, readConversation, readListBeside } from './generic-page';
 import { whileReading } from './noted';

@@ -5,6 +5,7 @@ import type { Candidate } from './names-above';
 import { firstText, namesAbove, NO_NAME, toldName } from './names-above';
 import type { Collected } from './read-rows';
 import { collectRows, readAuthors } from './read-rows';
+import { isShort } from './name-in';
 import { isNameOfSystem } from './says-system';
 import { nameByGround, nameByPreview } from './open-entry';
 import { labelOf } from './words';
@@ -82,14 +83,7 @@ function isName({ text, score }: Candidate): boolean {
   return score >= SURE && isShort(text);
 }
 
-function isShort(text: string): boolean {
-  return text.length <= LONGEST_NAME && text.split(/\s+/u).length <= MOST_WORDS;
-}
-
 const SURE = 5;
-const LONGEST_NAME = 24;
-const MOST_WORDS = 3;
-
 /** Whether what stands beside could not change which is best, nor whether it is good enough: looking there is dear. */
 function isSettled(scored: readonly Candidate[]): boolean {
   const best = bestOf(scored);
@@ -103,11 +97,6 @@ function withEntries(scored: readonly Candidate[], entries: ReadonlySet<string>)
 
 /** What it counts that an entry of the list of conversations says the same. */
 const IN_ENTRY = 2;
-
-/** The name that an element shows: told in a sentence such as "与 云朵 的会话", else its first piece of text; '' where there is none. */
-export function nameIn(element: Element): string {
-  return toldName(shownText(element)) ?? firstText(element);
-}
 
 /** The first texts of what else stands on the page, such as the entries of a conversation list. */
 function entryTexts(list: Element, composer: HTMLElement): ReadonlySet<string> {

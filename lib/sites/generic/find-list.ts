@@ -62,7 +62,7 @@ function findListOn(composer: HTMLElement, place: Place): Element | undefined {
 }
 
 function bestIn(area: Element, inside: Element, composer: HTMLElement, place: Place): Element | undefined {
-  const scored = boxesIn(area, inside, composer).map((box) => ({
+  const scored = boxesIn(area, composer).map((box) => ({
     box,
     score: scoreOf(box, composer, place),
     height: box.getBoundingClientRect().height,
@@ -127,11 +127,14 @@ function bestOf(scored: readonly Scored[]): Element | undefined {
   return scored.findLast(({ score, height }) => score === best && height === tallest)?.box;
 }
 
-/** Boxes big enough for a conversation, outer ones before inner ones; what is inside a small box is smaller still. */
-function boxesIn(area: Element, inside: Element, composer: HTMLElement): readonly Element[] {
+/**
+ * Boxes big enough for a conversation, outer ones before inner ones; what is inside a small box is smaller still. None is
+ * around the composer: a field that scrolls by itself, in slots of parts of the page's own making, is no list.
+ */
+function boxesIn(area: Element, composer: HTMLElement): readonly Element[] {
   const own = composer.getBoundingClientRect();
   const isBig = ({ width, height }: DOMRect, element: Element) =>
-    height >= own.height && width >= own.width / 2 && element !== inside;
+    height >= own.height && width >= own.width / 2 && !shows(element, composer);
   return shownWithin(area, isBig);
 }
 

@@ -32,8 +32,10 @@ function findByLooks(composer: HTMLElement): readonly HTMLElement[] {
   let above: readonly HTMLElement[] = [];
   for (const area of areasAround(composer)) {
     const elements = elementsIn(area, composer);
-    const found = controlsIn(elements, composer).filter((control) =>
-      area.tagName === 'BODY' ? saysSend(control) : sends(control),
+    const found = withoutWrappers(
+      controlsIn(elements, composer).filter((control) =>
+        area.tagName === 'BODY' ? saysSend(control) : sends(control),
+      ),
     );
     const below = found.filter((control) => !standsAbove(control, composer));
     const saying = below.length > 0 ? [] : sayingLeaves(elements, area, composer);
@@ -45,6 +47,12 @@ function findByLooks(composer: HTMLElement): readonly HTMLElement[] {
   // "Reply" above a composer mostly says what is written in it.
   if (guess === undefined || above.some((control) => saysPlainly(control))) return above;
   return [guess];
+}
+
+/** A bar that is called after the button in it is no control: whoever presses beside the button presses nothing. */
+function withoutWrappers(controls: readonly HTMLElement[]): readonly HTMLElement[] {
+  const pressed = controls.filter((control) => control.matches(CONTROLS));
+  return controls.filter((one) => pressed.includes(one) || !pressed.some((control) => shows(one, control)));
 }
 
 /** Any button of a form without a type of its own submits it; one that picks a face or a file does not send. */

@@ -1,12 +1,16 @@
 import { holderOf, shownChildren, shownParent } from '../flat-tree';
 import { isClear } from './grounds';
 
-/** Whether a piece of text is a person's picture made of letters: one alone, or two on a ground as high as wide. */
+/** Whether a piece of text is a person's picture made of letters: one alone, or two that are drawn or on a ground as high as wide. */
 export function isAvatar(text: Text): boolean {
   const letters = (text.nodeValue ?? '').trim();
   if (letters.length <= 1 && !PRONOUN.test(letters)) return true;
   const holder = holderOf(text);
-  return letters.length <= MOST_LETTERS && holder !== null && isInitials(holder, letters);
+  return letters.length <= MOST_LETTERS && holder !== null && (isDrawn(holder) || isInitials(holder, letters));
+}
+
+function isDrawn({ namespaceURI }: Element): boolean {
+  return namespaceURI === 'http://www.w3.org/2000/svg';
 }
 
 /** Of a face. */

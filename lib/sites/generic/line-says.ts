@@ -8,7 +8,7 @@ const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z
 /** Of the languages that write the month behind the day. */
 const MONTH_BEHIND = String.raw`(?:jan|jän|gen|ene|fe[bv]|fév|m[aä]r|apr|a[bv]r|ma[giy]|jun|jui|giu|jul|lug|aug|ago|aoû|se[pt]|o[ckt]t|out|nov|de[csz]|déc|dic|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[a-zà-ÿа-я]*\.?`;
 const DAY =
-  String.raw`[(（][一二三四五六日][)）]|昨天|今天|前天|昨日|今日|星期.|周.|週.|上午|下午|晚上|凌晨|中午|早上|傍晚|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b` +
+  String.raw`[(（][一二三四五六日][)）]|昨天|今天|前天|昨日|今日|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天末]|上午|下午|晚上|凌晨|中午|早上|傍晚|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b` +
   String.raw`|\d{2,4}[-/年.]\s?\d{1,2}[-/月.]\s?\d{1,2}[日.]?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}月\s?\d{1,2}[日号]|\d{1,2}[-/]\d{1,2}` +
   String.raw`|${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}\.?\s(?:de\s)?${MONTH_BEHIND}(?:(?:,|\sde)?\s\d{4})?|\d{1,2}\s[ก-๙]{1,4}\.[ก-๙]\.\s\d{4}|(?:mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|seg|ter|qua|qui|sex)[.,]+\s?(?=\d)`;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]m\b|[ap]m\s(?=\d)|\d{1,2}h\d{2}\b`;
@@ -24,7 +24,7 @@ const ABROAD = [
 ].join('|');
 const WROTE = String.raw`commented|replied|wrote|said|asked|responded|回复了?|回覆|写道|說|说`;
 const LINK = String.raw`at\b|on\b|um\b|uhr\b|à(?=\s)|น\.`;
-const GAP = String.raw`[\s·•|,，、;；/()（）[\]【】—–:：~-]`;
+const GAP = String.raw`[\s·•・‧|,，、;；/()（）[\]【】—–:：~-]`;
 
 const ANY = `(?:${DAY}|${CLOCK}|${AGO}|${STATE}|${ABROAD}|${WROTE})`;
 const TYPING = String.raw`正在输入|正在輸入|正在打字|输入中|輸入中|入力中|입력 중(?:입니다)?|is typing|are typing|is writing|typing|(?:está )?escribiendo|(?:está )?digitando|est en train d['’]écrire|sta scrivendo|печатает|набирает сообщение|đang (?:nhập|soạn tin)|sedang mengetik|กำลังพิมพ์|yazıyor|מקליד|يكتب الآن|(?:écrit|schreibt|escribe|pisze|typt)(?=\s?(?:…|\.{3}))`;
@@ -35,7 +35,7 @@ const WHEN = `${DAY}|${CLOCK}|${AGO}|${ABROAD}`;
 const ONLY_META = new RegExp(`^${GAP}*(?:${ANY}(?:${GAP}|${LINK})*)+$`);
 /** `桃桃 14:20:05`, `Anna · 11:02`, `小贝 09:14 · 已读`, `Anna (11:02)`, `Petra commented 2 days ago`. */
 const HEAD = new RegExp(
-  String.raw`^(.{1,${LONGEST_AUTHOR}}?)[\s·•|,([【（-]+(?:(?:${WROTE})\s+)?(?:${WHEN})(?:${GAP}|${LINK}|${ANY})*$`,
+  String.raw`^(.{1,${LONGEST_AUTHOR}}?)[\s·•・‧|,([【（-]+(?:(?:${WROTE})\s+)?(?:${WHEN})(?:${GAP}|${LINK}|${ANY})*$`,
 );
 /** `14:20:05 桃桃`, `09:14 已读`. */
 const TAIL = new RegExp(

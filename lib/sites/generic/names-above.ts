@@ -1,6 +1,7 @@
 import { frameOf, holderOf, shownDescendants, shownParent, shownText, shownTexts, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { isAvatar, isInitials } from './initials';
+import { seenBox } from './seen-box';
 import { shownWithin } from './shown-within';
 import { isToolWord } from './tool-words';
 import { isNamed, wordsOf } from './words';
@@ -22,7 +23,7 @@ const TOLD = [
 ];
 /** States, tools and counts that stand where names do. */
 export const NO_NAME =
-  /^(?:在线|离线|忙碌|当前会话|当前对话|全部|消息|客服|会话|聊天|对话|公开回复|内部备注|设置|转接|结束|online|offline|active.*|chats?|messages?|inbox|support|settings|close|\d+|お客様|买家|買家|顾客|客户|customer|buyer|visitor|guest)$|[:：]$|^[\d\s:/-]+$/iu;
+  /^(?:在线|离线|忙碌|当前会话|当前对话|全部|消息|客服|会话|聊天|对话|公开回复|内部备注|设置|转接|结束|online|offline|active.*|chats?|messages?|inbox|support|settings|close|\d+|お客様|买家|買家|顾客|客户|customer|buyer|visitor|guest)(?:\s*[(（]\d+\+?[)）])?$|[:：]$|^[‹«<←❮〈]|^[\d\s\p{P}\p{Sm}\p{Sk}]+$/iu;
 
 /** What says when is no name, whatever else it says. */
 const CLOCK = /(?:^|\D)\d{1,2}[:：]\d{2}(?!\d)/u;
@@ -68,24 +69,6 @@ const MOST_INSIDE = 4;
 
 function isInitialOf(letter: string, name: string): boolean {
   return name.length > 1 && name.toLowerCase().startsWith(letter.toLowerCase());
-}
-
-/** The part of a box that the scrollers around it let through, below the ground that they leave for a bar drawn over them. */
-function seenBox(box: Element): DOMRect {
-  const { left, right, bottom, top } = box.getBoundingClientRect();
-  // A page that scrolls as a whole leaves it for a bar that stays at the top of the window.
-  let highest = Math.max(top, 0) + leftFree(box);
-  let at = shownParent(box);
-  for (let level = 0; level < MOST_LEVELS && at !== null; level += 1) {
-    if (getComputedStyle(at).overflowY !== 'visible')
-      highest = Math.max(highest, at.getBoundingClientRect().top + leftFree(at));
-    at = shownParent(at);
-  }
-  return new DOMRect(left, highest, right - left, bottom - highest);
-}
-
-function leftFree(box: Element): number {
-  return Number.parseFloat(getComputedStyle(box).paddingTop) || 0;
 }
 
 /** CSS pixels between a list and what stands right above it. */

@@ -3,6 +3,7 @@ import { noted } from '../noted';
 import { signatureOf } from './signature';
 import { authorIn } from './line-says';
 import { groundAround, groundOf } from './grounds';
+import { isAvatar } from './initials';
 import { isLabel, isSaidThere } from './slots';
 import { wordTexts } from './telling-texts';
 import { furnitureKind } from './word-kinds';
@@ -19,6 +20,8 @@ interface Box {
   readonly kind: string;
   /** What boxes of both sides share, whatever their grounds: a class, or without one the way from the row. */
   readonly like: string;
+  /** From the row to it. */
+  readonly way: string;
   readonly length: number;
 }
 
@@ -35,8 +38,14 @@ export function bubblesIn(rows: readonly Element[], authors: ReadonlySet<string>
     ({ like }) => like,
   );
   const isRich = (boxes: readonly Box[]) => sumOf(boxes) / boxes.length >= richest * POOR;
-  const isBubble = ({ kind, like }: Box) =>
-    kind !== BARE && (isRich(kinds.get(kind) ?? []) || isRich(named.get(like) ?? []));
+  // Where a build has given each side a class of its own, they stand in one place: what most is said in.
+  const mains = new Set(perRow.flatMap((boxes) => mainOf(boxes) ?? []));
+  const placed = Map.groupBy(mains, ({ way }) => way);
+  const isBubble = (box: Box) =>
+    box.kind !== BARE &&
+    (isRich(kinds.get(box.kind) ?? []) ||
+      isRich(named.get(box.like) ?? []) ||
+      (mains.has(box) && isRich(placed.get(box.way) ?? [])));
   const countOf = ({ kind }: Box) => kinds.get(kind)?.length ?? 0;
   const bubbles = new Map<Element, Element>();
   for (const [at, row] of rows.entries()) {
@@ -52,6 +61,10 @@ export function bubblesIn(rows: readonly Element[], authors: ReadonlySet<string>
   }
   const areMost = bubbles.size >= rows.length * MOSTLY && sumOf(all.filter(isBubble)) >= sumOf(all) * MUCH;
   return areMost ? bubbles : new Map();
+}
+
+function mainOf(boxes: readonly Box[]): Box | undefined {
+  return boxes.filter(({ kind }) => kind !== BARE).toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** "Today", "10:30": what elsewhere says only when, in a bubble of the kind in which others speak and without a picture. */
@@ -85,7 +98,9 @@ const CENTRED = 0.08;
 export function isBeside(part: Element, bubble: Element | undefined): boolean {
   if (bubble === undefined || shows(part, bubble) || shows(bubble, part)) return false;
   const size = sizeOf(bubble);
-  const texts = shownTexts(part).filter(({ nodeValue }) => /\S/u.test(nodeValue ?? ''));
+  const all = shownTexts(part).filter(({ nodeValue }) => /\S/u.test(nodeValue ?? ''));
+  // The name may have its face beside it, on a ground of its own.
+  const texts = all.length > 1 ? all.filter((text) => !isAvatar(text)) : all;
   const isBadge = texts.length === 1 && shownText(part).length <= LONGEST_BADGE;
   return texts.every(
     (text) => (isBadge || groundAround(text, part) === undefined) && sizeOf(holderOf(text) ?? part) < size,
@@ -131,6 +146,7 @@ function boxesIn(row: Element, authors: ReadonlySet<string>): readonly Box[] {
     length,
     kind: element === row ? BARE : `${signatureOf(element)} ${groundOf(element)}`,
     like: furnitureKind(element) === '' ? wayTo(element, row) : signatureOf(element),
+    way: wayTo(element, row),
   }));
 }
 

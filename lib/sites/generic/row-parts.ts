@@ -1,10 +1,12 @@
 import { holderOf, shownParent, shownText, shownTexts } from '../flat-tree';
 import { notedBy } from '../noted';
 import { isBadge } from './badges';
+import { nameAbove } from './group-head';
 import { isAvatar } from './initials';
 import { authorIn, couldBeName, saysNothing, saysRead } from './line-says';
 import type { Said } from './quotes';
 import { collectSaid, isQuote, saidElsewhere } from './quotes';
+import { isNameOfSystem } from './says-system';
 import { lengthOf } from './telling-texts';
 import { isToolWord } from './tool-words';
 import { isUnseen } from './unseen';
@@ -25,12 +27,28 @@ interface Head {
   readonly words: string;
 }
 
+/** What a row begins with, and what it ends with. */
+interface Ends {
+  readonly head: Head | undefined;
+  readonly foot: Head | undefined;
+}
+
 /**
  * The name at the head of each row, where the page writes names at the heads of its rows: many rows have one, and the
- * same few return. A name that does not return counts where it stands in the same kind of element.
+ * same few return. A name that does not return counts where it stands in the same kind of element. Where no row has a
+ * head, the lines of name and time below the words tell as much.
  */
 export function authorsOf(rows: readonly Element[], said: Said = collectSaid(rows)): readonly (string | undefined)[] {
-  const heads = withoutShortWords(rows.map((row) => headOf(row, said)));
+  const ends = rows.map((row) => endsOf(row, said));
+  const above = namesOf(withoutShortWords(ends.map(({ head }) => head)), rows);
+  if (above.some((name) => name !== undefined)) return above;
+  return namesOf(
+    ends.map(({ foot }) => foot),
+    rows,
+  );
+}
+
+function namesOf(heads: readonly (Head | undefined)[], rows: readonly Element[]): readonly (string | undefined)[] {
   const byName = Map.groupBy(heads, (head) => head?.name ?? '');
   const known = heads.filter(
     (head) => head !== undefined && head.name !== '' && (byName.get(head.name)?.length ?? 0) > 1,
@@ -46,8 +64,9 @@ export function authorsOf(rows: readonly Element[], said: Said = collectSaid(row
   if (known.length === 0 && areHeadsOfFew(heads)) return heads.map((head) => head?.name);
   if (known.length === 0 || known.length < rows.length * least) return heads.map(() => undefined);
   return heads.map((head, at) => {
-    if (head === undefined || head.name === '') return nameAbove(rows, at, names);
-    return names.has(head.name) || kinds.has(head.kind) ? head.name : nameAbove(rows, at, names);
+    if (head !== undefined && (names.has(head.name) || kinds.has(head.kind) || isNameOfSystem(head.name)))
+      return head.name === '' ? nameAbove(rows, at, names) : head.name;
+    return nameAbove(rows, at, names);
   });
 }
 
@@ -62,19 +81,11 @@ function areHeadsOfFew(heads: readonly (Head | undefined)[]): boolean {
 
 const FEW = 3;
 
-/** The name that stands beside the rows of a group, before the first of them. */
-function nameAbove(rows: readonly Element[], at: number, names: ReadonlySet<string | undefined>): string | undefined {
-  const before = rows[at]?.previousElementSibling ?? null;
-  if (before === null || before === rows[at - 1]) return undefined;
-  const said = shownText(before);
-  return names.has(said) ? said : names.has(authorIn(said)) ? authorIn(said) : undefined;
-}
-
 /** Whether each row has a head of its own, all of one kind, and next to none returns: many people, as in a forum. */
 export function areManyAuthors(rows: readonly Element[]): boolean {
   const said = collectSaid(rows);
   const heads = rows
-    .map((row) => headOf(row, said))
+    .map((row) => endsOf(row, said).head)
     .filter((head) => head !== undefined && !head.alone && head.name !== '');
   const names = new Set(heads.map((head) => head?.name));
   return names.size >= MANY && names.size >= rows.length * MOSTLY && names.size >= heads.length * MOSTLY;
@@ -89,12 +100,16 @@ function withoutShortWords(heads: readonly (Head | undefined)[]): readonly (Head
   return pairs ? heads : heads.map((head) => (head?.alone === true ? undefined : head));
 }
 
-/** A first line of name and time, or a short first line of a row that has more to say. */
-const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
+const endsOf = notedBy(saidElsewhere, (row, said: Said): Ends => {
   const all = shownTexts(row).filter((text) => /\S/u.test(text.nodeValue ?? '') && !isAvatar(text));
   const quote = all[0] === undefined ? undefined : quoteAround(all[0], row, said);
   const own = quote === undefined ? all : all.filter((text) => !quote.contains(text));
   const texts = own.filter((text) => !isSaidAgain(text, own));
+  return { head: headIn(texts), foot: footIn(texts) };
+});
+
+/** A first line of name and time, or a short first line of a row that has more to say. */
+function headIn(texts: readonly Text[]): Head | undefined {
   const times = timesBefore(texts);
   const named = texts.slice(times > 0 ? times : hasBadgeFirst(texts) ? 1 : 0);
   const [first, ...rest] = named.map(({ nodeValue }) => (nodeValue ?? '').trim());
@@ -111,10 +126,19 @@ const headOf = notedBy(saidElsewhere, (row, said: Said): Head | undefined => {
   if (rest.every((text) => saysRead(text) || isToolWord(text)) || !couldBeName(first)) return undefined;
   const alone = rest.every((text) => authorIn(text) === '' || isToolWord(text));
   return { name: first.replace(ENDS, ''), kind, alone, timed: times > 0 || saysNothing(rest[0] ?? ''), words };
-});
+}
+
+/** A line of name and time that stands last, in another kind of element than the first: it is below the words. */
+function footIn(texts: readonly Text[]): Head | undefined {
+  const [first, last] = [texts[0], texts.at(-1)];
+  const name = authorIn((last?.nodeValue ?? '').trim()) ?? '';
+  const kind = kindAround(last);
+  if (name === '' || kind === kindAround(first)) return undefined;
+  return { name, kind, alone: false, timed: true, words: kindAround(first) };
+}
 
 /** What parts a name from the time behind it: "桃桃 · 14:20". */
-const ENDS = /[\s:：·•|,,—–-]+$/u;
+const ENDS = /[\s:：·•・‧|,,—–-]+$/u;
 
 /** What only a screen reader says, and says again what is shown: "小满 说: 在吗" before "在吗". A name alone may well be unseen. */
 function isSaidAgain(text: Text, texts: readonly Text[]): boolean {

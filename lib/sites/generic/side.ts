@@ -49,7 +49,7 @@ const LEAN = 16;
 
 /** What the markup says about who wrote a row: the row's own names first, then those around it, then those inside. */
 export function sideByNames(row: Element, list: Element): Side | undefined {
-  const own = byWords(row);
+  const own = byWords(row) ?? byOnlyPart(row);
   if (own !== undefined) return own;
   for (let at = shownParent(row); at !== null && at !== list; at = shownParent(at)) {
     const around = byWords(at);
@@ -57,6 +57,13 @@ export function sideByNames(row: Element, list: Element): Side | undefined {
   }
   return sideInside(row);
 }
+
+/** A row may be a mere wrapper around the one box that is named. */
+const byOnlyPart = noted((row): Side | undefined => {
+  const [only, ...others] = shownChildren(row);
+  if (only === undefined || others.length > 0) return undefined;
+  return byWords(only) ?? byOnlyPart(only);
+});
 
 /** Where a time stands is not where the words stand: "time-right" is often on a message at the left. */
 const sideInside = noted((row): Side | undefined => {

@@ -1,7 +1,7 @@
 import type { Message } from '../../chat/message';
 import type { TaughtPage } from '../../chat/taught-page';
 import { shows } from '../flat-tree';
-import { nameIn } from '../generic/find-buyer';
+import { nameIn } from '../generic/name-in';
 import { findList } from '../generic/find-list';
 import { readSidedRows } from '../generic/read-rows';
 import type { Side } from '../generic/side';

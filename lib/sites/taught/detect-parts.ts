@@ -2,7 +2,7 @@ import type { TaughtPage, TaughtPart } from '../../chat/taught-page';
 import { documentOf, queryOpen, shownText, shows } from '../flat-tree';
 import type { Confidence } from '../generic/confidence';
 import { composerConfidence, nameConfidence, rowsConfidence, sendConfidence } from '../generic/confidence';
-import { nameIn } from '../generic/find-buyer';
+import { nameIn } from '../generic/name-in';
 import { findList } from '../generic/find-list';
 import { readSidedRows } from '../generic/read-rows';
 import type { Side } from '../generic/side';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findBuyer } from '../../../lib/sites/generic/find-buyer';
+import { nameIn } from '../../../lib/sites/generic/name-in';
 import { layOut } from '../layout';
 
 const COLUMN = 'data-box="300 0 700 800"';
@@ -47,4 +48,13 @@ test('nobody is named by the address alone', () => {
       ['', '在的'],
     ]),
   ).toBe('');
+});
+
+function panel(html: string): Element {
+  return layOut(`<div class="p">${html}</div>`).querySelector('.p') as Element;
+}
+
+test('the name in a panel is what follows the label that it begins with', () => {
+  expect(nameIn(panel('<b>客户:</b>宏达五金 张经理<hr><b>订单号</b> B2B-0087'))).toBe('宏达五金 张经理');
+  expect(nameIn(panel('<b>云朵</b><i>在线</i>'))).toBe('云朵');
 });

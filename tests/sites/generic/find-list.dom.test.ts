@@ -59,3 +59,32 @@ test('a field that is the last entry of a list and sends has its conversation th
 test('one whose button publishes has not: remarks of many look the same', () => {
   expect(listWithField('发表评论')).toBeUndefined();
 });
+
+/** A field in parts of the page's own making, one of which scrolls and stands around it in a slot. */
+function fieldInParts(): Element {
+  const bar = document.createElement('x-bar');
+  const outer = document.createElement('x-field');
+  const box = document.createElement('div');
+  box.setAttribute('data-box', '0 742 900 48');
+  box.style.overflowY = 'auto';
+  box.className = 'box';
+  const field = document.createElement('textarea');
+  field.setAttribute('data-box', '10 745 880 40');
+  box.append(document.createElement('slot'));
+  outer.append(field);
+  outer.attachShadow({ mode: 'open' }).append(box);
+  outer.setAttribute('data-box', '0 740 900 50');
+  bar.append(outer);
+  bar.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+  bar.setAttribute('data-box', '0 740 900 60');
+  return bar;
+}
+
+test('a box that scrolls around the field itself is no conversation', () => {
+  const page = layOut(
+    `<div class="app"><div class="log" role="log" style="overflow-y: auto" data-box="0 60 900 680">${row('Message from Nora', 60, '在吗')}${row('You sent', 120, '在的')}</div></div>`,
+  );
+  page.querySelector('.app')?.append(fieldInParts());
+  const field = page.querySelector('textarea');
+  expect(field === null ? undefined : findList(field)?.className).toBe('log');
+});

@@ -54,3 +54,9 @@ test('a field made of components in one another is as near to its button as any'
   bar.getElementById('bar')?.prepend([1, 2, 3, 4, 5].reduce<Element>(boxed, field));
   expect(findSendControlsNear(field).map(({ id }) => id)).toContain('go');
 });
+
+test('the bar around a button is none, though it is called after it', () => {
+  const bar =
+    '<div id="bar" class="send-bar" data-box="0 765 600 30"><button id="go" data-box="500 765 60 30">发 送</button></div>';
+  expect(sentBy(bar)).toEqual(['go']);
+});

@@ -1,6 +1,6 @@
 import { FOURTH_DESK_PAGES } from './fourth-desk-pages';
 import { BOOKS, CAKE, CURTAINS, DRILLS, INN, LITTER, PHONE, RICE, ROD } from './fourth-kit-talks';
-import { BLIND_FOURTH_DESK_PAGES } from './fourth-unread-pages';
+import { FOURTH_SERVICE_PAGES } from './fourth-service-pages';
 import type { ChatPage } from './pages';
 
 /**
@@ -18,11 +18,6 @@ export const FOURTH_KIT_PAGES: Readonly<Record<string, ChatPage>> = {
   'kit-shoelace-alpine-desk': RICE,
   'kit-tinyvue-dl-desk': CURTAINS,
   'kit-waveui-list-desk': LITTER,
-  ...FOURTH_DESK_PAGES,
-};
-
-/** The same of desks whose failures nobody has read. */
-export const BLIND_FOURTH_KIT_PAGES: Readonly<Record<string, ChatPage>> = {
   'kit-chakra-desk': PHONE,
   'kit-grommet-desk': LITTER,
   'kit-htmx-codemirror-table': DRILLS,
@@ -33,5 +28,6 @@ export const BLIND_FOURTH_KIT_PAGES: Readonly<Record<string, ChatPage>> = {
   'kit-slds-console': ROD,
   'kit-twilio-paste-desk': RICE,
   'kit-webix-desk': CAKE,
-  ...BLIND_FOURTH_DESK_PAGES,
+  ...FOURTH_DESK_PAGES,
+  ...FOURTH_SERVICE_PAGES,
 };

@@ -57,3 +57,17 @@ test('a letter in the slot of a round element is a picture', () => {
 test('in that of an element without a ground it is none', () => {
   expect(isInitials(slotted('').parentElement as Element, '芝')).toBe(false);
 });
+
+function drawn(letters: string): Text {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  text.append(letters);
+  svg.append(text);
+  document.body.replaceChildren(svg);
+  return text.firstChild as Text;
+}
+
+test('two letters that are drawn are a picture, a word that is drawn is none', () => {
+  expect(isAvatar(drawn('宏张'))).toBe(true);
+  expect(isAvatar(drawn('宏达五金'))).toBe(false);
+});

@@ -21,7 +21,7 @@ import { KEPT_BACK_PAGES, KEPT_BACK_PAGES_WITHOUT_CHAT } from './kept-back-pages
 import { LAYOUT_PAGES } from './layout-pages';
 import { MANNER_PAGES } from './manner-pages';
 import { BLIND_SECOND_KIT_PAGES, SECOND_KIT_PAGES } from './second-kit-pages';
-import { BLIND_FOURTH_KIT_PAGES, FOURTH_KIT_PAGES } from './fourth-kit-pages';
+import { FOURTH_KIT_PAGES } from './fourth-kit-pages';
 import { THIRD_KIT_PAGES } from './third-kit-pages';
 import { UNKNOWN_PAGES } from './pages';
 import { PAGES_WITHOUT_CHAT } from './pages-without-chat';
@@ -90,7 +90,6 @@ async function report(code: string): Promise<void> {
   await reportFigures(page, code, 'right, never mended by', BLIND_PAGES, BLIND_PAGES_WITHOUT_CHAT);
   await reportFigures(page, code, 'right, kits unread', BLIND_KIT_PAGES, []);
   await reportFigures(page, code, 'kits, second, unread', BLIND_SECOND_KIT_PAGES, []);
-  await reportFigures(page, code, 'fourth, unread', BLIND_FOURTH_KIT_PAGES, []);
   await reportFigures(page, code, 'right, never met', FRESH_PAGES, FRESH_WITHOUT_CHAT);
 }
 

@@ -30,6 +30,9 @@ test.each([
 test.each([
   ['what says when', `<header ${BOX}>開始 13:02 ・ 閲覧中:マグカップ</header>`],
   ['a state', `<header ${BOX}>在线</header>`],
+  ['what three dots open', `<header ${BOX}>···</header>`],
+  ['the way back', `<header ${BOX}>‹ 消息(1)</header>`],
+  ['a count of messages', `<header ${BOX}>消息(1)</header>`],
   ['a button', `<div ${BOX}><button ${BOX}>结束会话</button></div>`],
   [
     'one letter drawn as a face',
@@ -70,4 +73,17 @@ test('a name stands in the bar that stays over a page that scrolls as a whole', 
   const [list, composer] = [root.querySelector('.list'), root.querySelector('textarea')];
   if (list === null || composer === null) throw new Error('the page has no chat');
   expect(namesAbove(list, composer).map(({ text }) => text)).toEqual(['云朵']);
+});
+
+test.each([
+  ['stays', 'sticky', ['云朵']],
+  ['scrolls away', 'static', []],
+])('a name in a bar over rows that have scrolled below it, where the bar %s', (_, position, wanted) => {
+  const root = layOut(`<main style="overflow-y: auto" data-box="0 0 800 800">
+    <div style="position: ${position}" data-box="0 0 800 60"><b data-box="300 16 200 30">云朵</b></div>
+    <div class="list" data-box="0 -400 800 1100"><p data-box="0 60 200 30">在吗</p></div>
+    <textarea data-box="0 740 800 60"></textarea></main>`);
+  const [list, composer] = [root.querySelector('.list'), root.querySelector('textarea')];
+  if (list === null || composer === null) throw new Error('the page has no chat');
+  expect(namesAbove(list, composer).map(({ text }) => text)).toEqual(wanted);
 });

@@ -84,3 +84,19 @@ test('of a badge and words as short the words are the bubble: more rows have one
   );
   expect(rows.map((one) => found.get(one)?.className)).toEqual(['b', 'b', 'b']);
 });
+
+const sided = (side: string, ground: string, words: string, foot = '') =>
+  `<div><div class="c-${side}" style="${ground}; font-size: 14px">${words}</div>${foot}</div>`;
+
+test('bubbles of classes that differ by side are told by their place, and a face beside the name below is no words', () => {
+  const [theirs, own] = ['background-color: rgb(240, 240, 240)', 'background-color: rgb(250, 230, 140)'];
+  const face = '<abbr style="background-color: rgb(200, 180, 240); font-size: 10px">云</abbr>';
+  const foot = `<div class="foot" style="font-size: 12px">${face}<span>云朵 ・ 07:50</span></div>`;
+  const long = '今天下午四点以前拍下的今天就能发出,白色的鞋带另外给您配一副一样长的';
+  const { rows, found } = bubbles(
+    sided('a1', theirs, '在吗', foot) + sided('b2', own, long) + sided('a1', theirs, '拍了', foot),
+  );
+  expect(found.size).toBe(rows.length);
+  const [below] = rows[0]?.querySelectorAll('.foot') ?? [];
+  expect(below !== undefined && isBeside(below, found.get(rows[0] as Element))).toBe(true);
+});

@@ -116,3 +116,39 @@ const twice = (words: string) =>
 test('what stands hidden in each row besides, for rows of another kind, is no name', () => {
   expect(areManyAuthors(layOutRows(['有货吗', '有的亲', '那要两件', '好的呢'].map(twice).join('')).rows)).toBe(false);
 });
+
+const groupOf = (name: string, time: string, ...words: readonly string[]) =>
+  `<div class="g"><div class="h"><b class="nm">${name}</b><i class="tm">${time}</i></div>${words.map((one) => `<p class="w">${one}</p>`).join('')}</div>`;
+
+test('the name and time before the first row of a group are those of its rows', () => {
+  const html =
+    groupOf('云朵', '09:30', '有货吗,想要两件') +
+    groupOf('小满', '09:31', '有的,今天就能发') +
+    groupOf('云朵', '09:32', '那就拍了', '能开发票吗');
+  const { list, rows: groups } = layOutRows(html);
+  const [first, second, third] = groups;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('nothing was laid out');
+  const rows = [first, second, ...third.querySelectorAll('.w')];
+  expect(list.contains(rows.at(-1) ?? null)).toBe(true);
+  expect(authorsOf([...rows, first])).toEqual(['云朵', '小满', '云朵', undefined, '云朵']);
+});
+
+const footed = (words: string, foot: string) => `<div><p class="w">${words}</p><div class="foot">${foot}</div></div>`;
+
+test('a line of name and time below the words says who wrote them', () => {
+  const html =
+    footed('新米还是陈米', '云朵 ・ 07:50') +
+    footed('去年十月收的新稻,现磨现发', '07:58 ・ 已读') +
+    footed('懂了', '云朵 ・ 08:06');
+  expect(authors(html)).toEqual(['云朵', undefined, '云朵']);
+});
+
+test('a row of the page itself may be headed by its name once, where all others have theirs', () => {
+  const html =
+    row('', '云朵', '09:30', '能过门槛吗') +
+    row('', '小满', '09:31', '两厘米以内都能过') +
+    row('', '系统', '', '09:32') +
+    row('', '云朵', '09:32', '会不会太湿') +
+    row('', '小满', '09:33', '有三档水量');
+  expect(authors(html)).toEqual(['云朵', '小满', '系统', '云朵', '小满']);
+});

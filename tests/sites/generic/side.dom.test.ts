@@ -14,3 +14,8 @@ test('where the time of a message stands does not tell whose it is', () => {
 test('where its face stands does', () => {
   expect(sideOf('<div class="box"><i class="avatar-right"></i><p>在的</p></div>')).toBe('agent');
 });
+
+test('a row that only wraps a notice is one, whatever stands in it', () => {
+  const notice = '<div class="msg msg-system"><div class="part-left"></div><p>会话已由 韩冰 接入</p></div>';
+  expect(sideOf(`<div>${notice}</div>`)).toBe('system');
+});
