@@ -11,8 +11,13 @@ export type Paths = readonly Path[];
 export const TAUGHT_PARTS = ['composer', 'send', 'buyerRow', 'ownRow', 'name'] as const;
 export type TaughtPart = (typeof TAUGHT_PARTS)[number];
 
-/** How the agent's rows are told from the buyer's on a page that was taught. */
-export type TaughtSides =
+/**
+ * How the agent's rows are told from the buyer's on a page that was taught. What detection takes for the page's own lines and
+ * for notes among colleagues is nobody's, unless one of the rows that were shown looks so to it: then `saysAll`.
+ */
+export type TaughtSides = TaughtWay & { readonly saysAll?: true };
+
+type TaughtWay =
   /** As detection tells them: it was right about both rows that were shown. */
   | { readonly by: 'detection' }
   /**

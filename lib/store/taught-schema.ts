@@ -25,6 +25,8 @@ const SomePaths = v.pipe(v.array(Path), v.minLength(1), v.maxLength(MOST_WAYS));
 /** `https://desk.example.com`, with a port where there is one. */
 export const PageOriginSchema = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/\s*?#]+$/u));
 
+const SaysAll = v.exactOptional(v.literal(true));
+
 /** What was shown of a page, as a message, the store or a file may carry it. */
 export const TaughtPageSchema = v.object({
   origin: PageOriginSchema,
@@ -35,10 +37,10 @@ export const TaughtPageSchema = v.object({
   rows: Selectors,
   words: Selectors,
   sides: v.variant('by', [
-    v.object({ by: v.literal('detection') }),
-    v.object({ by: v.literal('marks'), own: v.pipe(Selectors, v.minLength(1)), theirs: Selectors }),
-    v.object({ by: v.literal('place'), own: v.picklist(['left', 'right']) }),
-    v.object({ by: v.literal('authors') }),
+    v.object({ by: v.literal('detection'), saysAll: SaysAll }),
+    v.object({ by: v.literal('marks'), own: v.pipe(Selectors, v.minLength(1)), theirs: Selectors, saysAll: SaysAll }),
+    v.object({ by: v.literal('place'), own: v.picklist(['left', 'right']), saysAll: SaysAll }),
+    v.object({ by: v.literal('authors'), saysAll: SaysAll }),
   ]),
   name: Paths,
 }) satisfies v.GenericSchema<unknown, TaughtPage>;

@@ -5,10 +5,11 @@ import type { Mark } from './element-marks';
 import { marksOf } from './element-marks';
 import type { ShownRows } from './find-shown-rows';
 import { levelsTo } from './find-shown-rows';
+import type { Side } from '../generic/side';
 import { sideByPlace } from '../generic/side';
 import { hasMark, taughtRows } from './taught-rows';
 
-type Marks = TaughtSides & { readonly by: 'marks' };
+type Marks = Extract<TaughtSides, { readonly by: 'marks' }>;
 
 /** Of all rows, how many must have a mark so that marks are believed before detection: the rest are notices. */
 const MOST_ROWS = 0.7;
@@ -36,11 +37,31 @@ export function findShownSides(
     byMarks(shown, own, theirs, () => true),
     byBestPair(shown),
   ];
-  return candidates.find((sides) => sides !== undefined && isRight(sides, shown, buyerName));
+  const ways = candidates.filter((sides) => sides !== undefined);
+  return (
+    ways.find((sides) => isRight(sides, shown, buyerName) && areBothSaid(sides, shown, buyerName)) ??
+    ways.find((sides) => isRight(sides, shown, buyerName)) ??
+    ways.map((sides) => ({ ...sides, saysAll: true as const })).find((sides) => isRight(sides, shown, buyerName))
+  );
 }
 
-function isRight(sides: TaughtSides, { rows, list, buyerRow, ownRow }: ShownRows, buyerName: string): boolean {
-  const told = taughtRows({ rows: [], words: [], sides }).sidesOf(rows, list, authorsOf(rows), buyerName);
+/** Whether both sides say something now and then: what one row alone has, or lacks, is there by chance. */
+function areBothSaid(sides: TaughtSides, shown: ShownRows, buyerName: string): boolean {
+  const told = tellAll(sides, shown, buyerName);
+  const least = told.length * LEAST_SAID;
+  return (['buyer', 'agent'] as const).every((side) => told.filter((one) => one === side).length >= least);
+}
+
+/** Share of the rows. */
+const LEAST_SAID = 0.2;
+
+function tellAll(sides: TaughtSides, { rows, list }: ShownRows, buyerName: string): readonly Side[] {
+  return taughtRows({ rows: [], words: [], sides }).sidesOf(rows, list, authorsOf(rows), buyerName);
+}
+
+function isRight(sides: TaughtSides, shown: ShownRows, buyerName: string): boolean {
+  const { rows, buyerRow, ownRow } = shown;
+  const told = tellAll(sides, shown, buyerName);
   return told[rows.indexOf(buyerRow)] === 'buyer' && told[rows.indexOf(ownRow)] === 'agent';
 }
 

@@ -16,11 +16,22 @@ export function taughtRows({ rows, words, sides }: Pick<TaughtPage, 'rows' | 'wo
   };
 }
 
+/** As it was taught, and nobody's what detection takes for a notice or a note. */
+function tell(
+  sides: TaughtSides,
+  ...[rows, list, authors, buyerName]: Parameters<typeof sidesOf>
+): readonly Side[] | undefined {
+  const told = toldBy(sides, rows, list, authors, buyerName);
+  if (told === undefined || sides.saysAll === true) return told;
+  const detected = sidesOf(rows, list, authors, buyerName);
+  return told.map((side, at) => (detected[at] === 'system' ? 'system' : side));
+}
+
 function firstIn(element: Element, selectors: readonly string[]): readonly HTMLElement[] | undefined {
   return selectors.map((selector) => queryOpen(element, selector)).find((found) => found.length > 0);
 }
 
-function tell(
+function toldBy(
   sides: TaughtSides,
   rows: readonly Element[],
   list: Element,
@@ -59,7 +70,7 @@ function withAsides(
 
 /** Undefined where no row has a mark: the page has changed, or only the other side has written. */
 function byMarks(
-  { own, theirs }: TaughtSides & { readonly by: 'marks' },
+  { own, theirs }: Extract<TaughtSides, { readonly by: 'marks' }>,
   rows: readonly Element[],
   list: Element,
   authors: readonly (string | undefined)[],
