@@ -33,7 +33,7 @@ export const LESSONS = ALL.filter(({ batch }) => !UNSEEN.has(batch));
 export const EXAM = ALL.filter(({ batch }) => UNSEEN.has(batch));
 
 /** Canned replies are clean: they teach what agents say all day; and nothing that ships may be held. */
-const REPLIES: readonly JudgedSentence[] = [
+export const REPLIES: readonly JudgedSentence[] = [
   ...BANKS.flatMap(({ phrases }) => phrases),
   ...PACK_IDS.flatMap((pack) => readStarterPack(pack)),
 ].map(({ body }) => ({ batch: 'banks', text: body, breaks: [], buyer: '' }));

@@ -2,3 +2,4 @@
 import './train-intents';
 import './train-judge';
 import './train-moods';
+import './train-leaks';

@@ -3,7 +3,7 @@ import type { Finding } from '../chat/finding';
 import { isTraditional } from '../text/script';
 import { ALL_DETECTORS } from './all-detectors';
 import { readDataText } from './data-text';
-import type { Candidate } from './detector';
+import type { Candidate, DataText } from './detector';
 import { staysOnPlatform } from './link';
 import type { Claim } from './owner/claim';
 import { detectorClaims } from './owner/claim';
@@ -26,9 +26,33 @@ export function findCustomerData(
   masking: MaskingProfile = 'default',
 ): readonly Finding[] {
   const text = readDataText(draft);
+  const claims = claimsIn(draft, text, context, allow).filter((entry) => isAtIssue(entry, context));
+  const elsewhere = findWrongWindow(text, context);
+  if (claims.length === 0) return elsewhere;
+  const written = { text: draft, isTraditional: isTraditional(draft), masking };
+  return [
+    ...elsewhere,
+    ...claims.flatMap((entry) => toFinding(written, entry.detector, entry.candidate, entry.owner())),
+  ];
+}
+
+/** Where a draft holds data that may go out: the shop's own, the courier's, samples, links of the platform. Code units of the draft, in order, apart. */
+export function permittedSpans(
+  draft: string,
+  context: ReviewContext,
+  allow: readonly string[],
+): readonly { readonly start: number; readonly end: number }[] {
+  const isPermitted = (entry: Claim): boolean =>
+    !isAtIssue(entry, context) || entry.owner() === 'public' || entry.owner() === 'sample';
+  return claimsIn(draft, readDataText(draft), context, allow)
+    .filter((entry) => isPermitted(entry))
+    .map(({ candidate }) => candidate);
+}
+
+function claimsIn(draft: string, text: DataText, context: ReviewContext, allow: readonly string[]): readonly Claim[] {
   const owners = readOwners(context, allow);
   // What is known to be another's claims first: no reading of its form makes it less so.
-  const claims = claim(draft.length, [
+  return claim(draft.length, [
     knownClaims(text, owners),
     maskedClaims(text, owners),
     rearrangedClaims(text, owners),
@@ -39,14 +63,7 @@ export function findCustomerData(
     spacedClaims(text, owners),
     dictatedClaims(text, owners),
     soundedClaims(text, owners),
-  ]).filter((entry) => isAtIssue(entry, context));
-  const elsewhere = findWrongWindow(text, context);
-  if (claims.length === 0) return elsewhere;
-  const written = { text: draft, isTraditional: isTraditional(draft), masking };
-  return [
-    ...elsewhere,
-    ...claims.flatMap((entry) => toFinding(written, entry.detector, entry.candidate, entry.owner())),
-  ];
+  ]);
 }
 
 /** A link that stays on the platform, a picture while nobody's order is open, the nickname of the one who is spoken to: nothing to say. */

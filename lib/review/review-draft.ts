@@ -1,4 +1,5 @@
 import type { ReviewContext } from '../chat/draft';
+import type { Finding } from '../chat/finding';
 import type { Policy } from '../chat/policy';
 import { findCustomerData } from '../privacy/find-customer-data';
 import { ALL_RULES } from '../rules/all-rules';
@@ -8,8 +9,16 @@ import { piecesOf, placed, unreadIn } from './pieces';
 import type { Review } from './review';
 import type { PartReview } from './review-leaks';
 import { reviewLeaks } from './review-leaks';
+import { TOLD_KINDS } from './told-kinds';
+import type { ToldLeaks } from './told-leaks';
+import { toldLeaks } from './told-leaks';
 import type { WordJudges } from './review-words';
 import { reviewWords } from './review-words';
+
+/** Kinds that the judge of words hears as well, with everything else that it hears. */
+const TOLD_IDS = new Set(TOLD_KINDS.map(({ id }) => id));
+/** Named in `faults` when the model of leaks failed. */
+const TOLD = 'told-leaks';
 
 /** What a verdict is made with. A test may put a broken part in. */
 export interface Judges extends WordJudges {
@@ -33,11 +42,40 @@ export function reviewDraft(draft: string, context: ReviewContext, policy: Polic
   return joinReviews(draft, policy, [...parts, unreadIn(draft)]);
 }
 
-/** What a detector has found is not said again by the judge of words. */
+/** What a detector has found is not said again by the judge of words; where they find nothing the model of leaks may hear something. */
 function reviewPiece(text: string, context: ReviewContext, policy: Policy, judges: Judges): PartReview {
   const leaks = reviewLeaks(text, context, policy, judges.findCustomerData);
+  const { isSureOfNothing, ...told } = tellLeaks(text, context, policy, judges, leaks);
   const words = reviewWords(text, context, policy, judges);
-  const leaking = new Set(leaks.findings.map(({ rule }) => rule));
-  const findings = [...leaks.findings, ...words.findings.filter(({ rule }) => !leaking.has(rule))];
-  return { findings, faults: [...leaks.faults, ...words.faults] };
+  const leaking = new Set(told.findings.map(({ rule }) => rule));
+  const isSaid = ({ rule }: Finding): boolean => leaking.has(rule) || (isSureOfNothing && TOLD_IDS.has(rule));
+  const findings = [...told.findings, ...words.findings.filter((finding) => !isSaid(finding))];
+  return { findings, faults: [...told.faults, ...words.faults] };
+}
+
+type ToldReview = PartReview & Pick<ToldLeaks, 'isSureOfNothing'>;
+
+/** What detectors found, without names that the model of leaks is sure are none; what it hears where they found nothing. */
+function tellLeaks(
+  text: string,
+  context: ReviewContext,
+  policy: Policy,
+  { words }: Judges,
+  found: PartReview,
+): ToldReview {
+  const asFound = { ...found, isSureOfNothing: false };
+  const model = words?.leaks;
+  if (model === undefined || found.findings.some((finding) => !isDoubtful(finding))) return asFound;
+  try {
+    const { findings, isSureOfNothing } = toldLeaks(text, context, policy, model);
+    if (found.findings.length === 0) return { ...found, findings, isSureOfNothing };
+    return isSureOfNothing ? { ...found, findings: [], isSureOfNothing } : asFound;
+  } catch {
+    return { ...asFound, faults: [...found.faults, TOLD] };
+  }
+}
+
+/** A name that nobody is known to own: of all that is found the likeliest to be a word. */
+function isDoubtful({ rule, severity }: Finding): boolean {
+  return rule === 'person-name' && severity === 'warn';
 }

@@ -21,6 +21,8 @@ export interface JudgeModel extends SortedHashes {
   readonly thresholds: Thresholds;
   /** The model of buyers' moods that came with it, a judge of its own (`moodReader`). */
   readonly moods?: JudgeModel;
+  /** The model of customer data that is told in words, a judge of its own whose rules are kinds of data (`toldLeaks`). */
+  readonly leaks?: JudgeModel;
 }
 
 export interface Thresholds {

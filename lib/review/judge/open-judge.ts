@@ -11,15 +11,15 @@ export type ReadJudge =
   | { readonly ok: true; readonly model: JudgeModel }
   | { readonly ok: false; readonly reason: 'not-a-model' | 'other-version' | 'damaged' };
 
-/** Opens the judge's file at once; the file of the moods may follow in the same bytes. */
+/** Opens the judge's file at once; the files of the moods and of the leaks may follow in the same bytes. */
 export function loadJudge(file: Uint8Array): ReadJudge {
   const steps = openJudge([file]);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
 /**
- * Opens the judge's file, given in slices, in steps of a few milliseconds each; returns the model. What follows it is the file of the moods, of the
- * same layout.
+ * Opens the judge's file, given in slices, in steps of a few milliseconds each; returns the model. What follows it are the file of the moods and
+ * after that the one of the leaks, of the same layout.
  */
 export function* openJudge(slices: readonly Uint8Array[]): Generator<void, ReadJudge, void> {
   const file = yield* inflateFile(slices);
@@ -27,7 +27,12 @@ export function* openJudge(slices: readonly Uint8Array[]): Generator<void, ReadJ
   const judge = yield* openPart(file);
   if (!judge.ok || judge.length === file.length) return judge;
   const moods = yield* openPart(file.slice(judge.length));
-  return moods.ok ? { ok: true, model: { ...judge.model, moods: moods.model } } : moods;
+  if (!moods.ok) return moods;
+  const model = { ...judge.model, moods: moods.model };
+  const read = judge.length + moods.length;
+  if (read === file.length) return { ok: true, model };
+  const leaks = yield* openPart(file.slice(read));
+  return leaks.ok ? { ok: true, model: { ...model, leaks: leaks.model } } : leaks;
 }
 
 type ReadPart =

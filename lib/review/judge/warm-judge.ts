@@ -33,5 +33,6 @@ export function* openAndWarmJudge(slices: readonly Uint8Array[]): Generator<void
   const read = yield* openJudge(slices);
   if (!read.ok) return undefined;
   yield* warmJudge(read.model);
+  if (read.model.leaks !== undefined) yield* warmJudge(read.model.leaks);
   return read.model;
 }
