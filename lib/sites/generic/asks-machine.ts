@@ -14,9 +14,10 @@ const GENERATES = /^(?:generate|(?:一键|立即|开始|開始)?(?:生成|创作
 /** Whether a field is for telling a machine what to write, as in assistants, by what it asks for or what its button makes. */
 export function asksMachine(field: HTMLElement): boolean {
   if (ASKS_MACHINE.test(labelOf(field))) return true;
-  // Kits that serve assistants as well name the field of every chat so.
-  if (isNamed(field, ['prompt']) && (!asksForMessage(field) || IS_MACHINE.test(labelOf(field)))) return true;
   const said = buttonsBeside(field).filter((button) => isVisible(button));
+  // What a page calls its field weighs less than what a person reads: kits name the field of every chat so, or what it shows while empty.
+  const isForPeople = asksForMessage(field) || said.some((button) => saysSend(button));
+  if (isNamed(field, ['prompt']) && (!isForPeople || IS_MACHINE.test(labelOf(field)))) return true;
   // A desk may offer to have its answers written, beside what sends them.
   return (
     said.some((button) => GENERATES.test(shownText(button) || labelOf(button))) &&

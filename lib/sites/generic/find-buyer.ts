@@ -38,9 +38,12 @@ function findName(list: Element, composer: HTMLElement, rows: Collected): string
   const told = toldName(labelOf(composer));
   const candidates = [...above, ...(told === undefined ? [] : [{ text: told, score: 3 }])];
   const authors = readAuthors(list, rows);
+  // Where two people stand on one side, their place tells nothing of either.
+  const areApart =
+    authors.some(({ side }) => side !== 'agent') || new Set(authors.map(({ author }) => author)).size < 2;
   const others = new Set(
     authors
-      .filter(({ author, side }) => side !== 'agent' && !NO_NAME.test(author) && !isNameOfSystem(author))
+      .filter(({ author, side }) => (side !== 'agent' || !areApart) && !NO_NAME.test(author) && !isNameOfSystem(author))
       .map(({ author }) => author),
   );
   // A ticket has its subject above the messages; who asked is the one person who writes besides the shop.
@@ -57,9 +60,16 @@ function findName(list: Element, composer: HTMLElement, rows: Collected): string
   const entries = entriesBeside(list, composer);
   if (best !== undefined && isName(best) && entries.some((entry) => firstText(entry) === best.text)) return best.text;
   const open = nameByPreview(entries, rows.elements);
-  if (open !== undefined) return open;
+  // In the list a number may stand before the name: "#47 云朵".
+  const named = above.find(({ text }) => text.length > 1 && open?.endsWith(` ${text}`));
+  if (open !== undefined) return named?.text ?? open;
   if (best !== undefined && best.score >= ENOUGH) return best.text;
-  return selectedName(composer.ownerDocument, list) ?? only ?? nameAround(composer) ?? nameByGround(entries);
+  return (
+    selectedName(outOfFrames(composer, list).ownerDocument, list) ??
+    only ??
+    nameAround(composer) ??
+    nameByGround(entries)
+  );
 }
 
 /** Whether an author is called so, in full or, where rows have the first name only, in the first part. */
@@ -72,7 +82,14 @@ function isAuthor(text: string, others: ReadonlySet<string>): boolean {
 /** The one author whose name stands in a text that says whom it names: `客户-云朵`, `Nora Quill (visitor)`. */
 function onlyWithin(text: string, others: ReadonlySet<string>): string | undefined {
   const [only, ...more] = [...others].filter((name) => name.length > 1 && text.includes(name));
-  return only !== undefined && more.length === 0 && OF_CUSTOMER.test(text.replace(only, '')) ? only : undefined;
+  return only !== undefined && more.length === 0 && (OF_CUSTOMER.test(text.replace(only, '')) || isWith(text, only))
+    ? only
+    : undefined;
+}
+
+/** Whoever writes with somebody is not named: "与 云朵 的往来", "Messages with Nora". */
+function isWith(text: string, name: string): boolean {
+  return /(?:与|與|和|跟|\bwith)\s*$/iu.test(text.slice(0, text.indexOf(name)));
 }
 
 const OF_CUSTOMER =
@@ -110,12 +127,24 @@ export function isPreviewed(list: Element, composer: HTMLElement): boolean {
 }
 
 function entriesBeside(list: Element, composer: HTMLElement): readonly Element[] {
-  const column = composer.getBoundingClientRect();
+  const field = outOfFrames(composer, list);
+  const column = field.getBoundingClientRect();
   // Not through shadow roots: this is asked at each reading, and only adds to what is known already.
-  return entriesAround(list, composer.ownerDocument).filter((entry) => {
+  return entriesAround(list, field.ownerDocument).filter((entry) => {
     const { left, right, width } = entry.getBoundingClientRect();
     return width > 1 && (right <= column.left + 4 || left >= column.right - 4) && !shows(list, entry);
   });
+}
+
+/** An editor that fills a frame of its own stands where the frame does: beside the conversation. */
+function outOfFrames(composer: HTMLElement, list: Element): HTMLElement {
+  let field = composer;
+  while (field.ownerDocument !== list.ownerDocument) {
+    const frame = frameOf(field.ownerDocument);
+    if (frame === undefined) break;
+    field = frame as HTMLElement;
+  }
+  return field;
 }
 
 /** In the order of the page, at most so many; the messages themselves, of which there may be thousands, are passed over. */

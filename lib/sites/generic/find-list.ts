@@ -1,6 +1,7 @@
 import { documentOf, frameOf, shownChildren, shownEnds, shownParent, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { signatureOf } from './signature';
+import { findRows } from './find-rows';
 import { findSendControlsNear } from './find-send-controls';
 import { saysPlainly } from './says-send';
 import { shownWithin } from './shown-within';
@@ -76,8 +77,16 @@ function bestIn(area: Element, inside: Element, composer: HTMLElement, place: Pl
   );
   if (talking !== undefined) return talking;
   // The editor may be the last thing in the box that scrolls, or the last entry of a list on a page that scrolls as a whole.
-  const isBehindRows = place === 'above' && (scrolls(area) || endsList(inside, area, composer));
+  const isBehindRows =
+    place === 'above' && ((scrolls(area) && isOnOneSide(area, composer)) || endsList(inside, area, composer));
   return isBehindRows && talkIn(area, composer) === 'talk' ? area : undefined;
+}
+
+/** A conversation ends or begins at its composer; a bar of tools above it and buttons below it are no rows. */
+function isOnOneSide(area: Element, composer: HTMLElement): boolean {
+  const { top, bottom } = composer.getBoundingClientRect();
+  const rows = findRows(area).map((row) => row.getBoundingClientRect());
+  return !(rows.some((row) => row.bottom <= top + 4) && rows.some((row) => row.top >= bottom - 4));
 }
 
 /** Whether the editor's entry follows rows of one kind, and is sent from there: comments are published, or added. */

@@ -1,6 +1,7 @@
 import { hasMany, holderOf, queryOpen, shownChildren, shownEnds, shownText, shownTexts, shows } from '../flat-tree';
 import { noted } from '../noted';
 import { picturesIn } from './sent-pictures';
+import { bubbleAround } from './bubble-around';
 import { signatureOf } from './signature';
 import { groundOf, isClear } from './grounds';
 import { noteSlots } from './slots';
@@ -146,7 +147,7 @@ const membersOf = noted((unit): readonly Element[] => {
     if (!same.some((other) => other.contains(part))) byName.set(signatureOf(part), [...same, part]);
   }
   const named = [...byName.values()].find((same) => areMessages(same) && holdWords(same, unit));
-  return named ?? siblingsIn(unit) ?? [unit];
+  return named?.map((part) => bubbleAround(part, named, unit)) ?? siblingsIn(unit) ?? [unit];
 });
 
 /** Bubbles of one sender under one another, or the rows of a day; rows may themselves be such groups. */

@@ -4,6 +4,7 @@ import { isVisible } from '../visible';
 import { learntSendControl } from './learnt';
 import { lastControl, shownBeside } from './last-control';
 import { CONTROLS, picturesOther, saysPlainly, saysSend, sends, sendsOther } from './says-send';
+import { signatureOf } from './signature';
 import { labelOf } from './words';
 
 const NAMED = '[class*="send" i], [id*="send" i], [class*="submit" i], [aria-label*="send" i], [title*="send" i]';
@@ -108,18 +109,25 @@ const firstElements = noted((area): readonly HTMLElement[] => {
  */
 function sayingLeaves(elements: readonly HTMLElement[], area: Element, composer: HTMLElement): HTMLElement[] {
   const label = labelOf(composer);
-  return (
-    elements
-      .filter((leaf) => hasOwnText(leaf) && !leaf.matches('script, style'))
-      .slice(0, MOST_LEAVES)
-      // The field's own label may lie in it: "回复".
-      .filter((leaf) => shownText(leaf) !== label)
-      .flatMap((leaf) => {
-        const says = saysSend(leaf) && !sendsOther(leaf) && !shows(composer, leaf) && isVisible(leaf);
-        return says ? [leaf, boxAround(leaf, area, composer)] : [];
-      })
+  const saying = elements
+    .filter((leaf) => hasOwnText(leaf) && !leaf.matches('script, style'))
+    .slice(0, MOST_LEAVES)
+    // The field's own label may lie in it: "回复".
+    .filter((leaf) => shownText(leaf) !== label)
+    .filter((leaf) => saysSend(leaf) && !sendsOther(leaf) && !shows(composer, leaf) && isVisible(leaf));
+  return saying.flatMap((leaf) =>
+    saying.some((other) => isOfRows(leaf, other)) ? [] : [leaf, boxAround(leaf, area, composer)],
   );
 }
+
+/** The same word in the same kind of element at another height: what rows say at their heads, or offer one by one. */
+function isOfRows(leaf: HTMLElement, other: HTMLElement): boolean {
+  if (leaf === other || signatureOf(leaf) !== signatureOf(other) || shownText(leaf) !== shownText(other)) return false;
+  return Math.abs(leaf.getBoundingClientRect().top - other.getBoundingClientRect().top) > APART;
+}
+
+/** CSS pixels. */
+const APART = 24;
 
 const isControl = noted((element): boolean => element.matches(`${CONTROLS}, ${NAMED}, ${FOCUSABLE}`));
 

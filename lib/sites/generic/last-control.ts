@@ -57,9 +57,17 @@ function behind(area: Element, composer: HTMLElement, selector: string): readonl
     .filter((control) => !shows(composer, control) && isVisible(control));
 }
 
+/** A plus, a face, a clip, dots: what opens something else everywhere. */
+const OPENS_OTHER = /^[+＋⊕➕☺☻🙂😀😊😄📎🖼📷🎤🎙…⋯⋮×✕✖]\uFE0F?$/u;
+
 function isNameless(control: Element): boolean {
   const words = `${shownText(control)} ${labelAround(control)}`;
-  return !sendsOther(control) && !picturesOther(control) && !/[\p{L}\p{N}]/u.test(words);
+  return (
+    !OPENS_OTHER.test(shownText(control)) &&
+    !sendsOther(control) &&
+    !picturesOther(control) &&
+    !/[\p{L}\p{N}]/u.test(words)
+  );
 }
 
 /**

@@ -41,6 +41,8 @@ const HEAD = new RegExp(
 const TAIL = new RegExp(
   String.raw`^((?:(?:${DAY})(?:${GAP}|${LINK})*)*(?:${CLOCK}|${AGO})[\s·|,\])-]+).{1,${LONGEST_AUTHOR}}$`,
 );
+/** What a page has written into a text of its own behind the hour. */
+const HALF_OF_DAY = /^[ap]\.?m\.?$/;
 const ONLY_STATE = new RegExp(`^(?:${STATE}|${READ_ABROAD})(?:${GAP}|${CLOCK}|${LINK})*$`);
 const IS_TYPING = new RegExp(String.raw`^.{0,30}(?:${TYPING})(?:消息|a message)?[\s.…。·]*$`);
 /** `🔊 8″`: a voice message has no words. */
@@ -55,7 +57,7 @@ export function saysNothing(text: string): boolean {
 
 const saysWhenOrState = remembered((text) => {
   const line = text.toLowerCase();
-  return ONLY_META.test(line) || IS_TYPING.test(line) || VOICE.test(text);
+  return ONLY_META.test(line) || HALF_OF_DAY.test(line) || IS_TYPING.test(line) || VOICE.test(text);
 });
 
 /** Whether a line tells in which state a message is: read, delivered, a tick. */

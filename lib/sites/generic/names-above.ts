@@ -23,7 +23,7 @@ const TOLD = [
 ];
 /** States, tools and counts that stand where names do. */
 export const NO_NAME =
-  /^(?:在线|离线|忙碌|当前会话|当前对话|全部|消息|客服|会话|聊天|对话|公开回复|内部备注|设置|转接|结束|online|offline|active.*|chats?|messages?|inbox|support|settings|close|\d+|お客様|买家|買家|顾客|客户|customer|buyer|visitor|guest)(?:\s*[(（]\d+\+?[)）])?$|[:：]$|^[‹«<←❮〈]|^[\d\s\p{P}\p{Sm}\p{Sk}]+$/iu;
+  /^(?:在线|离线|忙碌|当前会话|当前对话|全部|消息|客服|会话|聊天|对话|公开回复|内部备注|设置|转接|结束|online|offline|active.*|chats?|messages?|inbox|support|settings|close|\d+|お客様|买家|買家|顾客|客户|customer|buyer|visitor|guest)(?:\s*[(（]\d+\+?[)）])?$|[:：]$|^[‹«<←❮〈]|^[\d\s\p{P}\p{Sm}\p{Sk}\p{Sc}]+$/iu;
 
 /** What says when is no name, whatever else it says. */
 const CLOCK = /(?:^|\D)\d{1,2}[:：]\d{2}(?!\d)/u;

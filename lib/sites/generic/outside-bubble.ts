@@ -126,8 +126,15 @@ export function isBareLine(row: Element, bubbles: ReadonlyMap<Element, Element>)
   if (bubbles.size === 0 || bubbles.has(row) || row.querySelector('img, video, canvas') !== null) return false;
   const [line, ...others] = shownTexts(row).filter(({ nodeValue }) => /\S/u.test(nodeValue ?? ''));
   if (line === undefined || others.length > 0 || groundAround(line, row) !== undefined) return false;
+  if (isBubbleItself(row, bubbles)) return false;
   const words = (line.nodeValue ?? '').trim();
   return /\p{L}/u.test(words) && words.length <= LONGEST_LINE;
+}
+
+/** In a group of one sender each row may be its own bubble, on the ground of others'. */
+function isBubbleItself(row: Element, bubbles: ReadonlyMap<Element, Element>): boolean {
+  const ground = groundOf(row);
+  return ground !== '' && [...bubbles.values()].some((bubble) => groundOf(bubble) === ground);
 }
 
 /** Characters. */

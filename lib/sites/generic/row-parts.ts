@@ -86,9 +86,14 @@ export function areManyAuthors(rows: readonly Element[]): boolean {
   const said = collectSaid(rows);
   const heads = rows
     .map((row) => endsOf(row, said).head)
-    .filter((head) => head !== undefined && !head.alone && head.name !== '');
+    // Short messages stand where longer ones do, and no names do.
+    .filter((head) => head !== undefined && !head.alone && head.name !== '' && !isAmongWords(head));
   const names = new Set(heads.map((head) => head?.name));
   return names.size >= MANY && names.size >= rows.length * MOSTLY && names.size >= heads.length * MOSTLY;
+}
+
+function isAmongWords({ kind, words }: Head): boolean {
+  return kind !== '' && kind === words;
 }
 
 const MANY = 3;

@@ -6,7 +6,7 @@ import { isNamed, labelOf, wordsOf } from './words';
  * the markets in which sellers of this trade also write.
  */
 const SAYS_SEND = new RegExp(
-  String.raw`^(?:点击|立即|确认|确定|提交|add|nachricht|antwort|bericht|als\s[\p{L} ]{1,20}?|메[시세]지를?|メッセージを|mesajı?)?\s*(?:发\s*送|發\s*送|发出|送\s*出|传送|傳送|回\s*复|回\s*覆|提交|send|reply|respond|submit|post|送信|返信|보내기|전송|답장|kirim|hantar|gửi|ส่ง|trả\s?lời|ตอบ|enviar|responder|envoyer|répondre|senden|absenden|abschicken|einreichen|antworten|soumettre|invia|rispondi|verzenden|gönder|wyślij|skicka|odeslat|odoslat|lähetä|trimite|küldés|αποστολή|надіслати|отправить|ответить|إرسال|ارسال|שלח)` +
+  String.raw`^(?:点击|立即|确认|确定|提交|添加|add|nachricht|antwort|bericht|als\s[\p{L} ]{1,20}?|메[시세]지를?|メッセージを|mesajı?)?\s*(?:发\s*送|發\s*送|发出|送\s*出|传送|傳送|回\s*复|回\s*覆|提交|send|reply|respond|submit|post|送信|返信|보내기|전송|답장|kirim|hantar|gửi|ส่ง|trả\s?lời|ตอบ|enviar|responder|envoyer|répondre|senden|absenden|abschicken|einreichen|antworten|soumettre|invia|rispondi|verzenden|gönder|wyślij|skicka|odeslat|odoslat|lähetä|trimite|küldés|αποστολή|надіслати|отправить|ответить|إرسال|ارسال|שלח)` +
     String.raw`(?:\s*(?:する|하기|消息|訊息|信息|回复|回覆|给?(?:客户|买家|顾客|访客|对方)|to (?:the )?(?:customer|client|buyer|visitor)|(?:to )?all|sms|text|(?:(?:the|a|your|el|la|un|une|die|eine|le|o|um|uma)\s)?(?:message|reply|mensaje|mensagem|nachricht|messaggio|wiadomość|bericht|сообщение|tin nhắn|pesan|ข้อความ|mesaj|antwort|respuesta|resposta|réponse|risposta|ответ)|now|(?:as|als|como|comme|come)\s[\p{L}\d -]{1,20})|\s*[为為]\s*[「『“"]?(?!草稿|模板|范本|範本)[\p{L}\d]{1,12}[」』”"]?|\s*(?:&|and|und|\+|并)\s*[^….]{1,24})?\s*(?:[(（][^)）]{1,20}[)）])?$`,
   'iu',
 );

@@ -13,6 +13,7 @@ import { sideByNames, sideByWords } from './side';
 import { sidesByFace } from './sides-by-face';
 import { sidesBySkin } from './sides-by-skin';
 import { isSmallPrint } from './skin';
+import { isStranger } from './strangers';
 
 /** Names under which shops write, and those that stand for a buyer. */
 const SHOPS =
@@ -76,6 +77,13 @@ export function sidesOf(
     if ((areNotesFew && notes[at] === true) || saysSystem(shownText(row)) || isNameOfSystem(authors[at] ?? ''))
       return 'system';
     if (areMostNamed && authors[at] === undefined && opensAsSystem(shownText(row))) return 'system';
+    // A message that goes on from the one above stands where words stand.
+    const isUntold =
+      sumOf(
+        telling.filter((sign) => sign !== written),
+        at,
+      ) === 0;
+    if (areMostNamed && authors[at] === undefined && isUntold && isStranger(row, rows, authors)) return 'system';
     // What is called an event, and is in no bubble where messages are.
     if (isNobodys(named, at) && bubbles.size > 0 && !bubbles.has(row)) return 'system';
     const isMiddle = placed[at] === 'system' && (!tellsApart(named) || sideByNames(row, list) === undefined);

@@ -2,6 +2,7 @@ import { holderOf, shownParent, shownTexts } from '../flat-tree';
 import { noted } from '../noted';
 import { saysNothing } from './line-says';
 import { groundAround, groundOf } from './grounds';
+import { picturesIn } from './sent-pictures';
 import { wayOf } from './ways';
 
 /** What stands in one place of many rows. */
@@ -47,14 +48,21 @@ export function noteSlots(rows: readonly Element[]): void {
   const isWords = new Map([...slots].map(([key, slot]) => [key, holdsWords(slot)]));
   const isNew = (slot: string) =>
     isWords.get(slot) === true && hasGround(slot) && !comesBack(slots.get(slot) ?? NOTHING);
+  const slotOf = new Map(pieces.flat().map(({ text, slot }) => [text, slot]));
+  const isOld = (text: Text) => comesBack(slots.get(slotOf.get(text) ?? '') ?? NOTHING);
+  const isAmid = (text: Text) => isAmidWords(text, isOld);
   for (const [at, row] of rows.entries()) {
     const own = pieces[at] ?? [];
     const telling = own.filter(({ words: said, slot }) => !saysNothing(said) || isWords.get(slot) === true);
-    const most = Math.max(...telling.map(({ slot }) => varietyOf(slots.get(slot))));
-    const mostOfKinds = Math.max(...telling.map(({ kind }) => varietyOf(kinds.get(kind))));
+    // A picture says what is new in a row without words.
+    const newest = picturesIn(row).length > 0 ? [1] : [];
+    const most = Math.max(...newest, ...telling.map(({ slot }) => varietyOf(slots.get(slot))));
+    const mostOfKinds = Math.max(...newest, ...telling.map(({ kind }) => varietyOf(kinds.get(kind))));
     const [only, ...others] = own.filter(({ slot }) => isNew(slot));
     const same = own.map(
-      (piece) => returns(piece, slots.get(piece.slot), most) || returns(piece, kinds.get(piece.kind), mostOfKinds),
+      (piece) =>
+        (returns(piece, slots.get(piece.slot), most) || returns(piece, kinds.get(piece.kind), mostOfKinds)) &&
+        !isAmid(piece.text),
     );
     // A day between the rows stands alone; below a name of the row's own somebody says it.
     const isHeaded = same.includes(true);
@@ -96,9 +104,9 @@ function note({ text, words: said }: Piece, isSame: boolean, isWords: boolean, i
 const NOTHING: Slot = { texts: [], said: new Map() };
 
 /** Whether most in its place comes back, where something else in the row is newer. */
-function returns({ text, words: said }: Piece, slot: Slot | undefined, most: number): boolean {
+function returns({ words: said }: Piece, slot: Slot | undefined, most: number): boolean {
   if (slot === undefined || said.length > LONGEST_LABEL || varietyOf(slot) >= most) return false;
-  return comesBack(slot) && !saysNothing(said) && !isAmidWords(text);
+  return comesBack(slot) && !saysNothing(said);
 }
 
 /** Asked of each text in it. */
@@ -140,10 +148,12 @@ export function toldOf(row: Element): string {
   return told.get(row) ?? '';
 }
 
-/** A mention in a sentence returns as well. */
-function isAmidWords(text: Text): boolean {
+/** A mention in a sentence returns as well; beside a label stands what returns itself. */
+function isAmidWords(text: Text, isOld: (text: Text) => boolean): boolean {
   const around = holderOf(text)?.parentNode?.childNodes ?? [];
-  return [...around].some((node) => node.nodeType === Node.TEXT_NODE && /\S/u.test(node.nodeValue ?? ''));
+  return [...around].some(
+    (node) => node.nodeType === Node.TEXT_NODE && /\S/u.test(node.nodeValue ?? '') && !isOld(node as Text),
+  );
 }
 
 const piecesOf = noted((row): readonly Piece[] =>

@@ -18,5 +18,6 @@ test.each([
 test.each([
   '<textarea placeholder="输入消息"></textarea><button>生成</button><button>发送</button>',
   '<textarea class="prompt-box" placeholder="输入消息"></textarea><button>发送</button>',
+  '<textarea class="text-prompt"></textarea><button>发送</button>',
   '<textarea placeholder="Type your reply"></textarea><button>Send promptly</button>',
 ])('but not in %s', (html) => expect(asks(html)).toBe(false));

@@ -58,3 +58,13 @@ test('the name in a panel is what follows the label that it begins with', () => 
   expect(nameIn(panel('<b>客户:</b>宏达五金 张经理<hr><b>订单号</b> B2B-0087'))).toBe('宏达五金 张经理');
   expect(nameIn(panel('<b>云朵</b><i>在线</i>'))).toBe('云朵');
 });
+
+test('the one with whom a heading says that messages were exchanged is the buyer', () => {
+  const rows = [
+    ['steam_fan', '还有吗'],
+    ['站长小店', '有的'],
+    ['steam_fan', '怎么付'],
+    ['站长小店', '担保付款'],
+  ] as const;
+  expect(buyerOf(`<h2 ${HEAD}>查看信息:与 steam_fan 的往来</h2>`, rows)).toBe('steam_fan');
+});

@@ -88,3 +88,11 @@ test('a box that scrolls around the field itself is no conversation', () => {
   const field = page.querySelector('textarea');
   expect(field === null ? undefined : findList(field)?.className).toBe('log');
 });
+
+test('tools above a field and buttons below it in a box that scrolls are no conversation', () => {
+  const field = layOut(
+    `<div style="overflow-y: auto" data-box="0 600 900 200">${row('Message from Nora', 600, '表情')}
+      <textarea data-box="0 650 900 90"></textarea>${row('You sent', 745, '发送')}</div>`,
+  ).querySelector('textarea');
+  expect(field === null ? undefined : findList(field)).toBeUndefined();
+});

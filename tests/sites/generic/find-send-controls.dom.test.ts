@@ -16,6 +16,12 @@ test('where only the Enter key sends, the button that picks a face does not', ()
   expect(sentBy(FACES)).toEqual([]);
 });
 
+test('a word that returns at other heights is what rows say at their heads', () => {
+  expect(sentBy('<div id="a" data-box="0 560 30 16">回复</div><div id="b" data-box="0 640 30 16">回复</div>')).toEqual(
+    [],
+  );
+});
+
 test('any other button of the form submits it', () => {
   expect(sentBy(`${FACES}<button id="go" data-box="50 765 30 30">Go</button>`)).toEqual(['go']);
 });

@@ -19,6 +19,11 @@ test('of icons without a word the one farthest behind sends', () => {
   expect(last(control('a', 420, 'one') + control('b', 460, 'two'))).toBe('b');
 });
 
+test('unless it shows a plus or a face', () => {
+  expect(last('<button id="more" data-box="460 715 30 30">＋</button>')).toBeUndefined();
+  expect(last('<button id="face" data-box="460 715 30 30">☺</button>')).toBeUndefined();
+});
+
 test('unless its picture is called after a file, a face or a microphone', () => {
   expect(last(control('a', 420, 'one') + control('b', 460, 'upload-mixed-files'))).toBe('a');
   expect(last(control('a', 420, 'one') + control('b', 460, 'icon-smile'))).toBe('a');

@@ -5,6 +5,7 @@ describe('a line that says nothing but when, in which state or that somebody typ
   test.each([
     '14:05',
     '昨天 14:05',
+    'PM',
     '下午 3:20',
     '2026-11-22 14:05:01',
     '11月21日 (六)',

@@ -16,6 +16,10 @@ import { CAUSE_PAGES, CAUSE_WITHOUT_CHAT } from './cause-pages';
 import { DESK_PAGES, DESK_WITHOUT_CHAT } from './desk-pages';
 import { FRESH_PAGES, FRESH_WITHOUT_CHAT } from './fresh-pages';
 import { DEV_PAGES } from './dev-pages';
+import { FIFTH_DESK_PAGES } from './fifth-desk-pages';
+import { FIFTH_KIT_PAGES } from './fifth-kit-pages';
+import { BLIND_FIFTH_DESK_PAGES } from './fifth-unread-desk-pages';
+import { BLIND_FIFTH_KIT_PAGES } from './fifth-unread-pages';
 import { BLIND_KIT_PAGES, KIT_PAGES } from './kit-pages';
 import { KEPT_BACK_PAGES, KEPT_BACK_PAGES_WITHOUT_CHAT } from './kept-back-pages';
 import { LAYOUT_PAGES } from './layout-pages';
@@ -45,6 +49,8 @@ const PAGES: Readonly<Record<string, ChatPage>> = {
   ...SECOND_KIT_PAGES,
   ...THIRD_KIT_PAGES,
   ...FOURTH_KIT_PAGES,
+  ...FIFTH_KIT_PAGES,
+  ...FIFTH_DESK_PAGES,
 };
 const WITHOUT_CHAT = [
   ...PAGES_WITHOUT_CHAT,
@@ -90,6 +96,7 @@ async function report(code: string): Promise<void> {
   await reportFigures(page, code, 'right, never mended by', BLIND_PAGES, BLIND_PAGES_WITHOUT_CHAT);
   await reportFigures(page, code, 'right, kits unread', BLIND_KIT_PAGES, []);
   await reportFigures(page, code, 'kits, second, unread', BLIND_SECOND_KIT_PAGES, []);
+  await reportFigures(page, code, 'fifth, unread', { ...BLIND_FIFTH_KIT_PAGES, ...BLIND_FIFTH_DESK_PAGES }, []);
   await reportFigures(page, code, 'right, never met', FRESH_PAGES, FRESH_WITHOUT_CHAT);
 }
 

@@ -16,6 +16,10 @@ function names(head: string): readonly string[] {
 
 const BOX = 'data-box="0 60 300 30"';
 
+test('a price is no name', () => {
+  expect(names(`<b ${BOX}>¥438.00</b>`)).toEqual([]);
+});
+
 test.each([
   ['in a heading', `<h3 ${BOX}>云朵</h3>`, '云朵'],
   ['told in a sentence', `<div ${BOX}>正在与 云朵 的会话</div>`, '云朵'],

@@ -126,3 +126,21 @@ test('on bare ground a time is said below a name of its own row, and is a day wh
   const says = rows.map((row) => isSaidThere(row.querySelector('.say')?.firstChild as Text));
   expect(says.slice(-2)).toEqual([true, false]);
 });
+
+test('below a picture alone a name is no news', () => {
+  const rows = rowsSaying([...TALK, ['店', '']]);
+  const last = rows.at(-1);
+  last?.querySelector('.say')?.append(document.createElement('video'));
+  noteSlots(rows);
+  expect(isLabel(last?.querySelector('.nick')?.firstChild as Text)).toBe(true);
+});
+
+test('a label is one beside a figure that comes back, too', () => {
+  const { rows } = layOutRows(
+    TALK.map(
+      ([name, words], at) => `<div><b>${name}</b><u><i>帖子:</i> ${at % 2}33</u><p>${words}${at}</p></div>`,
+    ).join(''),
+  );
+  noteSlots(rows);
+  expect(rows.every((row) => isLabel(row.querySelector('i')?.firstChild as Text))).toBe(true);
+});
