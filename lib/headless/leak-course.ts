@@ -8,6 +8,7 @@ import type { JudgedSentence } from '../review/judge/read-sentences';
 import { readToldLeaks } from '../review/judge/read-told-leaks';
 import { scoreWords } from '../review/judge/score-words';
 import { trainJudge } from '../review/judge/train-judge';
+import { TOLD_KINDS } from '../review/told-kinds';
 import { justSent, untoldIn } from '../review/told-leaks';
 import { createRandom } from '../suggest/intents/create-random';
 import { exceededBy, lengthened, LESSONS, REPLIES, shippedJudge } from './judge-course';
@@ -17,7 +18,7 @@ const SETS = new URL('../../tests/privacy/', import.meta.url);
 const KINDS = ALL_DETECTORS.map(({ kind }) => kind);
 
 /** Of the neighbours of leaks in the development sets, which the model whose threshold is sought has not seen, the share that may be held. */
-const HELD_SHARE = 0.004;
+const HELD_SHARE = 0.0035;
 /** Of the clean lines that the judge of words learns from every so many-th: what agents say all day. */
 const EVERY = 4;
 
@@ -63,11 +64,19 @@ export const LEAK_LESSONS: readonly JudgedSentence[] = [
   })),
 ];
 
-/** Lines that give nothing away: ordinary ones of the judge's lessons, and the canned replies. */
-const ORDINARY: readonly JudgedSentence[] = [
-  ...LESSONS.filter(({ breaks }) => breaks.length === 0).filter((_, at) => at % EVERY === 0),
+const isTold = (rule: string): boolean => TOLD_KINDS.some(({ id }) => id === rule);
+
+/**
+ * What the judge of words learns from: what tells other buyers' doings, shop secrets and sensitive facts with the neighbours of that; and of the other
+ * clean lines, what agents say all day, a part, with the canned replies.
+ */
+const JUDGED: readonly JudgedSentence[] = [
+  ...LESSONS.filter(({ about = '', breaks }) => breaks.some(isTold) || (isTold(about) && breaks.length === 0)),
+  ...LESSONS.filter(({ about = '', breaks }) => breaks.length === 0 && !isTold(about)).filter(
+    (_, at) => at % EVERY === 0,
+  ),
   ...REPLIES,
-].map((sentence) => ({ ...sentence, buyer: '' }));
+].map((sentence) => ({ ...sentence, breaks: sentence.breaks.filter(isTold), buyer: '' }));
 
 function readSet(set: string, isReadable: (position: number) => boolean) {
   const { leaks, clean } = JSON.parse(readFileSync(new URL(`${set}.json`, SETS), 'utf8')) as MessageSet;
@@ -82,7 +91,7 @@ function contextOf({ messages = [] }: SetMessage): ReviewContext {
 
 /** Trains the model of told leaks: a judge whose rules are kinds of data. The same messages give the same model. */
 export function trainLeaksOn(sentences: readonly JudgedSentence[]): ReturnType<typeof trainJudge> {
-  const lessons = [...sentences, ...ORDINARY];
+  const lessons = [...sentences, ...JUDGED];
   return trainJudge([...lessons, ...lengthened(lessons)], {
     rules: KINDS,
     holds: KINDS.map(() => true),
