@@ -2,6 +2,7 @@ import { hasMany, holderOf, queryOpen, shownChildren, shownEnds, shownText, show
 import { noted } from '../noted';
 import { picturesIn } from './sent-pictures';
 import { bubbleAround } from './bubble-around';
+import { isBar, withoutEditors } from './editors-below';
 import { signatureOf } from './signature';
 import { groundOf, isClear } from './grounds';
 import { noteSlots } from './slots';
@@ -18,7 +19,6 @@ const MANY_NAMES = ['messages', 'msgs', 'list', 'wrapper', 'container', 'group',
 const TEXT_TAGS = new Set(['P', 'SPAN', 'BR', 'LI', 'B', 'I', 'A', 'TD', 'TR', 'IMG', 'EM', 'STRONG']);
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT']);
 const PICTURES = 'img, video, canvas, picture';
-const EDITORS = 'textarea, [contenteditable="true"], [contenteditable=""]';
 /** A box beside which "load more" and "is typing" are nothing. */
 const MAIN_SHARE = 0.6;
 
@@ -77,24 +77,6 @@ function flowOf(list: Element): readonly Element[] {
     if (main === undefined || (filled.length === 1 && isOneMessage(main))) return filled;
     flow = main;
   }
-}
-
-/** Without what is written in and pressed below the messages: an editor, a bar of buttons. */
-function withoutEditors(children: readonly Element[]): readonly Element[] {
-  const rest = children.filter((child) => child.querySelector(EDITORS) === null);
-  if (rest.length === children.length) return children;
-  return rest.length === 0 ? children : rest.filter((child) => !isBar(child));
-}
-
-function isBar(child: Element): boolean {
-  return (
-    (child.tagName === 'BUTTON' || child.querySelector('button') !== null) &&
-    shownTexts(child).every((text) => isOnButton(text))
-  );
-}
-
-function isOnButton(text: Text): boolean {
-  return !/\S/u.test(text.nodeValue ?? '') || (holderOf(text)?.closest('button') ?? null) !== null;
 }
 
 const isFilled = noted((element): boolean => {
