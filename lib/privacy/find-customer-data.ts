@@ -15,6 +15,12 @@ import { taggedNumbers } from './owner/tagged-numbers';
 import { toFinding } from './owner/to-finding';
 import type { MaskingProfile } from './wording/masking';
 
+/** What was found last in a context: the same draft is asked about twice in a review, and looking costs more than all else that is done with it. */
+const LOOKED_AT = new WeakMap<
+  ReviewContext,
+  { readonly draft: string; readonly allow: readonly string[]; readonly claims: readonly Claim[] }
+>();
+
 /**
  * The customer data in a draft that must not go out as it stands, in order of appearance; one kind for one span. Offsets are
  * UTF-16 code units of the draft. `allow` holds the shop's own public data. Pure and total; linear in the draft's length.
@@ -26,7 +32,9 @@ export function findCustomerData(
   masking: MaskingProfile = 'default',
 ): readonly Finding[] {
   const text = readDataText(draft);
-  const claims = claimsIn(draft, text, context, allow).filter((entry) => isAtIssue(entry, context));
+  const all = claimsIn(draft, text, context, allow);
+  LOOKED_AT.set(context, { draft, allow, claims: all });
+  const claims = all.filter((entry) => isAtIssue(entry, context));
   const elsewhere = findWrongWindow(text, context);
   if (claims.length === 0) return elsewhere;
   const written = { text: draft, isTraditional: isTraditional(draft), masking };
@@ -44,9 +52,10 @@ export function permittedSpans(
 ): readonly { readonly start: number; readonly end: number }[] {
   const isPermitted = (entry: Claim): boolean =>
     !isAtIssue(entry, context) || entry.owner() === 'public' || entry.owner() === 'sample';
-  return claimsIn(draft, readDataText(draft), context, allow)
-    .filter((entry) => isPermitted(entry))
-    .map(({ candidate }) => candidate);
+  const looked = LOOKED_AT.get(context);
+  const isLookedAt = looked?.draft === draft && looked.allow === allow;
+  const claims = isLookedAt ? looked.claims : claimsIn(draft, readDataText(draft), context, allow);
+  return claims.filter((entry) => isPermitted(entry)).map(({ candidate }) => candidate);
 }
 
 function claimsIn(draft: string, text: DataText, context: ReviewContext, allow: readonly string[]): readonly Claim[] {
