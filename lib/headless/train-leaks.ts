@@ -1,6 +1,6 @@
 /**
  * `npm run train` (fourth part): trains the model of told leaks from lib/review/judge/told-leaks and what may be read of the sets of tests/privacy, finds
- * its threshold on batches left out in turn, and writes public/models/leaks.bin; the same texts give the same bytes. With `--measure` it writes nothing.
+ * its threshold on those sets by a model that has not seen them, and writes public/models/leaks.bin; the same texts give the same bytes. With `--measure` it writes nothing.
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

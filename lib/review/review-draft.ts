@@ -65,7 +65,7 @@ function tellLeaks(
 ): ToldReview {
   const asFound = { ...found, isSureOfNothing: false };
   const model = words?.leaks;
-  if (model === undefined || found.findings.some((finding) => !isDoubtful(finding))) return asFound;
+  if (model === undefined || found.findings.some((finding) => !isDoubtful(finding, context))) return asFound;
   try {
     const { findings, isSureOfNothing } = toldLeaks(text, context, policy, model);
     if (found.findings.length === 0) return { ...found, findings, isSureOfNothing };
@@ -75,7 +75,8 @@ function tellLeaks(
   }
 }
 
-/** A name that nobody is known to own: of all that is found the likeliest to be a word. */
-function isDoubtful({ rule, severity }: Finding): boolean {
-  return rule === 'person-name' && severity === 'warn';
+/** A name that nobody is known to own: of all that is found the likeliest to be a word. The receiver on the order panel is known. */
+function isDoubtful({ rule, severity, text }: Finding, { order }: ReviewContext): boolean {
+  const isReceiver = order?.receiver !== undefined && order.receiver !== '' && text.includes(order.receiver);
+  return rule === 'person-name' && severity === 'warn' && !isReceiver;
 }

@@ -52,6 +52,16 @@ test.each(['电饭煲是莫兰迪绿的,下周到货', '文科生也能装,照�
   },
 );
 
+test('the receiver on the order panel is a name in whatever words it stands', () => {
+  const draft = '文科生也能装,照着图来,螺丝给您分好袋了';
+  const [name] = findCustomerData(draft, NOBODY, []);
+  const gift: ReviewContext = {
+    messages: [{ from: 'buyer', text: '买来送朋友的,直接寄给她' }],
+    order: { receiver: name?.text ?? '' },
+  };
+  expect(kindsIn(draft, gift)).toContain('person-name');
+});
+
 test('a model that cannot be run is named, and the rest is judged', () => {
   const broken = { ...words, leaks: { ...words, rules: undefined } as never };
   const judged = reviewDraft('跟你说多少遍了还问', NOBODY, DEFAULT_POLICY, { ...JUDGES, words: broken });
