@@ -1,5 +1,5 @@
-import type { NarrowRows } from './narrow-rows';
-import { createNarrowRows, setNumber } from './narrow-rows';
+import type { SparseRows, SparseRowsWriter } from './sparse-rows';
+import { writeSparseRows } from './sparse-rows';
 
 /*
  * Rows of small numbers in as few bits as their shares allow, column by column of its own: asymmetric numeral systems with a range of bytes (Duda,
@@ -61,21 +61,21 @@ function startsOf(shares: Uint16Array): Uint16Array {
   return starts;
 }
 
-/** Reads `count` rows of what `encodeRows` wrote of narrow numbers, in steps; numbers without sense where it is something else. */
+/** Reads `count` rows of what `encodeRows` wrote of numbers up to `MOST`, in steps; numbers without sense where it is something else. */
 export function* decodeRows(
   coded: Uint8Array<ArrayBuffer>,
   count: number,
   size: number,
-): Generator<void, NarrowRows, void> {
+): Generator<void, SparseRows, void> {
   const decoder = { coded, at: size * TABLE, state: 0, size, ...readTables(coded, size) };
   for (let k = 0; k < STATE_BYTES; k += 1) decoder.state = decoder.state * VALUES + (coded[decoder.at++] ?? 0);
-  const rows = createNarrowRows(count, size);
+  const rows = writeSparseRows(count);
   const step = Math.ceil(STEP / size);
   for (let from = 0; from < count; from += step) {
-    decodeSome(decoder, rows, from, Math.min(count, from + step));
+    decodeSome(decoder, rows, Math.min(step, count - from));
     yield;
   }
-  return rows;
+  return rows.finish();
 }
 
 /** Column after column, by the low bits of the state: the value it stands for, and the share of that value with the slot within it. */
@@ -92,17 +92,20 @@ interface Decoder extends Tables {
   state: number;
 }
 
-/** Reads the rows from `from` to `to`. */
-function decodeSome(decoder: Decoder, rows: NarrowRows, from: number, to: number): void {
+/** Reads the next `count` rows. */
+function decodeSome(decoder: Decoder, rows: SparseRowsWriter, count: number): void {
   const { coded, values, shares, slots, size } = decoder;
   let { at, state } = decoder;
-  for (let row = from; row < to; row += 1)
+  for (let row = 0; row < count; row += 1) {
     for (let column = 0; column < size; column += 1) {
       const entry = column * WHOLE + (state & (WHOLE - 1));
       state = (shares[entry] ?? 0) * (state >>> SHARE_BITS) + (slots[entry] ?? 0);
       while (state < LOWEST && at < coded.length) state = state * VALUES + (coded[at++] ?? 0);
-      setNumber(rows, row, column, (values[entry] ?? 0) - ZERO);
+      const value = (values[entry] ?? 0) - ZERO;
+      if (value !== 0) rows.put(column, value);
     }
+    rows.endRow();
+  }
   decoder.at = at;
   decoder.state = state;
 }

@@ -1,6 +1,6 @@
 import type { SortedHashes } from '../../text/sorted-hashes';
 import type { Convolution } from './convolution/convolution';
-import type { NarrowRows } from './narrow-rows';
+import type { SparseRows } from './sparse-rows';
 
 /** What training leaves and judging reads; made by `loadJudge`. */
 export interface JudgeModel extends SortedHashes {
@@ -11,7 +11,7 @@ export interface JudgeModel extends SortedHashes {
   /** Whether a rule holds a message (`warn`, `block`) or only underlines it (`hint`), as its rule says. */
   readonly holds: readonly boolean[];
   /** Feature after feature, `size` numbers each; all in the same grain, which the weights count in. */
-  readonly vectors: NarrowRows;
+  readonly vectors: SparseRows;
   /** Head after head, `size` weights each: any breach, any breach that holds, then the rules. */
   readonly weights: Float32Array;
   readonly biases: Float32Array;

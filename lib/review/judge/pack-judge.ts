@@ -6,8 +6,8 @@ import type { TrainedConvolution } from './convolution/convolution-file';
 import { packConvolution } from './convolution/convolution-file';
 import { encodeRows } from './code-rows';
 import { joinBytes } from './join-bytes';
-import { MOST } from './narrow-rows';
 import { HEADER, MAGIC, VERSION } from './judge-file';
+import { MOST, MOST_COLUMNS } from './sparse-rows';
 
 /** A model as training leaves it. */
 export interface TrainedJudge {
@@ -25,9 +25,10 @@ export interface TrainedJudge {
   readonly thresholds: Thresholds;
 }
 
-/** Writes the file whose layout judge-file.ts tells; the same model gives the same bytes. */
+/** Writes the file whose layout judge-file.ts tells; the same model gives the same bytes. Throws on meanings of more than 32 numbers. */
 export function packJudge(trained: TrainedJudge): Uint8Array {
   const { size, rules, features, grain, biases, thresholds } = trained;
+  if (size > MOST_COLUMNS) throw new RangeError(`a meaning of ${String(size)} numbers`);
   const names = new TextEncoder().encode(rules.join('\n'));
   const convolution = trained.convolution === undefined ? new Uint8Array(0) : packConvolution(trained.convolution);
   const order = Uint32Array.from(features.keys()).toSorted((a, b) => (features[a] ?? 0) - (features[b] ?? 0));

@@ -1,6 +1,6 @@
 import { rowOf } from '../../text/sorted-hashes';
 import type { JudgeModel } from './judge-model';
-import { addRow } from './narrow-rows';
+import { addRow } from './sparse-rows';
 import type { WordFeatures } from './word-features';
 import { addAsked, addEdges, createWordFeatures, readInner } from './word-features';
 

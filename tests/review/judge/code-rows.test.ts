@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeRows, encodeRows } from '../../../lib/review/judge/code-rows';
-import { MOST, numberAt } from '../../../lib/review/judge/narrow-rows';
+import { MOST, addRow } from '../../../lib/review/judge/sparse-rows';
 import { createRandom } from '../../../lib/suggest/intents/create-random';
 
 const decoded = (coded: Uint8Array<ArrayBuffer>, count: number, size: number) => {
@@ -8,7 +8,9 @@ const decoded = (coded: Uint8Array<ArrayBuffer>, count: number, size: number) =>
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   const rows = step.value;
-  return Int8Array.from({ length: count * size }, (_, i) => numberAt(rows, Math.floor(i / size), i % size));
+  const numbers = new Float32Array(count * size);
+  for (let row = 0; row < count; row += 1) addRow(rows, row, numbers, row * size);
+  return Int8Array.from(numbers);
 };
 const random = createRandom(7);
 /** Columns of which each is wider than the one before. */

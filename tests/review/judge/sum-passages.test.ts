@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { JudgeModel } from '../../../lib/review/judge/judge-model';
 import { loadJudge } from '../../../lib/review/judge/open-judge';
-import { addRow } from '../../../lib/review/judge/narrow-rows';
+import { addRow } from '../../../lib/review/judge/sparse-rows';
 import { rowOf } from '../../../lib/text/sorted-hashes';
 import { scoreWords } from '../../../lib/review/judge/score-words';
 import { createWordFeatures, readFeatures } from '../../../lib/review/judge/word-features';

@@ -4,15 +4,16 @@ import { readCharacters } from './read-characters';
 import type { Peaks } from './slide-filters';
 import { WIDTHS, createPeaks, slideFilters } from './slide-filters';
 
-let peaks: Peaks = createPeaks(0);
+/** By filters of each width: the judge and the models beside it take turns. */
+const kept = new Map<number, Peaks>();
 
 /** Adds to the heads what the filters say of a text (`ReadDraft.own`, read up to 2,000 characters). */
 export function addFilters(convolution: Convolution, own: string, heads: Float32Array): void {
   const { weights } = convolution;
-  findPeaks(convolution, own);
-  const { length } = peaks.values;
+  const found = findPeaks(convolution, own);
+  const { length } = found.peaks.values;
   for (let k = 0; k < length; k += 1) {
-    const answer = answerOf(convolution, k);
+    const answer = answerOf(convolution, found, k);
     if (answer <= 0) continue;
     for (let head = 0; head < heads.length; head += 1)
       heads[head] = (heads[head] ?? 0) + answer * (weights[head * length + k] ?? 0);
@@ -27,10 +28,11 @@ export function addFilterShares(
   shares: Float32Array,
 ): void {
   const { filters, weights } = convolution;
-  const places = findPeaks(convolution, text);
+  const found = findPeaks(convolution, text);
+  const { peaks, at: places } = found;
   const { length } = peaks.values;
   for (let k = 0; k < length; k += 1) {
-    const answer = answerOf(convolution, k);
+    const answer = answerOf(convolution, found, k);
     if (answer <= 0) continue;
     const width = WIDTHS[Math.floor(k / filters)] ?? 1;
     const share = (answer * ((weights[one * length + k] ?? 0) + (weights[other * length + k] ?? 0))) / width;
@@ -41,16 +43,24 @@ export function addFilterShares(
   }
 }
 
-/** Finds the strongest answers; returns the units of the text that the filters slid over. */
-function findPeaks(convolution: Convolution, text: string): readonly number[] {
-  const { filters, rowOf } = convolution;
-  const { rows, at } = readCharacters(text, rowOf);
-  const { numbers, starts } = projectText(convolution, rows);
-  if (peaks.values.length !== WIDTHS.length * filters) peaks = createPeaks(filters);
-  slideFilters({ numbers, filters }, starts, peaks);
-  return at;
+/** The strongest answers, in steps, and the units of the text that the filters slid over. */
+interface FoundPeaks {
+  readonly peaks: Peaks;
+  readonly step: number;
+  readonly at: readonly number[];
 }
 
-function answerOf({ thresholds }: Convolution, k: number): number {
-  return (peaks.values[k] ?? 0) + (thresholds[k] ?? 0);
+/** Overwrites what it found for the same number of filters before. */
+function findPeaks(convolution: Convolution, text: string): FoundPeaks {
+  const { filters, rowOf } = convolution;
+  const { rows, at } = readCharacters(text, rowOf);
+  const { numbers, step, starts } = projectText(convolution, rows);
+  const peaks = kept.get(filters) ?? createPeaks(filters);
+  kept.set(filters, peaks);
+  slideFilters({ numbers, filters }, starts, peaks);
+  return { peaks, step, at };
+}
+
+function answerOf({ thresholds }: Convolution, { peaks, step }: FoundPeaks, k: number): number {
+  return step * (peaks.values[k] ?? 0) + (thresholds[k] ?? 0);
 }

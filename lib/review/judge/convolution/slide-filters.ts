@@ -5,7 +5,7 @@ export const PLACES = 9;
 
 /** What characters say to the filters at each of their places: rows of `PLACES` × `filters` numbers, the first of them zeros. */
 export interface Projections {
-  readonly numbers: Float32Array;
+  readonly numbers: Float32Array | Int16Array;
   readonly filters: number;
 }
 
