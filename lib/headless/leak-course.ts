@@ -17,8 +17,11 @@ const FOLDER = new URL('../review/judge/told-leaks/', import.meta.url);
 const SETS = new URL('../../tests/privacy/', import.meta.url);
 const KINDS = ALL_DETECTORS.map(({ kind }) => kind);
 
-/** Of the neighbours of leaks in the development sets, which the model whose threshold is sought has not seen, the share that may be held. */
-const HELD_SHARE = 0.0035;
+/**
+ * Of the neighbours of leaks in the development sets, which the model whose threshold is sought has not seen, the share that may be held: half of
+ * the one in a hundred that may be held in all, the other half is the detectors'.
+ */
+const HELD_SHARE = 0.005;
 /** Of the clean lines that the judge of words learns from every so many-th: what agents say all day. */
 const EVERY = 4;
 

@@ -37,37 +37,28 @@ const SURE = 20;
 export function toldLeaks(draft: string, context: ReviewContext, policy: Policy, model: JudgeModel): ToldLeaks {
   const read = readDraft(draft);
   if (isForeign(read.own)) return { findings: [], isSureOfNothing: false };
-  const before = justSent(context);
-  const { findings, margin } = judgeWords(model, read.own, before);
-  const isSureOfNothing = margin !== undefined && margin < -SURE;
-  const told = findings.length === 0 ? undefined : stillTold(draft, read.own, context, policy, model);
-  const matter = told === undefined ? undefined : MATTERS.get(told.rule);
-  if (told === undefined || matter === undefined || severityUnder(policy, matter.id, 'warn') === 'off')
-    return { findings: [], isSureOfNothing };
-  const [start, end] = sourceSpan(read.normalised, told.start, told.end);
-  const { message, why, advice } = matter;
-  const finding = {
-    rule: matter.id,
-    severity: 'warn' as const,
-    start,
-    end,
-    text: draft.slice(start, end),
-    message,
-    why,
-  };
-  return { findings: [{ ...finding, advice }], isSureOfNothing };
+  const { findings: heard, margin } = judgeWords(model, read.own, justSent(context));
+  const told = heard.length === 0 ? [] : stillTold(draft, read.own, context, policy, model);
+  const findings = told.flatMap(({ rule, ...span }) => {
+    const matter = MATTERS.get(rule);
+    if (matter === undefined || severityUnder(policy, matter.id, 'warn') === 'off') return [];
+    const [start, end] = sourceSpan(read.normalised, span.start, span.end);
+    const { id, message, why, advice } = matter;
+    return [{ rule: id, severity: 'warn' as const, start, end, text: draft.slice(start, end), message, why, advice }];
+  });
+  return { findings, isSureOfNothing: margin !== undefined && margin < -SURE };
 }
 
 /** Of the words that tell something, so many may have been the buyer's or the shop's own: the rest is what leads to them. */
 const MOST_KNOWN = 1 / 3;
 
-/** What is told where what may go out is left out of it; undefined where that was it. */
+/** What is told where what may go out is left out of it, one kind or two; nothing where that was it. */
 function stillTold(draft: string, own: string, context: ReviewContext, { allow }: Policy, model: JudgeModel) {
   const untold = untoldIn(draft, context, allow);
-  const [told] = judgeWords(model, untold, justSent(context)).findings;
-  if (told === undefined) return undefined;
-  const letters = (text: string): number => text.slice(told.start, told.end).replaceAll(' ', '').length;
-  return letters(untold) < letters(own) * (1 - MOST_KNOWN) ? undefined : told;
+  return judgeWords(model, untold, justSent(context)).findings.filter(({ start, end }) => {
+    const letters = (text: string): number => text.slice(start, end).replaceAll(' ', '').length;
+    return letters(untold) >= letters(own) * (1 - MOST_KNOWN);
+  });
 }
 
 /** The agent's own words of a draft, without data that may go out and what the buyer or the order panel says. */
