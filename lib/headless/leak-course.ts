@@ -124,5 +124,7 @@ function leakScore(model: JudgeModel, message: SetMessage): number {
   const { draft, shop } = message;
   const context = contextOf(message);
   if (findCustomerData(draft, context, shop?.allow ?? []).length > 0) return -Infinity;
-  return Math.max(...scoreWords(model, untoldIn(draft, context, shop?.allow ?? []), justSent(context)).warn);
+  const before = justSent(context);
+  const own = untoldIn(draft, context, shop?.allow ?? []);
+  return Math.max(...scoreWords(model, own, before, before === '' ? undefined : 1).warn);
 }

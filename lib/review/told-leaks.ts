@@ -6,6 +6,7 @@ import { permittedSpans } from '../privacy/find-customer-data';
 import { blank } from '../rules/grammar/quotations';
 import { normalise, sourceSpan } from '../text/normalise';
 import type { JudgeModel } from './judge/judge-model';
+import type { WordVerdict } from './judge/judge-words';
 import { judgeWords } from './judge/judge-words';
 import { readDraft } from './read-draft';
 import { severityUnder } from './severity-under';
@@ -37,7 +38,7 @@ const SURE = 20;
 export function toldLeaks(draft: string, context: ReviewContext, policy: Policy, model: JudgeModel): ToldLeaks {
   const read = readDraft(draft);
   if (isForeign(read.own)) return { findings: [], isSureOfNothing: false };
-  const { findings: heard, margin } = judgeWords(model, read.own, justSent(context));
+  const { findings: heard, margin } = hear(model, read.own, context);
   const told = heard.length === 0 ? [] : stillTold(draft, read.own, context, policy, model);
   const findings = told.flatMap(({ rule, ...span }) => {
     const matter = MATTERS.get(rule);
@@ -49,13 +50,19 @@ export function toldLeaks(draft: string, context: ReviewContext, policy: Policy,
   return { findings, isSureOfNothing: margin !== undefined && margin < -SURE };
 }
 
+/** After a message of the agent's own the shortest one may be the other half of a number or a name. */
+function hear(model: JudgeModel, own: string, context: ReviewContext): WordVerdict {
+  const before = justSent(context);
+  return judgeWords(model, own, before, before === '' ? undefined : 1);
+}
+
 /** Of the words that tell something, so many may have been the buyer's or the shop's own: the rest is what leads to them. */
 const MOST_KNOWN = 1 / 3;
 
 /** What is told where what may go out is left out of it, one kind or two; nothing where that was it. */
 function stillTold(draft: string, own: string, context: ReviewContext, { allow }: Policy, model: JudgeModel) {
   const untold = untoldIn(draft, context, allow);
-  return judgeWords(model, untold, justSent(context)).findings.filter(({ start, end }) => {
+  return hear(model, untold, context).findings.filter(({ start, end }) => {
     const letters = (text: string): number => text.slice(start, end).replaceAll(' ', '').length;
     return letters(untold) >= letters(own) * (1 - MOST_KNOWN);
   });

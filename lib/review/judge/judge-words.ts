@@ -29,10 +29,13 @@ const MOST = 2;
 /** A second rule must be likely by itself. */
 const SECOND = 0.3;
 
-/** Judges attitude and intention of a draft: `own` as in `ReadDraft`, `buyer` the buyer's last message, normalised. Linear in the texts' lengths. */
-export function judgeWords(model: JudgeModel, own: string, buyer: string): WordVerdict {
+/**
+ * Judges attitude and intention of a draft: `own` as in `ReadDraft`, `buyer` the buyer's last message, normalised. Nothing speaks against a draft of
+ * fewer characters than `shortest`. Linear in the texts' lengths.
+ */
+export function judgeWords(model: JudgeModel, own: string, buyer: string, shortest?: number): WordVerdict {
   const { thresholds, rules } = model;
-  const scores = scoreWords(model, own, buyer);
+  const scores = scoreWords(model, own, buyer, shortest);
   const candidates = rules.flatMap((_, rule) => {
     const held = (scores.warn[rule] ?? 0) >= thresholds.warn;
     const hint = scores.hint[rule] ?? 0;

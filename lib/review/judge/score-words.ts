@@ -40,12 +40,12 @@ const MOST = 40;
 
 /**
  * Reads a message whole, and a long one also in runs of clauses, so that one bad clause among friendly ones is found. `own` as in `ReadDraft`,
- * `buyer` the buyer's last message, normalised. Nothing speaks against a message of three characters, or of which nothing is known. Linear in their lengths.
+ * `buyer` the buyer's last message, normalised. Nothing speaks against a message of fewer characters than `shortest`, or of which nothing is known. Linear in their lengths.
  */
-export function scoreWords(model: JudgeModel, own: string, buyer: string): WordScores {
+export function scoreWords(model: JudgeModel, own: string, buyer: string, shortest = SHORTEST): WordScores {
   const { rules, holds } = model;
   const ends = clauseEndsOf(own);
-  const passages = passagesOf(own, ends);
+  const passages = passagesOf(own, ends, shortest);
   const sums = passages.length === 0 ? undefined : sumPassages(model, own, buyer, ends);
   const warn = new Float32Array(rules.length).fill(-Infinity);
   const hint = new Float32Array(rules.length).fill(-Infinity);
@@ -91,8 +91,8 @@ function milderBy(heads: Float32Array, holds: readonly boolean[]): number {
 }
 
 /** The whole; of a longer message also runs of clauses, each from another clause on and reaching further than the one before. */
-function passagesOf(own: string, ends: readonly number[]): readonly Passage[] {
-  if (own.trim().length < SHORTEST) return [];
+function passagesOf(own: string, ends: readonly number[], shortest: number): readonly Passage[] {
+  if (own.trim().length < shortest) return [];
   const passages: Passage[] = [{ start: 0, end: own.length, first: 0, last: ends.length - 1 }];
   if (own.length <= READ_WHOLE) return passages;
   let [start, reached] = [0, 0];
