@@ -1,4 +1,5 @@
 import { isRefusal } from '../rules/grammar/refusals';
+import { restates } from '../rules/grammar/restated';
 
 /** What a buyer may propose and the shop refuse in the very same words: 我们不参加好评返现活动. */
 const REFUSABLE: ReadonlySet<string> = new Set([
@@ -11,6 +12,8 @@ const REFUSABLE: ReadonlySet<string> = new Set([
 
 /** What heard the "no" alone: the shop owes nobody what the platform forbids. */
 const NO_HEARD: ReadonlySet<string> = new Set(['against-policy', 'flat-refusal']);
+/** What hears a reproach in the buyer's own question. */
+const REPROACHED: ReadonlySet<string> = new Set(['interrogating', 'impatient', 'arguing', 'sarcasm']);
 const FORBIDDEN = /[好五][评星]|晒图|返现|刷[单量]|微信|私下|私聊|线下|验证码|密码/u;
 
 const HAN = /\p{Script=Han}/gu;
@@ -39,12 +42,13 @@ export function isForeign(text: string): boolean {
 
 /**
  * Whether what the model heard in these words means something else there: a refusal of what it took for an offer, a warning for safety that it took
- * for an order, words of another language, or what everybody says all day. `clause` holds the words; all normalised.
+ * for an order, the buyer's question said again, words of another language, or what everybody says all day. `clause` holds the words; all normalised.
  */
 export function isMisheard(rule: string, words: string, clause: string, draft: string): boolean {
   if (isForeign(words)) return true;
   if (REFUSABLE.has(rule)) return isRefusal(clause);
   if (NO_HEARD.has(rule) && FORBIDDEN.test(clause) && isRefusal(clause)) return true;
+  if (REPROACHED.has(rule) && restates(clause)) return true;
   if (rule === 'commanding' && MUST.test(clause) && DANGER.test(clause) && !ORDERED.test(clause)) return true;
   return DAILY.test(draft);
 }

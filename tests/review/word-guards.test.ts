@@ -30,6 +30,13 @@ describe('what the judge of words has no ear for', () => {
     },
   );
 
+  test.each(['您是想问为什么没发货吗', '您的意思是为什么不能用券对吗？', '亲，您是想咨询為什麼會有色差嗎'])(
+    'the buyer’s question said again: “%s” goes out',
+    (draft) => {
+      expect(review(draft).level).toBe('pass');
+    },
+  );
+
   test.each(['稍等哦亲', '欢迎下次光临', '怎么了亲', '不好意思哈'])('what is said all day: “%s” goes out', (draft) => {
     expect(review(draft).findings).toEqual([]);
   });
@@ -44,6 +51,7 @@ describe('what is held all the same', () => {
     ['jia wo wei xin', 'off-platform'],
     ['您必须自己安装', 'commanding'],
     ['眼睛是用来看详情页的吧 OK', 'sarcasm'],
+    ['您到底想问什么啊', 'interrogating'],
   ])('“%s”: %s', (draft, rule) => {
     const { level, findings } = review(draft);
     expect(['warn', 'block']).toContain(level);

@@ -14,8 +14,11 @@ const whole = (says: string): RegExp =>
 const act = (says: string): RegExp => new RegExp(`^${says}(?:吧|啊|呀|哈|哦|嘛|呗)*$`, 'du');
 const words = (says: string): RegExp => new RegExp(says, 'du');
 
+/** Said once or more: 绝对保证. */
 const SURE =
-  '(?:一定|肯定|绝对|必定|必然|铁定|稳稳|妥妥|百分之?百|100%|保证|包管|保准|担保|无论如何都?|绝|准(?=能|到|会)|必(?=到|达|发))(?:会|能够?|可以|是)?';
+  '(?:(?:一定|肯定|绝对|必定|必然|铁定|稳稳|妥妥|百分之?百|100%|保证|包管|保准|担保|无论如何都?|绝|准(?=能|到|会)|必(?=到|达|发))(?:会|能够?|可以|是)?){1,3}';
+/** Whoever vouches is no part of a forecast, and what is vouched for twice is sure twice: 我保证明天一定到. */
+const VOUCHED = `(?!预计)(?:我们?(?:这边)?(?=${SURE}))?(.*?)${SURE}(?:(.*?)${SURE})?`;
 const COMING = '(?:到货|送到|送达|收到|拿到|到手|到家|到(?![账时]))';
 const LEAVING = '(?:给您|给你)?(?:发货|发出|寄出|发走|出库|发|寄)';
 const ORDER =
@@ -26,10 +29,10 @@ const GIFT = '(补偿|补贴|补|退还|退|返还|返|赔偿|赔付|赔|优惠|
 const MENDS: Readonly<Record<string, readonly Mend[]>> = {
   overpromise: [
     {
-      says: whole(`(?!预计)(.*?)${SURE}(.*?${COMING}.*?)`),
-      into: '预计$1$2，实际以物流更新为准|预计$1$2，以物流信息为准',
+      says: whole(`${VOUCHED}(.*?${COMING}.*?)`),
+      into: '预计$1$2$3，实际以物流更新为准|预计$1$2$3，以物流信息为准',
     },
-    { says: whole(`(?!预计)(.*?)${SURE}(.*?${LEAVING}.*?)`), into: '预计$1$2，发出后通知您|预计$1$2，以发货通知为准' },
+    { says: whole(`${VOUCHED}(.*?${LEAVING}.*?)`), into: '预计$1$2$3，发出后通知您|预计$1$2$3，以发货通知为准' },
     { says: whole(`(.*?)${SURE}(.*?到账.*?)`), into: '预计$1$2，以平台到账时间为准' },
     {
       says: whole(`(.*?)${SURE}((?:给您)?(?:退款?|换货?|赔|补发|补|修好?).*?)`),

@@ -2,11 +2,14 @@ import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { conditional, ours, within } from '../grammar/guards';
 import { remedied } from '../grammar/remedy';
+import { restates } from '../grammar/restated';
+import type { Guard } from '../grammar/scene';
 import { END, gap, TAIL, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
-const ASKS_NICELY = within(/方便|请问|能否|告诉我|想了解|想知道|问您|麻烦|可以问/u);
+const NICELY = /方便|请问|能否|告诉我|想了解|想知道|问您|麻烦|可以问/u;
+const ASKS_NICELY: Guard = (scene) => NICELY.test(scene.sentence) || restates(scene.sentence);
 
 const FRAMES: readonly Frame[] = [
   {
@@ -48,6 +51,7 @@ export default defineRule(
 
 export const examples: RuleExamples = {
   trips: [
+    '你是想问凭什么吧，你怎么不早说',
     '您为什么不买这个杯子啊？',
     '您为什么对这个颜色不喜欢？',
     '您凭什么讲我的信用是炒作的？',
@@ -77,5 +81,8 @@ export const examples: RuleExamples = {
     '请问您为什么想退呢，我看看怎么帮您',
     '页面拉到底就能看到',
     '您怎么称呼',
+    '您是想问为什么没发货吗',
+    '您的意思是为什么不能用券对吗？',
+    '亲，您是想咨询为什么会有色差吗',
   ],
 };

@@ -59,6 +59,14 @@ describe('what stays', () => {
     expect(better(draft)).toContain(fact);
   });
 
+  test.each([
+    ['我保证明天一定到', '预计明天到，'],
+    ['保证明天绝对能发货', '预计明天发货，'],
+    ['我保證明天一定到', '預計明天到，'],
+  ])('of “%s” no word that vouches', (draft, opening) => {
+    expect(better(draft)?.replaceAll(',', '，')).toMatch(new RegExp(`^${opening}`, 'u'));
+  });
+
   test('but not the amount that a review was to be paid with', () => {
     expect(better('五星好评返5元')).not.toContain('5');
   });
