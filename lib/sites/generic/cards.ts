@@ -5,7 +5,7 @@ import { tellingTexts } from './telling-texts';
 import { isNamed } from './words';
 
 /** A price and nothing else: `¥98.00 起`, `$199`, `NT$1,290`, `到手价 ¥39.9`, `12,50 €`. */
-const PRICE =
+export const PRICE =
   /^(?:\S{1,6}[\s:：]+)?(?:(?:US|NT|HK|MX|R|A|C|S)?[¥￥$€£₩฿₫₽₹₱₺₴]|Rp\.?|RM|Rs\.?|S\/\.?|CHF|EUR|USD|PLN)\s?\d[\d,.]*\s*(?:起|\/\S{1,4})?$|^\d[\d,.]*\s?(?:元|円|€|zł|₫|đ|kr|₽|원)(?:起)?$/u;
 const ORDER = /^(?:订单|訂單|我的订单|order|pedido|bestellung|commande|ordine|заказ|注文)(?=$|[\s#:：·号號])/iu;
 /** `订单 8823·待收货 ¥268`, `Order #10023 | shipped`: a number and a state, which no sentence is. */

@@ -1,6 +1,7 @@
 import { frameOf, holderOf, shownDescendants, shownParent, shownText, shownTexts, shows } from '../flat-tree';
 import { isVisible } from '../visible';
 import { isAvatar, isInitials } from './initials';
+import { isPriced } from './is-priced';
 import { seenBox } from './seen-box';
 import { shownWithin } from './shown-within';
 import { isToolWord } from './tool-words';
@@ -50,7 +51,8 @@ export function namesAbove(list: Element, composer: HTMLElement): readonly Candi
       if (candidate === undefined) continue;
       const near = rect.top - part.getBoundingClientRect().bottom < NEAR ? 1 : 0;
       const first = candidates.size === known && known === 0 ? 1 : 0;
-      candidates.set(part, { text: candidate.text, score: candidate.score + near + first - level * FARTHER });
+      const priced = isPriced(part, frame) ? PRICED : 0;
+      candidates.set(part, { text: candidate.text, score: candidate.score + near + first - level * FARTHER - priced });
     }
     area = shownParent(area);
   }
@@ -75,6 +77,8 @@ function isInitialOf(letter: string, name: string): boolean {
 const NEAR = 80;
 /** What a level of distance costs. */
 const FARTHER = 0.25;
+/** Of what would else be equals it is not the name. */
+const PRICED = 0.5;
 
 function partsAbove(area: Element, rect: DOMRect, frame: Element, composer: Element): readonly HTMLElement[] {
   const reaches = ({ left, right, top }: DOMRect) => top < rect.top + 4 && left < rect.right && right > rect.left;

@@ -7,6 +7,7 @@ import { isFile } from './files';
 import type { Side } from './side';
 import { sideByStyle } from './side';
 import { isClear } from './grounds';
+import { boxOfLine } from './line-around';
 import { wordTexts } from './telling-texts';
 
 /** A bubble is narrower than this share of its row. */
@@ -130,7 +131,7 @@ const boxesOfWords = noted((row): readonly Place[] => {
   if (largest === undefined || largest.rect.width === 0) return [];
   const from = row.getBoundingClientRect().left;
   const boxOf = ({ left, right }: DOMRect, isBare: boolean) => ({ left: left - from, right: right - from, isBare });
-  const boxes = [boxOf(largest.rect, true)];
+  const boxes = [boxOf(boxOfLine(largest.text), true)];
   for (let at: Element | null = holderOf(largest.text); at !== null; at = at === row ? null : shownParent(at))
     boxes.push(boxOf(at.getBoundingClientRect(), isClear(getComputedStyle(at).backgroundColor)));
   return boxes;

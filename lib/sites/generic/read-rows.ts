@@ -139,10 +139,13 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
   for (const [at, element] of elements.entries()) {
     const whole = shownText(element);
     const bubble = bubbles.get(element);
-    const head = bubble === undefined ? authorIn(whole) : undefined;
+    // With a picture below it a name is that row's own.
+    const hasPicture = picturesIn(element).length > 0;
+    const isSentHere = hasPicture || holdsCard(element);
+    const head = bubble === undefined && !isSentHere ? authorIn(whole) : undefined;
     // A line of name and time in a row of its own: it speaks of the rows below it.
     if (head !== undefined && head !== '' && authors.has(head)) above = { element, author: head };
-    else if (!areChoices(element) || picturesIn(element).length > 0) {
+    else if (!areChoices(element) || hasPicture) {
       const parts = told.wordsIn?.(element) ?? [element];
       const about = { authors: names, said, furniture, wordKinds, bubble };
       const read = parts.map((part) => readText(part, about)).join('\n');
@@ -151,10 +154,10 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
         text !== '' &&
         ((bubble !== undefined && shownText(bubble) === text) || shownTexts(element).some((one) => isSaidThere(one)));
       const isSilent = saysNothing(text) && !isSaid;
-      const hasPicture = picturesIn(element).length > 0;
-      if (isSilent && !hasPicture && !holdsCard(element)) continue;
+      if (isSilent && !isSentHere) continue;
       // With a picture alone stands whether it was read, when it was sent, what its sender is called.
-      const words = isSilent || (hasPicture && isLabelAlone(element, text)) ? '' : text;
+      const isName = isSentHere && authors.has(authorIn(text) ?? '');
+      const words = isSilent || isName || (hasPicture && isLabelAlone(element, text)) ? '' : text;
       rows.push({ element, voice: above?.element ?? element, author: heads[at] ?? above?.author, text: words });
     }
   }

@@ -18,6 +18,8 @@ const LABEL_SENDS =
 /** The keys that do the same: `Send ⌘↵`, `发送 Ctrl+Enter`, `Send [Enter]`. */
 const KEYS = /[\s([（【]*(?:(?:ctrl|strg|cmd|alt|shift|⌘|⌃|⇧)\s*\+?\s*)?(?:enter|return|回车键?|[↵⏎↩])[\])）】]*$/iu;
 const ARROWS = /[\s▾▼⌄⏎↵➤→]+$/u;
+/** Two characters are set apart to fill a control: "提 交". */
+const SPACED = /(?<=^\p{Script=Han})\s+(?=\p{Script=Han}$)/gu;
 const GLYPH = /^[➤➢➔✈⬆↑⏎↵📤]\uFE0F?$/u;
 const SEND_WORDS = ['send', 'submit', 'fasong'];
 const SEND_PICTURES = ['send', 'submit', 'plane', 'paperplane', 'airplane'];
@@ -114,7 +116,12 @@ const MOST_BOXES = 2;
 function wordsSaid(control: Element): readonly string[] {
   const text = shownText(control);
   const label = labelAround(control);
-  return [text, label].flatMap((words) => [words, words.replace(ARROWS, ''), words.replace(KEYS, '')]);
+  return [text, label].flatMap((words) => [
+    words,
+    words.replace(ARROWS, ''),
+    words.replace(KEYS, ''),
+    words.replaceAll(SPACED, ''),
+  ]);
 }
 
 function picturesSend(part: Element): boolean {

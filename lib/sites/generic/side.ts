@@ -1,6 +1,7 @@
 import type { Message } from '../../chat/message';
 import { shownChildren, firstParts, shownParent, shownText, shownTexts } from '../flat-tree';
 import { noted } from '../noted';
+import { boxOfLine } from './line-around';
 import { tellingTexts } from './telling-texts';
 import { isUnseen } from './unseen';
 import { BUYER_BADGE, SHOP_BADGE } from './badges';
@@ -110,11 +111,11 @@ function boxOfWords(row: Element): DOMRect {
     .filter(({ nodeValue }) => (nodeValue ?? '').trim() !== '')
     .map((text) => {
       range.selectNodeContents(text);
-      return { rect: range.getBoundingClientRect(), length: (text.nodeValue ?? '').trim().length };
+      return { text, rect: range.getBoundingClientRect(), length: (text.nodeValue ?? '').trim().length };
     });
   // Length decides where nothing is laid out.
   boxes.sort((a, b) => areaOf(b.rect) - areaOf(a.rect) || b.length - a.length);
-  return boxes[0]?.rect ?? row.getBoundingClientRect();
+  return boxes[0] === undefined ? row.getBoundingClientRect() : boxOfLine(boxes[0].text);
 }
 
 function areaOf({ width, height }: DOMRect): number {

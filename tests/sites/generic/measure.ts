@@ -26,6 +26,10 @@ import { LAYOUT_PAGES } from './layout-pages';
 import { MANNER_PAGES } from './manner-pages';
 import { BLIND_SECOND_KIT_PAGES, SECOND_KIT_PAGES } from './second-kit-pages';
 import { FOURTH_KIT_PAGES } from './fourth-kit-pages';
+import { SIXTH_DESK_PAGES } from './sixth-desk-pages';
+import { SIXTH_KIT_PAGES } from './sixth-kit-pages';
+import { BLIND_SIXTH_DESK_PAGES } from './sixth-unread-desk-pages';
+import { BLIND_SIXTH_KIT_PAGES } from './sixth-unread-pages';
 import { THIRD_KIT_PAGES } from './third-kit-pages';
 import { UNKNOWN_PAGES } from './pages';
 import { PAGES_WITHOUT_CHAT } from './pages-without-chat';
@@ -51,6 +55,8 @@ const PAGES: Readonly<Record<string, ChatPage>> = {
   ...FOURTH_KIT_PAGES,
   ...FIFTH_KIT_PAGES,
   ...FIFTH_DESK_PAGES,
+  ...SIXTH_KIT_PAGES,
+  ...SIXTH_DESK_PAGES,
 };
 const WITHOUT_CHAT = [
   ...PAGES_WITHOUT_CHAT,
@@ -97,6 +103,7 @@ async function report(code: string): Promise<void> {
   await reportFigures(page, code, 'right, kits unread', BLIND_KIT_PAGES, []);
   await reportFigures(page, code, 'kits, second, unread', BLIND_SECOND_KIT_PAGES, []);
   await reportFigures(page, code, 'fifth, unread', { ...BLIND_FIFTH_KIT_PAGES, ...BLIND_FIFTH_DESK_PAGES }, []);
+  await reportFigures(page, code, 'sixth, unread', { ...BLIND_SIXTH_KIT_PAGES, ...BLIND_SIXTH_DESK_PAGES }, []);
   await reportFigures(page, code, 'right, never met', FRESH_PAGES, FRESH_WITHOUT_CHAT);
 }
 

@@ -91,3 +91,9 @@ test.each([
   if (list === null || composer === null) throw new Error('the page has no chat');
   expect(namesAbove(list, composer).map(({ text }) => text)).toEqual(wanted);
 });
+
+test('of equals what stands in a bar with a price is goods and not a name', () => {
+  const goods =
+    '<div data-box="0 50 800 40"><b data-box="0 60 300 30">双人帐</b><i data-box="400 60 80 30">¥438.00</i></div>';
+  expect(names(`<b data-box="0 10 300 30">云朵</b>${goods}`)[0]).toBe('云朵');
+});

@@ -75,3 +75,7 @@ test('a ticket is sent in a state, a draft or a template is kept', () => {
     false,
   ]);
 });
+
+test('two characters set apart on a control are the word', () => {
+  expect(['提 交', '回 复', '常 用 语'].map((html) => sends(button(html)))).toEqual([true, true, false]);
+});

@@ -19,9 +19,11 @@ export { GENERIC_PAGE } from '../../../lib/sites/generic-page';
 export function teachInPage({ buyer, rows }: Pointing): readonly unknown[] {
   const roots = documentsIn(document).flatMap((inner) => openRootsIn(inner));
   const field = withId(roots, 'c');
+  bringIntoView(field);
   const composer = field === undefined ? undefined : composerAt(pressedIn(boxInWindow(field)));
   if (composer === undefined) return ['no composer'];
   const send = withId(roots, 's');
+  const control = send === undefined ? undefined : controlAt(pressedIn(boxInWindow(send)));
   const shownOf = (side: string) =>
     rows.flatMap(([from, text]) => {
       if (from !== side || text === '' || rows.some((other) => other[1] === text && other[0] !== side)) return [];
@@ -39,7 +41,7 @@ export function teachInPage({ buyer, rows }: Pointing): readonly unknown[] {
       const derived = derivePage(
         {
           composer,
-          send: send === undefined ? undefined : controlAt(pressedIn(boxInWindow(send))),
+          send: control,
           buyerRow: theirs,
           ownRow: own,
           name: name === undefined ? undefined : pressedIn(name.box),
@@ -66,6 +68,12 @@ function documentsIn(outer: Document): readonly Document[] {
 /** Some pages send by a key only. */
 function withId(roots: readonly ParentNode[], id: string): Element | undefined {
   return roots.map((root) => root.querySelector(`#${id}`)).find((element) => element !== null) ?? undefined;
+}
+
+/** Whoever teaches scrolls down to the composer first; below it, or beside it, stands what sends. */
+function bringIntoView(field: Element | undefined): void {
+  const isSeen = field !== undefined && isInView(boxInWindow(field), field.parentElement);
+  if (field !== undefined && !isSeen) (withId([field.ownerDocument], 's') ?? field).scrollIntoView({ block: 'end' });
 }
 
 function pressedIn({ left, top, width, height }: DOMRect): HTMLElement {
@@ -121,6 +129,8 @@ function isInView({ left, top, width, height }: DOMRect, around: Element | null)
   const [x, y] = [left + width / 2, top + height / 2];
   if (y < 0 || y > innerHeight) return false;
   for (let outer = around; outer !== null; outer = shownParent(outer) ?? null) {
+    // What these two hide is hidden by the window.
+    if (outer.tagName === 'BODY' || outer.tagName === 'HTML') continue;
     const box = boxInWindow(outer);
     const hides = getComputedStyle(outer).overflowY !== 'visible' && outer.clientHeight > 0;
     if (hides && (x < box.left || x > box.right || y < box.top || y > box.bottom)) return false;
