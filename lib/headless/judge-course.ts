@@ -84,11 +84,11 @@ export function trainJudgeOn(sentences: readonly JudgedSentence[]): ReturnType<t
     leastCount: 3,
     leastBatches: 3,
     dropout: 0.5,
-    runs: 2,
+    runs: 4,
     grain: 1.8,
     rate: 0.1,
     random: createRandom(1),
-    convolution: { size: 32, filters: 64, epochs: 8, batch: 32, leastCount: 3, rate: 4e-3, share: 0.8 },
+    convolution: { size: 32, filters: 96, epochs: 8, batch: 32, leastCount: 3, rate: 4e-3, share: 0.8 },
   });
 }
 

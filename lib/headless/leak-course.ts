@@ -18,10 +18,10 @@ const SETS = new URL('../../tests/privacy/', import.meta.url);
 const KINDS = ALL_DETECTORS.map(({ kind }) => kind);
 
 /**
- * Of the neighbours of leaks in the development sets, which the model whose threshold is sought has not seen, the share that may be held: half of
- * the one in a hundred that may be held in all, the other half is the detectors'.
+ * Of the neighbours of leaks in the development sets, which the model whose threshold is sought has not seen, the share that may be held. The model
+ * that ships knows those sets, too, and holds half as many of what nobody has seen: with the detectors' less than one in a hundred.
  */
-const HELD_SHARE = 0.005;
+const HELD_SHARE = 0.0075;
 /** Of the clean lines that the judge of words learns from every so many-th: what agents say all day. */
 const EVERY = 4;
 

@@ -14,9 +14,11 @@ const RULE_HINTS = 12;
 const BLOCK_HOLDS = 6;
 /**
  * Rules whose forms say what they mean: of those sentences, what they held and the model passed by so much was a breach 51 times and clean 28 times.
- * Their findings hold the message as far below as others hint: further below 9 were breaches, and 16 clean.
+ * Their findings hold the message as far below as others hint: further below 9 were breaches, and 16 clean. What denies a right of the law came to them
+ * later: with it a tenth more of a hundred breaches are held, and no more of the clean lines.
  */
 const PLAIN: ReadonlySet<string> = new Set([
+  'against-policy',
   'fake-trade',
   'overpromise',
   'private-sale',

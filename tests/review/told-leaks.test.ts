@@ -30,6 +30,29 @@ describe('data that has no form', () => {
     },
   );
 
+  test('may be of two kinds', () => {
+    const both = '收件的是隔壁楼小芸芸,她家在粮站后头第三排红铁门那户,拐上六楼';
+    expect(kindsIn(both)).toEqual(expect.arrayContaining(['address', 'other-buyer']));
+  });
+
+  test.each([
+    ['姓名写', '岑溪', 'person-name'],
+    ['手机号前半截 138 2210', '幺七八四', 'mobile'],
+  ])('is heard in the shortest half of it: %s %s', (before, draft, kind) => {
+    const messages = [{ from: 'agent' as const, text: before }];
+    expect(kindsIn(draft, { messages })).toEqual([kind]);
+  });
+
+  test.each([
+    ['这款有三个颜色', '红色'],
+    ['一共', '39'],
+    ['尺码是', '四十二'],
+    ['好的亲', '好的'],
+    ['亲,在的', '嗯嗯'],
+  ])('is not what short answers go on with: %s %s', (before, draft) => {
+    expect(review(draft, { messages: [{ from: 'agent', text: before }] }).level).toBe('pass');
+  });
+
   test('is not held against the agent where the buyer has just written it', () => {
     const messages = [{ from: 'buyer' as const, text: '收件写隔壁楼那个小芸芸吧,我让她拿' }];
     expect(kindsIn(NAMED, { messages })).not.toContain('person-name');

@@ -4,7 +4,7 @@ import { projectVectors } from './project-vectors';
 import { UNKNOWN } from './read-characters';
 import { PLACES } from './slide-filters';
 
-/** Characters kept projected: more than any text of a person has, and 1.4 MB with 64 filters of each width. */
+/** Characters kept projected: more than any text of a person has, and 2 MB with 96 filters of each width. */
 const ROOM = 1200;
 
 /** The greatest number that is kept, either way; what the greatest product may be is scaled to it. */
