@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
-import { conditional, ours, within } from '../grammar/guards';
+import { conditional, ours } from '../grammar/guards';
 import { remedied } from '../grammar/remedy';
 import { restates } from '../grammar/restated';
 import type { Guard } from '../grammar/scene';
