@@ -156,9 +156,11 @@ function rowsIn({ elements, said, heads }: Collected, buyerName: string, told: R
       const isSilent = saysNothing(text) && !isSaid;
       if (isSilent && !isSentHere) continue;
       // With a picture alone stands whether it was read, when it was sent, what its sender is called.
+      const name = isSentHere ? authorIn(whole) : undefined;
+      const own = name !== undefined && authors.has(name) ? name : undefined;
       const isName = isSentHere && authors.has(authorIn(text) ?? '');
       const words = isSilent || isName || (hasPicture && isLabelAlone(element, text)) ? '' : text;
-      rows.push({ element, voice: above?.element ?? element, author: heads[at] ?? above?.author, text: words });
+      rows.push({ element, voice: above?.element ?? element, author: heads[at] ?? own ?? above?.author, text: words });
     }
   }
   return rows;
