@@ -9,9 +9,10 @@ export interface Piece {
 
 /**
  * Drafts up to this length are read whole. No chat site takes more than about 2,000 characters in one message; of what is longer all the same
- * both ends are read, so that a verdict stays within its 20 ms however much was pasted, and the agent must confirm what nobody read.
+ * both ends are read, so that a verdict stays within its 20 ms however much was pasted, one word over and over as well, and the agent must confirm
+ * what nobody read.
  */
-const READ_WHOLE = 4000;
+const READ_WHOLE = 2600;
 const HALF = READ_WHOLE / 2;
 
 /** The parts of a draft that are read. */

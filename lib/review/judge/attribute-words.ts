@@ -3,7 +3,7 @@ import { rowOf } from '../../text/sorted-hashes';
 import { addFilterShares } from './convolution/convolve';
 import type { JudgeModel } from './judge-model';
 import { ANY, FIRST_RULE } from './judge-model';
-import { addRow } from './sparse-rows';
+import { weighRow } from './sparse-rows';
 import type { WordFeatures } from './word-features';
 import { createWordFeatures, readFeatures } from './word-features';
 
@@ -31,19 +31,17 @@ export function spanOf(model: JudgeModel, own: string, passage: Span, rule: numb
 function sharesOf(model: JudgeModel, text: string, rule: number): Float32Array {
   const { vectors, weights, size } = model;
   const shares = new Float32Array(text.length);
-  const vector = new Float32Array(size);
+  // What speaks for any breach and for this rule, together.
+  const weigher = Float32Array.from(
+    { length: size },
+    (_, i) => (weights[ANY * size + i] ?? 0) + (weights[(FIRST_RULE + rule) * size + i] ?? 0),
+  );
   readFeatures(text, '', features);
   for (let k = 0; k < features.count; k += 1) {
     const row = rowOf(model, features.hashes[k] ?? 0);
     const [start, end] = [features.starts[k] ?? 0, features.ends[k] ?? 0];
     if (row < 0 || start === end) continue;
-    addRow(vectors, row, vector.fill(0), 0);
-    let share = 0;
-    for (let i = 0; i < size; i += 1) {
-      const weight = (weights[ANY * size + i] ?? 0) + (weights[(FIRST_RULE + rule) * size + i] ?? 0);
-      share += (vector[i] ?? 0) * weight;
-    }
-    share /= end - start;
+    const share = weighRow(vectors, row, weigher) / (end - start);
     for (let at = start; at < end; at += 1) shares[at] = (shares[at] ?? 0) + share;
   }
   if (model.convolution !== undefined) addFilterShares(model.convolution, text, [ANY, FIRST_RULE + rule], shares);

@@ -67,12 +67,28 @@ function within(value: number, least: number, most: number): number {
 }
 
 /** Adds a row to the numbers from `to` on. */
-export function addRow({ entries, offsets, starts }: SparseRows, row: number, sums: Float32Array, to: number): void {
-  const next = row + 1;
-  const end = (starts[next >> BLOCK_BITS] ?? 0) + (offsets[next] ?? 0);
-  for (let at = (starts[row >> BLOCK_BITS] ?? 0) + (offsets[row] ?? 0); at < end; at += 1) {
+export function addRow(rows: SparseRows, row: number, sums: Float32Array, to: number): void {
+  const { entries } = rows;
+  const end = beginOf(rows, row + 1);
+  for (let at = beginOf(rows, row); at < end; at += 1) {
     const entry = entries[at] ?? 0;
     const column = to + (entry >> VALUE_BITS);
     sums[column] = (sums[column] ?? 0) + (entry & VALUES) - LESS;
   }
+}
+
+/** The product of a row with as many weights. */
+export function weighRow(rows: SparseRows, row: number, weights: Float32Array): number {
+  const { entries } = rows;
+  const end = beginOf(rows, row + 1);
+  let sum = 0;
+  for (let at = beginOf(rows, row); at < end; at += 1) {
+    const entry = entries[at] ?? 0;
+    sum += (weights[entry >> VALUE_BITS] ?? 0) * ((entry & VALUES) - LESS);
+  }
+  return sum;
+}
+
+function beginOf({ offsets, starts }: SparseRows, row: number): number {
+  return (starts[row >> BLOCK_BITS] ?? 0) + (offsets[row] ?? 0);
 }

@@ -12,6 +12,8 @@ import { spread, timeEach } from '../measure';
 const LENGTH = 200;
 const OVERLONG = 20_000;
 const COLLECTIONS = 3;
+/** Over and over they keep one part of the judgement busy each: rules, the judge of words, names, numbers. */
+const REPEATED = ['赔', '亲,您好', '是你们', '不知道。', '张先生', '一二三', '138', '加微信', '3号', '自己看'];
 
 const judges = { ...JUDGES, words: readShippedJudge() };
 
@@ -40,11 +42,21 @@ export default function review(): BenchRow[] {
       ...timesWith(contextOf(100_000), OVERLONG, 10),
       budget: { of: 'max', at: 20 },
     },
+    {
+      what: 'review, 20,000 characters of one word over and over',
+      unit: 'ms',
+      ...timeEach(REPEATED.map(overAndOver), (draft) => reviewDraft(draft, contextOf(0), DEFAULT_POLICY, judges)),
+      budget: { of: 'max', at: 20 },
+    },
   ];
 }
 
 function timesWith(context: ReviewContext, length: number, count: number): Times {
   return timeEach(shopDrafts(count, length), (draft) => reviewDraft(draft, context, DEFAULT_POLICY, judges));
+}
+
+function overAndOver(word: string): string {
+  return word.repeat(Math.ceil(OVERLONG / word.length)).slice(0, OVERLONG);
 }
 
 /** Between two messages of an agent lie many collections, after which engines have forgotten what nobody holds on to. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST, MOST_COLUMNS, addRow, writeSparseRows } from '../../../lib/review/judge/sparse-rows';
+import { MOST, MOST_COLUMNS, addRow, weighRow, writeSparseRows } from '../../../lib/review/judge/sparse-rows';
 
 const ROWS = 21;
 
@@ -14,7 +14,10 @@ test.each([1, 5, MOST_COLUMNS])('rows of %i numbers give back what was written, 
   for (let row = 0; row < ROWS; row += 1) {
     const sums = new Float32Array(size + 2);
     addRow(rows, row, sums, 1);
-    expect([...sums]).toEqual([0, ...Array.from({ length: size }, (_, column) => number(row, column)), 0]);
+    const numbers = Array.from({ length: size }, (_, column) => number(row, column));
+    expect([...sums]).toEqual([0, ...numbers, 0]);
+    const weights = Float32Array.from(numbers, (_, column) => column + 1);
+    expect(weighRow(rows, row, weights)).toBe(numbers.reduce((sum, one, column) => sum + one * (column + 1), 0));
   }
 });
 

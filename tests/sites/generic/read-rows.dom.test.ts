@@ -37,8 +37,9 @@ test('a time and a name in a row of their own are no message, but tell who write
   expect(read(html.join(''))).toEqual(ROWS.map(([side, words]) => [side === 'left' ? 'buyer' : 'agent', words]));
 });
 
+const named = (side: string, name: string, inside: string) => row(side, `<b>${name} 14:20</b>${inside}`);
+
 test('a name above a picture is that row’s own and speaks of no row below', () => {
-  const named = (side: string, name: string, inside: string) => row(side, `<b>${name} 14:20</b>${inside}`);
   const html = ROWS.map(([side, words]) => named(side, side === 'left' ? '云朵' : '小满', `<p>${words}</p>`)).join('');
   const picture = named('left', '云朵', '<img alt="" data-box="10 300 190 120">');
   const last = named('right', '小满', '<p>收到,马上看</p>');
