@@ -27,6 +27,11 @@ const CHINESE = 0.2;
 const MUST = /必须|务必|一定要?|不要|不可|不能|切勿|请?勿|严禁|禁止|远离/u;
 const DANGER =
   /儿童|小孩|孩子|小朋友|宝宝|婴儿|孕妇|老人|宠物|电源|断电|通电|充电|触电|漏电|接地|地线|插头|插座|电池|明火|火源|高温|暴晒|烫|煮熟|煮沸|加热|冷藏|医生|医嘱|过敏|误食|吞食|中毒|佩戴|头盔|安全带|护目|手套|通风|易燃|爆炸|湿手|防护/u;
+/** Goods that a code opens, */
+const OPENED_BY =
+  /密[码碼](?:[锁鎖箱柜櫃盒本]|[双雙]开|[双雙]開|[开開解][锁鎖])|(?:指[纹紋]|刷[脸臉卡]|人[脸臉]|[钥鑰]匙|nfc)[+、和与與及/\s]?密[码碼]/u;
+/** and a code that somebody is to tell. */
+const HANDED_OVER = /[您你]的|[发發告报報给給]/u;
 /** An order to this buyer, whatever it speaks of. */
 const ORDERED = /[你您]|自己|付款|拍下|下单|催|评价|好评/u;
 
@@ -46,6 +51,7 @@ export function isForeign(text: string): boolean {
  */
 export function isMisheard(rule: string, words: string, clause: string, draft: string): boolean {
   if (isForeign(words)) return true;
+  if (rule === 'secret-request' && OPENED_BY.test(clause) && !HANDED_OVER.test(clause)) return true;
   if (REFUSABLE.has(rule)) return isRefusal(clause);
   if (NO_HEARD.has(rule) && FORBIDDEN.test(clause) && isRefusal(clause)) return true;
   if (REPROACHED.has(rule) && restates(clause)) return true;

@@ -23,6 +23,13 @@ describe('what the judge of words has no ear for', () => {
     expect(review(draft).findings).toEqual([]);
   });
 
+  test.each(['指纹+密码双开', '这款是指纹密码锁', '人臉和密碼都能開'])(
+    'a code that opens the goods: “%s” goes out',
+    (draft) => {
+      expect(review(draft).level).toBe('pass');
+    },
+  );
+
   test.each(['儿童必须在大人陪同下使用', '吃之前必须煮熟', '请务必佩戴头盔骑行', '婴兒座椅安裝時一定要接地線'])(
     'a warning for safety: “%s” goes out',
     (draft) => {
