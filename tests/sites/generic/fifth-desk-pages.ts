@@ -128,21 +128,6 @@ export const FIFTH_DESK_PAGES: Readonly<Record<string, ChatPage>> = {
       ['agent', '太好啦,有空给个好评呀'],
     ],
   },
-  'kit-erp-panels': {
-    buyer: 'tb_9938812',
-    rows: [
-      ['buyer', '被套两米二的芯子能装进去吗'],
-      ['agent', '可以的亲,1.8床配的就是220×240'],
-      ['buyer', '会缩水不'],
-      ['agent', '首次下水缩率 3% 左右,注意:\n30度以下\n不要拧干\n反面晾'],
-      ['buyer', '我家滚筒只有40度那档'],
-      ['agent', '选“冷水”或“羊毛”档'],
-      ['buyer', '好的,拍下了没改价啊'],
-      ['agent', '稍等给您改 20'],
-      ['buyer', '付了'],
-      ['agent', '收到,今天下午四点前发'],
-    ],
-  },
   'kit-second-hand': {
     buyer: '星河滚烫',
     rows: [

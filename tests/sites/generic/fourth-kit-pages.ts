@@ -1,5 +1,5 @@
 import { FOURTH_DESK_PAGES } from './fourth-desk-pages';
-import { BOOKS, CAKE, CURTAINS, DRILLS, INN, LITTER, PHONE, RICE, ROD } from './fourth-kit-talks';
+import { BOOKS, CURTAINS, DRILLS, INN, LITTER, PHONE, RICE, ROD } from './fourth-kit-talks';
 import { FOURTH_SERVICE_PAGES } from './fourth-service-pages';
 import type { ChatPage } from './pages';
 
@@ -27,7 +27,6 @@ export const FOURTH_KIT_PAGES: Readonly<Record<string, ChatPage>> = {
   'kit-preact-lines': RICE,
   'kit-slds-console': ROD,
   'kit-twilio-paste-desk': RICE,
-  'kit-webix-desk': CAKE,
   ...FOURTH_DESK_PAGES,
   ...FOURTH_SERVICE_PAGES,
 };
