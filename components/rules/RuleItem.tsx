@@ -69,6 +69,7 @@ export function RuleItem({ rule, choice, locked, onChoose }: RuleItemProps) {
 
 function Standard({ standard }: { readonly standard: RuleEntry['standard'] }) {
   const [unknown, foreign] = standard;
+  if (unknown === 'off') return <span class="t-muted">{t('rule.choice.off')}</span>;
   if (foreign === undefined) return <Severity level={unknown} />;
   return (
     <ul class="t-small">

@@ -11,7 +11,7 @@ export interface RuleEntry {
   /** What to write instead, where that can be said for all of its cases. */
   readonly advice?: string;
   /** What happens where the shop has not decided. For customer data: of an unknown person, and of another buyer. */
-  readonly standard: readonly [Severity | 'pass'] | readonly [unknown: Severity | 'pass', foreign: Severity];
+  readonly standard: readonly [Severity | 'pass' | 'off'] | readonly [unknown: Severity | 'pass', foreign: Severity];
   readonly examples: { readonly trips: readonly string[]; readonly nearMisses: readonly string[] };
 }
 

@@ -1,6 +1,7 @@
 import type { RuleEntry } from '../../components/rules/rule-entry';
 import { ALL_DETECTORS } from '../../lib/privacy/all-detectors';
 import { detectorExamplesOf } from '../../lib/privacy/all-examples';
+import { standardSeverity } from '../../lib/review/severity-under';
 import { examplesOf } from '../../lib/rules/all-examples';
 import { ALL_RULES } from '../../lib/rules/all-rules';
 
@@ -14,13 +15,13 @@ export const RULE_ENTRIES: readonly RuleEntry[] = [
     standard: [severity.unknown, severity.foreign],
     examples: detectorExamplesOf(kind),
   })),
-  ...ALL_RULES.map(({ meta: { id, kind, title, why, severity, advice } }): RuleEntry => ({
-    id,
-    kind,
-    title,
-    why,
-    advice,
-    standard: [severity],
-    examples: examplesOf(id),
+  ...ALL_RULES.map(({ meta }): RuleEntry => ({
+    id: meta.id,
+    kind: meta.kind,
+    title: meta.title,
+    why: meta.why,
+    advice: meta.advice,
+    standard: [standardSeverity(meta)],
+    examples: examplesOf(meta.id),
   })),
 ];

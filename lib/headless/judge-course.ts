@@ -39,7 +39,9 @@ export const REPLIES: readonly JudgedSentence[] = [
 ].map(({ body }) => ({ batch: 'banks', text: body, breaks: [], buyer: '' }));
 
 const SEVERITIES = new Map(
-  [...ALL_RULES.map(({ meta }) => meta), ...TOLD_KINDS].map(({ id, severity }) => [id, severity]),
+  [...ALL_RULES.map(({ meta }) => meta).filter(({ startsOff }) => startsOff !== true), ...TOLD_KINDS].map(
+    ({ id, severity }) => [id, severity],
+  ),
 );
 const KINDS = new Set(TOLD_KINDS.map(({ id }) => id));
 const RULES = [...new Set(ALL.flatMap(({ about = [] }) => about))].toSorted();

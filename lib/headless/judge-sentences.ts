@@ -6,12 +6,9 @@ import { ALL_RULES } from '../rules/all-rules';
 
 const FOLDER = new URL('../review/judge/sentences/', import.meta.url);
 
-/** What authors may name beside a rule though no rule judges it: promises of a time are noted, not held against anybody. */
-const NO_RULE = ['time-promise'];
-
 /** Every sentence of these batches (folders), in order of batch and file; of all batches when none is named. */
 export function readJudgedSentences(batches = readdirSync(FOLDER).toSorted()): readonly JudgedSentence[] {
-  const rules = new Set([...[...ALL_RULES.map(({ meta }) => meta), ...TOLD_KINDS].map(({ id }) => id), ...NO_RULE]);
+  const rules = new Set([...ALL_RULES.map(({ meta }) => meta), ...TOLD_KINDS].map(({ id }) => id));
   return batches.flatMap((batch) =>
     readdirSync(new URL(`${batch}/`, FOLDER))
       .filter((file) => file.endsWith('.txt'))

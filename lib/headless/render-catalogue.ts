@@ -3,13 +3,15 @@ import { ALL_DETECTORS } from '../privacy/all-detectors';
 import { detectorExamplesOf } from '../privacy/all-examples';
 import { examplesOf } from '../rules/all-examples';
 import { ALL_RULES } from '../rules/all-rules';
+import { standardSeverity } from '../review/severity-under';
 import type { RuleMeta } from '../rules/rule';
 
-const WORDS: Readonly<Record<Severity | 'pass', string>> = {
+const WORDS: Readonly<Record<Severity | 'pass' | 'off', string>> = {
   hint: '提醒',
   warn: '先确认',
   block: '拦下',
   pass: '不提',
+  off: '默认关闭，店铺可以打开',
 };
 const KINDS: readonly (readonly [RuleMeta['kind'], string])[] = [
   ['promise', '承诺与说法'],
@@ -44,8 +46,14 @@ export function renderCatalogue(): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function ruleEntry({ id, title, why, severity, advice }: RuleMeta): string {
-  return entry(id, title, [`- 轻重：${WORDS[severity]}`, `- 为什么：${why}`, `- 改成：${advice}`], examplesOf(id));
+function ruleEntry(meta: RuleMeta): string {
+  const { id, title, why, advice } = meta;
+  return entry(
+    id,
+    title,
+    [`- 轻重：${WORDS[standardSeverity(meta)]}`, `- 为什么：${why}`, `- 改成：${advice}`],
+    examplesOf(id),
+  );
 }
 
 function entry(

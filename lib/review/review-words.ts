@@ -15,7 +15,7 @@ import { moodReader } from './judge/moods';
 import { listFindings } from './list-findings';
 import { readDraft } from './read-draft';
 import type { PartReview } from './review-leaks';
-import { severityUnder } from './severity-under';
+import { severityUnder, standardSeverity } from './severity-under';
 import { lettersIn, tempered } from './temper-findings';
 import { TOLD_KINDS } from './told-kinds';
 import type { WordOpinion } from './word-findings';
@@ -56,7 +56,7 @@ export function reviewWords(draft: string, context: ReviewContext, policy: Polic
     policy,
     traditional: isWrittenTraditional(draft, context.messages),
   };
-  const severityOf = ({ meta }: Rule) => severityUnder(policy, meta.id, meta.severity);
+  const severityOf = ({ meta }: Rule) => severityUnder(policy, meta.id, standardSeverity(meta));
   const rules = judges.rules.filter((rule) => severityOf(rule) !== 'off');
   const read = readDraft(draft);
   // Without the buyer's words that the draft takes up. What may never go out, contacts and bribes, is no better for having been asked.

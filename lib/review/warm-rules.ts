@@ -8,13 +8,14 @@ import { EVERYDAY } from './everyday-lines';
 import { prepareLists } from './list-findings';
 import { readDraft } from './read-draft';
 import { reviewWords } from './review-words';
+import { severityUnder, standardSeverity } from './severity-under';
 
 const NOBODY: ReviewContext = { messages: [] };
 
 /** Runs every rule on what agents write all day, one rule on one sentence a step. */
 export function* warmRules(policy: Policy): Generator<void, void, void> {
   yield* prepareLists(policy.wordLists ?? []);
-  const rules = ALL_RULES.filter(({ meta }) => policy.rules[meta.id] !== 'off');
+  const rules = ALL_RULES.filter(({ meta }) => severityUnder(policy, meta.id, standardSeverity(meta)) !== 'off');
   const own = ALL_RULES.map(({ meta }) => `${meta.message}${meta.advice}。${meta.why}`);
   for (const sentence of ['好', ...own, ...EVERYDAY]) yield* judging(readDraft(sentence), rules);
   for (const sentence of EVERYDAY) {

@@ -42,6 +42,8 @@ export interface RuleMeta {
   /** Why the trade or the law wants it, with the norm or article. */
   readonly why: string;
   readonly severity: Severity;
+  /** It says nothing until the shop asks for it: what it finds is no breach, only worth remembering. */
+  readonly startsOff?: true;
   /** With an angry or complaining buyer its hints become warnings, like those of every rule of tone. */
   readonly weighsMoreWhenUpset?: boolean;
   /** What to write instead when no hit has a fix of its own. */

@@ -1,13 +1,13 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_POLICY } from '../../lib/chat/policy';
 import { reviewDraft } from '../../lib/review/review-draft';
 import { examplesOf } from '../../lib/rules/all-examples';
 import { ALL_RULES } from '../../lib/rules/all-rules';
+import { EVERY_RULE } from './every-rule';
 
 const traditional = Converter({ from: 'cn', to: 'tw' });
 const findings = (draft: string, id: string) =>
-  reviewDraft(draft, { messages: examplesOf(id).messages ?? [] }, DEFAULT_POLICY).findings;
+  reviewDraft(draft, { messages: examplesOf(id).messages ?? [] }, EVERY_RULE).findings;
 const inBothScripts = (drafts: readonly string[]) => [
   ...new Set(drafts.flatMap((draft) => [draft, traditional(draft)])),
 ];

@@ -4,10 +4,11 @@ import { applyFix } from '../../lib/review/apply-fix';
 import { reviewDraft } from '../../lib/review/review-draft';
 import { examplesOf } from '../../lib/rules/all-examples';
 import { ALL_RULES, RULE_FILES } from '../../lib/rules/all-rules';
+import { EVERY_RULE } from './every-rule';
 
 const judge = (draft: string) => reviewDraft(draft, { messages: [] }, DEFAULT_POLICY);
 const own = (draft: string, id: string) =>
-  reviewDraft(draft, { messages: examplesOf(id).messages ?? [] }, DEFAULT_POLICY).findings.filter(
+  reviewDraft(draft, { messages: examplesOf(id).messages ?? [] }, EVERY_RULE).findings.filter(
     (finding) => finding.rule === id,
   );
 
@@ -35,6 +36,15 @@ describe('every rule', () => {
       expect(judge(again).faults).toBeUndefined();
     },
   );
+});
+
+test('a promised time is no breach: nobody hears of it unless the shop asks', () => {
+  for (const draft of examplesOf('time-promise').trips)
+    expect([draft, judge(draft).findings.map(({ rule }) => rule)]).not.toEqual([
+      draft,
+      expect.arrayContaining(['time-promise']),
+    ]);
+  expect(own('明天18点前回复您', 'time-promise')).toMatchObject([{ severity: 'hint', text: '明天18点前回复您' }]);
 });
 
 describe('what a finding offers', () => {

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frames';
-import { denied, english } from './english';
+import { denied, english, supposed } from './english';
 
 const DEFECT = '(?:break|fade|rust|fail|wear out|shrink|crack|lose colou?r|get lost|come back|peel|pill)';
 
@@ -62,5 +62,15 @@ export const UNFOUNDED: readonly Frame[] = [
     (?:price|prices|it) (?:will |is going to |gonna )?(?:go(?:es)? up|doubles?|increases?|rises?) (?:tomorrow|tonight|soon|in an hour|any minute)
   `,
     [denied],
+  ),
+];
+
+export const TIME_PROMISE: readonly Frame[] = [
+  english(
+    `
+    (?:i|we)(?:'ll| will|'m going to|'re going to|'m|'re)(?: now| also)? (?:reply|repl(?:y|ying)|get back|ship|send|resend|call|contact|check|refund|let you know|update|inform|process|tell)…(?:today|tonight|tomorrow|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|\\d+ ?(?:am|pm)?)|(?:with)?in \\d+ (?:minutes?|hours?|days?|business days)|soon|shortly|later|right away|in a (?:moment|minute|while)|once it|as soon as)
+    (?:will|to) be (?:shipped|sent|resent|refunded|processed) (?:out )?(?:today|tonight|tomorrow|by…day|(?:with)?in \\d+ (?:minutes?|hours?|days?|business days))
+  `,
+    [denied, supposed],
   ),
 ];
