@@ -1,7 +1,7 @@
 import { any } from './slots';
 
 // Longer ones first: each is taken off a message as it is met.
-const AGREED = `没问题了? 没事了? 没有了? 没关系 没了 不用了? 不客气 不用谢 知道了? 明白了? 了解了? 收到了? 就这样 先这样 好的?呢? 嗯 行 可以 是的 对的? ok`;
+const AGREED = `没问题了? 没事了? 没(?:什么|别的|其他)的?事了? 没有了? 没关系 没了 不用了? 不客气 不用谢 知道了? 明白了? 了解了? 收到了? 就这样 先这样 好的?呢? 嗯 行 可以 是的 对的? ok`;
 const THANKED = `非常感谢 感谢 多谢 谢谢 谢啦? 谢了 辛苦了? 麻烦[您你]?了? 打扰了? 费心了? 再见 拜拜 拜 晚安 早安 早上好 中午好 下午好 晚上好`;
 const MARKS = '[亲您你那哈的了啊呀哦喔噢呢吧嘛啦呗咯哟吗么~,。!?;\\s\\p{Extended_Pictographic}]';
 
@@ -24,4 +24,11 @@ export function isCourtesy(text: string): boolean {
 /** A buyer's message, normalised, that accepts what was said or takes leave, and wants nothing more. */
 export function isClosing(text: string): boolean {
   return text.length <= LONGEST && text.replaceAll(LEAVE, '') === '';
+}
+
+const FAREWELL = /谢|再见|拜|晚安|辛苦|没(?:什么|别的|其他)?的?事|不用了|[就先]这样/u;
+
+/** … that ends the talk: thanks or takes leave. */
+export function takesLeave(text: string): boolean {
+  return isClosing(text) && FAREWELL.test(text);
 }

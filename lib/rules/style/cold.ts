@@ -1,4 +1,4 @@
-import { isCourtesy } from '../grammar/courtesies';
+import { isCourtesy, takesLeave } from '../grammar/courtesies';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import type { Guard } from '../grammar/scene';
@@ -14,6 +14,9 @@ const FRAMES: readonly Frame[] = [
 
 const SHORT_ANSWERS = strikes(FRAMES, { fix: '好的，我明白了，这就帮您处理' });
 const GREETING = '您好，在的，请问有什么可以帮您？';
+const GOODBYE = '不客气，祝您生活愉快，有需要随时联系我';
+/** Enough for somebody who is leaving. */
+const AGREES = /^(?:好|行吧?|没|ok|是|对)/u;
 
 export default defineRule(
   {
@@ -26,11 +29,13 @@ export default defineRule(
     weighsMoreWhenUpset: true,
     advice: '补上能做的事：好的，这就帮您处理',
   },
-  (draft, context, talk) => {
-    const { moment, asked } = talk;
+  (draft, context, { moment, asked }) => {
+    const hits = SHORT_ANSWERS(draft, context);
+    if (asked.length > 0 && asked.every(takesLeave))
+      return hits.filter(({ start }) => !AGREES.test(draft.own.slice(start))).map((hit) => ({ ...hit, fix: GOODBYE }));
     // Who is only greeted is greeted back.
     const greets = moment === 'first-reply' && asked.length > 0 && asked.every(isCourtesy);
-    return SHORT_ANSWERS(draft, context).map((hit) => (greets ? { ...hit, fix: GREETING } : hit));
+    return greets ? hits.map((hit) => ({ ...hit, fix: GREETING })) : hits;
   },
 );
 
