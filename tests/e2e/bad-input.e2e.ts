@@ -4,8 +4,8 @@ import { inBrowsers } from './stories';
 
 const INSULT = '你脑子有病吧,说了几遍了都听不懂';
 
-/** As a paste of plain text puts it there: `type` would press 20,000 keys. */
-async function fill(chat: ChatPage, text: string): Promise<void> {
+/** As the system's dictation and a paste of plain text put it there, at the caret: `type` would press 20,000 keys. */
+async function dictate(chat: ChatPage, text: string): Promise<void> {
   await chat.focusComposer();
   await chat.frame.evaluate((words) => document.execCommand('insertText', false, words), text);
 }
@@ -49,7 +49,7 @@ inBrowsers((stage) => {
       const chat = await stage.chat(page);
       await chat.turnTo(chat.buyers[0] ?? '');
       const sentence = '您好,这款商品支持七天无理由退货,请放心选购。';
-      await fill(chat, `${sentence.repeat(Math.ceil(20_000 / sentence.length))}${INSULT}`);
+      await dictate(chat, `${sentence.repeat(Math.ceil(20_000 / sentence.length))}${INSULT}`);
       await chat.press('Enter');
       await chat.heldWarning();
       expect(await chat.sent()).toEqual([]);
@@ -58,6 +58,15 @@ inBrowsers((stage) => {
       await chat.type('好的');
       await chat.press('Enter');
       await expect.poll(chat.sentTexts).toEqual(['好的']);
+    });
+
+    test('what is dictated, a few words at a time and without a key, is held when the control is pressed', async () => {
+      const chat = await stage.chat(page);
+      await chat.turnTo(chat.buyers[0] ?? '');
+      for (const words of ['亲这个问题', '我跟您说,', INSULT]) await dictate(chat, words);
+      await chat.clickSend();
+      await chat.heldWarning();
+      expect(await chat.sent()).toEqual([]);
     });
 
     test('malformed and forged messages from the page change nothing', async () => {
