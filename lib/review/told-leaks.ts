@@ -12,7 +12,7 @@ import { readDraft } from './read-draft';
 import { severityUnder } from './severity-under';
 import { toldMatter } from './told-kinds';
 import { withoutHeard } from './without-heard';
-import { isForeign } from './word-guards';
+import { isAboutOwnPeople, isForeign } from './word-guards';
 
 const MATTERS = new Map(ALL_DETECTORS.map((detector) => [detector.kind, toldMatter(detector)]));
 
@@ -43,6 +43,7 @@ export function toldLeaks(draft: string, context: ReviewContext, policy: Policy,
   const findings = told.flatMap(({ rule, ...span }) => {
     const matter = MATTERS.get(rule);
     if (matter === undefined || severityUnder(policy, matter.id, 'warn') === 'off') return [];
+    if (isAboutOwnPeople(rule, read.own.slice(span.start, span.end))) return [];
     const [start, end] = sourceSpan(read.normalised, span.start, span.end);
     const { id, message, why, advice } = matter;
     return [{ rule: id, severity: 'warn' as const, start, end, text: draft.slice(start, end), message, why, advice }];

@@ -1,3 +1,4 @@
+import { isCourtesy } from '../rules/grammar/courtesies';
 import { isRefusal } from '../rules/grammar/refusals';
 import { restates } from '../rules/grammar/restated';
 
@@ -35,6 +36,17 @@ const HANDED_OVER = /[您你]的|[发發告报報给給]/u;
 /** An order to this buyer, whatever it speaks of. */
 const ORDERED = /[你您]|自己|付款|拍下|下单|催|评价|好评/u;
 
+/** To think well of what the buyer says, not to vouch for it. */
+const ESTEEM = /肯定[您你]们?的?(?:宝[贵貴])?(?:建[议議]|意[见見]|想法|[选選][择擇]|眼光|支持|反[馈饋]|[观觀][点點])/u;
+
+/** The buyer's own people, unnamed, who took the parcel in: nobody's data but the buyer's. */
+const TAKEN_IN =
+  /[您你](?:的|家)?(?:[表堂]?[哥弟姐妹]{1,2}|爸爸?|妈妈?|媽媽?|父[亲親]|母[亲親]|老公|老婆|先生|太太|[爱愛]人|家[里裡]?人|[儿兒]子|女[儿兒]|孩子|室友|[邻鄰]居|同事|朋友)(?:已[经經]?)?(?:[帮幫]|代|替|[签簽]收|收|拿|取|[领領])/u;
+
+/** The agent at work for the buyer, and nothing else. */
+const AT_WORK =
+  /^(?:亲|[您你]好|好的|嗯+|[\s,])*(?:我|我这边|这边)?(?:这就|马上|立刻|立即|现在|先)?(?:去)?(?:帮|为|给|替)[您你](?:查询?|看|核实|核对|确认|处理|登记|催促?|联系|安排|申请|反馈|跟进)[^,。!?]{0,12}[。!~]?$/u;
+
 /** Whole messages that the trade says all day and that mean no more than they say. */
 const DAILY =
   /^(?:亲|[您你]好|好的|嗯+|请|麻烦|[您你]|[\s,])*(?:稍等(?:一下|一?会儿?|片刻|下)?|欢迎(?:下次|再次|常来)?(?:光临|再来|惠顾|选购|咨询)|不好意思|抱歉|怎么了|祝[您你](?:生活|购物)?愉快)(?:亲|哦|喔|哈|呢|啊|呀|啦|[\s,。~!?])*$/u;
@@ -53,8 +65,15 @@ export function isMisheard(rule: string, words: string, clause: string, draft: s
   if (isForeign(words)) return true;
   if (rule === 'secret-request' && OPENED_BY.test(clause) && !HANDED_OVER.test(clause)) return true;
   if (REFUSABLE.has(rule)) return isRefusal(clause);
+  if (isAboutOwnPeople(rule, clause)) return true;
+  if (rule === 'overpromise' && ESTEEM.test(clause)) return true;
   if (NO_HEARD.has(rule) && FORBIDDEN.test(clause) && isRefusal(clause)) return true;
   if (REPROACHED.has(rule) && restates(clause)) return true;
   if (rule === 'commanding' && MUST.test(clause) && DANGER.test(clause) && !ORDERED.test(clause)) return true;
-  return DAILY.test(draft);
+  return DAILY.test(draft) || AT_WORK.test(draft) || isCourtesy(draft);
+}
+
+/** Whether what sounds like somebody else's name or doings tells who of the buyer's own people took the parcel in. `clause` is normalised. */
+export function isAboutOwnPeople(kind: string, clause: string): boolean {
+  return (kind === 'person-name' || kind === 'other-buyer') && TAKEN_IN.test(clause);
 }

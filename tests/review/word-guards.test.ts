@@ -44,6 +44,13 @@ describe('what the judge of words has no ear for', () => {
     },
   );
 
+  test.each(['肯定您的建议', '非常肯定您的眼光', '肯定您的意見，我轉給同事'])(
+    'esteem: “%s” promises nothing',
+    (draft) => {
+      expect(review(draft).findings.map(({ rule }) => rule)).not.toContain('overpromise');
+    },
+  );
+
   test.each(['稍等哦亲', '欢迎下次光临', '怎么了亲', '不好意思哈'])('what is said all day: “%s” goes out', (draft) => {
     expect(review(draft).findings).toEqual([]);
   });
