@@ -1,7 +1,7 @@
 import * as english from '../english/promise';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
-import { asking, conditional, followedBy, negated, precededBy, within } from '../grammar/guards';
+import { asking, conditional, followedBy, negated, precededBy, saying, within } from '../grammar/guards';
 import { any, gap, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
@@ -19,11 +19,22 @@ const FEE = any(
 const SHOP = '(?:我们?|咱们?|店里?|本店|小店|公司)(?:这边|家)?';
 const BEARS = '(?:来(?!到|得)|出(?!了)|付|掏|贴|包(?!邮|装)|担|承担|赔|兜|吸收|买单|报销?|垫|补|吃)(?:了|的|下)?';
 
+/** What the buyer pays for, as everybody does. */
+const CHARGED = precededBy(/按[^,]{0,4}$/u);
+/** What another shop asks is no promise of ours. */
+const ELSEWHERE = precededBy(/(?:隔壁|别家|别的店|另一?家|他家|对面|同行|其他店)[^,]{0,6}$/u);
+
 const FRAMES: readonly Frame[] = [
   {
     says: `${GIVING}(?:给|回|去|现|掉)?(?:${YOU})?(?:个|大概|差不多|到)?${AMOUNT}`,
     when: [within(/[您你]|我/u)],
-    unless: [precededBy(/[能会]$|多$/u), followedBy(/^(?:以上|以内|左右|的|定金|编号)/u)],
+    unless: [
+      precededBy(/[能会]$|多$/u),
+      CHARGED,
+      ELSEWHERE,
+      saying(/满减/u),
+      followedBy(/^(?:以上|以内|左右|的|定金|编号)/u),
+    ],
   },
   {
     says: `(?:返|退|补)${NUMBER}(?:元|块)给${YOU}|(?<![赠配发派])送${YOU}(?:了|[一二两三四几个份张副台套包]|\\d)|(?:我|给${YOU})(?:帮${YOU}|给${YOU})?补(?:您|你)?差价|请[您你](?:喝|吃)`,
@@ -91,5 +102,7 @@ export const examples: RuleExamples = {
     '会员打九折，结算页会自动减',
     '收您三项一共1404元',
     '寄回来的时候请多垫一层泡沫',
+    '另一家便宜三块也挺好，您可以对比一下',
+    '司机只送到楼下，上楼按层收您十块',
   ],
 };

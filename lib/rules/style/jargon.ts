@@ -11,6 +11,10 @@ const DIALECT: readonly Frame[] = [
   },
 ];
 
+/** Written Cantonese, which is answered in Cantonese. */
+const CANTONESE = /[冇唔嘅咗啲喺佢嚟畀]|点解|乜/u;
+const ANSWERS_IT = /^(?:冇|唔该)$/u;
+
 const trade = strikes(TRADE, { covers: 'words' });
 const dialect = strikes(DIALECT, { covers: 'words' });
 
@@ -24,7 +28,12 @@ export default defineRule(
     severity: 'hint',
     advice: '换成大家都懂的说法',
   },
-  (draft, context, _talk, brand) => [...trade(draft, context), ...(brand.dialect ? [] : dialect(draft, context))],
+  (draft, context, { heard }, brand) => {
+    const spoken = brand.dialect ? [] : dialect(draft, context);
+    const asked = heard.some((message) => CANTONESE.test(message));
+    const kept = asked ? spoken.filter(({ start, end }) => !ANSWERS_IT.test(draft.own.slice(start, end))) : spoken;
+    return [...trade(draft, context), ...kept];
+  },
 );
 
 export const examples: RuleExamples = {

@@ -6,7 +6,7 @@ import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
 // 您核对一下, 您看下对不对 show the buyer something.
-const LOOKED_AT = saying(/您(?:先|再)?(?:看|核对|确认)|拍下(?:就|后|即)/u);
+const LOOKED_AT = saying(/您(?:先|再)?(?:看|核对|确认)|拍下(?:就|后|即|为准)/u);
 
 const FRAMES: readonly Frame[] = [
   {
