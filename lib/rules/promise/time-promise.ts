@@ -52,7 +52,7 @@ export default defineRule(
     why: '职业规范：尊重承诺，不能完成须主动致歉并说明原因；平台“违背承诺”。',
     severity: 'hint',
     startsOff: true,
-    advice: '时间拿不准就说明是预计：预计明天发出，实际以物流更新为准',
+    advice: '时间没把握就说明是预计：预计明天发出，实际以物流更新为准',
   },
   strikes([...FRAMES, ...english.TIME_PROMISE], {
     unless: [asking, conditional, ESTIMATED, buyers, OTHERS_DO, DONE_OR_DENIED, DONE_AFTER],
