@@ -41,7 +41,7 @@ const ESTEEM = /肯定[您你]们?的?(?:宝[贵貴])?(?:建[议議]|意[见見]
 
 /** The buyer's own people, unnamed, who took the parcel in: nobody's data but the buyer's. */
 const TAKEN_IN =
-  /[您你](?:的|家)?(?:[表堂]?[哥弟姐妹]{1,2}|爸爸?|妈妈?|媽媽?|父[亲親]|母[亲親]|老公|老婆|先生|太太|[爱愛]人|家[里裡]?人|[儿兒]子|女[儿兒]|孩子|室友|[邻鄰]居|同事|朋友)(?:已[经經]?)?(?:[帮幫]|代|替|[签簽]收|收|拿|取|[领領])/u;
+  /[您你](?:的|家)?(?:[表堂]?[哥弟姐妹]{1,2}|爸爸?|妈妈?|媽媽?|父[亲親]|母[亲親]|老公|老婆|先生|太太|[爱愛]人|家[里裡]?人|[儿兒]子|女[儿兒]|孩子|室友|[邻鄰]居|同事|朋友)(?:已[经經]?)?(?:[帮幫代替][您你]?)?(?:[签簽]收|代收|代拿)/u;
 
 /** The agent at work for the buyer, and nothing else. */
 const AT_WORK =
@@ -70,7 +70,9 @@ export function isMisheard(rule: string, words: string, clause: string, draft: s
   if (NO_HEARD.has(rule) && FORBIDDEN.test(clause) && isRefusal(clause)) return true;
   if (REPROACHED.has(rule) && restates(clause)) return true;
   if (rule === 'commanding' && MUST.test(clause) && DANGER.test(clause) && !ORDERED.test(clause)) return true;
-  return DAILY.test(draft) || AT_WORK.test(draft) || isCourtesy(draft);
+  if (rule === 'flat-refusal' && isCourtesy(draft)) return true;
+  if (rule === 'sarcasm' && AT_WORK.test(draft)) return true;
+  return DAILY.test(draft);
 }
 
 /** Whether what sounds like somebody else's name or doings tells who of the buyer's own people took the parcel in. `clause` is normalised. */

@@ -56,6 +56,13 @@ describe('what the judge of words has no ear for', () => {
   });
 });
 
+test.each(['知道了知道了', '行了行了知道了', '明白了明白了行了吧', '您朋友拿的也是同款，她住三楼'])(
+  'courtesies said twice and other people’s doings are no excuse: “%s” is held',
+  (draft) => {
+    expect(review(draft).findings.some(({ severity }) => severity !== 'hint')).toBe(true);
+  },
+);
+
 describe('what is held all the same', () => {
   test.each([
     ['fuck you', 'insult'],
