@@ -50,7 +50,13 @@ function reviewPiece(text: string, context: ReviewContext, policy: Policy, judge
   const leaking = new Set(told.findings.map(({ rule }) => rule));
   const isSaid = ({ rule }: Finding): boolean => leaking.has(rule) || (isSureOfNothing && TOLD_IDS.has(rule));
   const findings = [...told.findings, ...words.findings.filter((finding) => !isSaid(finding))];
-  return { findings, faults: [...told.faults, ...words.faults] };
+  return { findings: findings.filter((one) => !isSworn(one, findings)), faults: [...told.faults, ...words.faults] };
+}
+
+/** What is called ill or mad in an insult tells nothing of anybody's health. */
+function isSworn({ rule, start, end }: Finding, findings: readonly Finding[]): boolean {
+  const isOver = (other: Finding): boolean => other.rule === 'insult' && other.start < end && start < other.end;
+  return rule === 'sensitive-fact' && findings.some((other) => other.severity === 'block' && isOver(other));
 }
 
 type ToldReview = PartReview & Pick<ToldLeaks, 'isSureOfNothing'>;

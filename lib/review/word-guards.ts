@@ -39,9 +39,12 @@ const ORDERED = /[你您]|自己|付款|拍下|下单|催|评价|好评/u;
 /** To think well of what the buyer says, not to vouch for it. */
 const ESTEEM = /肯定[您你]们?的?(?:宝[贵貴])?(?:建[议議]|意[见見]|想法|[选選][择擇]|眼光|支持|反[馈饋]|[观觀][点點])/u;
 
-/** The buyer's own people, unnamed, who took the parcel in: nobody's data but the buyer's. */
+/** That one of the buyer's own people, unnamed, took the parcel in, and nothing else: nobody's data but the buyer's. */
 const TAKEN_IN =
-  /[您你](?:的|家)?(?:[表堂]?[哥弟姐妹]{1,2}|爸爸?|妈妈?|媽媽?|父[亲親]|母[亲親]|老公|老婆|先生|太太|[爱愛]人|家[里裡]?人|[儿兒]子|女[儿兒]|孩子|室友|[邻鄰]居|同事|朋友)(?:已[经經]?)?(?:[帮幫代替][您你]?)?(?:[签簽]收|代收|代拿)/u;
+  /^(?:包裹|快[递遞]|[这這][个個件]|是|由|被|[\s,])*[您你](?:的|家)?(?:[表堂]?[哥弟姐妹]{1,2}|爸爸?|妈妈?|媽媽?|父[亲親]|母[亲親]|老公|老婆|先生|太太|[爱愛]人|家[里裡]?人|[儿兒]子|女[儿兒]|孩子|室友|[邻鄰]居|同事|朋友)(?:已[经經]?)?(?:[帮幫代替][您你]?)?(?:[签簽]收|代收|代拿)[的了啦]?[\s,。!~]*$/u;
+
+/** Courtesies of buyers that are refusals in an agent's mouth: 没有了, 不用了. */
+const DENIES = /[没沒不]/u;
 
 /** The agent at work for the buyer, and nothing else. */
 const AT_WORK =
@@ -70,12 +73,12 @@ export function isMisheard(rule: string, words: string, clause: string, draft: s
   if (NO_HEARD.has(rule) && FORBIDDEN.test(clause) && isRefusal(clause)) return true;
   if (REPROACHED.has(rule) && restates(clause)) return true;
   if (rule === 'commanding' && MUST.test(clause) && DANGER.test(clause) && !ORDERED.test(clause)) return true;
-  if (rule === 'flat-refusal' && isCourtesy(draft)) return true;
+  if (rule === 'flat-refusal' && isCourtesy(draft) && !DENIES.test(draft)) return true;
   if (rule === 'sarcasm' && AT_WORK.test(draft)) return true;
   return DAILY.test(draft);
 }
 
-/** Whether what sounds like somebody else's name or doings tells who of the buyer's own people took the parcel in. `clause` is normalised. */
-export function isAboutOwnPeople(kind: string, clause: string): boolean {
-  return (kind === 'person-name' || kind === 'other-buyer') && TAKEN_IN.test(clause);
+/** Whether what sounds like somebody else's name or doings only tells who of the buyer's own people took the parcel in. `words` are normalised. */
+export function isAboutOwnPeople(kind: string, words: string): boolean {
+  return (kind === 'person-name' || kind === 'other-buyer') && TAKEN_IN.test(words);
 }

@@ -56,6 +56,20 @@ describe('what the judge of words has no ear for', () => {
   });
 });
 
+test.each([
+  ['没有了', '还有货吗', 'flat-refusal'],
+  ['您邻居签收的，叫王建国，住三栋', '谁签收的', 'person-name'],
+])('“%s” to “%s” says more than a courtesy', (draft, asked, rule) => {
+  expect(review(draft, [{ from: 'buyer', text: asked }]).findings.map((one) => one.rule)).toContain(rule);
+});
+
+test('who is called ill in an insult is insulted, and nothing is told of anybody’s health', () => {
+  const rules = review('你脑子有病吧,说了几遍了都听不懂').findings.map(({ rule }) => rule);
+  expect(rules).toContain('insult');
+  expect(rules).not.toContain('sensitive-fact');
+  expect(review('上次那位客人有抑郁症，一直在吃药').findings.map(({ rule }) => rule)).toContain('sensitive-fact');
+});
+
 test.each(['知道了知道了', '行了行了知道了', '明白了明白了行了吧', '您朋友拿的也是同款，她住三楼'])(
   'courtesies said twice and other people’s doings are no excuse: “%s” is held',
   (draft) => {
