@@ -39,11 +39,8 @@ describe('every rule', () => {
 });
 
 test('a promised time is no breach: nobody hears of it unless the shop asks', () => {
-  for (const draft of examplesOf('time-promise').trips)
-    expect([draft, judge(draft).findings.map(({ rule }) => rule)]).not.toEqual([
-      draft,
-      expect.arrayContaining(['time-promise']),
-    ]);
+  const heard = examplesOf('time-promise').trips.flatMap((draft) => judge(draft).findings.map(({ rule }) => rule));
+  expect(heard).not.toContain('time-promise');
   expect(own('明天18点前回复您', 'time-promise')).toMatchObject([{ severity: 'hint', text: '明天18点前回复您' }]);
 });
 

@@ -2,6 +2,7 @@ import * as english from '../english/promise';
 import type { Frame } from '../grammar/frames';
 import { strikes } from '../grammar/frames';
 import { asking, conditional, followedBy, negated, precededBy, saying, within } from '../grammar/guards';
+import type { Guard } from '../grammar/scene';
 import { any, gap, YOU } from '../grammar/slots';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
@@ -20,9 +21,11 @@ const SHOP = '(?:我们?|咱们?|店里?|本店|小店|公司)(?:这边|家)?';
 const BEARS = '(?:来(?!到|得)|出(?!了)|付|掏|贴|包(?!邮|装)|担|承担|赔|兜|吸收|买单|报销?|垫|补|吃)(?:了|的|下)?';
 
 /** What the buyer pays for, as everybody does. */
-const CHARGED = precededBy(/按[^,]{0,4}$/u);
+const CHARGED: Guard = ({ before, words }) => /按[^,]{0,4}$/u.test(before) && words.startsWith('收');
 /** What another shop asks is no promise of ours. */
-const ELSEWHERE = precededBy(/(?:隔壁|别家|别的店|另一?家|他家|对面|同行|其他店)[^,]{0,6}$/u);
+const ELSEWHERE: Guard = ({ before, words }) =>
+  /(?:隔壁|别家|别的店|另一?家|他家|对面|同行|其他店)[^,]{0,4}$/u.test(before) &&
+  /^(?:便宜|便依|优惠|减|打|送)/u.test(words);
 
 const FRAMES: readonly Frame[] = [
   {

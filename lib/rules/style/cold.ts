@@ -14,7 +14,7 @@ const FRAMES: readonly Frame[] = [
 
 const SHORT_ANSWERS = strikes(FRAMES, { fix: '好的，我明白了，这就帮您处理' });
 const GREETING = '您好，在的，请问有什么可以帮您？';
-const GOODBYE = '不客气，祝您生活愉快，有需要随时联系我';
+const GOODBYE = '好的，祝您生活愉快，有需要随时联系我';
 /** Enough for somebody who is leaving. */
 const AGREES = /^(?:好|行吧?|没|ok|是|对)/u;
 
