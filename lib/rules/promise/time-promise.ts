@@ -8,12 +8,12 @@ import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
 const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十半几]{1,3})';
-const SPAN = `${NUMBER}个?(?:小时|钟头|分钟|天|工作日|自然日|星期|礼拜|周)`;
+const SPAN = `${NUMBER}个?(?:小时|钟头|分钟|天|工作[日天]|自然日|星期|礼拜|周)`;
 const WITHIN = `${SPAN}(?:之内|以内|内)`;
 /** A moment, a day or a stretch of time by which something is done. */
 const BY_THEN = any(`
   今[天日晚早] 今儿 [上下]午 晚上 [明后][天日早晚] 明儿 大后天 当天 次日 隔天 本?周[一二三四五六日末天] 下?(?:周|星期|礼拜)[一二三四五六日末天] 下周 月底前? 年前 节前
-  ${NUMBER}点半?钟?(?:之前|以前|前) ${NUMBER}号(?:之前|以前|前)? 中午前 下班前 ${WITHIN} 过?${SPAN}(?:之后|以后|后)
+  ${NUMBER}点半?钟?(?:之前|以前|前) ${NUMBER}号(?:之前|以前|前)? 中午前 下班前 ${WITHIN} 过${SPAN} ${SPAN}(?:之后|以后|后)
   稍后 稍等 等下 等会儿? 待会儿? 一会儿? 回头 晚点 晚些 马上 立刻 立马 立即 现在就 这就`);
 /** What a shop does for a buyer. */
 const DUTY = any(`
@@ -36,6 +36,12 @@ const DONE_AFTER = followedBy(
   /^(?:货|出去?|完|好|走|给[您你])?(?:了|过|的|不|着)|^(?:货|的)?(?:照片|图片|消息|视频|时间|那|规则|链接)/u,
 );
 
+/** What was promised before, told again: 之前说好今天发. */
+const TOLD_AGAIN = precededBy(/^(?:之前|上次|原先|原定|本来|当时)|说好/u);
+/** To ask whether it suits the buyer leaves the promise standing. */
+const CONSENT = /,(?:您|你|这样)?(?:看|觉得)?(?:这样)?(?:可以|行|好|成|ok)(?:不|不行|不好)?[吗么]?\s*\?$/u;
+const asks: Guard = (scene) => asking({ ...scene, rest: scene.rest.replace(CONSENT, '') });
+
 const FRAMES: readonly Frame[] = [
   { says: `${BY_THEN}${gap(8)}${DUTY}` },
   { says: `${DUTY}${gap(4)}(?:在|于)?${WITHIN}(?!无)`, unless: [within(/无理由|质保|保修|更新物流/u)] },
@@ -55,7 +61,7 @@ export default defineRule(
     advice: '时间没把握就说明是预计：预计明天发出，实际以物流更新为准',
   },
   strikes([...FRAMES, ...english.TIME_PROMISE], {
-    unless: [asking, conditional, ESTIMATED, buyers, OTHERS_DO, DONE_OR_DENIED, DONE_AFTER],
+    unless: [asks, conditional, ESTIMATED, buyers, OTHERS_DO, DONE_OR_DENIED, DONE_AFTER, TOLD_AGAIN],
   }),
 );
 
@@ -72,6 +78,7 @@ export const examples: RuleExamples = {
     '您的包裹今晚给您寄出',
     '查到了我第一时间告诉您',
     '下班前给您答复',
+    '今天18点前给您答复，您看可以吗？',
     "We'll ship it tomorrow",
   ],
   nearMisses: [
@@ -89,5 +96,6 @@ export const examples: RuleExamples = {
     '今天发货了',
     '平台会在24小时内处理',
     '今天能发吗',
+    '之前说好今天给您发货，没有按时做到',
   ],
 };

@@ -3,8 +3,11 @@ import { defineRule } from '../rule';
 import type { Hit, RuleExamples } from '../rule';
 import type { Talk } from '../talk';
 
-/** rules.md T25: longer than this without a line break or numbered points, in code units. */
+/** rules.md T25: longer than this without a line break or numbered points, in characters as Chinese has them. */
 const LONGEST = 120;
+/** A word in Latin letters says as much as two characters, however many letters it has. */
+const LATIN_WORD = /[a-z'’]+\s?/giu;
+const AS_MUCH = '两字';
 /** Numbered points, or bullets: the text is in order however long. */
 const IN_POINTS =
   /[①-⑩⑴-⑽❶-❿]|(?:^|[\s,。!?;:，！？；：])(?:\d{1,2}|[一二三四五])[.、)．]|第[一二三][,步点:]|首先|其次|步骤[一二1-3]|[·•●▪]/u;
@@ -42,7 +45,13 @@ export default defineRule(
 /** Circled numbers are plain digits once normalised, so this reads what was typed. */
 function isWall(raw: string): boolean {
   const text = raw.trim();
-  return text.length > LONGEST && !text.includes('\n') && !IN_POINTS.test(text) && isProse(text);
+  return (
+    text.length > LONGEST &&
+    text.replaceAll(LATIN_WORD, AS_MUCH).length > LONGEST &&
+    !text.includes('\n') &&
+    !IN_POINTS.test(text) &&
+    isProse(text)
+  );
 }
 
 function breathless(text: string): readonly Hit[] {
@@ -79,6 +88,7 @@ export const examples: RuleExamples = {
     '这次活动的规则是每满三百减五十可以和店铺券叠加但是不能和品类券一起用而且预售商品要付完尾款才算数',
   ],
   nearMisses: [
+    "I'm sorry, we said we would resend your order by now and have not. I'm finding out why and will get back to you by 4 pm today.",
     '好的，已经帮您登记了',
     '①打开水箱加水到刻度线，②接通电源等指示灯常亮，③放入咖啡粉压平扣紧，④按下萃取键等三十秒，⑤用完请把喷嘴擦干净并排一次蒸汽，⑥水垢灯亮起时请用附送的除垢剂清洗，⑦长时间不用请把水箱倒空晾干，⑧清洗前请先断电，⑨外壳用软布擦拭就可以，⑩有异响请联系我们',
     '退货步骤：1.在订单里点申请售后，2.选七天无理由并提交，3.把商品和赠品放进原来的盒子，4.预约快递上门取件，5.寄出后把单号填到退货页面，6.我们收到后两天内操作退款，7.款项会原路退回，8.运费险会另外赔付给您，不影响二次销售就可以，有任何问题随时找我，我一直在线的',
