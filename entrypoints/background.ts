@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Settings } from '../lib/chat/settings';
+import type { OptionsSection } from '../lib/messages/protocol';
 import { fetchJudge } from '../lib/messages/fetch-judge';
 import { createFileSlices } from '../lib/messages/file-slices';
 import { syncGranted } from '../lib/messages/granted-pages';
@@ -17,7 +18,11 @@ import { createTurns } from '../lib/chat/in-turn';
 import { createKnownKeeper } from '../lib/store/known-keeper';
 import { shutStorageToPages } from '../lib/store/settings';
 import { createStarterSource } from '../lib/store/starter/fetch-starter';
-import { createTallyHolder, pruneTally } from '../lib/store/tally';
+import { holdOpen } from '../lib/store/hold-open';
+import { openLedger } from '../lib/store/ledger/ledger';
+import { tellLedgerChanged } from '../lib/store/ledger/ledger-channel';
+import { pruneLedger } from '../lib/store/ledger/promises';
+import { openTally, pruneTally } from '../lib/store/tally';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const DAYS_KEPT = 30;
@@ -36,16 +41,19 @@ export default defineBackground(() => {
     if (news !== 'backups') start('snapshot-due', scheduleSnapshot);
   });
   const packs = openPackKeeper({ bank, area, inSettingsTurn, settingsChanged });
-  const tally = createTallyHolder();
+  const tally = holdOpen(openTally);
+  const ledger = holdOpen(openLedger);
 
   listen(
     createHandlers({
       bank,
       tally,
+      ledger,
+      ledgerChanged: tellLedgerChanged,
       area,
       now: Date.now,
       judgeSlice: createFileSlices(fetchJudge),
-      openOptions: async () => browser.runtime.openOptionsPage(),
+      openOptions,
       known: createKnownKeeper(browser.storage.session),
       tellPages,
       settingsChanged,
@@ -85,11 +93,18 @@ export default defineBackground(() => {
         const before = Date.now() - DAYS_KEPT * DAY;
         await bank.prune(before);
         await pruneTally(await tally(), before);
+        await pruneLedger(await ledger(), before);
         await bank.backUp('change');
       });
     }
   });
 });
+
+/** A section stands in the address of the options, which the browser's own way of opening them cannot say. */
+async function openOptions(section?: OptionsSection): Promise<void> {
+  if (section === undefined) await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+}
 
 /** Many changes in a row share one snapshot. */
 async function scheduleSnapshot(): Promise<void> {

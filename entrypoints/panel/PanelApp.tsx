@@ -12,6 +12,7 @@ import type { ToPage } from '../../lib/messages/line';
 import { dockKeyOf } from '../../lib/page/hotkeys';
 import { BankCondition } from '../options/BankCondition';
 import { PanelGround } from './PanelGround';
+import { PanelPromises } from './PanelPromises';
 import { readHotkey } from './read-hotkey';
 import type { Docking } from './create-docking';
 import type { Panel } from './create-panel';
@@ -25,12 +26,13 @@ interface PanelAppProps {
   readonly send: (message: ToPage) => void;
   readonly insertAndSend: boolean;
   readonly onOpenOptions: () => void;
+  readonly onOpenPromises: () => void;
 }
 
 const LIST = 't-suggestions';
 
 /** All of the panel: what is suggested, the search, and where it stands; hears the hotkeys while it has the focus. */
-export function PanelApp({ panel, docking, bank, send, insertAndSend, onOpenOptions }: PanelAppProps) {
+export function PanelApp({ panel, docking, bank, send, insertAndSend, onOpenOptions, onOpenPromises }: PanelAppProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => reportHeight(root.current, panel, send), [panel, send]);
   useEffect(() => {
@@ -88,6 +90,7 @@ export function PanelApp({ panel, docking, bank, send, insertAndSend, onOpenOpti
       {!panel.folded.value && (
         <main>
           <BankCondition onOpenBackups={onOpenOptions} />
+          {!searching && <PanelPromises panel={panel} onSeeAll={onOpenPromises} />}
           <PanelGround panel={panel} bank={bank} searchKey={hotkeys.search} onOpenOptions={onOpenOptions} />
           {suggestions.length > 0 && (
             <SuggestionListbox

@@ -22,27 +22,31 @@ const PATIENCE = 3_000;
 /** Milliseconds that a good end stays on show. A bad one stays until the next deed. */
 const SHOWN = 6_000;
 
-/** A filled phrase and for whom it is. `caret`: where the caret belongs, code units of `text`. */
-export interface Wanted {
+/** A text and for whom it is. `caret`: where the caret belongs, code units of `text`. */
+export interface WantedText {
+  readonly buyerKey: string | undefined;
+  readonly text: string;
+  readonly caret?: number | undefined;
+  readonly send?: boolean;
+}
+
+/** A filled phrase. */
+export interface Wanted extends WantedText {
   readonly phrase: Phrase;
   /** What the buyer asked, where it was read. */
   readonly intent: string | undefined;
-  readonly buyerKey: string | undefined;
-  readonly text: string;
-  readonly caret: number | undefined;
-  readonly send: boolean;
 }
 
 /** What the page was asked for and has not answered, and the timer after which it is taken for gone. */
 interface Pending {
-  readonly wanted: Wanted;
+  readonly wanted: Wanted | WantedText;
   readonly patience: ReturnType<typeof setTimeout>;
 }
 
 export interface Inserter {
   readonly result: ReadonlySignal<InsertResult | undefined>;
   /** Asks the page to write. */
-  readonly insert: (wanted: Wanted) => void;
+  readonly insert: (wanted: Wanted | WantedText) => void;
   readonly onOutcome: (request: string, outcome: InsertOutcome) => void;
   /** What was said about the last insertion is over. */
   readonly clear: () => void;
@@ -88,7 +92,7 @@ export function createInserter(world: InserterWorld, onInserted: (request: strin
         buyerKey,
         text,
         ...(caret === undefined ? {} : { caret }),
-        ...(send ? { send } : {}),
+        ...(send === true ? { send } : {}),
       });
     },
     onOutcome: (request, outcome) => {
@@ -100,7 +104,7 @@ export function createInserter(world: InserterWorld, onInserted: (request: strin
       if (!outcome.ok) return;
       // A count: its loss is shown nowhere because it costs nothing.
       void world.ask('tally.add', { id: world.newId(), what: 'inserted' });
-      onInserted(request, asked.wanted);
+      if ('phrase' in asked.wanted) onInserted(request, asked.wanted);
       world.send({ type: 'focus-composer' });
     },
   };

@@ -15,6 +15,8 @@ import { createInserter } from './create-inserter';
 import type { LearnerWorld } from './create-learner';
 import { createLearner } from './create-learner';
 import type { Offers } from './create-offers';
+import type { Promises, PromisesWorld } from './create-promises';
+import { createPromises } from './create-promises';
 
 const MOST_FOUND = 10;
 
@@ -37,6 +39,8 @@ export interface Panel {
   readonly inserter: Inserter;
   /** What could be remembered of the last deed. */
   readonly offers: Offers;
+  /** What was promised to this buyer and is still open. */
+  readonly promises: Promises;
   /** A key of the panel's own window that inserts is about to be pressed, or no longer. */
   readonly hold: (down: boolean) => void;
   readonly receive: (message: ToPanel) => void;
@@ -48,9 +52,11 @@ export interface Panel {
   readonly walkTo: (place: number) => void;
   readonly fold: (folded: boolean) => void;
   readonly pick: (place: number, send?: boolean) => void;
+  /** Puts words that are no phrase into the composer. */
+  readonly insertText: (text: string) => void;
 }
 
-export interface PanelWorld extends LearnerWorld, FillingWorld {
+export interface PanelWorld extends LearnerWorld, FillingWorld, PromisesWorld {
   readonly send: (message: ToPage) => void;
   /** Where the agent wants his own phrases. */
   readonly ownPhrases: ReadonlySignal<OwnPhrases>;
@@ -72,6 +78,7 @@ export function createPanel(world: PanelWorld): Panel {
     filling.onInserted(request, wanted);
     learner.onInserted(request, wanted);
   });
+  const promises = createPromises(page, world);
   const ranked = computed(() => {
     const query = typed.value?.trim() ?? '';
     const bank = world.bank.value;
@@ -149,6 +156,7 @@ export function createPanel(world: PanelWorld): Panel {
     folded,
     inserter,
     offers: learner.offers,
+    promises,
     hold: fit.hold,
     openSearch,
     type,
@@ -164,6 +172,7 @@ export function createPanel(world: PanelWorld): Panel {
       if (fold) closeSearch();
     },
     pick,
+    insertText: (text) => inserter.insert({ buyerKey: page.value?.buyer?.key, text }),
     receive: (message) => {
       if (message.type === 'state') showPage(message.state);
       else if (message.type === 'search') openSearch();
@@ -176,8 +185,10 @@ export function createPanel(world: PanelWorld): Panel {
         // "Not sent yet" would be untrue from here on.
         if (inserter.result.value?.kind === 'inserted') inserter.clear();
         filling.onSent(message.sent);
-        // Nothing is learnt from a message that may not have left.
-        if (message.sent.uncertain !== true) learner.onSent(message.sent);
+        // Nothing is learnt from a message that may not have left, and nobody is held to it.
+        if (message.sent.uncertain === true) return;
+        learner.onSent(message.sent);
+        promises.onSent(message.sent);
       } else if (message.type === 'remember') void learner.offers.take();
     },
   };

@@ -5,6 +5,7 @@ import { chooseLanguage } from '../../lib/language/choose-language';
 import { t } from '../../lib/language/t';
 import { ask } from '../../lib/messages/ask';
 import type { ToPage, ToPanel } from '../../lib/messages/line';
+import { onLedgerChanged } from '../../lib/store/ledger/ledger-channel';
 import { onBankChanged, readPhrases, readUsage } from '../../lib/store/read-bank';
 import { onSettingsChanged, readSettings } from '../../lib/store/settings';
 import type { SettingsDesk } from '../options/create-settings-desk';
@@ -53,10 +54,12 @@ async function start(): Promise<void> {
     allow: () => settings.peek().policy.allow,
     shop: computed(() => settings.value.shop),
     ownPhrases: computed(() => settings.value.ownPhrases),
+    promises: computed(() => settings.value.promises),
     now: Date.now,
     random: Math.random,
     newId,
   });
+  onLedgerChanged(() => void panel.promises.reload(), closing.signal);
   const docking = createDocking(panel, desk, closing.signal);
   port.addEventListener('message', (event: MessageEvent<ToPanel>) => {
     if (event.data.type === 'dock') docking.next();
@@ -87,6 +90,7 @@ function App({ panel, docking, settings, send }: AppProps) {
       send={send}
       insertAndSend={settings.value.insertAndSend}
       onOpenOptions={() => void ask('options.open', {})}
+      onOpenPromises={() => void ask('options.open', { section: 'promises' })}
     />
   );
 }

@@ -36,6 +36,8 @@ export interface Settings {
   /** A double click on a suggestion inserts and sends. Off unless the user allows it. */
   readonly insertAndSend: boolean;
   readonly ownPhrases: OwnPhrases;
+  /** What sent messages promise is entered in the ledger, and reminded of when its time is up. */
+  readonly promises: boolean;
   /** What phrases may say of the shop: `{店铺名}`, `{营业时间}`, `{发货截止}`. */
   readonly shop: ShopFacts;
   /** Origins where the agent switched Tuotie off. */
@@ -65,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   insertAndSend: false,
   ownPhrases: 'among',
+  promises: true,
   shop: { name: '', opens: '', closes: '', cutOff: '' },
   offAt: [],
   openAt: [],

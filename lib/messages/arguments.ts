@@ -9,6 +9,7 @@ import { PACK_IDS, PACK_LANGUAGES } from '../store/starter/pack-ids';
 import { TaughtPageSchema } from '../store/taught-schema';
 import { INTENTS } from '../suggest/intents/intent-table';
 import { PACK_ARGUMENTS } from './pack-arguments';
+import { PROMISE_ARGUMENTS } from './promise-arguments';
 import type { Protocol } from './protocol';
 
 const Nothing = v.strictObject({}) satisfies v.GenericSchema<unknown, Record<string, never>>;
@@ -69,7 +70,8 @@ export const ARGUMENTS = {
     language: v.picklist(PACK_LANGUAGES),
   }),
   ...PACK_ARGUMENTS,
-  'options.open': Nothing,
+  ...PROMISE_ARGUMENTS,
+  'options.open': v.object({ section: v.optional(v.literal('promises')) }),
   'backup.take': v.object({ id: IdSchema }),
   'backup.restore': v.object({ id: IdSchema, takenAt: TimeSchema }),
   'backup.remove': v.object({ id: IdSchema, takenAt: v.optional(TimeSchema) }),

@@ -9,12 +9,14 @@ import type { PackKeeper } from '../packs/pack-keeper';
 import type { InTurn } from '../chat/in-turn';
 import type { KnownKeeper } from '../store/known-keeper';
 import type { StorageArea } from '../store/storage-area';
+import type { Ledger } from '../store/ledger/ledger';
 import type { Tally } from '../store/tally';
 import { addToDay, countsOfDay } from '../store/tally';
 import type { WriteFault, Written } from '../store/written';
 import type { Handlers } from './handle';
-import type { FileSlice } from './protocol';
+import type { FileSlice, OptionsSection } from './protocol';
 import { createPackHandlers } from './pack-handlers';
+import { createPromiseHandlers } from './promise-handlers';
 import { createPolicyHandlers } from './policy-handlers';
 import type { tellPages } from './tell-pages';
 
@@ -22,10 +24,11 @@ import type { tellPages } from './tell-pages';
 export interface Background {
   readonly bank: BankKeeper;
   readonly tally: () => Promise<Tally>;
+  readonly ledger: () => Promise<Ledger>;
   readonly area: StorageArea;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  readonly openOptions: () => Promise<void>;
+  readonly openOptions: (section?: OptionsSection) => Promise<void>;
   readonly known: KnownKeeper;
   readonly judgeSlice: (slice: number) => Promise<FileSlice>;
   readonly packs: PackKeeper;
@@ -34,6 +37,8 @@ export interface Background {
   /** Called after the settings or the counts of use have changed. */
   readonly settingsChanged: (settings: Settings) => Promise<void>;
   readonly usageChanged: () => void;
+  /** Called after an entry of the ledger has changed. */
+  readonly ledgerChanged: () => void;
 }
 
 /** What the background does for each message. */
@@ -48,6 +53,7 @@ export function createHandlers(background: Background): Handlers {
   return {
     ...createPolicyHandlers(background),
     ...createPackHandlers(background),
+    ...createPromiseHandlers(background),
     'page.judge': async ({ slice }) => ({ ok: true, value: await background.judgeSlice(slice) }),
     'known.read': async () => ({ ok: true, value: await background.known.read() }),
     'known.add': async ({ key, tags }) => {
@@ -89,7 +95,7 @@ export function createHandlers(background: Background): Handlers {
     'phrase.removeSample': async ({ id, phraseId, sample }) =>
       answer(await bank.write(async (open) => removeSample(open, once(id), phraseId, sample))),
     'starter.choose': async ({ id, ...choice }) => answer(await bank.chooseStarter(once(id), choice)),
-    'options.open': async () => answer(await background.openOptions()),
+    'options.open': async ({ section }) => answer(await background.openOptions(section)),
     'backup.take': async () => answer(await bank.backUp('hand')),
     'backup.restore': async ({ id, takenAt }) => answer(await bank.restoreBackup(once(id), takenAt)),
     'backup.remove': async ({ takenAt }) => answer(await bank.removeBackups(takenAt)),

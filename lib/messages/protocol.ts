@@ -1,4 +1,5 @@
 import type { Phrase } from '../chat/phrase';
+import type { KeptPromise } from '../chat/promise';
 import type { Settings } from '../chat/settings';
 import type { TaughtPage } from '../chat/taught-page';
 import type { PackVerdict } from '../packs/offer-pack';
@@ -6,6 +7,7 @@ import type { SharedTags } from '../privacy/known-tags';
 import type { BankCondition } from '../store/bank-condition';
 import type { BulkChange } from '../store/bulk';
 import type { Learning } from '../store/learning';
+import type { OpenPromises, PromiseScene, PromisingMessage, Settlement } from '../store/ledger/promises';
 import type { Lock } from '../store/policy-lock';
 import type { PackId, PackLanguage } from '../store/starter/pack-ids';
 import type { Health } from './health';
@@ -45,6 +47,15 @@ export interface Protocol {
   /** Joins the counts of an own export to those here; of each the higher one stays. */
   'learning.import': (argument: { readonly id: string; readonly learning: Learning }) => void;
   'learning.clear': (argument: { readonly id: string }) => void;
+  /** A message has left: what it promises is entered, what it reports as done is ticked off. No text. */
+  'promise.sent': (argument: Omit<PromisingMessage, 'now'>) => void;
+  /** What is still open, in one conversation and in the others. */
+  'promise.open': (argument: PromiseScene) => OpenPromises;
+  /** The whole ledger, of all conversations. */
+  'promise.list': (argument: Record<string, never>) => readonly KeptPromise[];
+  'promise.settle': (argument: { readonly id: string; readonly as: Settlement }) => void;
+  'promise.remove': (argument: { readonly id: string }) => void;
+  'promise.clear': (argument: Record<string, never>) => void;
   /** `from`: what a change of a known phrase began from, so that it does not undo what was changed elsewhere meanwhile. */
   'phrase.save': (argument: {
     readonly id: string;
@@ -147,7 +158,8 @@ export interface Protocol {
     readonly phrases: 'keep' | 'remove';
     readonly key?: string | undefined;
   }) => void;
-  'options.open': (argument: Record<string, never>) => void;
+  /** `section`: which part of the options to show. */
+  'options.open': (argument: { readonly section?: OptionsSection | undefined }) => void;
   /** Copies the bank now, beside the copies that are made by themselves. */
   'backup.take': (argument: { readonly id: string }) => void;
   /** Makes the bank what it was in the backup of that time; what it is now becomes a backup first. */
@@ -172,6 +184,9 @@ interface PhraseSample {
   readonly phraseId: string;
   readonly sample: string;
 }
+
+/** A part of the options that other pages lead to. */
+export type OptionsSection = 'promises';
 
 export type TallyKind = 'inserted' | 'hinted' | 'held' | 'fixed';
 

@@ -43,6 +43,7 @@ export const SettingsSchema = v.object({
   language: Language,
   insertAndSend: v.boolean(),
   ownPhrases: OwnPhrases,
+  promises: v.boolean(),
   shop: v.object({ name: ShopName, opens: TimeOfDay, closes: TimeOfDay, cutOff: TimeOfDay }),
   offAt: v.pipe(v.array(Origin), v.maxLength(MOST_ENTRIES)),
   openAt: v.pipe(v.array(PageOriginSchema), v.maxLength(MOST_OPEN)),
@@ -85,6 +86,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
     },
     language: part(Language, root['language'], DEFAULT_SETTINGS.language, 'language', repaired),
     ownPhrases: part(OwnPhrases, root['ownPhrases'], DEFAULT_SETTINGS.ownPhrases, 'ownPhrases', repaired),
+    promises: part(v.boolean(), root['promises'], DEFAULT_SETTINGS.promises, 'promises', repaired),
     insertAndSend: part(v.boolean(), root['insertAndSend'], DEFAULT_SETTINGS.insertAndSend, 'insertAndSend', repaired),
     shop: {
       name: shopFact('name', ShopName),

@@ -54,18 +54,6 @@ export async function openTally(create: () => Tally = () => new Tally(), room: H
   }
 }
 
-/** Holds the counts open between messages. A failure is not kept: whoever asks next tries again. */
-export function createTallyHolder(open: () => Promise<Tally> = openTally): () => Promise<Tally> {
-  let opening: Promise<Tally> | undefined;
-  return async () => {
-    opening ??= open().catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  };
-}
-
 /** Adds one to what happened on the local day of `once.now`. */
 export async function addToDay(tally: Tally, once: Once, what: string): Promise<Written> {
   return countOnce(tally, once, async () => {

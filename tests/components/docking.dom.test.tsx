@@ -44,6 +44,7 @@ async function openPanel(settings: Partial<Settings> = {}) {
     allow: () => [],
     ownPhrases: signal('among'),
     shop: signal(DEFAULT_SETTINGS.shop),
+    promises: signal(true),
     random: () => 0,
     now: () => Date.UTC(2026, 2, 8, 4),
     newId: () => 'id',
@@ -57,6 +58,7 @@ async function openPanel(settings: Partial<Settings> = {}) {
       send={(message) => sent.push(message)}
       insertAndSend={false}
       onOpenOptions={() => undefined}
+      onOpenPromises={() => undefined}
     />,
   );
   const show = async (page: Partial<PageState> = {}, state: PageState = PAGE) =>

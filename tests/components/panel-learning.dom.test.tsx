@@ -47,12 +47,15 @@ async function openPanel(phrases: readonly Phrase[] = BANK) {
     send: (message) => sent.push(message),
     ask: async (name, argument) => {
       asked.push({ name, argument });
-      return background.fails ? { ok: false, reason: 'quota' } : { ok: true, value: undefined as never };
+      return background.fails
+        ? { ok: false, reason: 'quota' }
+        : { ok: true, value: (name === 'promise.open' ? { here: [], elsewhere: [] } : undefined) as never };
     },
     bank,
     allow: () => [],
     ownPhrases: signal('among'),
     shop: signal(DEFAULT_SETTINGS.shop),
+    promises: signal(true),
     random: () => 0,
     now: () => Date.UTC(2026, 2, 8, 4),
     newId: () => `id${(ids += 1)}`,
@@ -65,6 +68,7 @@ async function openPanel(phrases: readonly Phrase[] = BANK) {
       send={(message) => sent.push(message)}
       insertAndSend={false}
       onOpenOptions={() => undefined}
+      onOpenPromises={() => undefined}
     />,
   );
   const receive = async (message: Parameters<typeof panel.receive>[0]) => act(() => panel.receive(message));

@@ -46,6 +46,8 @@ function dyingBackground(loss: Loss, kills: number) {
         bank,
         packs: quietPacks(bank, area),
         tally: async () => disk.tally(),
+        ledger: async () => disk.ledger(),
+        ledgerChanged: () => undefined,
         area,
         now: () => NOON,
         openOptions: async () => undefined,

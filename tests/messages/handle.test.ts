@@ -19,11 +19,14 @@ function newHandlers(): Handlers {
   const disk = createDisk();
   const area = createArea();
   const tally = disk.tally();
+  const ledger = disk.ledger();
   const bank = createBankKeeper({ area, starter: shipping(STARTER), create: disk.bank }, () => undefined);
   return createHandlers({
     bank,
     packs: quietPacks(bank, area),
     tally: async () => tally,
+    ledger: async () => ledger,
+    ledgerChanged: () => undefined,
     area,
     now: () => NOON,
     openOptions: async () => undefined,
@@ -41,6 +44,7 @@ const failing = Object.fromEntries(
 
 /** On a fresh disk there is nothing to undo, no backup and no pack. */
 const NEEDS_SOMETHING: ReadonlySet<string> = new Set([
+  'promise.settle',
   'phrase.restore',
   'import.undo',
   'bulk.undo',

@@ -15,6 +15,7 @@ function newBackground() {
   const disk = createDisk();
   const area = createArea();
   const tally = disk.tally();
+  const ledger = disk.ledger();
   const clock = { now: NOON };
   const told: Settings[] = [];
   const toPages: { readonly name: string; readonly argument: unknown }[] = [];
@@ -24,6 +25,8 @@ function newBackground() {
     bank,
     packs: quietPacks(bank, area),
     tally: async () => tally,
+    ledger: async () => ledger,
+    ledgerChanged: () => undefined,
     area,
     now: () => clock.now,
     openOptions: async () => undefined,

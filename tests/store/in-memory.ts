@@ -4,6 +4,7 @@ import { Bank } from '../../lib/store/bank';
 import type { StorageArea } from '../../lib/store/storage-area';
 import { packOf } from '../../lib/store/starter/pack-ids';
 import type { StarterSource } from '../../lib/store/starter/starter-source';
+import { Ledger } from '../../lib/store/ledger/ledger';
 import { Tally } from '../../lib/store/tally';
 
 /** 2026-03-02 10:00 on the clock of the machine. */
@@ -17,6 +18,7 @@ export function createDisk() {
     indexedDB,
     bank: (generation = 1) => new Bank(generation, { indexedDB, IDBKeyRange }),
     tally: () => new Tally({ indexedDB, IDBKeyRange }),
+    ledger: () => new Ledger({ indexedDB, IDBKeyRange }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listUsage, recordUse } from '../../lib/store/learning';
-import { addToDay, countsOfDay, createTallyHolder, openTally, pruneTally } from '../../lib/store/tally';
+import { holdOpen } from '../../lib/store/hold-open';
+import { addToDay, countsOfDay, openTally, pruneTally } from '../../lib/store/tally';
 import { createDisk, DAY, NOON } from './in-memory';
 
 describe('counting', () => {
@@ -46,7 +47,7 @@ describe('counting', () => {
   test('counts that could not be opened are tried again by the next message, and then held', async () => {
     const disk = createDisk();
     let tries = 0;
-    const held = createTallyHolder(async () => {
+    const held = holdOpen(async () => {
       tries += 1;
       if (tries === 1) throw new DOMException('The disk is full', 'QuotaExceededError');
       return disk.tally();
