@@ -18,6 +18,7 @@ export function AboutSection() {
         <ul>
           <li>{t('about.keptBank')}</li>
           <li>{t('about.keptKnown')}</li>
+          <li>{t('about.keptPromises')}</li>
           <li>{t('about.keptCounts')}</li>
           <li>{t('about.keptOnKey')}</li>
           <li>{t('about.keptAlarms')}</li>

@@ -5,11 +5,11 @@ import { Notice } from '../../components/notice/Notice';
 import { t } from '../../lib/language/t';
 import type { Answer } from '../../lib/messages/answer';
 
-type Forgotten = Answer<'learning.clear' | 'known.clear'>;
+type Forgotten = Answer<'learning.clear' | 'known.clear' | 'promise.clear'>;
 
 interface ForgetCardProps {
-  /** What there is to forget: the agent's habits, or what was seen of buyers. Chooses the card's texts. */
-  readonly what: 'learning' | 'known';
+  /** What there is to forget: the agent's habits, what was seen of buyers, what they were promised. Chooses the card's texts. */
+  readonly what: 'learning' | 'known' | 'promiseLedger';
   readonly clear: () => Promise<Forgotten>;
 }
 

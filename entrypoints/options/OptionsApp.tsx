@@ -6,6 +6,7 @@ import { t } from '../../lib/language/t';
 import type { WatchedBank } from '../panel/watch-bank';
 import { ask } from '../../lib/messages/ask';
 import { readFalseAlarms } from '../../lib/store/exceptions';
+import { onLedgerChanged } from '../../lib/store/ledger/ledger-channel';
 import { readPhraseHistory } from '../../lib/store/read-bank';
 import { AboutSection } from './AboutSection';
 import { AlarmsSection } from './AlarmsSection';
@@ -20,6 +21,7 @@ import { LockNotice } from './LockNotice';
 import { MannerSection } from './MannerSection';
 import { PackCard } from './PackCard';
 import { PagesSection } from './PagesSection';
+import { PromisesSection } from './PromisesSection';
 import { RulesSection } from './RulesSection';
 import { SharedSection } from './SharedSection';
 import { TransferSection } from './TransferSection';
@@ -44,6 +46,7 @@ const SECTIONS = [
   'manner',
   'words',
   'alarms',
+  'promises',
   'packs',
   'shared',
   'allow',
@@ -135,6 +138,8 @@ function Content({ section, ...props }: OptionsAppProps & { readonly section: Se
       return <WordsSection desk={desk} />;
     case 'alarms':
       return <AlarmsSection desk={desk} ask={ask} readFalseAlarms={readFalseAlarms} />;
+    case 'promises':
+      return <PromisesSection desk={desk} ask={ask} onLedgerChanged={onLedgerChanged} />;
     case 'packs':
       return (
         <>

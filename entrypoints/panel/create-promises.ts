@@ -1,13 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
-import type { KeptPromise, PromisedAct } from '../../lib/chat/promise';
+import type { KeptPromise, PromisedAct, Settlement } from '../../lib/chat/promise';
 import { isOverdue } from '../../lib/chat/promise';
 import type { ask } from '../../lib/messages/ask';
 import type { PageState, SentReply } from '../../lib/messages/line';
 import { apologyFor } from '../../lib/review/promises/apology';
 import { readDone } from '../../lib/review/promises/read-done';
 import { readPromises } from '../../lib/review/promises/read-promises';
-import type { OpenPromises, PromiseScene, Settlement } from '../../lib/store/ledger/promises';
+import type { OpenPromises, PromiseScene } from '../../lib/store/ledger/promises';
 import type { ShopFacts } from '../../lib/text/template/computed';
 
 export interface PromisesWorld {

@@ -39,6 +39,9 @@ export interface KeptPromise extends PromiseMade {
   readonly settledAt?: number;
 }
 
+/** What becomes of an entry. `open`: it was ticked off by mistake. */
+export type Settlement = { readonly state: 'open' | 'kept' } | { readonly state: 'dropped'; readonly why: DropReason };
+
 /** Whether the time that was said has passed and nobody has ticked it off. */
 export function isOverdue({ state, due }: Pick<KeptPromise, 'state' | 'due'>, now: number): boolean {
   return state === 'open' && due !== undefined && due <= now;

@@ -1,5 +1,5 @@
 import type { Phrase } from '../chat/phrase';
-import type { KeptPromise } from '../chat/promise';
+import type { KeptPromise, Settlement } from '../chat/promise';
 import type { Settings } from '../chat/settings';
 import type { TaughtPage } from '../chat/taught-page';
 import type { PackVerdict } from '../packs/offer-pack';
@@ -7,7 +7,7 @@ import type { SharedTags } from '../privacy/known-tags';
 import type { BankCondition } from '../store/bank-condition';
 import type { BulkChange } from '../store/bulk';
 import type { Learning } from '../store/learning';
-import type { OpenPromises, PromiseScene, PromisingMessage, Settlement } from '../store/ledger/promises';
+import type { OpenPromises, PromiseScene, PromisingMessage } from '../store/ledger/promises';
 import type { Lock } from '../store/policy-lock';
 import type { PackId, PackLanguage } from '../store/starter/pack-ids';
 import type { Health } from './health';

@@ -12,5 +12,5 @@ export function tellBankChanged(news: BankNews): void {
 
 /** Calls back with each piece of news until `signal` aborts. */
 export function onBankNews(callback: (news: BankNews) => void, signal: AbortSignal): void {
-  onNews(NAME, callback, signal);
+  onNews(NAME, (news) => callback(news as BankNews), signal);
 }

@@ -103,12 +103,13 @@ const OTHER: Partial<PageState> = { buyer: { key: 'b2', name: '阿南' } };
 
 describe('a promise in a sent message', () => {
   test('is shown with its time, in its own conversation only', async () => {
-    const { show, send, shows, hides } = await openPanel();
+    const { root, show, send, shows, hides } = await openPanel();
     await show();
     await send('实在抱歉，明天18点前给您补发');
     await shows('已登记：补发，明天 18:00 前');
     await show(OTHER);
     await hides('补发');
+    expect(root.textContent).toContain('给 阿南');
     await show();
     await shows('已登记：补发');
   });

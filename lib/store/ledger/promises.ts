@@ -1,4 +1,4 @@
-import type { DropReason, KeptPromise, PromisedAct, PromiseMade } from '../../chat/promise';
+import type { KeptPromise, PromisedAct, PromiseMade, Settlement } from '../../chat/promise';
 import { settle } from '../write-once';
 import type { Written } from '../written';
 import type { Ledger, LedgerRow } from './ledger';
@@ -84,9 +84,6 @@ export async function listPromises(ledger: Ledger): Promise<readonly KeptPromise
   ];
 }
 
-/** `open`: it was ticked off by mistake. */
-export type Settlement = { readonly state: 'open' | 'kept' } | { readonly state: 'dropped'; readonly why: DropReason };
-
 export async function settlePromise(ledger: Ledger, id: string, as: Settlement, now: number): Promise<Written> {
   return settle(
     ledger.transaction('rw', ledger.promises, async (): Promise<Written> => {
@@ -125,6 +122,7 @@ function inOrder(rows: readonly LedgerRow[]): readonly KeptPromise[] {
 }
 
 /** Pages need no tags. */
-function withoutTag({ tag: _, ...row }: LedgerRow): KeptPromise {
-  return row;
+function withoutTag(row: LedgerRow): KeptPromise {
+  const { tag: _, ...entry } = row;
+  return entry;
 }
