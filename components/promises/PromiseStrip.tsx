@@ -59,18 +59,24 @@ function PromiseLine({ promise, now, onKept, onDrop, onApologise }: PromiseLineP
       </Notice>
     );
   }
-  const late = isOverdue(promise, now);
+  if (!isOverdue(promise, now)) {
+    return (
+      <div class="t-promise">
+        <span class="t-promise__text t-small">{t('promise.open', { what })}</span>
+        <Button icon="ok" look="quiet" label={t('promise.kept')} onPress={() => onKept(promise)} />
+        <Button icon="close" look="quiet" label={t('promise.drop')} onPress={() => setDropping(true)} />
+      </div>
+    );
+  }
   return (
     <Notice
-      live={late}
-      tone={late ? 'warn' : 'hint'}
+      live
+      tone="warn"
       action={
         <>
-          {late && (
-            <Button look="quiet" onPress={() => onApologise(promise)}>
-              {t('promise.apologise')}
-            </Button>
-          )}
+          <Button look="quiet" onPress={() => onApologise(promise)}>
+            {t('promise.apologise')}
+          </Button>
           <Button look="quiet" onPress={() => onKept(promise)}>
             {t('promise.kept')}
           </Button>
@@ -80,7 +86,7 @@ function PromiseLine({ promise, now, onKept, onDrop, onApologise }: PromiseLineP
         </>
       }
     >
-      {t(late ? 'promise.late' : 'promise.open', { what })}
+      {t('promise.late', { what })}
     </Notice>
   );
 }

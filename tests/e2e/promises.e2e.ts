@@ -4,7 +4,9 @@ import { inBrowsers } from './stories';
 
 /** What the panel says of promises that stand, and of those that were ticked off. In whatever language the browser has. */
 async function notices(chat: ChatPage, tone: 'hint' | 'ok'): Promise<string> {
-  return (await chat.panel()).$$eval(`.t-notice--${tone}`, (shown) => shown.map((one) => one.textContent).join(' | '));
+  return (await chat.panel()).$$eval(tone === 'hint' ? '.t-promise' : '.t-notice--ok', (shown) =>
+    shown.map((one) => one.textContent).join(' | '),
+  );
 }
 
 async function say(chat: ChatPage, text: string): Promise<void> {

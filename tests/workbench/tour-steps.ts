@@ -22,6 +22,7 @@ export interface TourStep {
 const buyer = (place: number) => BUYERS[place] ?? { name: '', lines: [], answers: [] };
 const OTHERS_PHONE = buyer(1).order?.phone ?? '';
 const PROMISE = '亲,明天一定能到,绝对没问题';
+const ANSWER_BY = '我跟仓库核对一下，明天18点前给您答复。';
 const INSULT = '你脑子有病吧,说了几遍了都听不懂';
 /** Nothing in it is rude but what it means. */
 const STING = '眼睛是用来看详情页的吧';
@@ -153,6 +154,21 @@ export const TOUR: readonly TourStep[] = [
       await options.close();
       await chat.page.bringToFront();
       return `${STING} → ${better}`;
+    },
+  },
+  {
+    claim: 'A promise that went out is noted with its time, and nothing of the words',
+    play: async ({ chat, picture }) => {
+      await chat.turnTo(buyer(1).name);
+      await chat.type(ANSWER_BY);
+      await chat.press('Enter');
+      const noted = await until('the promise to be noted', async () => {
+        const panel = await chat.panel();
+        const shown = await panel.$$eval('.t-promise', (lines) => lines.map((one) => one.textContent));
+        return shown.find((words) => words.includes('18:00')) ?? false;
+      });
+      await picture('08-promises');
+      return oneLine(noted);
     },
   },
   {

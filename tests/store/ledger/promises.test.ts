@@ -34,7 +34,10 @@ describe('the ledger of promises', () => {
     expect(await promisesIn(ledger, DEER)).toMatchObject([
       { act: 'resend', due: NOON + DAY, madeAt: NOON, state: 'open' },
     ]);
-    expect(await openPromises(ledger, { ...DEER, buyerKey: 'hare' })).toMatchObject({ here: [], elsewhere: [{ act: 'resend' }] });
+    expect(await openPromises(ledger, { ...DEER, buyerKey: 'hare' })).toMatchObject({
+      here: [],
+      elsewhere: [{ act: 'resend' }],
+    });
     expect(await promisesIn(ledger, { ...DEER, place: 'https://other.example.com' })).toEqual([]);
   });
 
