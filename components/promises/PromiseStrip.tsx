@@ -49,9 +49,7 @@ function PromiseLine({ promise, now, onKept, onDrop, onApologise }: PromiseLineP
                 {t(`promise.why.${why}`)}
               </Button>
             ))}
-            <Button look="quiet" onPress={() => setDropping(false)}>
-              {t('action.cancel')}
-            </Button>
+            <Button icon="close" look="quiet" label={t('action.cancel')} onPress={() => setDropping(false)} />
           </>
         }
       >
