@@ -25,8 +25,8 @@ async function openSection() {
   const scene = { place: 'https://chat.example.com', buyerKey: '小鹿', done: [], now: NOW - 3 * HOUR };
   await enterMessage(ledger, { ...scene, id: 'a', made: [{ act: 'refund', due: NOW - HOUR }] });
   await enterMessage(ledger, { ...scene, id: 'b', made: [{ act: 'ship', due: NOW + HOUR }] });
-  let tell = (): void => undefined;
-  const handlers = createPromiseHandlers({ ledger: async () => ledger, now: () => NOW, ledgerChanged: () => tell() });
+  let tell: (() => void) | undefined;
+  const handlers = createPromiseHandlers({ ledger: async () => ledger, now: () => NOW, ledgerChanged: () => tell?.() });
   const desk = memoryDesk();
   const root = await mount(
     <PromisesSection
