@@ -14,6 +14,8 @@ import { examine } from './judge-exam';
 import { printMoods } from './measure-moods';
 import { percent, printExam } from './print-exam';
 import { printKinds } from './print-kinds';
+import { printLessons } from './print-lessons';
+import { printTradeExamples } from './print-trade-examples';
 import { PUBLIC_SETS, readOffensiveComments } from './public-sets';
 import { printSheets } from './rule-sheets';
 import { readShippedJudge } from './shipped-judge';
@@ -27,6 +29,8 @@ const judge = (draft: string, messages: readonly Message[] = []): readonly Findi
 const examined = examine(EXAM, judges);
 printExam(examined, misses);
 printKinds(examined);
+printLessons();
+printTradeExamples(judges);
 printSheets(judge, misses);
 printMoods(judges.words, misses);
 printStarterBank();
