@@ -9,9 +9,11 @@ export function printLessons(): void {
   console.log('\nsentences written for it: breaches + clean neighbours learnt, and unseen');
   const rules = [...new Set([...LESSONS, ...EXAM].flatMap(({ about }) => about ?? []))].toSorted();
   for (const rule of rules) console.log(`  ${rule.padEnd(20)} ${countOf(LESSONS, rule)}, ${countOf(EXAM, rule)}`);
-  const ordinary = (sentences: readonly JudgedSentence[]) =>
-    sentences.filter(({ about }) => about === undefined).length;
-  console.log(`  ${'ordinary lines'.padEnd(20)} ${String(ordinary(LESSONS))}, ${String(ordinary(EXAM))}`);
+  console.log(`  ${'ordinary lines'.padEnd(20)} ${String(ordinaryIn(LESSONS))}, ${String(ordinaryIn(EXAM))}`);
+}
+
+function ordinaryIn(sentences: readonly JudgedSentence[]): number {
+  return sentences.filter(({ about }) => about === undefined).length;
 }
 
 function countOf(sentences: readonly JudgedSentence[], rule: string): string {

@@ -12,7 +12,7 @@ const DONE = new RegExp(
   'gu',
 );
 const NOT_DONE =
-  /没|未|不|别|等|如果|的话|之后|以后|后再|就|会|将|明[天日早晚]|后天|下周|稍后|马上|第一时间|了[^,]{0,3}(?:告诉|通知|联系)|[吗么?]|(?:not|when|once|if|will)\b/u;
+  /没|未|请|可以|不|别|等|如果|的话|之后|以后|后再|就|会|将|明[天日早晚]|后天|下周|稍后|马上|第一时间|了[^,]{0,3}(?:告诉|通知|联系)|[吗么?]|(?:not|when|once|if|will)\b/u;
 /** By these alone somebody says only that he took it on. */
 const TAKEN_ON = /^(?:登记|备注|反馈|提交|申请|催|安排)$/u;
 

@@ -62,6 +62,11 @@ describe('what a sent message binds the shop to', () => {
     '7天无理由退换',
     '平台会在24小时内处理',
     '如果没货就明天给您退款',
+    '现货48小时内发出',
+    '付款后48小时内发货',
+    '16点前付款当天发',
+    '收到退货后3天内给您退款',
+    '麻烦您拍张照片发我，我马上为您登记补寄',
   ])('%s binds nobody', (text) => {
     expect(made(text)).toEqual([]);
   });
