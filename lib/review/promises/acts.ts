@@ -6,7 +6,7 @@ const NAMES: readonly (readonly [act: PromisedAct, says: string])[] = [
   [
     'resend',
     any(
-      `补发 重发 再发(?!消息|你|您) 补寄 再寄 重新(?:给[您你])?[发寄] 重寄 补(?:给|一|您|你) re-?sen[dt] replacement`,
+      `补发 重发 再发(?!消息|你|您) 补寄 再寄 重新(?:给[您你])?[发寄] 重寄 补(?!贴|水|妆|光|觉|课|货|边|差|偿|交|丁|充|习|考|办|税) re-?sen[dt] replacement`,
     ),
   ],
   ['exchange', any(`换货 换(?:一|个|新|件|双|台|给|好) exchang`)],
@@ -22,10 +22,16 @@ const NAMES: readonly (readonly [act: PromisedAct, says: string])[] = [
   ['ship', any(`发货 发出 寄出 寄 发(?!票|现|生) 出库 ship send sent`)],
   ['check', any(`查 核实 核对 确认 问 check look into`)],
   ['arrive', any(`送到 送达 收到 到(?!货|期|时) arriv`)],
+  [
+    'handle',
+    any(
+      `处理 解决 安排 登记 催 跟进 跟催 改 取消 拦截 备注 提交 申请 办 弄好? 完成 上架 给[您你] 帮[您你] 为[您你] handl process sort fix update`,
+    ),
+  ],
 ];
 const PATTERNS = NAMES.map(([act, says]) => [act, new RegExp(says, 'u')] as const);
 
-/** What a clause (normalised) promises or reports to be done; whatever is not named is handled. */
-export function actOf(clause: string): PromisedAct {
-  return PATTERNS.find(([, pattern]) => pattern.test(clause))?.[0] ?? 'handle';
+/** What a clause (normalised) promises or reports to be done; undefined where it names nothing that a shop does for a buyer. */
+export function actOf(clause: string): PromisedAct | undefined {
+  return PATTERNS.find(([, pattern]) => pattern.test(clause))?.[0];
 }

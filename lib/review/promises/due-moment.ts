@@ -8,7 +8,7 @@ const AT_ONCE = 10 * MINUTE;
 const LATER = HOUR;
 
 const SPAN = new RegExp(
-  `(?:${NUMBER}(?:-|~|到|至))?(?<count>${NUMBER})个?(?<half>半)? ?(?<unit>分钟|小时|钟头|工作[日天]|自然日|天|星期|礼拜|周|月|minute|hour|business day|day|week)`,
+  `(?:${NUMBER}(?:-|~|到|至))?(?<count>${NUMBER})个?(?<half>半)? ?(?<unit>分钟|小时|钟头|工作[日天]|自然日|天|星期|礼拜|周|(?<=个半?)月|minute|hour|business day|day|week)`,
   'u',
 );
 const DAY_WORDS: readonly (readonly [RegExp, number])[] = [

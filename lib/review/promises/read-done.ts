@@ -28,7 +28,8 @@ export function readDone(text: string): ReadonlySet<PromisedAct> {
       const deeds = [...clause.matchAll(DONE)].map(
         ({ groups }) => groups?.['done'] ?? groups?.['deed'] ?? groups?.['english'] ?? '',
       );
-      return deeds.some((deed) => !TAKEN_ON.test(deed)) ? [actOf(clause)] : [];
+      const act = actOf(clause);
+      return act !== undefined && deeds.some((deed) => !TAKEN_ON.test(deed)) ? [act] : [];
     }),
   );
 }
