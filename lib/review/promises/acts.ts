@@ -21,7 +21,7 @@ const NAMES: readonly (readonly [act: PromisedAct, says: string])[] = [
   ],
   ['ship', any(`发货 发出 寄出 寄 发(?!票|现|生) 出库 ship send sent`)],
   ['check', any(`查 核实 核对 确认 问 check look into`)],
-  ['arrive', any(`送到 送达 收到 到(?!货|期|时) arriv`)],
+  ['arrive', any(`送到 送达 收到 [能会就准定以]到(?!货|期|时|店) 到您 arriv`)],
   [
     'handle',
     any(

@@ -22,7 +22,7 @@ const WEEKDAY =
 const ENGLISH_DAYS = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'];
 const DATE = new RegExp(`(?:(?<month>${NUMBER})月)?(?<day>${NUMBER})[号日]`, 'u');
 const CLOCK = new RegExp(
-  `(?<part>凌晨|早上|上午|中午|下午|傍晚|晚上|今晚|明晚|明早|今早)?(?<hour>${NUMBER})(?:点钟?(?!心)|:)(?:(?<half>半)|(?<minute>\\d{2}))?(?<pm> ?[ap]m)?|\\b(?:by|at|before) (?<bare>\\d{1,2}) ?(?<bareNoon>[ap]m)`,
+  `(?<part>凌晨|早上|上午|中午|下午|傍晚|晚上|今晚|明晚|明早|今早)?(?<hour>${NUMBER})(?:点钟?(?!心)|:)(?:(?<half>半)|(?<minute>\\d{2}))?(?<pm> ?[ap]m)?(?!以?之?后|截)|\\b(?:by|at|before) (?<bare>\\d{1,2}) ?(?<bareNoon>[ap]m)`,
   'u',
 );
 const PARTS: readonly (readonly [RegExp, number])[] = [
@@ -113,9 +113,11 @@ function clockOf(clause: string): readonly [hour: number, minute: number, isCert
   const minute = groups['half'] === undefined ? Number(groups['minute'] ?? 0) : 30;
   const noon = (groups['pm'] ?? groups['bareNoon'])?.trim();
   const isLate = noon === 'pm' || /下午|傍晚|晚|中午/u.test(groups['part'] ?? '');
-  const hour = isLate && said < 11 ? said + 12 : said;
+  const isEarly = noon === 'am' || /凌晨|早|上午/u.test(groups['part'] ?? '');
+  // Nobody answers buyers before seven: 五点前 is in the afternoon.
+  const hour = (isLate && said < 11) || (!isEarly && said < 7) ? said + 12 : said;
   if (hour > 24 || minute > 59) return undefined;
-  return [hour, minute, isLate || noon === 'am' || /凌晨|早|上午/u.test(groups['part'] ?? '') || said > 12];
+  return [hour, minute, isLate || isEarly || said > 12];
 }
 
 function namedDay(clause: string, now: number): Date | undefined {

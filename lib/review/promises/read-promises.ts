@@ -15,9 +15,9 @@ const ARRIVES = /送到|送达|收到|到(?!货|期)|arriv/u;
 
 /** How the shop goes about every order, and what begins with something that the buyer has yet to do, has no date: 付款后48小时内发货. */
 const NOT_YET_BEGUN =
-  /(?:付款|支付|拍下|下单|签收|收到(?:退?货|包裹|退件)?|寄回来?|退回来?|入库|验收|审核|通过|同意|确认)[^,]{0,3}(?:后|\d|当天)|前(?:付款|支付|拍下?|下单)|现货|每[天日周]|都是|统一|默认/u;
+  /(?:付款|支付|拍下|下单|签收|收到(?:退?货|包裹|退件)?|寄回来?|退回来?|入库|验收|审核|通过|同意|确认)[^,]{0,3}(?:后|\d|当天)|(?:前|今天|现在|今晚)(?:付款|支付|拍下?|下单)|现货|每[天日周]|都是|统一|默认|也发|照常|截单/u;
 /** What the buyer may do, or need not. */
-const ALLOWS = /(?:都|还|也)?(?:可以|能)(?:免费)?(?:换|改|取消|退|补|转)|免费取消|不用/u;
+const ALLOWS = /(?:都|还|也)?(?:可以|能)(?:免费)?(?:换|改|取消|退|补|转)|免费取消|不用|[发给]我/u;
 /** Who is asked for something first is not kept waiting by us. */
 const ASKS_FIRST = /请|麻烦|告诉我|发我|给我|辛苦|\?|方便|确认|需要您/u;
 

@@ -25,6 +25,7 @@ describe('what a sent message binds the shop to', () => {
     ['周三补发', 'resend', endOf(25)],
     ['下周三给您补发', 'resend', new Date(2026, 11, 3).getTime()],
     ['28号给您发货', 'ship', endOf(28)],
+    ['明天四点前给您回电', 'reply', at(25, 16)],
     ['晚点给您开发票哈', 'invoice', endOf(24)],
     ["We'll ship it tomorrow", 'ship', endOf(25)],
   ])('%s', (text, act, due) => {
@@ -64,6 +65,8 @@ describe('what a sent message binds the shop to', () => {
     '如果没货就明天给您退款',
     '现货48小时内发出',
     '付款后48小时内发货',
+    '今天下单明天寄出',
+    '24小时内拍照发我',
     '16点前付款当天发',
     '收到退货后3天内给您退款',
     '麻烦您拍张照片发我，我马上为您登记补寄',
