@@ -31,6 +31,7 @@ export interface PromisingMessage extends PromiseScene {
 export async function enterMessage(ledger: Ledger, message: PromisingMessage): Promise<Written> {
   return settle(
     (async (): Promise<Written> => {
+      if (message.made.length === 0 && (await hasNoKey(ledger))) return { ok: true };
       const tag = await tagOf(ledger, message.place, message.buyerKey);
       await ledger.transaction('rw', ledger.promises, async () => {
         const open = (await ledger.promises.where({ tag }).toArray()).filter(({ state }) => state === 'open');
@@ -66,7 +67,8 @@ export interface OpenPromises {
 }
 
 export async function openPromises(ledger: Ledger, { place, buyerKey }: PromiseScene): Promise<OpenPromises> {
-  const tag = await tagOf(ledger, place, buyerKey);
+  // Who only looks needs no key: it is made at the first promise.
+  const tag = (await hasNoKey(ledger)) ? undefined : await tagOf(ledger, place, buyerKey);
   const open = await ledger.promises.filter(({ state }) => state === 'open').toArray();
   return {
     here: inOrder(open.filter((row) => row.tag === tag)),
@@ -115,6 +117,11 @@ export async function clearLedger(ledger: Ledger): Promise<Written> {
 /** Forgets what was promised before `before`, milliseconds since the epoch. */
 export async function pruneLedger(ledger: Ledger, before: number): Promise<void> {
   await ledger.promises.where('madeAt').below(before).delete();
+}
+
+/** Nothing was ever promised here, or all of it was forgotten. */
+async function hasNoKey(ledger: Ledger): Promise<boolean> {
+  return (await ledger.keys.count()) === 0;
 }
 
 function inOrder(rows: readonly LedgerRow[]): readonly KeptPromise[] {

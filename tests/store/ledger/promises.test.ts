@@ -50,6 +50,13 @@ describe('the ledger of promises', () => {
     expect(await again.keys.get('conversations')).toMatchObject({ key: { extractable: false } });
   });
 
+  test('makes no key before there is something to keep', async () => {
+    const ledger = createDisk().ledger();
+    expect(await openPromises(ledger, DEER)).toEqual({ here: [], elsewhere: [] });
+    await enterMessage(ledger, message({ done: ['ship'] }));
+    expect(await ledger.keys.count()).toBe(0);
+  });
+
   test('two installations have different tags for the same buyer', async () => {
     const [one, other] = [createDisk().ledger(), createDisk().ledger()];
     for (const ledger of [one, other]) await enterMessage(ledger, message({ made: [RESEND] }));
