@@ -19,13 +19,13 @@ interface PromisesSectionProps {
 
 /** The whole ledger: what was promised anywhere, what became of it, and whether it is kept at all. */
 export function PromisesSection({ desk, ask, onLedgerChanged, now = Date.now }: PromisesSectionProps) {
-  const [promises, setPromises] = useState<readonly KeptPromise[] | undefined>([]);
+  const [promises, setPromises] = useState<readonly KeptPromise[] | 'reading' | 'unreadable'>('reading');
   const [fault, setFault] = useState<Fault | undefined>(undefined);
   useEffect(() => {
     const closing = new AbortController();
     const read = async (): Promise<void> => {
       const answer = await ask('promise.list', {});
-      if (!closing.signal.aborted) setPromises(answer.ok ? answer.value : undefined);
+      if (!closing.signal.aborted) setPromises(answer.ok ? answer.value : 'unreadable');
     };
     void read();
     onLedgerChanged(() => void read(), closing.signal);
@@ -70,9 +70,8 @@ export function PromisesSection({ desk, ask, onLedgerChanged, now = Date.now }: 
         </div>
       </div>
       {fault !== undefined && <FaultNotice reason={fault} />}
-      {promises === undefined ? (
-        <Notice tone="block">{t('promises.unreadable')}</Notice>
-      ) : (
+      {promises === 'unreadable' && <Notice tone="block">{t('promises.unreadable')}</Notice>}
+      {typeof promises === 'object' && (
         <>
           {list(
             'open',

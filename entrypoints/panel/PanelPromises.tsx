@@ -31,6 +31,11 @@ export function PanelPromises({ panel, onSeeAll }: PanelPromisesProps) {
           })}
         </Notice>
       )}
+      {promises.failed.value && (
+        <Notice live tone="warn">
+          {t('promise.failed')}
+        </Notice>
+      )}
       <PromiseStrip
         promises={promises.here.value}
         now={promises.now.value}

@@ -33,6 +33,8 @@ export interface Promises {
   readonly lateElsewhere: ReadonlySignal<readonly (string | undefined)[]>;
   readonly now: ReadonlySignal<number>;
   readonly ticked: ReadonlySignal<Ticked | undefined>;
+  /** The last deed did not reach the ledger. */
+  readonly failed: ReadonlySignal<boolean>;
   readonly onSent: (sent: SentReply) => void;
   readonly settle: (promise: KeptPromise, as: Settlement) => Promise<void>;
   /** Opens again what was just ticked off. */
@@ -54,6 +56,7 @@ export function createPromises(page: ReadonlySignal<PageState | undefined>, worl
   const open = signal(NONE);
   const now = signal(world.now());
   const ticked = signal<Ticked | undefined>(undefined);
+  const failed = signal(false);
   const names = new Map<string, string>();
   const place = computed(() => page.value?.origin ?? page.value?.site);
   const buyerKey = computed(() => page.value?.buyer?.key);
@@ -89,13 +92,13 @@ export function createPromises(page: ReadonlySignal<PageState | undefined>, worl
     if (site === undefined) return;
     const made = readPromises(sent.text, { now: world.now(), closes: world.shop.peek().closes });
     const done = [...readDone(sent.text)];
-    const before = open.peek();
-    const waits = [...before.here, ...before.elsewhere].some(({ soon }) => soon === true);
-    if (made.length + done.length === 0 && !waits) return;
+    const { here } = open.peek();
+    // Told of every message: any of them may be what an earlier one had announced.
     const message = { id: world.newId(), place: site, buyerKey: sent.buyerKey, made, done };
     const answer = await world.ask('promise.sent', message);
+    failed.value = !answer.ok && made.length + done.length > 0;
     if (!answer.ok || sent.buyerKey !== buyerKey.peek()) return;
-    const reported = before.here.filter(({ act }) => done.includes(act) && !made.some((one) => one.act === act));
+    const reported = here.filter(({ act }) => done.includes(act) && !made.some((one) => one.act === act));
     if (reported.length > 0) show({ ...listed(reported), state: 'kept' });
     await reload();
   };
@@ -105,6 +108,7 @@ export function createPromises(page: ReadonlySignal<PageState | undefined>, worl
     if (scene.value === undefined || !isOn) open.value = NONE;
     else void reload();
     show(undefined);
+    failed.value = false;
   });
   effect(() => {
     const { here, elsewhere } = open.value;
@@ -122,18 +126,24 @@ export function createPromises(page: ReadonlySignal<PageState | undefined>, worl
     ),
     now,
     ticked,
+    failed,
     onSent: (sent) => {
       if (world.promises.peek()) void tell(sent);
     },
     settle: async (promise, as) => {
       const answer = await world.ask('promise.settle', { id: promise.id, as });
+      failed.value = !answer.ok;
       if (answer.ok && as.state !== 'open') show({ ...listed([promise]), state: as.state });
       await reload();
     },
     takeBack: async () => {
       const { ids = [] } = ticked.peek() ?? {};
       show(undefined);
-      for (const id of ids) await world.ask('promise.settle', { id, as: { state: 'open' } });
+      failed.value = false;
+      for (const id of ids) {
+        const answer = await world.ask('promise.settle', { id, as: { state: 'open' } });
+        if (!answer.ok) failed.value = true;
+      }
       await reload();
     },
     apology: (promise) => apologyFor(promise, page.peek()?.messages ?? [], world.now()),

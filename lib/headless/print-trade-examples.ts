@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Policy } from '../chat/policy';
-import { DEFAULT_POLICY } from '../chat/policy';
 import type { Judges } from '../review/review-draft';
 import { reviewDraft } from '../review/review-draft';
 import { examplesOf } from '../rules/all-examples';
 import { ALL_RULES } from '../rules/all-rules';
+import { EVERY_RULE } from './every-rule';
 
 const FILE = new URL('../../../shared/knowledge/rule-examples.json', import.meta.url);
 const Lines = v.optional(v.array(v.string()), []);
@@ -20,14 +19,6 @@ const Examples = v.object({
     }),
   ),
 });
-
-/** Every rule says something, those that start switched off as hints. */
-const EVERY_RULE: Policy = {
-  ...DEFAULT_POLICY,
-  rules: Object.fromEntries(
-    ALL_RULES.filter(({ meta }) => meta.startsOff === true).map(({ meta }) => [meta.id, 'hint']),
-  ),
-};
 
 /** The trade's own list of examples, where it is at hand: what must be found, and what must pass, both scripts, as shipped. */
 export function printTradeExamples(judges: Judges): void {

@@ -2,12 +2,11 @@ import type { DexieOptions, Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { IntentUse, Usage } from '../chat/phrase';
 import type { Applied } from './bank';
+import { openOrEmpty } from './open-or-empty';
 import type { HasRoom } from './room';
-import { hasRoom } from './room';
 import type { Once } from './write-once';
 import { settle } from './write-once';
 import type { Written } from './written';
-import { writeFaultOf } from './written';
 
 /** How often something happened on one day. */
 export interface DayCount {
@@ -37,21 +36,9 @@ export class Tally extends Dexie {
   }
 }
 
-/**
- * Opens the counts. A damaged database is emptied: counts come back with use, and they are nobody's work. One that a full disk shuts is
- * left as it is: it opens by itself once there is room.
- */
-export async function openTally(create: () => Tally = () => new Tally(), room: HasRoom = hasRoom): Promise<Tally> {
-  const tally = create();
-  try {
-    await tally.open();
-    await tally.usage.toArray();
-    return tally;
-  } catch (error) {
-    if (writeFaultOf(error) !== 'unreadable') throw error;
-    if (await room()) await tally.delete();
-    return create();
-  }
+/** Opens the counts. They come back with use, and are nobody's work: a damaged database is emptied. */
+export async function openTally(create: () => Tally = () => new Tally(), room?: HasRoom): Promise<Tally> {
+  return openOrEmpty(create, (tally) => tally.usage.toArray(), room);
 }
 
 /** Adds one to what happened on the local day of `once.now`. */

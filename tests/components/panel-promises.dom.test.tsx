@@ -45,6 +45,7 @@ async function openPanel({ on = true } = {}) {
   const ledger = createDisk().ledger();
   const clock = { now: NOW };
   const promisesOn = signal(on);
+  const disk = { full: false };
   const handlers = createPromiseHandlers({
     ledger: async () => ledger,
     now: () => clock.now,
@@ -55,6 +56,7 @@ async function openPanel({ on = true } = {}) {
   const panel = createPanel({
     send: (message) => sent.push(message),
     ask: async (name, argument) => {
+      if (disk.full && name === 'promise.sent') return { ok: false, reason: 'quota' } as never;
       const handle = (handlers as Partial<Record<keyof Protocol, (argument: unknown) => Promise<unknown>>>)[name];
       return ((await handle?.(argument)) ?? { ok: true, value: undefined }) as never;
     },
@@ -84,7 +86,7 @@ async function openPanel({ on = true } = {}) {
   return {
     root,
     sent,
-    promisesOn,
+    disk,
     seen: () => seeAll,
     kept: async () => listPromises(ledger),
     show: async (page: Partial<PageState> = {}) => receive({ type: 'state', state: { ...PAGE, ...page } }),
@@ -127,6 +129,16 @@ describe('a promise in a sent message', () => {
     await show();
     await send('明天给您补发');
     expect(await kept()).toEqual([]);
+  });
+
+  test('that cannot be kept is told of', async () => {
+    const { root, disk, show, send, shows } = await openPanel();
+    await show();
+    disk.full = true;
+    await send('您好，在的');
+    expect(root.textContent).not.toContain('没有存下来');
+    await send('明天给您补发');
+    await shows('没有存下来');
   });
 
   test('can be ticked off, and that taken back', async () => {

@@ -6,7 +6,7 @@ import { toFinding } from '../../lib/privacy/owner/to-finding';
 import { reviewDraft } from '../../lib/review/review-draft';
 import { examplesOf } from '../../lib/rules/all-examples';
 import { ALL_RULES } from '../../lib/rules/all-rules';
-import { EVERY_RULE } from '../rules/every-rule';
+import { EVERY_RULE } from '../../lib/headless/every-rule';
 import { LOCALES, readMessages } from './read-messages';
 
 const TEXTS = {

@@ -4,7 +4,7 @@ import { JUDGES, reviewDraft } from '../../lib/review/review-draft';
 import { examplesOf } from '../../lib/rules/all-examples';
 import { ALL_RULES } from '../../lib/rules/all-rules';
 import { toTraditional } from '../../lib/text/traditional';
-import { EVERY_RULE } from '../rules/every-rule';
+import { EVERY_RULE } from '../../lib/headless/every-rule';
 
 const judges = { ...JUDGES, words: readShippedJudge() };
 const review = (draft: string, id: string) =>

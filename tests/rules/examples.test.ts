@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reviewDraft } from '../../lib/review/review-draft';
 import { examplesOf } from '../../lib/rules/all-examples';
 import { ALL_RULES } from '../../lib/rules/all-rules';
-import { EVERY_RULE } from './every-rule';
+import { EVERY_RULE } from '../../lib/headless/every-rule';
 
 const traditional = Converter({ from: 'cn', to: 'tw' });
 const findings = (draft: string, id: string) =>

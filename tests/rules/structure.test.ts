@@ -4,7 +4,7 @@ import { applyFix } from '../../lib/review/apply-fix';
 import { reviewDraft } from '../../lib/review/review-draft';
 import { examplesOf } from '../../lib/rules/all-examples';
 import { ALL_RULES, RULE_FILES } from '../../lib/rules/all-rules';
-import { EVERY_RULE } from './every-rule';
+import { EVERY_RULE } from '../../lib/headless/every-rule';
 
 const judge = (draft: string) => reviewDraft(draft, { messages: [] }, DEFAULT_POLICY);
 const own = (draft: string, id: string) =>

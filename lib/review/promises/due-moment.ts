@@ -1,4 +1,5 @@
-import { atClock, dayAfter, daysOfWork, daysToWeekday, endOfDay, weekdayOf } from './calendar';
+import { atClock, dayAfter, daysOfWork, endOfDay } from './calendar';
+import { namedDay } from './named-day';
 import { NUMBER, smallNumber } from './small-number';
 
 const MINUTE = 60_000;
@@ -8,21 +9,11 @@ const AT_ONCE = 10 * MINUTE;
 const LATER = HOUR;
 
 const SPAN = new RegExp(
-  `(?:${NUMBER}(?:-|~|到|至))?(?<count>${NUMBER})个?(?<half>半)? ?(?<unit>分钟|小时|钟头|工作[日天]|自然日|天|星期|礼拜|周|(?<=个半?)月|minute|hour|business day|day|week)`,
+  `(?:${NUMBER}(?:-|~|到|至))?(?<count>${NUMBER})个?(?<half>半)? ?(?<unit>分钟|小时|钟头|工作[日天]|自然日|天|日(?=[之以]?内)|星期|礼拜|周|(?<=个半?)月|minute|hour|business day|day|week)`,
   'u',
 );
-const DAY_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/大后天/u, 3],
-  [/后[天日]|day after tomorrow/u, 2],
-  [/明[天日早晚儿]|次日|隔天|第二天|tomorrow/u, 1],
-  [/今[天日早晚儿]|当[天日]|today|tonight/u, 0],
-];
-const WEEKDAY =
-  /(?<next>下下?个?)?(?<this>[本这]个?)?(?:周|星期|礼拜)(?<day>[一二三四五六日天末])|\b(?<english>mon|tues|wednes|thurs|fri|satur|sun)day/u;
-const ENGLISH_DAYS = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'];
-const DATE = new RegExp(`(?:(?<month>${NUMBER})月)?(?<day>${NUMBER})[号日]`, 'u');
 const CLOCK = new RegExp(
-  `(?<part>凌晨|早上|上午|中午|下午|傍晚|晚上|今晚|明晚|明早|今早)?(?<hour>${NUMBER})(?:点钟?(?!心)|:)(?:(?<half>半)|(?<minute>\\d{2}))?(?<pm> ?[ap]m)?(?!以?之?后|截)|\\b(?:by|at|before) (?<bare>\\d{1,2}) ?(?<bareNoon>[ap]m)`,
+  `(?<part>凌晨|早上|上午|中午|下午|傍晚|晚上|今晚|明晚|明早|今早)?(?<hour>${NUMBER})(?:点钟?(?!心)|:(?=\\d{2}))(?:(?<half>半)|(?<minute>\\d{2}))?(?<pm> ?[ap]m)?(?!以?之?后|截)|\\b(?:by|at|before) (?<bare>\\d{1,2}) ?(?<bareNoon>[ap]m)`,
   'u',
 );
 const PARTS: readonly (readonly [RegExp, number])[] = [
@@ -77,6 +68,7 @@ function endOfSpan(clause: string, now: number): number | undefined {
       return endOfDay(dayAfter(now, Math.round(count * 30)));
     case '天':
     case '自然日':
+    case '日':
     case 'day':
       return count < 1 ? now + 12 * HOUR : endOfDay(dayAfter(now, Math.ceil(count)));
     default:
@@ -118,49 +110,4 @@ function clockOf(clause: string): readonly [hour: number, minute: number, isCert
   const hour = (isLate && said < 11) || (!isEarly && said < 7) ? said + 12 : said;
   if (hour > 24 || minute > 59) return undefined;
   return [hour, minute, isLate || isEarly || said > 12];
-}
-
-function namedDay(clause: string, now: number): Date | undefined {
-  const words = DAY_WORDS.find(([pattern]) => pattern.test(clause));
-  if (words !== undefined) return dayAfter(now, words[1]);
-  const week = WEEKDAY.exec(clause)?.groups;
-  if (week !== undefined) {
-    const weekday =
-      week['day'] === undefined
-        ? ENGLISH_DAYS.indexOf(week['english'] ?? '') + 1
-        : '一二三四五六日'.indexOf(week['day'].replace(/[天末]/u, '日')) + 1;
-    const days = daysToWeekday(
-      now,
-      weekday,
-      week['next']?.startsWith('下下') === true ? 2 : week['next'] === undefined ? 0 : 1,
-    );
-    // Whoever says Wednesday on a Wednesday means the next one.
-    return dayAfter(
-      now,
-      week['next'] === undefined && (days < 0 || (days === 0 && week['day'] !== '末')) ? days + 7 : days,
-    );
-  }
-  if (/下(?:周|星期|礼拜)/u.test(clause)) return dayAfter(now, daysToWeekday(now, 7, 1));
-  if (/[本这](?:周|星期|礼拜)/u.test(clause)) return dayAfter(now, 7 - weekdayOf(now));
-  if (/月底/u.test(clause)) return lastOfMonth(now);
-  return dateOf(clause, now);
-}
-
-function dateOf(clause: string, now: number): Date | undefined {
-  const groups = DATE.exec(clause)?.groups;
-  if (groups === undefined) return undefined;
-  const today = new Date(now);
-  const day = smallNumber(groups['day'] ?? '');
-  const month = groups['month'] === undefined ? today.getMonth() : smallNumber(groups['month']) - 1;
-  if (day < 1 || day > 31 || month < 0 || month > 11) return undefined;
-  const date = new Date(today.getFullYear(), month, day);
-  if (endOfDay(date) > now) return date;
-  return groups['month'] === undefined
-    ? new Date(today.getFullYear(), month + 1, day)
-    : new Date(today.getFullYear() + 1, month, day);
-}
-
-function lastOfMonth(now: number): Date {
-  const day = new Date(now);
-  return new Date(day.getFullYear(), day.getMonth() + 1, 0);
 }

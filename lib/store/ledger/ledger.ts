@@ -1,9 +1,7 @@
 import type { DexieOptions, Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { KeptPromise } from '../../chat/promise';
-import type { HasRoom } from '../room';
-import { hasRoom } from '../room';
-import { writeFaultOf } from '../written';
+import { openOrEmpty } from '../open-or-empty';
 
 /** A promise with the tag of the conversation that it was made in. */
 export interface LedgerRow extends KeptPromise {
@@ -27,18 +25,9 @@ export class Ledger extends Dexie {
   }
 }
 
-/** Opens the ledger. A damaged one is emptied, as nothing can be read from it; one that a full disk shuts is left as it is. */
-export async function openLedger(create: () => Ledger = () => new Ledger(), room: HasRoom = hasRoom): Promise<Ledger> {
-  const ledger = create();
-  try {
-    await ledger.open();
-    await ledger.promises.count();
-    return ledger;
-  } catch (error) {
-    if (writeFaultOf(error) !== 'unreadable') throw error;
-    if (await room()) await ledger.delete();
-    return create();
-  }
+/** Opens the ledger; a damaged one begins anew. */
+export async function openLedger(create: () => Ledger = () => new Ledger()): Promise<Ledger> {
+  return openOrEmpty(create, (ledger) => ledger.promises.count());
 }
 
 const UTF_8 = new TextEncoder();

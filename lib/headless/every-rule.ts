@@ -1,6 +1,6 @@
-import type { Policy } from '../../lib/chat/policy';
-import { DEFAULT_POLICY } from '../../lib/chat/policy';
-import { ALL_RULES } from '../../lib/rules/all-rules';
+import type { Policy } from '../chat/policy';
+import { DEFAULT_POLICY } from '../chat/policy';
+import { ALL_RULES } from '../rules/all-rules';
 
 const STARTING_OFF = ALL_RULES.filter(({ meta }) => meta.startsOff === true);
 
