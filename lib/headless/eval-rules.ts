@@ -1,6 +1,6 @@
 /**
  * `npm run -s eval:rules`: how rules and the judge of words do together, as shipped, and the rules alone, on what they were not made from:
- * the whole batches of sentences that no rule or model was fitted to; sheets composed after a widening of the rules (tests/rules/held-out; they
+ * the whole batches of sentences that no rule or model was fitted to; what was written for the rules of pure form; sheets composed after a widening of the rules (tests/rules/held-out; they
  * have since been read); buyers' moods, by forms and with their model; the starter bank, which must pass; agents' lines of public data sets where those are at hand. `--misses` lists every
  * miss and false alarm for reading. The learning curve is `npm run train -- --measure`.
  */
@@ -15,6 +15,7 @@ import { printMoods } from './measure-moods';
 import { percent, printExam } from './print-exam';
 import { printKinds } from './print-kinds';
 import { printLessons } from './print-lessons';
+import { printForms } from './form-sheets';
 import { printTradeExamples } from './print-trade-examples';
 import { PUBLIC_SETS, readOffensiveComments } from './public-sets';
 import { printSheets } from './rule-sheets';
@@ -30,6 +31,7 @@ const examined = examine(EXAM, judges);
 printExam(examined, misses);
 printKinds(examined);
 printLessons();
+printForms(judges, misses);
 printTradeExamples(judges);
 printSheets(judge, misses);
 printMoods(judges.words, misses);
