@@ -3,11 +3,15 @@ import { strikes } from '../grammar/frames';
 import type { RuleExamples } from '../rule';
 import { defineRule } from '../rule';
 
-const TRADE: readonly Frame[] = [{ says: '(?<![a-z0-9])(?:sku|spu|dsr|gmv|roi)(?![a-z0-9-])' }];
+const TRADE: readonly Frame[] = [
+  {
+    says: '(?<![a-z0-9])(?:(?:sku|spu|dsr|gmv|roi|ctr|sop)(?![a-z0-9-]|[型款版])|拍a发b)|(?<!自)动销|客单价?(?!品)|无货源|(?:店铺|链接|搜索|商品|宝贝)的?权重|坑位|逆向单|预占库?存?|改销|控价|破价|测款|引流款|私域|拉新|复购率|转化率|揽收率|发货率|履约率|铺货|一件代发|云仓|仓配',
+  },
+];
 /** Dialect and catchwords: a shop may speak like that. */
 const DIALECT: readonly Frame[] = [
   {
-    says: '(?<![a-z0-9])(?:yyds|xswl|nbcs|plmm|gkd|u1s1)(?![a-z0-9-])|绝绝子|木有|咋(?:整|办|回事|弄)|唔该|集美们?|莫得|冇|老铁(?!锅)|家人们|奥利给|种草机|栓q|蚌埠住了|芭比q|尊嘟|泰裤辣|啥子|中不中|阔以|酱紫(?!色)|造不造',
+    says: '(?<![a-z0-9])(?:yyds|xswl|awsl|nbcs|plmm|gkd|u1s1)(?![a-z0-9-])|绝绝子|(?<![积原实草树红花苗种楠檀柚枯乔灌果林])木有|咋(?:[整办弄了用洗样说拍装选发退买查么]|回事)|木(?:事|问题)(?!件)|整不[了明好](?!齐)|巴适|俺们?(?!答)|得劲|贼(?:拉|好|便宜|香|带劲|快)|嘎嘎(?=[好香快便带])|杠杠[的滴]|侬(?!我)|阿拉(?=[们今明这给帮])|额滴|唔该|集美们?|莫得(?!里)|冇|老铁(?!锅)|家人们(?![都的用穿吃也])|奥利给|种草机|栓q|蚌埠住了|芭比q|尊嘟|泰[裤酷]辣|啥子|中不中|阔以|酱紫(?![色的])|造不造|造吗',
   },
 ];
 
@@ -31,7 +35,11 @@ export default defineRule(
   (draft, context, { heard }, brand) => {
     const spoken = brand.dialect ? [] : dialect(draft, context);
     const asked = heard.some((message) => CANTONESE.test(message));
-    const kept = asked ? spoken.filter(({ start, end }) => !ANSWERS_IT.test(draft.own.slice(start, end))) : spoken;
+    // Who speaks like that is answered like that.
+    const kept = spoken.filter(({ start, end }) => {
+      const word = draft.own.slice(start, end);
+      return !heard.some((message) => message.includes(word)) && !(asked && ANSWERS_IT.test(word));
+    });
     return [...trade(draft, context), ...kept];
   },
 );
@@ -50,6 +58,10 @@ export const examples: RuleExamples = {
     '老铁没毛病',
     '尊嘟假嘟',
     '酱紫可以吗',
+    '这款动销不好',
+    '咋用都行',
+    '客单价高一些',
+    '木事，放心',
   ],
   nearMisses: [
     '老铁锅需要开锅',
@@ -64,5 +76,8 @@ export const examples: RuleExamples = {
     '型号ERP-200没有',
     '酱紫色的款有货',
     'roi-200型号有货',
+    '积木有小零件',
+    '退回后自动销账',
+    '咋舌海苔两种口味',
   ],
 };
