@@ -8,7 +8,7 @@ import { percent } from './percent';
 
 const FOLDER = new URL('../../tests/rules/forms/', import.meta.url);
 /** The batch that no rule was fitted to: it may be counted, and is not read. */
-const UNSEEN = 'e';
+const UNSEEN = 'b';
 
 /** A draft written for a rule of pure form, in its conversation. */
 export interface FormLine {
