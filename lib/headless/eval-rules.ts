@@ -1,8 +1,8 @@
 /**
  * `npm run -s eval:rules`: how rules and the judge of words do together, as shipped, and the rules alone, on what they were not made from:
- * the whole batches of sentences that no rule or model was fitted to; what was written for the rules of pure form; sheets composed after a widening of the rules (tests/rules/held-out; they
- * have since been read); buyers' moods, by forms and with their model; the starter bank, which must pass; agents' lines of public data sets where those are at hand. `--misses` lists every
- * miss and false alarm for reading. The learning curve is `npm run train -- --measure`.
+ * the whole batches of sentences that no rule or model was fitted to; what was written for the rules of pure form; sheets composed after a
+ * widening of the rules (tests/rules/held-out; they have since been read); buyers' moods, by forms and with their model; the starter bank, which
+ * must pass; agents' lines of public data sets where those are at hand. `--misses` lists every miss and false alarm for reading. The learning curve is `npm run train -- --measure`.
  */
 import type { Finding } from '../chat/finding';
 import type { Message } from '../chat/message';
@@ -10,12 +10,12 @@ import { DEFAULT_POLICY } from '../chat/policy';
 import { JUDGES, reviewDraft } from '../review/review-draft';
 import { ALL_STARTER_PHRASES } from './starter-packs';
 import { EXAM } from './judge-course';
+import { printForms } from './form-sheets';
 import { examine } from './judge-exam';
 import { printMoods } from './measure-moods';
 import { percent, printExam } from './print-exam';
 import { printKinds } from './print-kinds';
 import { printLessons } from './print-lessons';
-import { printForms } from './form-sheets';
 import { printTradeExamples } from './print-trade-examples';
 import { PUBLIC_SETS, readOffensiveComments } from './public-sets';
 import { printSheets } from './rule-sheets';

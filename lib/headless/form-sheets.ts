@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Message } from '../chat/message';
 import type { Judges } from '../review/review-draft';
 import { reviewDraft } from '../review/review-draft';
@@ -7,8 +7,8 @@ import { EVERY_RULE } from './every-rule';
 import { percent } from './percent';
 
 const FOLDER = new URL('../../tests/rules/forms/', import.meta.url);
-/** The batch that no rule was fitted to: it may be counted, and is not read. */
-const UNSEEN = 'b';
+/** Batches that no rule was fitted to: they may be counted, and are not read. */
+const UNSEEN = new Set(['a', 'b']);
 
 /** A draft written for a rule of pure form, in its conversation. */
 export interface FormLine {
@@ -43,7 +43,6 @@ function messageOf(said: string, where: string): Message {
 
 /** Every line of every batch; throws on a file for a rule that does not exist. */
 export function readForms(): readonly FormLine[] {
-  if (!existsSync(FOLDER)) return [];
   const rules = new Set(ALL_RULES.map(({ meta }) => meta.id));
   return readdirSync(FOLDER).flatMap((batch) =>
     readdirSync(new URL(`${batch}/`, FOLDER)).flatMap((file) => {
@@ -55,22 +54,23 @@ export function readForms(): readonly FormLine[] {
 }
 
 /**
- * Prints how the rules of pure form do on what was written for them: how many breaches any rule notices, how many the rule itself, and how many of its clean
- * neighbours it strikes, on the batches that they were mended with and on the one that nobody has read; with `listing` every miss and false alarm of the former.
+ * Prints how the rules of pure form do on what was written for them: how many breaches any rule notices, how many the rule itself, and how many
+ * of its clean neighbours it strikes, on the batches that they were mended with and on those that nobody has read; with `listing` every miss
+ * and false alarm of the former.
  */
 export function printForms(judges: Judges, listing: boolean): void {
   const lines = readForms().map((line) => examined(line, judges));
   console.log(
     '\nrules of pure form     read: any  by name  false alarms  of           unread: any  by name  false alarms  of',
   );
-  for (const rule of [...new Set(lines.map((line) => line.rule)).values()].toSorted().concat('all')) {
+  for (const rule of [...[...new Set(lines.map((line) => line.rule))].toSorted(), 'all']) {
     const about = lines.filter((line) => rule === 'all' || line.rule === rule);
-    const columns = [about.filter(({ batch }) => batch !== UNSEEN), about.filter(({ batch }) => batch === UNSEEN)];
+    const columns = [about.filter(({ batch }) => !UNSEEN.has(batch)), about.filter(({ batch }) => UNSEEN.has(batch))];
     console.log(`${rule.padEnd(20)} ${columns.map(columnsOf).join('     ')}`);
   }
   if (listing)
     for (const { batch, rule, isBreach, draft, messages, isStruck: struck } of lines)
-      if (batch !== UNSEEN && struck !== isBreach)
+      if (!UNSEEN.has(batch) && struck !== isBreach)
         console.log(`${isBreach ? 'missed' : 'false'} ${rule}: ${draft} <- ${messages.at(-1)?.text ?? ''}`);
 }
 
