@@ -8,12 +8,12 @@ import { defineRule } from '../rule';
 const ANSWERS = '好[的滴嘞呀啊哦]|嗯+|谢谢|收到|可以的?|在的|没问题|没事|放心|稍等|您好|你好|辛苦了?|拜拜|晚安|不客气';
 /** Buyers of a live stream, called out as a crowd. */
 const CROWD = '(?:宝子|姐妹|家人|宝贝|亲爱的|兄弟)们';
-/** What a sentence begins with after a name that was called out without a pause: 帅哥要几个, 大哥别急. */
-const SPEAKS = any(`
-  别(?!墅|针|克|样) 放心 稍等 久等 慢[点走慢] 不好意思 抱歉 对不起 好的 收到 谢谢 在的 在呢 看[看下一]? 想[要买看问] 需要 要[几哪多不什买换] 拍[下大小这个] 大气 早上好 晚上好 下午好 晚安 加油 冲
-  这[款个件边单双条套种] 那[款个件] 今[天晚] 明天 刚刚 已经 麻烦 请 到货 发货`);
+/** What is said only to somebody present, after a name called out without a pause: 大哥别急. */
+const TO_HIM = any(
+  `别[急担生] 放心(?![^,。!?~]) 稍等 久等 慢[走慢] 不好意思 抱歉 对不起 好的 收到 谢谢 在的 在呢 早上好 晚上好 下午好 晚安 麻烦`,
+);
 const called = (words: string): readonly Frame[] => [
-  { says: `${START}(?:${words})(?=[您你]|${SPEAKS})`, covers: 'words', fix: '' },
+  { says: `${START}(?:${words})(?=[您你]|${TO_HIM})`, covers: 'words', fix: '' },
   { says: `${START}(?:${words})${END}`, covers: 'words', fix: '您好' },
   { says: `(?<=${ANSWERS})[,~]?(?:${words})${END}`, covers: 'words', fix: '' },
 ];
@@ -23,8 +23,14 @@ const dear = strikes(called('亲爱的'));
 const kinship = strikes(called('大[妈爷姐叔哥伯娘婶]|阿姨|叔叔?|伯伯|奶奶|爷爷|哥哥|姐姐|老师傅|(?<!小|表|堂)[哥姐]'));
 const chummy = strikes([
   ...called(
-    '大?美女|大?帅哥|小姐姐|小哥哥|姐妹|大?兄弟|哥们儿?|姐们儿?|老板娘?|大?老板|宝子|小妹妹?|老?妹[子儿]|老[哥弟铁]|靓[仔女]|老乡|大佬|小?仙女们?|小可爱们?|小主|女王大人|少爷|公主',
+    '大?美女|大?帅哥|小姐姐|小哥哥|姐妹|大?兄弟|哥们儿?|姐们儿?|大?老板娘?|宝子|小妹妹?|老?妹[子儿]|老[哥弟铁]|靓[仔女]|老乡|大佬|小?仙女们?|小可爱们?|小主|女王大人|少爷|公主',
   ),
+  // These name nobody but the buyer, whatever follows: 帅哥要几个. 爷爷需要, 兄弟这款 and 老板今天 speak of somebody, or of a make.
+  {
+    says: `${START}(?:大?美女|大?帅哥|小姐姐|小哥哥|靓[仔女]|宝子|姐妹|哥们儿?|老铁)(?=放心|看[看下]|要[几哪多不什买换]|拍[下大小]|大气|冲|这[款个件双条]|今[天晚]|明天)`,
+    covers: 'words',
+    fix: '',
+  },
   { says: `${START}${CROWD}(?=[您你])`, covers: 'words', fix: '' },
   { says: `${START}${CROWD}${END}`, covers: 'words', fix: '您好' },
   { says: `${START}${CROWD}(?![您你的用穿都]|一起)(?=[\\u3400-\\u9fff])`, covers: 'words', fix: '您' },
@@ -108,6 +114,10 @@ export const examples: RuleExamples = {
     '宝贝已经下架了',
     '美女蛇胸针还有',
     '小主机箱有白色',
+    '爷爷需要的话选大字版',
+    '兄弟这款打印机有货',
+    '哥哥今天生日的话可以写贺卡',
+    '爷爷放心用的手机',
     '老板杯有三种颜色',
   ],
 };

@@ -5,13 +5,13 @@ import { defineRule } from '../rule';
 
 const TRADE: readonly Frame[] = [
   {
-    says: '(?<![a-z0-9])(?:(?:sku|spu|dsr|gmv|roi|ctr|sop)(?![a-z0-9-]|[型款版])|拍a发b)|(?<!自)动销|客单价?(?!品)|无货源|(?:店铺|链接|搜索|商品|宝贝)的?权重|坑位|逆向单|预占库?存?|改销|控价|破价|测款|引流款|私域|拉新|复购率|转化率|揽收率|发货率|履约率|铺货|一件代发|云仓|仓配',
+    says: '(?<![a-z0-9])(?:(?:sku|spu|dsr|gmv|roi|ctr|sop)(?![a-z0-9-]|[型款版])|拍a发b)|动销(?:率|款|不|好|差|慢)|客单价|无货源(?:模式|店|卖家)|(?:店铺|链接|搜索)的?权重|(?:直播间?|活动)坑位|坑位费|逆向单(?!行)|预占(?:库存|了)|(?<!可)控价(?!格|值)|测款|引流款|私域|拉新(?:任务|活动|用户|奖励)|复购率|转化率|揽收率|发货率|履约率|仓配(?![送套备齐件])',
   },
 ];
 /** Dialect and catchwords: a shop may speak like that. */
 const DIALECT: readonly Frame[] = [
   {
-    says: '(?<![a-z0-9])(?:yyds|xswl|awsl|nbcs|plmm|gkd|u1s1)(?![a-z0-9-])|绝绝子|(?<![积原实草树红花苗种楠檀柚枯乔灌果林])木有|咋(?:[整办弄了用洗样说拍装选发退买查么]|回事)|木(?:事|问题)(?!件)|整不[了明好](?!齐)|巴适|俺们?(?!答)|得劲|贼(?:拉|好|便宜|香|带劲|快)|嘎嘎(?=[好香快便带])|杠杠[的滴]|侬(?!我)|阿拉(?=[们今明这给帮])|额滴|唔该|集美们?|莫得(?!里)|冇|老铁(?!锅)|家人们(?![都的用穿吃也])|奥利给|种草机|栓q|蚌埠住了|芭比q|尊嘟|泰[裤酷]辣|啥子|中不中|阔以|酱紫(?![色的])|造不造|造吗',
+    says: '(?<![a-z0-9])(?:yyds|xswl|awsl|nbcs|plmm|gkd|u1s1)(?![a-z0-9-])|绝绝子|(?<![积原实草树红花苗种楠檀柚枯乔灌果林])木有|咋(?:[整办弄了用洗样说拍装选发退买查么]|回事)|(?<![\\u3400-\\u9fff])木(?:事|问题)|(?<![调完平规修休齐])整不[了明好]|巴适|俺们?(?!答)|得劲|贼(?:拉|好|便宜|香|带劲|快)|嘎嘎(?=[好香快便带])|杠杠[的滴]|(?<![你我])侬(?!我)|阿拉(?=[们今明这给帮])|额滴|唔该|集美们?|莫得(?!里)|冇|老铁(?!锅)|家人们(?![都的用穿吃也])|奥利给|种草机|栓q|蚌埠住了|芭比q|尊嘟|泰[裤酷]辣|啥子|中不中|阔以|酱紫(?![色的])|造不造|造吗',
   },
 ];
 
@@ -36,11 +36,10 @@ export default defineRule(
     const spoken = brand.dialect ? [] : dialect(draft, context);
     const asked = heard.some((message) => CANTONESE.test(message));
     // Who speaks like that is answered like that.
-    const kept = spoken.filter(({ start, end }) => {
+    return [...trade(draft, context), ...spoken].filter(({ start, end }) => {
       const word = draft.own.slice(start, end);
       return !heard.some((message) => message.includes(word)) && !(asked && ANSWERS_IT.test(word));
     });
-    return [...trade(draft, context), ...kept];
   },
 );
 
@@ -77,7 +76,17 @@ export const examples: RuleExamples = {
     '酱紫色的款有货',
     'roi-200型号有货',
     '积木有小零件',
-    '退回后自动销账',
+    '活动销量看详情页',
+    '本地仓配送更快',
+    '目前暂无货源',
+    '散客单独打包',
+    '价格可控价位也合适',
+    '打破价格纪录的一款',
+    '香格里拉新品到了',
+    '下单后金额调整不了',
+    '蹲坑位置预留三十厘米',
+    '实木问题不大,打蜡就好',
+    '你侬我侬杯是一对',
     '咋舌海苔两种口味',
   ],
 };

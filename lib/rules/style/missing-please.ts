@@ -9,9 +9,9 @@ import { defineRule } from '../rule';
 const LOOKED_AT = saying(/您(?:先|再)?(?:看|核对|确认)|拍下(?:就|后|即|为准)/u);
 
 /** The buyer is an object here, not the doer: 发给我, 告诉我. */
-const WE_DO = within(/(?<![给发传告诉让])我/u);
+const WE_DO = within(/(?<![给发传诉让])我/u);
 /** Told as how a thing is done, or what comes of it: 擦一下就干净了, 先放水再加粉. */
-const INSTRUCTS = within(/就|即可|能|以后|之后|之前|再|然后|接着|直到|如果|的话|一下子|会|[①-⑨]|\d[.、]/u);
+const INSTRUCTS = within(/就|即可|能|以后|之后|之前|\S再|然后|接着|直到|如果|的话|一下子|会|[①-⑨]|\d[.、]/u);
 const COURTEOUS = within(/请|麻烦|谢|辛苦|劳|可以|方便|帮|建议/u);
 /** 您 before the verb is courtesy enough: 口径不一样，您量一下. */
 const THE_BUYER = precededBy(/您|这边|帮/u);
@@ -22,7 +22,7 @@ const OPENS = `${START}(?:亲|您好|你|先|再|那){0,2}`;
 
 /** What a buyer is asked to do in a chat. */
 const ACT = any(`
-  发 拍 填 看 说 确认 联系 提供 报 核对 选 写 传 留 改 点 测 量 登录 重启 重新下 录 截 上传 提交 撤 拆 试 问 扫 关 开 备注 检查 退 标 描述 输入 打开 下载 补一?(?=下)`);
+  发 拍 填 看 说 确认 联系 提供 报 核对 选 写 传 留 改 点 测 量 登录 重启 录 截 上传 提交 撤 拆 试 问 扫 关 开 备注 检查 退 标 描述 输入 打开 下载 补`);
 const SOME = '一?下(?![午次周单月])';
 /** Pictures and messages are counted: 拍两张, 发个视频. */
 const COUNTED = `[发拍录传截留报][一几两]?[个张段份条](?!月|星期|人)`;
@@ -70,7 +70,7 @@ export const examples: RuleExamples = {
     '联系下快递',
     '单号发来',
     '把快递单拍给我看',
-    '去订单里点下退款',
+    '再去订单里点下退款',
     '车型和年份报一下',
     '开箱视频发一个',
   ],
