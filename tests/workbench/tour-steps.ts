@@ -197,7 +197,8 @@ function suggestionsShown(chat: ChatPage): Promise<readonly string[]> {
 async function lastSent(chat: ChatPage, count: number): Promise<string> {
   const sent = await until(`message ${count} to be sent`, async () => {
     const all = await chat.sent();
-    return all.length === count && all;
+    // The page empties its composer a moment after it took the message; nobody types into that moment.
+    return all.length === count && (await chat.draft()) === '' && all;
   });
   const last = sent.at(-1);
   return `已发给${last?.buyer ?? ''}:${last?.text ?? ''}`;
