@@ -25,9 +25,9 @@ const LONGEST_DRAFT = 60;
 const MOST_CHARACTERS_BETWEEN = 8;
 // Half a name, the first word of another.
 const LONGEST_SYLLABLES = 2;
-/** 后面是5678: what a piece is introduced with. */
+/** 后面是5678, 第二截：5678, ③ 5678: what a piece is introduced with. A circled digit with nothing after it may be one of the number's own. */
 const LEAD =
-  /^[\s,，。.:：]*(?:(?:然后|接着|再来?|还有|后面|后边|中间|前面|最后|剩下|接下来|下面|[后下]半[段截]?|后[四4]位|末?尾[巴号]?|[再又]来?|接上|第[一二三四五][段截组]|[①-⑨](?=[\s、.:：]))(?:几?位|[一二两三四五六七八九十\d]{1,2}位|尾[巴号]?|[四三4]个|的?数字|的)?(?:就?是|为|,|，|:|：|\s)*)/u;
+  /^[\s,，。.:：]*(?:(?:然后|接着|再来?|还有|后面|后边|中间|前面|最后|剩下|接下来|下面|[后下]半[段截]?|后[四4]位|末?尾[巴号]?|[再又]来?|接上|第[一二三四五][段截组]|[①-⑨][\s、.:：])(?:几?位|[一二两三四五六七八九十\d]{1,2}位|尾[巴号]?|[四三4]个|的?数字|的)?(?:就?是|为|,|，|:|：|\s)*)/u;
 /** 賴的ID後段, 密码的后三位: the part of what was announced that comes now. */
 const PART_LEAD =
   /^\p{L}{0,8}?(?:[后後]半?[段截]|[后後][面边邊头頭]那?[一几]?[段位个個]|(?:最[后後]|[后後]|末)[几幾一两兩二三四五六七八\d][位个個]|剩[下餘][的那]?[几幾]?[位个個]?)(?:数字|字母)?(?:就?是|为|:|：|\s)*/iu;

@@ -38,6 +38,11 @@ describe('what is dealt out over several messages', () => {
     [['小红书搜'], 'lanhua66', ['messenger-id lanhua66']],
     [['验证码发你'], '220917', ['credential 220917']],
     [['要散爸', '零零思陆'], '期期酒尔', ['mobile 期期酒尔']],
+    [['第一段：13812'], '第二段：345679', ['mobile 345679']],
+    [['① 138', '②、1234'], '③、5679', ['mobile 5679']],
+    [['①③⑧', '①②③④'], '⑤⑥⑦⑨', ['mobile ⑤⑥⑦⑨']],
+    [['13812'], '接上 345679', ['mobile 345679']],
+    [['138'], '后面八位是 12345679', ['mobile 12345679']],
   ])('%j, then %s', (sent, draft, expected) => expect(marked(sent, draft)).toEqual(expected));
 
   test.each([
@@ -56,6 +61,9 @@ describe('what is dealt out over several messages', () => {
     [['一共'], '五六把吧'],
     [['条码 6901', '028'], '075015'],
     [['尺码'], '38'],
+    [['① 身高165'], '② 体重110'],
+    [['第一组 30个'], '第二组 45个'],
+    [['第一段 138厘米'], '第二段 1245厘米'],
     [['前三位有礼品'], '100'],
     [['165'], '88'],
   ])('%j, then %s is nothing', (sent, draft) => expect(marked(sent, draft)).toEqual([]));
